@@ -1,0 +1,29 @@
+/**
+The world as the program sees it: built in `cli.ts` (and by tests), so that nothing else touches `process`.
+*/
+export type Host = {
+	readonly env: Readonly<Record<string, string | undefined>>;
+	readonly cwd: string;
+	readonly home: string;
+	readonly platform: NodeJS.Platform;
+	readonly stdin: NodeJS.ReadStream;
+	readonly stdout: NodeJS.WriteStream;
+	readonly stderr: NodeJS.WriteStream;
+
+	/**
+	The folder that the program itself stands in (it holds `articles/` and `package.json`).
+	*/
+	readonly programFolder: string;
+	readonly version: string;
+	readonly now: () => Date;
+
+	/**
+	Calls `listener` on a signal and gives the function that stops that.
+	*/
+	readonly onSignal: (signal: NodeJS.Signals, listener: () => void) => () => void;
+
+	/**
+	Stops the whole process group, as Ctrl-Z does; execution goes on after `fg`.
+	*/
+	readonly suspend: () => void;
+};

@@ -1,0 +1,77 @@
+/*
+A library is a folder of plain files and the store kept in step with it. The files are the truth.
+*/
+import type {HitOrder, SearchResult} from '../search/query.js';
+import type {ArticleRecord, ArticleSummary, SpeakerSummary} from '../store/quote-store.js';
+
+/**
+A file that could not be opened, or only in part: `path` relative to the library, `message` what was wrong, `hint` what to do.
+*/
+export type Problem = {
+	readonly path: string;
+	readonly message: string;
+	readonly hint: string;
+};
+
+/**
+How far loading has come: files parsed of files known.
+*/
+export type Progress = {
+	readonly done: number;
+	readonly total: number;
+};
+
+export type Totals = {
+	readonly articles: number;
+	readonly quotes: number;
+	readonly speakers: number;
+};
+
+/**
+What a library holds at this moment. A new object with every change, so that identity tells whether anything changed.
+*/
+export type LibrarySnapshot = {
+	readonly articles: readonly ArticleSummary[];
+	readonly problems: readonly Problem[];
+	readonly progress: Progress;
+	readonly totals: Totals;
+};
+
+/**
+An open library. It answers from the first moment with what it has; `ready` settles when every file has been looked at.
+*/
+export type Library = {
+	/**
+	Absolute path of its folder, or of the one file given.
+	*/
+	readonly folder: string;
+
+	/**
+	Whether it is the library of samples that newsread ships.
+	*/
+	readonly isSample: boolean;
+	readonly ready: Promise<void>;
+	readonly snapshot: () => LibrarySnapshot;
+
+	/**
+	Calls `listener` after every change of the snapshot; gives the function that stops that.
+	*/
+	readonly onChange: (listener: () => void) => () => void;
+
+	/**
+	An article with its quotes, by id; undefined where there is none.
+	*/
+	readonly read: (id: string) => Promise<ArticleRecord | undefined>;
+	readonly search: (query: string, options?: SearchOptions) => Promise<SearchResult>;
+	readonly speakers: () => Promise<readonly SpeakerSummary[]>;
+	readonly close: () => Promise<void>;
+};
+
+/**
+`isTyping`: the last word is still being typed, so it matches as a prefix too. `limit`: how many hits at most, 200 unless told.
+*/
+export type SearchOptions = {
+	readonly limit?: number;
+	readonly order?: HitOrder;
+	readonly isTyping?: boolean;
+};

@@ -1,0 +1,149 @@
+/*
+The seam between the program and the place where quotes are kept to be found: asynchronous and narrow, so that memory, SQLite and a newsroom's database can stand behind it.
+Folding and words are ours (`language/`), never a store's tokenizer; ids are portable, never paths or row numbers.
+*/
+import type {Article} from '../article/article.js';
+import type {Quote, QuoteKind, SpeakerKind} from '../quotes/quote.js';
+
+/**
+An article with its quotes: what goes into a store, and what reading one gives.
+*/
+export type ArticleRecord = {
+	readonly article: Article;
+	readonly quotes: readonly Quote[];
+};
+
+/**
+What a list shows of an article. `words` counts the body's words; `quotes` and `speakers` are counts.
+*/
+export type ArticleSummary = Pick<Article, 'id' | 'headline' | 'section' | 'outlet' | 'byline' | 'published' | 'updated' | 'url' | 'path' | 'lang' | 'added' | 'neutralized'> & {
+	readonly words: number;
+	readonly quotes: number;
+	readonly speakers: number;
+};
+
+/**
+A quote as a store gives it back: with its article's summary and the text around it (whole sentences where they fit, at most 200 code units a side).
+*/
+export type StoredQuote = {
+	readonly quote: Quote;
+	readonly article: ArticleSummary;
+	readonly context: {readonly before: string; readonly after: string};
+};
+
+/**
+A speaker across the articles of a store. `names` are all the forms the articles use, most frequent first; `quotes` and `articles` are counts; dates are partial ISO 8601.
+*/
+export type SpeakerSummary = {
+	readonly id: string;
+	readonly name: string;
+	readonly role: string | null;
+	readonly kind: SpeakerKind;
+	readonly names: readonly string[];
+	readonly quotes: number;
+	readonly articles: number;
+	readonly outlets: readonly string[];
+	readonly firstPublished: string | null;
+	readonly lastPublished: string | null;
+};
+
+/**
+A word of the store's vocabulary near a query's word. `distance`: 0 exact, then edits; a prefix match counts as 0 with `isPrefix`. `count`: how many quotes hold it.
+*/
+export type NearWord = {
+	readonly word: string;
+	readonly distance: number;
+	readonly isPrefix: boolean;
+	readonly count: number;
+};
+
+/**
+Where a word must stand: in the quote's words, in its speaker's names and role, or in either.
+*/
+export type WordField = 'text' | 'speaker' | 'any';
+
+/**
+One word of a query with the folded words that satisfy it, closest first. Every group must match; `isExcluded` turns it round.
+*/
+export type WordGroup = {
+	readonly field: WordField;
+	readonly words: readonly string[];
+	readonly isExcluded?: boolean;
+};
+
+/**
+A run of folded words that must stand next to one another.
+*/
+export type PhraseGroup = {
+	readonly field: WordField;
+	readonly words: readonly string[];
+	readonly isExcluded?: boolean;
+};
+
+/**
+What articles and quotes must be. `after` and `before` are partial ISO dates and include the day, month or year they name; an undated article is in neither.
+`section`, `outlet` and `article` hold folded words that must all stand in the field (for `article`: in headline, path or id).
+*/
+export type QuoteFilters = {
+	readonly after?: string;
+	readonly before?: string;
+	readonly section?: readonly string[];
+	readonly outlet?: readonly string[];
+	readonly article?: readonly string[];
+	readonly kinds?: readonly QuoteKind[];
+};
+
+/**
+`closest`: nearest words first, newest first among equals. `newest`: by date of publication, undated last.
+*/
+export type CandidateOrder = 'closest' | 'newest';
+
+export type CandidateRequest = {
+	readonly groups: readonly WordGroup[];
+	readonly phrases: readonly PhraseGroup[];
+	readonly filters: QuoteFilters;
+	readonly limit: number;
+	readonly order: CandidateOrder;
+};
+
+/**
+At most `limit` quotes, and how many there are in all.
+*/
+export type CandidatePage = {
+	readonly total: number;
+	readonly candidates: readonly StoredQuote[];
+};
+
+/**
+Where articles and quotes are kept to be found. Every form of it passes the contract suite in `test/store/`.
+*/
+export type QuoteStore = {
+	/**
+	Adds articles or replaces those of the same id.
+	*/
+	readonly put: (records: readonly ArticleRecord[]) => Promise<void>;
+
+	/**
+	Takes articles out, with their quotes and whatever words only they held; unknown ids are ignored.
+	*/
+	readonly remove: (ids: readonly string[]) => Promise<void>;
+
+	/**
+	Words of the vocabulary within `edits` of a folded word, closest first, the more frequent first among equals; with `prefix`, also those that begin with it.
+	*/
+	readonly nearWords: (word: string, options: {readonly edits: 0 | 1 | 2; readonly prefix: boolean; readonly field: WordField; readonly limit: number}) => Promise<readonly NearWord[]>;
+
+	readonly candidates: (request: CandidateRequest) => Promise<CandidatePage>;
+
+	/**
+	All articles, newest first, undated last, then by path.
+	*/
+	readonly articles: () => Promise<readonly ArticleSummary[]>;
+
+	/**
+	All speakers, most quoted first.
+	*/
+	readonly speakers: () => Promise<readonly SpeakerSummary[]>;
+
+	readonly close: () => Promise<void>;
+};
