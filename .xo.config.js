@@ -20,6 +20,8 @@ const config = [
 			'unicorn/no-null': 'off',
 			'@typescript-eslint/no-restricted-types': 'off',
 			'no-control-regex': 'off',
+			'regexp/no-control-character': 'off',
+			'@typescript-eslint/naming-convention': 'off',
 			'unicorn/no-array-sort': 'off',
 			'unicorn/no-array-reduce': 'off',
 			'unicorn/prevent-abbreviations': 'error',
