@@ -24,11 +24,13 @@ export type ArticleSummary = Pick<Article, 'id' | 'headline' | 'section' | 'outl
 
 /**
 A quote as a store gives it back: with its article's summary and the text around it (whole sentences where they fit, at most 200 code units a side).
+`aliases` are the other forms of the speaker's name in the store's articles, most frequent first; absent where there are none.
 */
 export type StoredQuote = {
 	readonly quote: Quote;
 	readonly article: ArticleSummary;
 	readonly context: {readonly before: string; readonly after: string};
+	readonly aliases?: readonly string[];
 };
 
 /**
@@ -48,7 +50,7 @@ export type SpeakerSummary = {
 };
 
 /**
-A word of the store's vocabulary near a query's word. `distance`: 0 exact, then edits; a prefix match counts as 0 with `isPrefix`. `count`: how many quotes hold it.
+A word of the store's vocabulary near a query's word. `distance`: 0 exact, then edits; a word that only begins so has `isPrefix`, and the distance of its beginning. `count`: how many quotes hold it in the field asked for.
 */
 export type NearWord = {
 	readonly word: string;
@@ -58,7 +60,7 @@ export type NearWord = {
 };
 
 /**
-Where a word must stand: in the quote's words, in its speaker's names and role, or in either.
+Where a word must stand: in the quote's words, in its speaker's names and role, or in either. A speaker's names are all that the store's articles use for them; the role is this article's.
 */
 export type WordField = 'text' | 'speaker' | 'any';
 
@@ -68,6 +70,16 @@ One word of a query with the folded words that satisfy it, closest first. Every 
 export type WordGroup = {
 	readonly field: WordField;
 	readonly words: readonly string[];
+
+	/**
+	How far each of the words is from what was asked: small whole numbers, 0 the nearest, never falling; all 0 where absent.
+	*/
+	readonly costs?: readonly number[];
+
+	/**
+	The word as typed, where its capitals or accents were typed on purpose: quotes whose text holds it just so come first among equals.
+	*/
+	readonly surface?: string;
 	readonly isExcluded?: boolean;
 };
 
@@ -82,7 +94,7 @@ export type PhraseGroup = {
 
 /**
 What articles and quotes must be. `after` and `before` are partial ISO dates and include the day, month or year they name; an undated article is in neither.
-`section`, `outlet` and `article` hold folded words that must all stand in the field (for `article`: in headline, path or id).
+`section`, `outlet` and `article` hold folded words each of which must begin a word of the field (for `article`: of its headline, path or id).
 */
 export type QuoteFilters = {
 	readonly after?: string;
@@ -94,7 +106,8 @@ export type QuoteFilters = {
 };
 
 /**
-`closest`: nearest words first, newest first among equals. `newest`: by date of publication, undated last.
+`closest`: nearest words first (the sum of the groups' costs); among equals first those where they stand in the speaker's name, then newest first. `newest`: by date of publication, undated last.
+Among equals of both, the order of `articles()`, and within an article that of its quotes.
 */
 export type CandidateOrder = 'closest' | 'newest';
 
@@ -129,14 +142,15 @@ export type QuoteStore = {
 	readonly remove: (ids: readonly string[]) => Promise<void>;
 
 	/**
-	Words of the vocabulary within `edits` of a folded word, closest first, the more frequent first among equals; with `prefix`, also those that begin with it.
+	Words of the vocabulary within `edits` of a folded word, closest first, whole words before beginnings, the more frequent first among equals, then by code units.
+	With `prefix`, also those that begin with it, and with edits those that begin with a word one edit away (of the same first letter).
 	*/
 	readonly nearWords: (word: string, options: {readonly edits: 0 | 1 | 2; readonly prefix: boolean; readonly field: WordField; readonly limit: number}) => Promise<readonly NearWord[]>;
 
 	readonly candidates: (request: CandidateRequest) => Promise<CandidatePage>;
 
 	/**
-	All articles, newest first, undated last, then by path.
+	All articles, newest first, undated last, then by path, then by id.
 	*/
 	readonly articles: () => Promise<readonly ArticleSummary[]>;
 
