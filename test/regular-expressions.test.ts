@@ -16,7 +16,8 @@ type Literal = {
 const literals: readonly Literal[] = readSourceFiles().flatMap(file => findNodes(file.tree, ts.isRegularExpressionLiteral).map(({text}) => ({
 	place: `${file.name} ${text}`,
 	source: text.slice(1, text.lastIndexOf('/')),
-	flags: text.slice(text.lastIndexOf('/') + 1),
+	// The checker does not know the flag v; what is written without set operations means the same with u.
+	flags: text.slice(text.lastIndexOf('/') + 1).replace('v', 'u'),
 })));
 
 test('no regular expression is vulnerable', async () => {
