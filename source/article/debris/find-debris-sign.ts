@@ -1,0 +1,61 @@
+import type {Shape} from '../read-shape.js';
+import {debrisLines, debrisOpenings, offerOpenings, offers} from './debris-lines.js';
+
+const running = /^(?:video|audio|watch|listen|duration)\s?\d{1,2}:\d\d(?:[\s/]{0,3}\d{1,2}:\d\d){0,3}$/;
+const clock = /^\d{1,2}:\d\d(?:[\s/]{1,3}\d{1,2}:\d\d)?$/;
+const counter = /^\d{1,3} ?(?:\/|of|von|de|sur) ?\d{1,3}$/;
+const tally = /^[\d.,]{1,9}k? ?(?:comments?|shares?|likes?|views?|replies|retweets|kommentare|commentaires|comentarios|photos?|images?|bilder)$/;
+const readingTime = /^(?:reading time|lesezeit|temps de lecture|read time)?:? ?\d{1,3} ?-?(?:min|mins|minute|minutes|minuten)\.? ?(?:read|to read|lesezeit|de lecture|watch|listen)?$/;
+const copyright = /^(?:(?:copyright|©|\(c\)) ?){1,2}(?:19|20)\d\d|all rights reserved|alle rechte vorbehalten/;
+const tweetLabel = /^(?:\p{Lu}[\p{L}.'’-]* ){1,3}(?:[Tt]weet|TWEET)s?$/u;
+const notLabel = /^(?:The|A|An|His|Her|My|Their|Our|That|This|One|First|Last|No) /;
+
+const openingsByWord = (openings: readonly string[]): ReadonlyMap<string, readonly string[]> => {
+	const byWord = new Map<string, string[]>();
+	for (const opening of openings) {
+		const word = opening.split(' ', 1)[0]!;
+		byWord.set(word, [...byWord.get(word) ?? [], opening]);
+	}
+
+	return byWord;
+};
+
+const sure = openingsByWord(debrisOpenings);
+const offering = openingsByWord(offerOpenings);
+
+const isOpenedBy = (folded: string, byWord: ReadonlyMap<string, readonly string[]>): boolean =>
+	byWord.get(folded.split(' ', 1)[0]!)?.some(opening => folded.startsWith(opening)) ?? false;
+
+const mostWords = 60;
+
+/**
+How a line is known to belong to the page: by its own words; by words that a headline could hold too; or only if what stands beside it is debris as well.
+*/
+export type DebrisSign = 'line' | 'opening' | 'beside';
+
+/**
+Whether one segment, seen by itself, belongs to the page and not to the story.
+*/
+export const findDebrisSign = (text: string, {words, hasWords, folded, isLine}: Shape): DebrisSign | undefined => {
+	if (!hasWords) {
+		return 'line';
+	}
+
+	if (words > mostWords) {
+		return undefined;
+	}
+
+	if (isLine && (debrisLines.has(folded) || running.test(folded) || counter.test(folded) || tally.test(folded) || readingTime.test(folded) || copyright.test(folded))) {
+		return 'line';
+	}
+
+	if (words <= 4 && tweetLabel.test(text) && !notLabel.test(text)) {
+		return 'line';
+	}
+
+	if (isOpenedBy(folded, sure) || (isOpenedBy(folded, offering) && offers.test(folded))) {
+		return 'opening';
+	}
+
+	return isLine && clock.test(folded) ? 'beside' : undefined;
+};

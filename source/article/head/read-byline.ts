@@ -1,0 +1,95 @@
+import {foldText} from '../../language/fold-text.js';
+import {agencies} from '../pictures/agencies.js';
+
+const longest = 160;
+const openings = /^(?:by|von|par|por|di|da|door|(?:story|written|words|analysis|report|reporting|opinion|interview|essay|review|exclusive) by|authors?:?|autor(?:in|en)?:|text:|reporters?:)[: ]+(?=\S)/i;
+const handle = /\s?@\w{2,30}$/;
+const particles = new Set(['de', 'da', 'di', 'du', 'del', 'della', 'des', 'van', 'von', 'der', 'den', 'ten', 'ter', 'la', 'le', 'al', 'el', 'bin', 'ibn', 'dos', 'das', 'zu', 'y', 'of', 'the', 'ap']);
+const nameWord = /^(?:\p{Lu}[\p{L}\p{M}'’.-]*|\p{Lu}\.|\p{Script=Han}{2,4}|[\p{Script=Hangul}]{2,4})$/u;
+const joiners = /\s?[,;|·]\s?|\s(?:and|with|und|et|en|e|y|mit)\s|\s?&\s?/i;
+const furtherWords = /\s(?:for|in|at|from|of|fuer|für)\s.*$/i;
+
+/**
+Words that say what a writer is rather than who, folded.
+*/
+const roles = /\b(?:correspondent|correspondents|reporter|reporters|editor|editors|writer|writers|columnist|columnists|bureau|chief|staff|analyst|contributor|contributing|producer|journalist|journalists|newsroom|news|desk|service|press|agency|team|investigates|critic|columnist|redaktor|redakteur|redakteurin|korrespondent|korrespondentin|redaktion|journaliste|corresponsal|redaccion|inviato|opinion|guest|photographer|photographs|intern|fellow|cfp|phd|md|specialist|host|anchor|director|author)\b/;
+const outlets = /\b(?:ap|afp|upi|pa|cnn|bbc|nbc|cbs|abc|npr|cnbc|reuters|bloomberg|dpa|sda|ansa|efe|associated press|agencies|wires|times|post|tribune|herald|guardian|telegraph|mail|mirror|gazette|journal|chronicle|globe|courier|examiner|observer|mailonline)\b|\.(?:com|org|net|co\.uk)$/;
+
+/**
+Whether a line could be the name of one person: two to four words with capitals, particles among them.
+*/
+export const isNameLike = (text: string): boolean => {
+	if (text.length > 48 || /\d/.test(text)) {
+		return false;
+	}
+
+	const words = text.trim().split(/\s+/);
+	const named = words.filter(word => nameWord.test(word));
+	return named.length >= 2 && named.length <= 5 && words.every(word => nameWord.test(word) || particles.has(word)) && nameWord.test(words[0]!) && nameWord.test(words.at(-1)!);
+};
+
+/**
+Whether a line says what a writer is or whom they work for: "Political correspondent", "BBC News".
+*/
+export const isRoleLine = (text: string): boolean => {
+	const folded = foldText(text).text;
+	const words = text.split(/\s+/).length;
+	return words <= 9 && !/[.?!]$/.test(text) && /^\p{Lu}/u.test(text) && (roles.test(folded) || (outlets.test(folded) && words <= 4) || agencies.has(folded));
+};
+
+const isOutletOrRole = (text: string): boolean => {
+	const folded = foldText(text).text;
+	return agencies.has(folded) || outlets.test(folded) || roles.test(folded);
+};
+
+// "Jane Doe Staff Writer" without what she is.
+const gluedRole = /\s(?:(?:Staff|Senior|Chief|Political|Special|Contributing|National|Business|Science|Health|Sports?|Foreign|Crime|Court|Local)\s)?(?:Writer|Reporter|Correspondent|Editor|Columnist|Contributor|Critic)s?$/;
+
+const cleanName = (text: string): string => text.replace(handle, '').replace(furtherWords, '').replace(gluedRole, '').replaceAll(/[®™*]/g, '').replaceAll(/^[\s.:–—-]+|[\s:–—-]+$/g, '').replaceAll(/\s+/g, ' ');
+
+/**
+The writers that the words after "By" name, without roles, outlets and places; an agency only where nobody else is named.
+*/
+export const readNames = (text: string): readonly string[] => {
+	const parts = text.split(joiners).map(part => cleanName(part)).filter(part => part !== '');
+	const people = parts.filter(part => isNameLike(part) && !isOutletOrRole(part));
+	return people.length > 0 ? people : parts.filter(part => isOutletOrRole(part) && /^\p{Lu}/u.test(part)).slice(0, 1);
+};
+
+/**
+What a byline says: `names` as written. `isSure` where the line says so itself ("By …", "…@handle"), not merely by looking like a name.
+*/
+export type Byline = {
+	readonly names: readonly string[];
+	readonly isSure: boolean;
+};
+
+/**
+A line read as a byline, or undefined where it cannot be one.
+*/
+export const readByline = (line: string): Byline | undefined => {
+	if (line.length > longest || /[?!:;]$/.test(line)) {
+		return undefined;
+	}
+
+	const opening = openings.exec(line);
+	const hasHandle = handle.test(line);
+	const text = opening ? line.slice(opening[0].length) : line;
+	const names = readNames(text.replace(/\.$/, ''));
+	if (names.length === 0) {
+		return undefined;
+	}
+
+	if (opening) {
+		// "By Monday, the river had risen": what follows a name in a byline is short and begins with a capital.
+		const rest = text.replace(/\.$/, '').split(joiners).filter(part => !isNameLike(cleanName(part)) && !isOutletOrRole(part) && part !== '');
+		return rest.every(part => /^\p{Lu}/u.test(part) && part.split(/\s+/).length <= 5) && !/\.\s\S/.test(text.replaceAll(/\b\p{Lu}[\p{Ll}]{0,2}\.\s/gu, '')) ? {names, isSure: true} : undefined;
+	}
+
+	if (hasHandle && isNameLike(names[0]!)) {
+		return {names, isSure: true};
+	}
+
+	const isAllNames = line.split(joiners).every(part => isNameLike(cleanName(part)) || isOutletOrRole(part));
+	return isAllNames && names.some(name => isNameLike(name)) ? {names, isSure: false} : undefined;
+};

@@ -1,0 +1,14 @@
+const list = (words: string): readonly string[] => words.split(', ');
+
+/**
+Those who supply pictures, folded: agencies, their shorthands, newspapers, and the words that stand in their place.
+*/
+export const agencies: ReadonlySet<string> = new Set([
+	...list('getty images, getty, ap, ap photo, ap photos, ap images, associated press, the associated press, afp, afp photo, agence france-presse, reuters, thomson reuters, epa, epa-efe, epa images, efe, shutterstock, bloomberg, bloomberg news, pa, pa wire, pa images, pa media, pa archive, press association, xinhua, tass, sputnik, ria novosti, anadolu, anadolu agency, upi, rex, rex features, alamy, alamy stock photo, istock, istockphoto, corbis, zuma, zuma press, zuma wire, zumapress.com, nurphoto, sopa images, lightrocket, barcroft, barcroft media, barcroft images, wireimage, filmmagic, keystone, dpa, dpa-zentralbild, picture alliance, imago, imago images, anp, belga, ansa, lapresse, kyodo, kyodo news, yonhap, aap, aap image, sipa, sipa usa, sipa press, abaca, hans lucas, polaris, redux, magnum, magnum photos, mirrorpix, wenn, splash, splash news, backgrid, mega, newscom, icon sportswire, action images, allsport, matrix pictures, solent news, swns, caters, cover images, usa today sports, imagn, imagn images, canadian press, the canadian press, postmedia, tns, tribune news service, ntb, scanpix, tt, ritzau scanpix, lehtikuva, jiji, ap via, contour, hulton archive, bettmann, moment, pool, stringer, handout, staff, contributor, file, file photo, instagram, facebook, twitter, tiktok, youtube, linkedin, unsplash, pexels, pixabay, wikimedia, wikimedia commons, creative commons, flickr, google maps, google, nasa, noaa, usgs, esa, adobe stock, depositphotos, dreamstime, everett collection, netflix, disney'),
+	...list('cnbc, cnn, nbc, nbc news, abc, abc news, cbs, cbs news, fox news, bbc, bbc news, npr, new york times, the new york times, nyt, washington post, the washington post, wall street journal, the wall street journal, wsj, usa today, los angeles times, la times, the guardian, guardian, the observer, observer, the times, the telegraph, boston globe, the boston globe, chicago tribune, houston chronicle, san francisco chronicle, the chronicle, politico, axios, business insider, insider, vox, buzzfeed news, the verge, wired, daily mail, mail online, mailonline, dailymail.com'),
+]);
+
+/**
+The agencies by which a picture's line is known wherever it ends with one of them, since no story does.
+*/
+export const pictureAgencies: ReadonlySet<string> = new Set(list('getty images, afp, reuters, ap photo, ap images, epa, epa-efe, shutterstock, alamy, zuma press, nurphoto, sopa images, wireimage, imago, imago images, picture alliance, keystone, rex features, anadolu agency, pa wire, pa images, barcroft media, lightrocket, istock, corbis, mirrorpix, sipa usa'));

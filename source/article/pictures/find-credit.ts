@@ -1,0 +1,104 @@
+/*
+Lines that say who took a picture, in the shapes that news sites give them.
+*/
+import {foldText} from '../../language/fold-text.js';
+import {agencies, pictureAgencies} from './agencies.js';
+
+const longestCredit = 160;
+const mostWords = 16;
+
+const outerBrackets = /^[([](.*)[)\]]\.?$/;
+const labels = /^(?:(?:photo|photograph|image|picture|video|illustration|graphic|credit|foto|bild|grafik|fotografia|illustrazione|credito|photographie)s?(?: (?:credits?|courtesy|source|illustration))?|credits? photo|image credits?|bildquelle|quelle|(?:staff )?(?:photo|photos|photograph|picture|pictures|image|images|illustration|foto|fotos) (?:by|of courtesy|courtesy(?: of)?|via|von)|courtesy(?: of| photo)?|file photo)(?<mark>: ?| ?\.\.\. ?|, | )/;
+const labeledByMark = /^(?:: ?|, | ?\.\.\. ?)$/;
+const sourceLabel = /^(?:image|photo|picture) source, ?/;
+const rights = /all rights reserved|^(?:©|\(c\)|copyright) ?(?:19|20)\d\d/;
+const copyright = /^(?:©|\(c\)) ?/;
+const agencyFirst = /^(?:ap photos?|ap images|reuters|afp|epa|getty images|pa)\s?\/\s?\S/;
+const separators = / \| | ?\/ ?/;
+const via = / via (.+)$/;
+const outletAfterFor = /^(.+?) for (.+)$/;
+
+const isAgency = (folded: string): boolean => agencies.has(folded) || agencies.has(folded.replace(/^(?:the|via) /, '')) || agencies.has(folded.replace(/[.,]$/, ''));
+
+const capital = /^[\p{Lu}\p{N}"'“‘@.&(-]/u;
+const small = new Set(['for', 'the', 'of', 'and', 'de', 'van', 'von', 'der', 'den', 'da', 'di', 'del', 'la', 'le', 'via', 'by', 'al', 'bin', 'el', 'y', 'e', 'et', 'und', 'dos', 'du', 'ten', 'ter']);
+
+// Whether every word has a capital, but for the small words that names hold.
+const isNaming = (text: string, most: number): boolean => {
+	const words = text.split(/\s+/);
+	return words.length <= most && words.every(word => capital.test(word) || small.has(word) || word.includes('@'));
+};
+
+// "Saul Loeb | AFP | Getty Images", "Noel Celis/Getty Images": names with an agency among them, nothing else.
+const isNameAndAgency = (text: string, folded: string): boolean => {
+	const parts = folded.split(separators);
+	if (parts.length < 2 || parts.length > 6) {
+		return false;
+	}
+
+	const isEndingInAgency = isAgency(parts.at(-1)!.trim()) || isAgency(parts[0]!.trim());
+	const isViaAgency = parts.some(part => endsInVia(part) || isAgency(part.trim()));
+	return (isEndingInAgency || isViaAgency) && text.split(/\s\|\s|\s?\/\s?/).every(part => part !== '' && isNaming(part, 8));
+};
+
+const endsInVia = (folded: string): boolean => {
+	const match = via.exec(folded);
+	return match !== null && match[1]!.split(/[/|]/).some(part => isAgency(part.trim()));
+};
+
+const isLabeled = (text: string, folded: string): boolean => {
+	const match = labels.exec(folded);
+	if (!match) {
+		return false;
+	}
+
+	const rest = text.slice(match[0].length).trim();
+	const isMarked = labeledByMark.test(match.groups!['mark']!);
+	if (rest === '' || /[.!?]$/.test(rest.replace(/\b(?:Inc|Jr|Sr|Co|Ltd)\.$/, ''))) {
+		return false;
+	}
+
+	// "Photo by" and "Courtesy of" say it by themselves; a lone "Photo" only with a colon.
+	return isMarked || /\b(?:by|courtesy|via|von|of)\s*$/.test(match[0]) ? isNaming(rest, 12) || (isMarked && rest.split(/\s+/).length <= 6) : false;
+};
+
+// "Christopher Dilts for The New York Times"
+const isForOutlet = (text: string, folded: string): boolean => {
+	const match = outletAfterFor.exec(folded);
+	return match !== null && isAgency(match[2]!) && isNaming(text, 9);
+};
+
+const isEndingInPictureAgency = (text: string, folded: string): boolean =>
+	[1, 2].some(count => pictureAgencies.has(folded.split(' ').slice(-count).join(' '))) && isNaming(text, 8) && /[,\s/|-]/.test(text);
+
+/**
+Whether a line only says whose a picture is: "Saul Loeb | AFP | Getty Images", "(AP Photo/Evan Vucci)", "Photograph: Jane Doe/Reuters", "© Jane Doe", "Image source, Getty Images".
+*/
+export const isCredit = (line: string): boolean => {
+	if (line.length > longestCredit || line.length < 2) {
+		return false;
+	}
+
+	const text = line.replace(outerBrackets, '$1').trim();
+	const folded = foldText(text).text.replaceAll(/\s+/g, ' ');
+	const words = folded.split(' ').length;
+	if (words > mostWords || rights.test(folded)) {
+		return false;
+	}
+
+	if (sourceLabel.test(folded)) {
+		return true;
+	}
+
+	if (copyright.test(folded)) {
+		return isNaming(text.replace(/^(?:©|\([cC]\))\s?/, ''), 8);
+	}
+
+	return (agencyFirst.test(folded) && words <= 14)
+		|| (isAgency(folded) && pictureAgencies.has(folded))
+		|| isLabeled(text, folded)
+		|| isNameAndAgency(text, folded)
+		|| (endsInVia(folded) && isNaming(text, 12))
+		|| isForOutlet(text, folded)
+		|| isEndingInPictureAgency(text, folded);
+};

@@ -1,0 +1,120 @@
+import {findSentences} from '../../language/en/find-sentences.js';
+import type {Span} from '../../language/span.js';
+import type {Block, Inline, KeyPoint} from '../article.js';
+import {readWordSet} from '../word-sets.js';
+import {chooseSentences, type Candidate} from './choose-sentences.js';
+
+const mostCandidates = 60;
+const mostSources = 600;
+const fewestSentences = 5;
+const foundPoints = 3;
+const fewestWords = 7;
+const mostWords = 60;
+const mostQuoted = 0.5;
+const sourceOverlap = 0.5;
+const sourceKinds = new Set(['paragraph', 'list-item', 'blockquote', 'answer', 'embed']);
+const quoted = /["“][^"”]{2,1000}["”]/g;
+const leaning = /^(?:But|And|So|Or|Yet|Still|Then|Also|He|She|It|They|His|Her|Their|Its|That|This|These|Those|There|However|Meanwhile|Instead|Later|For example|In addition|Also|Another|Asked|According)\b/;
+const spoken = /\b(?:I|we|you|my|our|your)\b/;
+
+const sentencesOf = (text: string, blocks: readonly Block[], kinds: ReadonlySet<string>, most: number): readonly Span[] => {
+	const sentences: Span[] = [];
+	for (const block of blocks) {
+		if (kinds.has(block.kind)) {
+			sentences.push(...findSentences(text, block).slice(0, most - sentences.length));
+		}
+
+		if (sentences.length >= most) {
+			break;
+		}
+	}
+
+	return sentences;
+};
+
+// A dateline says where, not what: the point begins behind it.
+const withoutDateline = (text: string, span: Span, inlines: readonly Inline[]): Span => {
+	const dateline = inlines.find(({kind, start}) => kind === 'dateline' && start === span.start);
+	if (!dateline) {
+		return span;
+	}
+
+	const rest = text.slice(dateline.end, span.end);
+	return {start: dateline.end + rest.length - rest.trimStart().length, end: span.end};
+};
+
+// How well a sentence stands by itself, 0 to 1; 0 for what is no statement of the story.
+const weigh = (sentence: string): number => {
+	const words = sentence.split(' ').length;
+	const quotedUnits = sentence.match(quoted)?.reduce((sum, quote) => sum + quote.length, 0) ?? 0;
+	if (words < fewestWords || words > mostWords || !/[.!…。]["”’')\]]*$/.test(sentence) || quotedUnits > sentence.length * mostQuoted || /^["“‘«]/.test(sentence)) {
+		return 0;
+	}
+
+	return (leaning.test(sentence) ? 0.6 : 1) * (spoken.test(sentence) ? 0.7 : 1) * (1 - (quotedUnits / sentence.length) / 2);
+};
+
+const findPoints = (text: string, blocks: readonly Block[], inlines: readonly Inline[]): readonly KeyPoint[] => {
+	const sentences = sentencesOf(text, blocks, new Set(['paragraph', 'answer']), mostCandidates);
+	if (sentences.length < fewestSentences) {
+		return [];
+	}
+
+	const candidates = sentences.map((sentence, place): Candidate => {
+		const span = withoutDateline(text, sentence, inlines);
+		return {...span, place, weight: weigh(text.slice(span.start, span.end))};
+	}).filter(({weight}) => weight > 0);
+	// A short story is not told twice.
+	const count = Math.min(foundPoints, Math.floor(sentences.length / 3));
+	return chooseSentences(text, candidates, count).map(({start, end}) => ({text: text.slice(start, end), start, end, origin: 'found', source: {start, end}}));
+};
+
+const longestQuote = /["“”]([^"“”]{20,1000})["“”]/;
+
+/**
+Where the body says what a key point says: the sentence that holds the same quoted words, else the one that shares most words with it; null where none does.
+*/
+const findSource = (point: string, text: string, sentences: readonly Span[], sets: ReadonlyArray<ReadonlySet<string>>): Span | null => {
+	const words = longestQuote.exec(point)?.[1];
+	const holding = words === undefined ? undefined : sentences.find(({start, end}) => text.slice(start, end).includes(words));
+	if (holding) {
+		return holding;
+	}
+
+	const set = readWordSet(point);
+	let best: Span | null = null;
+	let bestShare = sourceOverlap;
+	for (const [index, sentence] of sentences.entries()) {
+		const other = sets[index]!;
+		let shared = 0;
+		for (const word of set) {
+			shared += other.has(word) ? 1 : 0;
+		}
+
+		// Both ways, so that a long sentence does not win by its length alone.
+		const share = set.size < 3 ? 0 : (shared / set.size) * 0.75 + (shared / Math.max(other.size, 1)) * 0.25;
+		if (share > bestShare) {
+			best = sentence;
+			bestShare = share;
+		}
+	}
+
+	return best;
+};
+
+/**
+The key points of an article: those it states, with the sentences of the body that they come from; where it states none, up to three sentences found in the body.
+*/
+export const findKeyPoints = (text: string, blocks: readonly Block[], inlines: readonly Inline[]): readonly KeyPoint[] => {
+	const stated = blocks.filter(({kind}) => kind === 'key-point');
+	if (stated.length === 0) {
+		return findPoints(text, blocks, inlines);
+	}
+
+	const sentences = sentencesOf(text, blocks, sourceKinds, mostSources);
+	const sets = sentences.map(({start, end}) => readWordSet(text.slice(start, end)));
+	return stated.map(({start, end}) => {
+		const point = text.slice(start, end);
+		return {text: point, start, end, origin: 'stated', source: findSource(point, text, sentences, sets)};
+	});
+};

@@ -1,0 +1,47 @@
+import {textOf} from '../language/span.js';
+import type {Article, Block, BlockKind} from './article.js';
+import type {Assembly} from './assemble-article.js';
+import {readSection} from './head/choose-headline.js';
+import {isNameLike, readByline} from './head/read-byline.js';
+import {readStamp, type Stamp} from './head/read-stamp.js';
+import {sectionNames} from './head/section-names.js';
+import {foldText} from '../language/fold-text.js';
+
+/**
+What the blocks of an article's head say of it.
+*/
+export type Facts = Pick<Article, 'headline' | 'section' | 'byline' | 'published' | 'publishedWording' | 'updated' | 'updatedWording'>;
+
+const textsOf = (text: string, blocks: readonly Block[], kind: BlockKind): readonly string[] =>
+	blocks.filter(block => block.kind === kind).slice(0, 20).map(block => textOf(text, block));
+
+const chooseSection = (sections: readonly string[]): string | null => {
+	const named = sections.map(section => readSection(section));
+	return named.find(section => sectionNames.has(foldText(section).text)) ?? named.at(-1) ?? null;
+};
+
+// People where any are named, else the agency that signs.
+const chooseNames = (bylines: readonly string[]): readonly string[] => {
+	const names = [...new Set(bylines.flatMap(byline => readByline(byline)?.names ?? []))];
+	const people = names.filter(name => isNameLike(name));
+	return people.length > 0 ? people : names;
+};
+
+const firstOf = (stamps: ReadonlyArray<Stamp | undefined>, key: keyof Stamp): string | null =>
+	stamps.map(stamp => stamp?.[key] ?? null).find(value => value !== null) ?? null;
+
+/**
+Reads section, headline, byline and dates out of the blocks that hold them.
+*/
+export const readFacts = ({text, blocks}: Assembly): Facts => {
+	const stamps = textsOf(text, blocks, 'timestamp').map(line => readStamp(line));
+	return {
+		headline: textsOf(text, blocks, 'headline')[0] ?? '',
+		section: chooseSection(textsOf(text, blocks, 'section')),
+		byline: chooseNames(textsOf(text, blocks, 'byline')),
+		published: firstOf(stamps, 'published'),
+		publishedWording: firstOf(stamps, 'publishedWording'),
+		updated: firstOf(stamps, 'updated'),
+		updatedWording: firstOf(stamps, 'updatedWording'),
+	};
+};

@@ -1,0 +1,54 @@
+// Words that are frequent in one language and rare in the others; English ones first, since doubt is English.
+const frequent: Readonly<Record<string, readonly string[]>> = {
+	en: 'the and of to in that is was for with his said has are from have they were which this'.split(' '),
+	de: 'der die und das ist nicht mit den von auf eine einen sich auch wird dem des hat fur im'.split(' '),
+	fr: 'le la les des et est une dans pour que qui sur pas du au par ce avec sont plus'.split(' '),
+	es: 'el la los las y del que una por con para se su en es como pero al fue mas'.split(' '),
+	it: 'il di che la per una sono non del della con anche dei gli nel alla piu le ha si'.split(' '),
+	nl: 'het een van en de dat niet met zijn voor ook aan er maar om bij heeft wordt naar op'.split(' '),
+	pt: 'o os um uma que nao para com do da dos das em por mais como foi ao se sua'.split(' '),
+	sv: 'och att det som en pa ar av for med den inte har om ett men var sig fran till'.split(' '),
+	da: 'og det at en den til er som pa de med han af for ikke der var har et men'.split(' '),
+	pl: 'nie na sie jest do ze to jak ale przez po od oraz ktory byl dla przy tym juz czy'.split(' '),
+};
+
+const scripts: ReadonlyArray<readonly [RegExp, string]> = [
+	[/[\u3041-\u30FF]/g, 'ja'],
+	[/[\uAC00-\uD7AF]/g, 'ko'],
+	[/[\u4E00-\u9FFF]/g, 'zh'],
+	[/[\u0400-\u04FF]/g, 'ru'],
+	[/[\u0370-\u03FF]/g, 'el'],
+	[/[\u0600-\u06FF]/g, 'ar'],
+	[/[\u0590-\u05FF]/g, 'he'],
+	[/[\u0900-\u097F]/g, 'hi'],
+	[/[\u0E00-\u0E7F]/g, 'th'],
+];
+
+const sampleLength = 4000;
+const wordPattern = /[a-z]+/g;
+const fewestHits = 6;
+
+/**
+The language a text is most likely written in (BCP 47): English unless its beginning says clearly otherwise. `folded` is the text folded (`foldText`).
+*/
+export const guessLanguage = (folded: string): string => {
+	const sample = folded.slice(0, sampleLength);
+	const letters = sample.match(/\p{L}/gu)?.length ?? 0;
+	const script = scripts.find(([pattern]) => (sample.match(pattern)?.length ?? 0) * 4 > letters);
+	if (script && letters > 0) {
+		return script[1];
+	}
+
+	const words = sample.match(wordPattern) ?? [];
+	const counts = Object.entries(frequent).map(([tag, list]) => {
+		const set = new Set(list);
+		return {tag, hits: words.filter(word => set.has(word)).length};
+	});
+	const english = counts[0]!;
+	let best = english;
+	for (const count of counts) {
+		best = count.hits > best.hits ? count : best;
+	}
+
+	return best.hits >= fewestHits && best.hits > english.hits * 1.5 ? best.tag : 'en';
+};
