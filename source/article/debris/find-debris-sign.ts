@@ -1,3 +1,4 @@
+import {foldText} from '../../language/fold-text.js';
 import type {Shape} from '../read-shape.js';
 import {debrisLines, debrisOpenings, offerOpenings, offers} from './debris-lines.js';
 
@@ -28,6 +29,12 @@ const isOpenedBy = (folded: string, byWord: ReadonlyMap<string, readonly string[
 
 const mostWords = 60;
 
+// "Facebook      Email      Copy Link": a row of buttons.
+const isButtonRow = (text: string): boolean => {
+	const parts = text.split(/\s{2,}/);
+	return parts.length > 1 && parts.every(part => debrisLines.has(foldText(part).text));
+};
+
 /**
 How a line is known to belong to the page: by its own words; by words that a headline could hold too; or only if what stands beside it is debris as well.
 */
@@ -45,7 +52,7 @@ export const findDebrisSign = (text: string, {words, hasWords, folded, isLine}: 
 		return undefined;
 	}
 
-	if (isLine && (debrisLines.has(folded) || running.test(folded) || counter.test(folded) || tally.test(folded) || readingTime.test(folded) || copyright.test(folded))) {
+	if (isLine && (debrisLines.has(folded) || running.test(folded) || counter.test(folded) || tally.test(folded) || readingTime.test(folded) || copyright.test(folded) || isButtonRow(text))) {
 		return 'line';
 	}
 

@@ -1,19 +1,13 @@
-import {femaleForenames, maleForenames, sharedForenames} from '../../language/en/forenames.js';
-import {foldWord} from '../../language/fold-text.js';
 import type {BlockKind} from '../article.js';
 import {isFree, type Labels, type Page} from '../page.js';
 import {isProse} from '../read-shape.js';
 import {chooseHeadline} from './choose-headline.js';
 import {findHead, type Head} from './find-head.js';
+import {isForename} from './is-forename.js';
 import {isRoleLine, readByline} from './read-byline.js';
 
 const fewestStandfirstWords = 6;
 const fewestVerses = 4;
-
-const isForename = (word: string): boolean => {
-	const folded = foldWord(word);
-	return maleForenames.has(folded) || femaleForenames.has(folded) || sharedForenames.has(folded);
-};
 
 // Whether the nearest segment on either side that is not debris is one of `marks`.
 const isBeside = (page: Page, index: number, marks: ReadonlySet<number>): boolean => {

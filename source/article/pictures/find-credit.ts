@@ -38,7 +38,7 @@ const isNameAndAgency = (text: string, folded: string): boolean => {
 
 	const isEndingInAgency = isAgency(parts.at(-1)!.trim()) || isAgency(parts[0]!.trim());
 	const isViaAgency = parts.some(part => endsInVia(part) || isAgency(part.trim()));
-	return (isEndingInAgency || isViaAgency) && text.split(/\s\|\s|\s?\/\s?/).every(part => part !== '' && isNaming(part, 8));
+	return (isEndingInAgency || isViaAgency) && text.split(/\s\|\s|\s?\/\s?/).every(part => part !== '' && (isNaming(part, 8) || isAgency(foldText(part).text.trim())));
 };
 
 const endsInVia = (folded: string): boolean => {
@@ -82,7 +82,7 @@ export const isCredit = (line: string): boolean => {
 	const text = line.replace(outerBrackets, '$1').trim();
 	const folded = foldText(text).text.replaceAll(/\s+/g, ' ');
 	const words = folded.split(' ').length;
-	if (words > mostWords || rights.test(folded)) {
+	if (words > mostWords || rights.test(folded) || folded.startsWith('by ')) {
 		return false;
 	}
 

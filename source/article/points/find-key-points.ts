@@ -14,7 +14,7 @@ const mostQuoted = 0.5;
 const sourceOverlap = 0.5;
 const sourceKinds = new Set(['paragraph', 'list-item', 'blockquote', 'answer', 'embed']);
 const quoted = /["“][^"”]{2,1000}["”]/g;
-const leaning = /^(?:But|And|So|Or|Yet|Still|Then|Also|He|She|It|They|His|Her|Their|Its|That|This|These|Those|There|However|Meanwhile|Instead|Later|For example|In addition|Also|Another|Asked|According)\b/;
+const leaning = /^(?:But|And|So|Or|Yet|Still|Then|Also|He|She|It|They|His|Her|Their|Its|That|This|These|Those|There|However|Meanwhile|Instead|Later|For example|In addition|Also|Another|Asked|According|Er|Sie|Es|Das|Dies|Diese|Dieser|Aber|Doch|Il|Elle|Ils|Ce|Cette|Mais|Pero|Esto|Ella)\b/;
 const spoken = /\b(?:I|we|you|my|our|your)\b/;
 
 const sentencesOf = (text: string, blocks: readonly Block[], kinds: ReadonlySet<string>, most: number): readonly Span[] => {

@@ -13,6 +13,7 @@ const mostItems = 11;
 const mostUnmarked = 6;
 const usualUnmarked = 3;
 const mostItemWords = 60;
+const mostTerseWords = 20;
 const sameWords = 0.6;
 
 /**
@@ -101,8 +102,10 @@ const withoutCaption = (page: Page, {indexes, end}: Items): Items => {
 		: {indexes, end};
 };
 
-const chooseUnmarked = ({indexes, end}: Items, isSure: boolean): readonly number[] => {
-	if (end === 'sure') {
+const chooseUnmarked = (page: Page, {indexes, end}: Items, isSure: boolean): readonly number[] => {
+	// A lede is seldom so short.
+	const isTerse = end === 'weak' && indexes.every(index => page.shapes[index]!.words <= mostTerseWords);
+	if (end === 'sure' || (isSure && isTerse)) {
 		return indexes;
 	}
 
@@ -138,7 +141,7 @@ const readPoints = (page: Page, heading: number, isSure: boolean, {proseBefore, 
 		return isEnough && indexes.length <= mostItems ? indexes : [];
 	}
 
-	return proseBefore > (isSure ? 2 : 1) ? [] : chooseUnmarked(withoutCaption(page, readUnmarked(page, heading)), isSure);
+	return proseBefore > (isSure ? 2 : 1) ? [] : chooseUnmarked(page, withoutCaption(page, readUnmarked(page, heading)), isSure);
 };
 
 /**

@@ -1,0 +1,71 @@
+import type {Article} from '../article/article.js';
+import {parseArticle} from '../article/parse-article.js';
+import {decodeBytes} from './decode-bytes.js';
+
+/**
+A file as it was found: `path` relative to its library's folder (null for standard input), `id` for the article unless its front matter has one.
+*/
+export type FoundFile = {
+	readonly bytes: Uint8Array;
+	readonly path: string | null;
+	readonly id: string;
+};
+
+/**
+Why a file gave no article: what was wrong, and what to do.
+*/
+export type ReadProblem = {
+	readonly path: string;
+	readonly message: string;
+	readonly hint: string;
+};
+
+/**
+The article that a file holds, or why it holds none.
+*/
+export type ReadResult = {readonly article: Article} | {readonly problem: ReadProblem};
+
+type Reader = (text: string, file: FoundFile) => Article;
+
+const readText: Reader = (text, {id, path}) => parseArticle(text, {id, path, format: 'text'});
+const readMarkdown: Reader = (text, {id, path}) => parseArticle(text, {id, path, format: 'markdown'});
+
+// A new format is a new reader and its row.
+const readers: ReadonlyMap<string, Reader> = new Map([
+	['txt', readText],
+	['text', readText],
+	['md', readMarkdown],
+	['markdown', readMarkdown],
+]);
+
+const extensionOf = (path: string): string => /\.([^./\\]+)$/.exec(path)?.[1]?.toLowerCase() ?? '';
+
+/**
+Whether a file's name is one that a library reads.
+*/
+export const isReadable = (path: string): boolean => readers.has(extensionOf(path));
+
+// Text without a telling name is Markdown only where its first lines say so.
+const looksLikeMarkdown = (text: string): boolean =>
+	/^\uFEFF?(?:---[ \t]*\r?\n|#{1,6} \S)/.test(text) || /^(?:#{1,6} \S|\[[^\]\n]{1,200}\]\(https?:)/m.test(text.slice(0, 2000));
+
+const chooseReader = (path: string | null, text: string): Reader =>
+	readers.get(extensionOf(path ?? '')) ?? (looksLikeMarkdown(text) ? readMarkdown : readText);
+
+/**
+Reads the article of a file, by its name and its content. Never throws: what is no text gives a problem.
+*/
+export const readArticle = (file: FoundFile): ReadResult => {
+	const decoded = decodeBytes(file.bytes);
+	if ('binary' in decoded) {
+		return {
+			problem: {
+				path: file.path ?? '-',
+				message: `This is ${decoded.binary}, not an article.`,
+				hint: 'Save the article as plain text (.txt) or Markdown (.md).',
+			},
+		};
+	}
+
+	return {article: chooseReader(file.path, decoded.text)(decoded.text, file)};
+};
