@@ -1,0 +1,117 @@
+/*
+Actions on the article being read: its quotes, its key points, finding in it.
+*/
+import {formatQuote} from '../../cite/format-quote.js';
+import type {Quote} from '../../quotes/quote.js';
+import {findLine} from '../layout/article-line.js';
+import {startOf} from '../layout/index-quotes.js';
+import {nameFor} from '../layout/speaker-words.js';
+import {emptyLine} from '../state/line-text.js';
+import {goToQuote, keepPlace, revealSpan, scrollTo, shownView, type ArticleView} from '../state/article-view.js';
+import {placeOf, summaryOf} from '../state/selectors.js';
+import type {State} from '../state/state.js';
+import {withFind} from '../state/typing.js';
+import {changeTo, notify, type ActionTable, type Change} from './action.js';
+
+// The first quote that begins in sight, or below; and the last that begins above.
+const nextFrom = ({quotes: {ordered}, lines, top, current}: ArticleView): Quote | undefined =>
+	(current ? ordered[ordered.indexOf(current) + 1] : ordered.find(quote => findLine(lines, startOf(quote)) >= top));
+
+const previousFrom = ({quotes: {ordered}, lines, top, current}: ArticleView): Quote | undefined =>
+	current ? ordered[ordered.indexOf(current) - 1] : ordered.findLast(quote => findLine(lines, startOf(quote)) < top);
+
+const stepTo = (find: (view: ArticleView) => Quote | undefined, atEnd: string) => (state: State): Change | undefined => {
+	const view = shownView(state);
+	if (!view) {
+		return undefined;
+	}
+
+	const quote = find(view);
+	const words = view.quotes.ordered.length === 0 ? 'No quote was found in this article' : atEnd;
+	return {state: quote ? goToQuote(state, view, quote) : notify(state, words)};
+};
+
+const shorten = (text: string, length: number): string => text.length <= length ? text : `${text.slice(0, length).trimEnd()}…`;
+
+/**
+The effect and the notice of copying a quote with its speaker and source.
+*/
+export const copyQuote = (state: State, quote: Quote): Change | undefined => {
+	const article = summaryOf(state, quote.articleId);
+	if (!article) {
+		return undefined;
+	}
+
+	const text = formatQuote({quote, article, context: {before: '', after: ''}}, 'plain');
+	return {
+		state: notify(state, `Copied with its source: “${shorten(quote.text, 60)}” — ${nameFor(quote)}`),
+		effects: [{type: 'copy', text}],
+	};
+};
+
+const copyCurrent = (state: State): Change | undefined => {
+	const view = shownView(state);
+	const quote = view && (view.current ?? nextFrom(view));
+	return view && quote ? copyQuote(goToQuote(state, view, quote), quote) : undefined;
+};
+
+const startFind = (state: State): State | undefined => {
+	const view = shownView(state);
+	return view && {...state, prompt: {name: 'find', line: emptyLine, origin: placeOf(state, view.record.article.id).top, before: view.find}};
+};
+
+const isInSight = ({lines, top, height}: ArticleView, offset: number): boolean => {
+	const line = findLine(lines, offset);
+	return line >= top && line < top + height;
+};
+
+// From the match gone to last while it is in sight, else from what is.
+const nextMatch = (view: ArticleView, by: 1 | -1): {readonly index: number; readonly isWrapped: boolean} => {
+	const {matches, find, lines, top} = view;
+	const from = matches.findIndex(({start}) => start === find?.at);
+	const isHere = from !== -1 && isInSight(view, matches[from]!.start);
+	const firstBelow = matches.findIndex(({start}) => findLine(lines, start) >= top);
+	const below = firstBelow === -1 ? matches.length : firstBelow;
+	const index = isHere ? from + by : (by === 1 ? below : below - 1);
+	const wrapped = (index + matches.length) % matches.length;
+	return {index: wrapped, isWrapped: wrapped !== index};
+};
+
+const stepMatch = (by: 1 | -1) => (state: State): Change | undefined => {
+	const view = shownView(state);
+	if (!view?.find) {
+		return undefined;
+	}
+
+	if (view.matches.length === 0) {
+		return {state: notify(state, `“${view.find.query}” is not in this article`, true)};
+	}
+
+	const {index, isWrapped} = nextMatch(view, by);
+	const match = view.matches[index]!;
+	const found = withFind(scrollTo(state, view, revealSpan(view, match)), {...view.find, at: match.start});
+	return {state: isWrapped ? notify(found, by === 1 ? 'Found again from the top' : 'Found again from the bottom') : found};
+};
+
+const toggleKeyPoints = (state: State): State | undefined => {
+	const view = shownView(state);
+	if (!view || view.record.article.keyPoints.length === 0) {
+		return view && notify(state, 'This article has no key points');
+	}
+
+	const kept = keepPlace(state, placeOf(state, view.record.article.id));
+	return {...kept, areKeyPointsShown: !state.areKeyPointsShown};
+};
+
+/**
+Actions on the article being read.
+*/
+export const articleActions = {
+	'article.next-quote': {doc: 'Go to the next quote', hint: 'next', run: stepTo(nextFrom, 'That was the last quote')},
+	'article.previous-quote': {doc: 'Go to the previous quote', run: stepTo(previousFrom, 'That was the first quote')},
+	'article.copy-quote': {doc: 'Copy the quote with its speaker and source', hint: 'copy', run: copyCurrent},
+	'article.toggle-key-points': {doc: 'Show or hide the key points', hint: 'key points', run: state => changeTo(toggleKeyPoints(state))},
+	'article.find': {doc: 'Find in the article', hint: 'find', run: state => changeTo(startFind(state))},
+	'article.next-match': {doc: 'Go to the next match', hint: 'next match', run: stepMatch(1)},
+	'article.previous-match': {doc: 'Go to the previous match', run: stepMatch(-1)},
+} as const satisfies ActionTable;

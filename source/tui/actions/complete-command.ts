@@ -1,0 +1,64 @@
+/*
+What a command line can be completed to: commands, articles, speakers.
+*/
+import {foldText} from '../../language/fold-text.js';
+import {titleOf} from '../layout/format-facts.js';
+import {articlesOf} from '../state/selectors.js';
+import type {State} from '../state/state.js';
+import {queryForSpeaker} from '../state/suggest-speaker.js';
+import {commands} from './commands.js';
+
+/**
+One completion: the whole line it makes, and what to call it in the list.
+*/
+export type Completion = {
+	readonly line: string;
+	readonly label: string;
+	readonly note: string;
+};
+
+const mostCompletions = 50;
+
+const matching = <Each>(all: readonly Each[], typed: string, nameOf: (each: Each) => string): readonly Each[] => {
+	const wanted = foldText(typed).text;
+	const folded = all.map(each => ({each, name: foldText(nameOf(each)).text}));
+	return [...folded.filter(({name}) => name.startsWith(wanted)), ...folded.filter(({name}) => !name.startsWith(wanted) && name.includes(wanted))].map(({each}) => each);
+};
+
+const completeCommands = (typed: string): readonly Completion[] =>
+	commands.filter(({name}) => name.startsWith(typed)).map(({name, argument, doc}) => ({line: argument === '' ? name : `${name} `, label: name, note: doc}));
+
+const completeArticles = (state: State, start: string, typed: string): readonly Completion[] =>
+	matching(articlesOf(state), typed, titleOf).map(article => ({line: `${start}${titleOf(article)}`, label: titleOf(article), note: article.section ?? ''}));
+
+const speakerWord = /^(?:speaker:|@)"?/;
+const openName = /^(?:speaker:|@)(?:"[^"]*|[^ "]*)$/;
+
+// Where the name being typed begins: after `speaker:` or `@`, in which a quotation mark may still be open, else with the last word.
+const startOfName = (typed: string): number => {
+	const field = Math.max(typed.lastIndexOf('speaker:'), typed.lastIndexOf('@'));
+	return field !== -1 && openName.test(typed.slice(field)) ? field : typed.lastIndexOf(' ') + 1;
+};
+
+const completeSpeakers = (state: State, start: string, typed: string): readonly Completion[] => {
+	const at = startOfName(typed);
+	const word = typed.slice(at).replace(speakerWord, '');
+	return matching(state.answers.speakers ?? [], word, ({name}) => name).map(({name, role, quotes}) => ({
+		line: `${start}${typed.slice(0, at)}${queryForSpeaker(name)}`, label: name, note: [role, `${quotes}`].filter(Boolean).join(' · '),
+	}));
+};
+
+/**
+The completions of a command line, the likeliest first; none where nothing fits.
+*/
+export const completeCommand = (state: State, text: string): readonly Completion[] => {
+	const space = text.indexOf(' ');
+	if (space === -1) {
+		return completeCommands(text);
+	}
+
+	const command = commands.find(({name}) => name === text.slice(0, space));
+	const [start, typed] = [text.slice(0, space + 1), text.slice(space + 1)];
+	const complete = {article: completeArticles, query: completeSpeakers, '': () => []}[command?.argument ?? ''];
+	return complete(state, start, typed).slice(0, mostCompletions);
+};

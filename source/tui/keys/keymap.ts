@@ -1,0 +1,87 @@
+/*
+Which key does what, where: data, and nothing else. Help, footer and readme are made of it.
+*/
+import type {ActionName} from '../actions/actions.js';
+import type {Mode} from '../state/state.js';
+
+/**
+Keys that do the same wherever they are bound. The first one is the one that footers name.
+*/
+export type Binding = {
+	readonly modes: readonly Mode[];
+	readonly keys: readonly string[];
+	readonly action: ActionName;
+};
+
+const browsing: readonly Mode[] = ['library', 'article', 'help', 'problems'];
+const reading: readonly Mode[] = ['article'];
+const typing: readonly Mode[] = ['search', 'find', 'command'];
+const everywhere: readonly Mode[] = [...browsing, ...typing];
+
+/**
+All bindings. In footers, what comes first here comes first.
+*/
+export const keymap: readonly Binding[] = [
+	{modes: ['library'], keys: ['enter', 'l', 'right'], action: 'app.open'},
+	{modes: reading, keys: [']'], action: 'article.next-quote'},
+	{modes: reading, keys: ['['], action: 'article.previous-quote'},
+	{modes: reading, keys: ['n'], action: 'article.next-match'},
+	{modes: reading, keys: ['N'], action: 'article.previous-match'},
+	{modes: reading, keys: ['/'], action: 'article.find'},
+	{modes: reading, keys: ['y'], action: 'article.copy-quote'},
+	{modes: browsing, keys: ['s'], action: 'app.search'},
+	{modes: browsing, keys: [':'], action: 'app.command'},
+	{modes: reading, keys: ['K'], action: 'article.toggle-key-points'},
+	{modes: ['library', 'article', 'problems'], keys: ['?'], action: 'app.help'},
+	{modes: browsing, keys: ['down', 'j'], action: 'move.down'},
+	{modes: browsing, keys: ['up', 'k'], action: 'move.up'},
+	{modes: browsing, keys: ['space', 'page-down', 'd'], action: 'move.page-down'},
+	{modes: browsing, keys: ['page-up', 'u'], action: 'move.page-up'},
+	{modes: browsing, keys: ['g', 'home'], action: 'move.top'},
+	{modes: browsing, keys: ['G', 'end'], action: 'move.bottom'},
+	{modes: ['library', 'article'], keys: ['tab', 'shift-tab'], action: 'app.other-pane'},
+	{modes: ['library', 'article', 'help'], keys: ['!'], action: 'app.problems'},
+	{modes: ['search'], keys: ['enter'], action: 'app.open'},
+	{modes: ['search'], keys: ['tab'], action: 'search.preview'},
+	{modes: ['search'], keys: ['ctrl-y'], action: 'search.copy'},
+	{modes: ['search'], keys: ['down', 'ctrl-n'], action: 'move.down'},
+	{modes: ['search'], keys: ['up', 'ctrl-p'], action: 'move.up'},
+	{modes: ['search'], keys: ['page-down'], action: 'move.page-down'},
+	{modes: ['search'], keys: ['page-up'], action: 'move.page-up'},
+	{modes: ['find', 'command'], keys: ['enter'], action: 'prompt.submit'},
+	{modes: ['command'], keys: ['tab'], action: 'prompt.complete'},
+	{modes: ['command'], keys: ['shift-tab'], action: 'prompt.complete-back'},
+	{modes: ['command'], keys: ['up', 'ctrl-p'], action: 'prompt.older'},
+	{modes: ['command'], keys: ['down', 'ctrl-n'], action: 'prompt.newer'},
+	{modes: ['find', 'command'], keys: ['escape', 'ctrl-g'], action: 'prompt.cancel'},
+	{modes: typing, keys: ['left', 'ctrl-b'], action: 'edit.left'},
+	{modes: typing, keys: ['right', 'ctrl-f'], action: 'edit.right'},
+	{modes: typing, keys: ['alt-b', 'alt-left', 'ctrl-left'], action: 'edit.word-left'},
+	{modes: typing, keys: ['alt-f', 'alt-right', 'ctrl-right'], action: 'edit.word-right'},
+	{modes: typing, keys: ['ctrl-a', 'home'], action: 'edit.start'},
+	{modes: typing, keys: ['ctrl-e', 'end'], action: 'edit.end'},
+	{modes: typing, keys: ['backspace', 'ctrl-h'], action: 'edit.delete-left'},
+	{modes: typing, keys: ['delete', 'ctrl-d'], action: 'edit.delete-right'},
+	{modes: typing, keys: ['ctrl-w', 'alt-backspace'], action: 'edit.kill-word'},
+	{modes: typing, keys: ['ctrl-u'], action: 'edit.kill-to-start'},
+	{modes: typing, keys: ['ctrl-k'], action: 'edit.kill-to-end'},
+	{modes: ['article', 'help', 'problems'], keys: ['escape', 'h', 'left', 'backspace'], action: 'app.back'},
+	{modes: ['help'], keys: ['?'], action: 'app.back'},
+	{modes: ['search'], keys: ['escape', 'ctrl-g'], action: 'app.back'},
+	{modes: browsing, keys: ['q'], action: 'app.quit'},
+	{modes: everywhere, keys: ['ctrl-c'], action: 'app.quit-at-once'},
+	{modes: everywhere, keys: ['ctrl-z'], action: 'app.suspend'},
+];
+
+const tables = new Map<Mode, ReadonlyMap<string, ActionName>>();
+
+const tableOf = (mode: Mode): ReadonlyMap<string, ActionName> => {
+	const table = tables.get(mode) ?? new Map(keymap.filter(({modes}) => modes.includes(mode)).flatMap(({keys, action}) => keys.map(key => [key, action] as const)));
+	tables.set(mode, table);
+	return table;
+};
+
+/**
+The action that a key has in a mode; undefined where it has none.
+*/
+export const actionOf = (mode: Mode, key: string): ActionName | undefined => tableOf(mode).get(key);

@@ -1,0 +1,167 @@
+/*
+An article as lines: every block in its own manner, once for a width. What a line shows are spans of the article's text, so quotes, matches and places are found on it by their offsets.
+*/
+import {isBodyBlock, type Article, type Block, type BlockKind} from '../../article/article.js';
+import {toDisplayText} from '../../language/display-text.js';
+import type {Span} from '../../language/span.js';
+import type {ArticleRecord} from '../../store/quote-store.js';
+import type {Line, LineKind} from './article-line.js';
+import {countCells} from './cells.js';
+import {formatCount, formatDate, formatMinutes, joinFacts} from './format-facts.js';
+import {wrapSpan, wrapText} from './wrap-text.js';
+
+/**
+An article laid out for a width. `text` is its text as it may be shown, offset for offset.
+*/
+export type ArticleLayout = {
+	readonly text: string;
+	readonly lines: readonly Line[];
+
+	/**
+	The same without the key points, for when they are hidden.
+	*/
+	readonly linesWithoutPanel: readonly Line[];
+};
+
+type Manner = {
+	/**
+	What stands before the first line; the others are indented by as much.
+	*/
+	readonly lead: (block: Block) => string;
+
+	/**
+	Whether no empty line parts the block from one before it of such a kind.
+	*/
+	readonly follows?: readonly BlockKind[];
+};
+
+const indent = (level: number | undefined): string => '  '.repeat(Math.min(4, Math.max(0, (level ?? 1) - 1)));
+const plain: Manner = {lead: () => ''};
+
+// Kinds that are missing here are told in the line of facts, or not shown at all.
+const manners: Partial<Readonly<Record<BlockKind, Manner>>> = {
+	headline: {lead: () => '', follows: ['headline']},
+	standfirst: plain,
+	byline: {lead: () => '', follows: ['byline', 'headline', 'standfirst']},
+	dateline: plain,
+	'key-point': {lead: () => '• ', follows: ['key-point']},
+	caption: {lead: () => '  '},
+	credit: {lead: () => '  ', follows: ['caption', 'credit']},
+	paragraph: plain,
+	subheading: plain,
+	'list-item': {lead: ({level, ordinal}) => `${indent(level)}${ordinal === undefined ? '•' : `${ordinal}.`} `, follows: ['list-item']},
+	blockquote: {lead: () => '  '},
+	question: plain,
+	answer: {lead: () => '', follows: ['question']},
+	embed: {lead: () => '┆ '},
+};
+
+const madeLine = (kind: LineKind, anchor: number, text = '', isInPanel = false): Line => ({kind, anchor, span: null, text, lead: '', isInPanel});
+
+type Wrapped = {readonly kind: LineKind; readonly span: Span; readonly lead: string; readonly isInPanel: boolean; readonly anchor?: number};
+
+const wrapBlock = (text: string, {kind, span, lead, isInPanel, anchor}: Wrapped, width: number): readonly Line[] => {
+	const shownLead = countCells(lead) < width - 4 ? lead : '';
+	const rest = ' '.repeat(countCells(shownLead));
+	return wrapSpan(text, span, Math.max(1, width - rest.length)).map((each, index) => ({
+		kind, anchor: anchor ?? each.start, span: each, text: '', lead: index === 0 ? shownLead : rest, isInPanel,
+	}));
+};
+
+const countWords = (text: string, blocks: readonly Block[]): number => {
+	let words = 0;
+	for (const block of blocks) {
+		words += isBodyBlock(block) ? (text.slice(block.start, block.end).match(/\s+/g)?.length ?? 0) + 1 : 0;
+	}
+
+	return words;
+};
+
+const metaLines = ({article, quotes}: ArticleRecord, width: number): readonly Line[] => {
+	const {section, outlet, published, publishedWording, text, blocks, neutralized} = article;
+	const facts = joinFacts([section?.toUpperCase(), outlet, formatDate(published) ?? publishedWording, formatMinutes(countWords(text, blocks)), quotes.length > 0 ? formatCount(quotes.length, 'quote') : null]);
+	const badge = neutralized > 0 ? wrapText(`⚠ ${formatCount(neutralized, 'hidden character')} made harmless`, width) : [];
+	return [
+		...wrapText(facts, width).map(line => madeLine('meta', 0, line)),
+		...badge.map(line => madeLine('badge', 0, line)),
+	];
+};
+
+const panelHeading = (article: Article, anchor: number): Line => {
+	const isFound = article.keyPoints.every(({origin}) => origin === 'found');
+	return madeLine('panel', anchor, isFound ? 'KEY POINTS (found)' : 'KEY POINTS', true);
+};
+
+const headKinds: ReadonlySet<BlockKind> = new Set(['section', 'headline', 'standfirst', 'byline', 'timestamp']);
+
+// Key points that the article does not state itself, told before all that is not its head.
+const foundPanel = (article: Article, text: string, anchor: number, width: number): readonly Line[] => {
+	const found = article.keyPoints.filter(({origin}) => origin === 'found');
+	return found.length === 0
+		? []
+		: [
+			madeLine('gap', anchor, '', true),
+			panelHeading(article, anchor),
+			...found.flatMap(({start, end}) => wrapBlock(text, {kind: 'found-key-point', span: {start, end}, lead: '• ', isInPanel: true, anchor}, width)),
+		];
+};
+
+const blockLines = (record: ArticleRecord, text: string, width: number): readonly Line[] => {
+	const {article} = record;
+	const lines: Line[] = [];
+	let before: Block | undefined;
+	let hasFound = false;
+	for (const block of article.blocks) {
+		const manner = manners[block.kind];
+		if (!manner) {
+			continue;
+		}
+
+		if (!hasFound && !headKinds.has(block.kind)) {
+			hasFound = true;
+			lines.push(...foundPanel(article, text, block.start, width));
+		}
+
+		const isInPanel = block.kind === 'key-point';
+		const isOpensPanel = isInPanel && before?.kind !== 'key-point';
+		if (lines.length > 0 && !(before && manner.follows?.includes(before.kind))) {
+			lines.push(madeLine('gap', block.start, '', isInPanel));
+		}
+
+		lines.push(...(isOpensPanel ? [panelHeading(article, block.start)] : []), ...wrapBlock(text, {kind: block.kind, span: block, lead: manner.lead(block), isInPanel}, width));
+		before = block;
+	}
+
+	return lines;
+};
+
+const layOut = (record: ArticleRecord, width: number): ArticleLayout => {
+	const text = toDisplayText(record.article.text);
+	const meta = metaLines(record, width);
+	const body = blockLines(record, text, width);
+	const lines = [...meta, ...(meta.length > 0 && body.length > 0 ? [madeLine('gap', 0)] : []), ...body];
+	return {text, lines, linesWithoutPanel: lines.filter(({isInPanel}) => !isInPanel)};
+};
+
+const laidOut = new WeakMap<ArticleRecord, Map<number, ArticleLayout>>();
+const mostWidths = 4;
+
+/**
+The lines of an article for a measure of `width` cells; wrapped once, then remembered.
+*/
+export const layoutArticle = (record: ArticleRecord, width: number): ArticleLayout => {
+	const widths = laidOut.get(record) ?? new Map<number, ArticleLayout>();
+	laidOut.set(record, widths);
+	const found = widths.get(width);
+	if (found) {
+		return found;
+	}
+
+	if (widths.size >= mostWidths) {
+		widths.clear();
+	}
+
+	const layout = layOut(record, Math.max(1, width));
+	widths.set(width, layout);
+	return layout;
+};

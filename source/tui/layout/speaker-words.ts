@@ -1,0 +1,56 @@
+/*
+A speaker as the screen names them: by color, by initials, by words; never by color alone.
+*/
+import {doubtfulConfidence, type Quote} from '../../quotes/quote.js';
+import {countCells, takeCells} from './cells.js';
+import {initialsOf, joinFacts} from './format-facts.js';
+import {certaintyOf} from './index-quotes.js';
+import {run, speakerColors, type Role, type Run} from './row.js';
+
+/**
+The role that colors the speaker with this number; none for nobody.
+*/
+export const speakerRoles = (speaker: number): readonly Role[] =>
+	[speaker < 0 ? 'quiet' : `speaker-${(speaker % speakerColors) as 0 | 1 | 2 | 3 | 4 | 5}`];
+
+// Bars differ in shape as well, from one speaker to the next.
+const bars = ['▎', '┃', '║', '┇', '╏', '│'] as const;
+const unknownBar = '┊';
+
+/**
+The margin bar of a speaker: a shape of their own where there are no initials to tell them by; heavy for the quote under the cursor.
+*/
+export const barOf = (speaker: number, {isCurrent, hasInitials}: {readonly isCurrent: boolean; readonly hasInitials: boolean}): string => isCurrent ? '▌' : (speaker < 0 ? unknownBar : bars[hasInitials ? 0 : speaker % bars.length])!;
+
+/**
+The initials of a quote's speaker in at most 3 cells: "SS", "SS?" where it is doubtful who spoke, "?" where nobody is known.
+*/
+export const initialsFor = (quote: Quote): string => {
+	const certainty = certaintyOf(quote);
+	return certainty === 'unknown' ? '?' : `${takeCells(initialsOf(quote.attribution.speaker?.name ?? ''), 2)}${certainty === 'doubtful' ? '?' : ''}`;
+};
+
+/**
+A quote's speaker in words: "Sarah Huckabee Sanders", "probably Sarah Huckabee Sanders?", "speaker unknown".
+*/
+export const nameFor = (quote: Quote): string => {
+	const name = quote.attribution.speaker?.name ?? '';
+	return {sure: name, doubtful: `probably ${name}?`, unknown: 'speaker unknown'}[certaintyOf(quote)];
+};
+
+/**
+Everything known of who said a quote, shortened to `width` cells by leaving out what matters least: "Sarah Huckabee Sanders, White House press secretary · told · 2 of 7".
+*/
+export const attributionRuns = (quote: Quote, place: string, speaker: number, width: number): readonly Run[] => {
+	const {attribution} = quote;
+	const role = certaintyOf(quote) === 'unknown' ? null : attribution.speaker?.role;
+	const cue = attribution.cue?.text;
+	const name = nameFor(quote);
+	const named = [name, role].filter(part => typeof part === 'string' && part !== '').join(', ');
+	const forms = [joinFacts([named, cue, place]), joinFacts([name, cue, place]), joinFacts([name, place])];
+	const room = Math.max(4, width - countCells(place) - 5);
+	const words = forms.find(form => countCells(form) <= width - 1) ?? joinFacts([`${takeCells(name, room)}…`, place]);
+	const isDoubtful = attribution.confidence < doubtfulConfidence || certaintyOf(quote) === 'unknown';
+	const head = words.startsWith(name) ? name : words;
+	return [run('▎', ...speakerRoles(speaker)), run(head, 'strong', ...(isDoubtful ? ['doubtful' as const] : [])), run(words.slice(head.length))];
+};

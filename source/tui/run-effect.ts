@@ -1,0 +1,90 @@
+/*
+Does in the world what the reader wants done there.
+*/
+import {setTimeout as delay} from 'node:timers/promises';
+import type {Library} from '../library/library.js';
+import type {Effect} from './state/effect.js';
+import type {ReaderEvent} from './state/event.js';
+import type {Terminal} from './terminal.js';
+
+/**
+What effects act on, and `send` for what comes of them. `handOver` gives the terminal away while its callback runs; `stop` stops the program until somebody wants it back.
+*/
+export type World = {
+	readonly library: Library;
+	readonly terminal: Terminal;
+	readonly send: (event: ReaderEvent) => void;
+	readonly exit: (exitCode: number) => void;
+	readonly handOver: (callback: () => Promise<void>) => Promise<void>;
+	readonly stop: () => void;
+};
+
+const sentenceOf = (error: unknown): string => error instanceof Error && error.message !== '' ? error.message : 'Something went wrong';
+
+const read = async (id: string, {library, send}: World): Promise<void> => {
+	try {
+		send({type: 'article-read', id, record: await library.read(id) ?? null});
+	} catch (error) {
+		send({type: 'article-read', id, record: null});
+		send({type: 'failed', message: sentenceOf(error)});
+	}
+};
+
+const search = async (id: number, query: string, {library, send}: World): Promise<void> => {
+	try {
+		send({type: 'search-answered', id, result: await library.search(query, {isTyping: true})});
+	} catch (error) {
+		send({type: 'failed', message: sentenceOf(error)});
+	}
+};
+
+const listSpeakers = async ({library, send}: World): Promise<void> => {
+	try {
+		send({type: 'speakers-listed', speakers: await library.speakers()});
+	} catch (error) {
+		send({type: 'failed', message: sentenceOf(error)});
+	}
+};
+
+// The stop takes hold an instant after it was asked for: until then nothing may be drawn.
+const stopLag = 50;
+
+const suspend = async ({terminal, send, handOver, stop}: World): Promise<void> => {
+	await handOver(async () => {
+		stop();
+		await delay(stopLag);
+	});
+	send({type: 'resized', ...terminal.size()});
+};
+
+/**
+Does one effect; what comes of it is sent as events. Never throws for what the library answers.
+*/
+export const runEffect = async (effect: Effect, world: World): Promise<void> => {
+	switch (effect.type) {
+		case 'copy': {
+			world.terminal.copy(effect.text);
+			return;
+		}
+
+		case 'read': {
+			return read(effect.id, world);
+		}
+
+		case 'search': {
+			return search(effect.id, effect.query, world);
+		}
+
+		case 'list-speakers': {
+			return listSpeakers(world);
+		}
+
+		case 'suspend': {
+			return suspend(world);
+		}
+
+		case 'quit': {
+			world.exit(effect.exitCode);
+		}
+	}
+};

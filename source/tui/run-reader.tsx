@@ -1,0 +1,87 @@
+import {render, type Instance} from 'ink';
+import type {Host} from '../config/host.js';
+import {NewsreadError} from '../errors.js';
+import type {Library} from '../library/library.js';
+import {App} from './app.js';
+import {createSuspender} from './suspender.js';
+import {createTerminal} from './terminal.js';
+import {createTheme, isColorWanted} from './theme.js';
+
+/**
+How the reader is opened: an article to begin with, by id; and whether in color, where a flag has said so.
+*/
+export type ReaderOptions = {
+	readonly openId?: string | undefined;
+	readonly hasColor?: boolean | undefined;
+};
+
+const framesPerSecond = 60;
+
+// 128 and the signal's number, as shells have it.
+const signalCodes = {SIGINT: 130, SIGTERM: 143, SIGHUP: 129} as const;
+
+type Ending = {readonly code: () => number | undefined; readonly stop: () => void};
+
+// A signal, or a terminal that is no more, ends the reader as a key would.
+const endOnSignals = ({onSignal, stdin, stdout}: Host, instance: Instance): Ending => {
+	let code: number | undefined;
+	const end = (exitCode: number) => {
+		code ??= exitCode;
+		instance.unmount();
+	};
+
+	const hangUp = () => {
+		end(signalCodes.SIGHUP);
+	};
+
+	const stops = Object.entries(signalCodes).map(([signal, exitCode]) => onSignal(signal as keyof typeof signalCodes, () => {
+		end(exitCode);
+	}));
+	stdin.on('end', hangUp);
+	stdout.on('error', hangUp);
+	return {
+		code: () => code,
+		stop() {
+			stdin.off('end', hangUp);
+			for (const stop of stops) {
+				stop();
+			}
+		},
+	};
+};
+
+/**
+Opens the reader on the host's terminal and settles when it is left: with 0, or 130 after Ctrl-C, 143 and 129 after the signals that ask for an end.
+The terminal is as it was by then, also where it rejects because the reader broke.
+*/
+export const runReader = async (host: Host, library: Library, {openId, hasColor}: ReaderOptions = {}): Promise<number> => {
+	if (!host.stdout.isTTY || !host.stdin.isTTY) {
+		throw new NewsreadError('The reader needs a terminal.', {hint: 'Use a command instead, such as newsread list or newsread quotes.'});
+	}
+
+	const terminal = createTerminal(host.stdout);
+	const start = {size: terminal.size(), folder: library.folder, isSample: library.isSample, snapshot: library.snapshot(), openId};
+	const theme = createTheme({hasColor: hasColor ?? isColorWanted(host.env)});
+	const app = <App library={library} terminal={terminal} suspender={createSuspender(host)} theme={theme} start={start}/>;
+	const instance = render(app, {
+		stdin: host.stdin,
+		stdout: terminal.output,
+		stderr: host.stderr,
+		exitOnCtrlC: false,
+		interactive: true,
+		alternateScreen: true,
+		incrementalRendering: true,
+		maxFps: framesPerSecond,
+	});
+	terminal.attach({forget: instance.clear, draw() {
+		instance.rerender(app);
+	}});
+	const ending = endOnSignals(host, instance);
+	try {
+		const result = await instance.waitUntilExit();
+		return ending.code() ?? (typeof result === 'number' ? result : 0);
+	} finally {
+		ending.stop();
+		terminal.close();
+	}
+};

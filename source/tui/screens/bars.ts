@@ -1,0 +1,115 @@
+/*
+What frames every screen: the header, the rules, the status line.
+*/
+import {formatCount, joinFacts} from '../layout/format-facts.js';
+import {footerHints} from '../layout/footer-hints.js';
+import {countRowCells, cutRow, run, spreadRow, type Row, type Run} from '../layout/row.js';
+import {seriousProblems} from '../layout/problem-lines.js';
+import {attributionRuns} from '../layout/speaker-words.js';
+import {percentRead} from '../layout/window.js';
+import {shownView} from '../state/article-view.js';
+import {articlesOf, geometryOf, hitsOf, isLoaded, openArticle, openSearch, recordOf, selectedArticleId, selectedHitIndex, topScreen} from '../state/selectors.js';
+import {countPageLines} from '../state/settle.js';
+import type {State} from '../state/state.js';
+
+const countsOf = ({answers}: State): string => {
+	const {totals} = answers.snapshot;
+	return joinFacts([formatCount(totals.articles, 'article'), formatCount(totals.quotes, 'quote'), formatCount(totals.speakers, 'speaker')]);
+};
+
+const titleOf = (state: State): readonly Run[] => {
+	const screen = topScreen(state);
+	if (screen.name === 'library' || geometryOf(state).isWide) {
+		const words = isLoaded(state) ? countsOf(state) : `reading ${state.answers.snapshot.progress.done} of ${formatCount(state.answers.snapshot.progress.total, 'file')}…`;
+		return [run(words, 'quiet')];
+	}
+
+	return [run(screen.name === 'article' ? recordOf(state, screen.id)?.article.headline ?? '' : screen.name, 'quiet')];
+};
+
+/**
+The header: the program's name, what the library holds or how far it has been read, problems, the way to help.
+*/
+export const drawHeader = (state: State): Row => {
+	const {columns} = geometryOf(state);
+	const problems = seriousProblems(state.answers.snapshot.problems).length;
+	const isTyping = topScreen(state).name === 'search';
+	const badge = problems > 0 ? [run(columns >= 60 ? `⚠ ${formatCount(problems, 'problem')} ` : `⚠ ${problems} `, 'badge'), run(isTyping ? ' ' : '!', 'key'), run('  ')] : [];
+	const help = [run('?', 'key'), run(columns >= 60 ? ' help ' : ' ', 'quiet')];
+	const left = [run(' '), run('newsread', 'strong', 'accent'), run(' '.repeat(3)), ...titleOf(state)];
+	return spreadRow(left, [...badge, ...(isTyping ? [] : help)], columns);
+};
+
+/**
+A rule across the screen; `at` is where the line between two panes meets it with `joint`, `note` stands near its right end.
+*/
+export const drawRule = (columns: number, {at = 0, joint = '─', note = ''}: {readonly at?: number; readonly joint?: string; readonly note?: string} = {}): Row => {
+	const line = at > 0 ? `${'─'.repeat(at)}${joint}${'─'.repeat(Math.max(0, columns - at - 1))}` : '─'.repeat(columns);
+	const words = note === '' ? '' : ` ${note} `;
+	const end = columns - words.length - 2;
+	return words === '' || end < 8 ? [run(line.slice(0, columns), 'rule')] : [run(line.slice(0, end), 'rule'), run(words, 'quiet'), run(line.slice(end + words.length, columns), 'rule')];
+};
+
+/**
+How far the article or page in front has been read: "34%"; nothing where that says nothing.
+*/
+export const progressOf = (state: State): string => {
+	const screen = topScreen(state);
+	if (screen.name === 'help' || screen.name === 'problems') {
+		return `${percentRead(screen.top, countPageLines(state, screen), geometryOf(state).bodyHeight)}%`;
+	}
+
+	const view = screen.name === 'article' ? shownView(state) : undefined;
+	return view ? `${percentRead(view.top, view.lines.length, view.height)}%` : '';
+};
+
+const articleStatus = (state: State, width: number): readonly Run[] => {
+	const view = shownView(state);
+	if (!view) {
+		return [];
+	}
+
+	const {current, quotes, find, matches} = view;
+	if (current) {
+		const mark = quotes.marks.find(({quote}) => quote === current);
+		return attributionRuns(current, `${quotes.ordered.indexOf(current) + 1} of ${quotes.ordered.length}`, mark?.speaker ?? -1, width);
+	}
+
+	const index = matches.findIndex(({start}) => start === find?.at);
+	const found = find ? `“${find.query}” ${index + 1}/${matches.length}` : null;
+	const counts = quotes.ordered.length === 0 ? 'no quotes' : `${formatCount(quotes.ordered.length, 'quote')} by ${formatCount(quotes.speakers, 'speaker')}`;
+	return [run(joinFacts([found, counts]), 'quiet')];
+};
+
+const statusOf = (state: State, width: number): readonly Run[] => {
+	const screen = topScreen(state);
+	if (state.notice) {
+		return [run(state.notice.text, state.notice.isWarning ? 'mistake' : 'strong')];
+	}
+
+	if (screen.name === 'article') {
+		return articleStatus(state, width);
+	}
+
+	if (screen.name === 'search') {
+		const hits = hitsOf(openSearch(state));
+		return hits.length === 0 ? [] : [run(`${selectedHitIndex(screen) + 1} of ${formatCount(screen.answer?.result.total ?? hits.length, 'quote')}`, 'quiet')];
+	}
+
+	const articles = articlesOf(state);
+	const index = articles.findIndex(({id}) => id === (openArticle(state)?.id ?? selectedArticleId(state)));
+	return screen.name === 'library' && articles.length > 0 ? [run(`${index + 1} of ${formatCount(articles.length, 'article')}`, 'quiet')] : [];
+};
+
+const leastHints = 24;
+
+/**
+The status line: a notice, or who says the quote under the cursor, or where one is; and the keys that are of use.
+*/
+export const drawStatus = (state: State): Row => {
+	const {columns} = geometryOf(state);
+	const isRoomy = columns >= 60;
+	const status = cutRow(statusOf(state, columns - (isRoomy ? leastHints + 4 : 2)), columns - 2);
+	const hints = footerHints(state, columns - countRowCells(status) - 4);
+	return spreadRow([run(' '), ...status], hints.length > 0 ? [...hints, run(' ')] : [], columns);
+};

@@ -1,0 +1,140 @@
+/*
+The search of all quotes: what is asked, what was found, and the passage it stands in.
+*/
+import type {Span} from '../../language/span.js';
+import {toDisplayText} from '../../language/display-text.js';
+import type {Hit} from '../../search/query.js';
+import {countCells} from '../layout/cells.js';
+import {drawLineText} from '../layout/draw-line-text.js';
+import {formatCount, formatDate, joinFacts, titleOf} from '../layout/format-facts.js';
+import {cutMark, cutRow, fillRow, run, spreadRow, type Frame, type Role, type Row, type Run} from '../layout/row.js';
+import {nameFor} from '../layout/speaker-words.js';
+import {styleLine} from '../layout/style-line.js';
+import {windowAround} from '../layout/window.js';
+import {wrapSpan, wrapText} from '../layout/wrap-text.js';
+import {searchPanes} from '../state/list-view.js';
+import {geometryOf, hitsOf, selectedHitIndex} from '../state/selectors.js';
+import type {SearchScreen, State} from '../state/state.js';
+import {suggestSpeaker} from '../state/suggest-speaker.js';
+import {drawRule} from './bars.js';
+import {drawPassage} from './passage-pane.js';
+
+const labelFor = (columns: number): string => columns >= 40 ? ' Search quotes: ' : (columns >= 8 ? ' › ' : '');
+
+const emphasize = (text: string, matches: readonly Span[], span: Span, roles: readonly Role[]): readonly Run[] =>
+	styleLine(text, span, matches.map(({start, end}) => ({start, end, roles: ['match']})), roles);
+
+// The lines of a quote that hold its first match, in quotation marks, with a sign where words are left out.
+const drawWords = ({stored: {quote}, matches}: Hit, width: number, count: number, roles: readonly Role[]): readonly Row[] => {
+	const text = toDisplayText(quote.text);
+	const lines = wrapSpan(text, {start: 0, end: text.length}, Math.max(1, width - 2));
+	const wanted = lines.findIndex(({end}) => end > (matches.text[0]?.start ?? 0));
+	const first = Math.max(0, Math.min(wanted, lines.length - count));
+	const shown = lines.slice(first, first + count);
+	const [opening, closing] = quote.kind === 'indirect' ? [' ', ''] : ['“', '”'];
+	return shown.map((line, index) => {
+		const lead = index > 0 ? ' ' : (first === 0 ? opening : cutMark);
+		const tail = index < shown.length - 1 ? '' : (first + count < lines.length ? cutMark : closing);
+		return [run(lead, ...roles), ...emphasize(text, matches.text, line, roles), run(tail, ...roles)];
+	});
+};
+
+const drawSource = ({stored: {quote, article}, matches}: Hit, width: number): Row => {
+	const name = nameFor(quote);
+	const spoken = quote.attribution.speaker?.name === name ? emphasize(name, matches.speaker, {start: 0, end: name.length}, ['strong']) : [run(name, 'doubtful')];
+	const source = joinFacts([titleOf(article), formatDate(article.published)]);
+	return cutRow([run('— ', 'quiet'), ...spoken, run(` · ${source}`, 'quiet')], width);
+};
+
+const drawHit = (hit: Hit, width: number, height: number, isSelected: boolean): readonly Row[] => {
+	const words = drawWords(hit, width - 4, Math.min(2, height - 1), isSelected ? ['selected'] : []);
+	const rows = [...words, drawSource(hit, width - 5)];
+	const lead = (index: number): Run => run(index === 0 && isSelected ? ' ▸ ' : ' '.repeat(3), 'accent');
+	return [...rows, ...Array.from({length: height - rows.length}, () => [])].map((row, index) => (row.length === 0 ? [] : [lead(index), ...row]));
+};
+
+const examples: ReadonlyArray<readonly [query: string, meaning: string]> = [
+	['sanders letter', 'words of the quote or its speaker'],
+	['speaker:trump', 'who said it; also @trump'],
+	['"exact phrase"', 'words next to one another'],
+	['-word', 'without a word'],
+	['after:2018-09', 'from a date on; before: until'],
+];
+
+const exampleWidth = 18;
+
+const drawExamples = (width: number): readonly Row[] => [
+	[],
+	...examples.map(([query, meaning]) => cutRow([run(`   ${query.padEnd(exampleWidth)}  `, 'key'), run(meaning, 'quiet')], width)),
+];
+
+const drawNothing = (state: State, search: SearchScreen, width: number): readonly Row[] => {
+	if (search.line.text.trim() === '') {
+		return drawExamples(width);
+	}
+
+	if (search.answer?.id !== search.asked) {
+		return [[], cutRow([run('   Searching…', 'quiet')], width)];
+	}
+
+	const name = suggestSpeaker(state);
+	const lines = name === undefined ? ['No quote matches.'] : ['No quote matches.', `Did you mean ${name}? Tab searches for what they said.`];
+	const words = lines.flatMap(line => wrapText(line, Math.max(1, width - 4)));
+	return [[], ...words.map(line => [run(' '.repeat(3)), run(line)])];
+};
+
+const drawHits = (state: State, search: SearchScreen): readonly Row[] => {
+	const {listWidth, listHeight, hitHeight, visibleHits} = searchPanes(state);
+	const hits = hitsOf(search);
+	if (hits.length === 0) {
+		return drawNothing(state, search, listWidth).slice(0, listHeight);
+	}
+
+	const selected = selectedHitIndex(search);
+	const first = windowAround(selected, hits.length, visibleHits);
+	return hits.slice(first, first + visibleHits + 1).flatMap((hit, index) => drawHit(hit, listWidth, hitHeight, first + index === selected)).slice(0, listHeight);
+};
+
+// What is wrong with the query, pointed at from below.
+const drawMistake = (search: SearchScreen, hidden: number, width: number): Row => {
+	const {query} = search.answer!.result;
+	const {start, end, message} = query.mistakes[0]!;
+	const column = Math.max(0, labelFor(width).length + countCells(query.source.slice(0, start)) - hidden);
+	const length = countCells(query.source.slice(start, end));
+	const pointer = '^'.repeat(Math.max(1, length));
+	const room = width - column - pointer.length - 2;
+	return cutRow(room >= countCells(message) ? [run(' '.repeat(column)), run(`${pointer} ${message}`, 'mistake')] : [run(` ${message}`, 'mistake')], width);
+};
+
+const drawPrompt = (state: State, search: SearchScreen): Frame => {
+	const {columns} = geometryOf(state);
+	const label = labelFor(columns);
+	const {promptHeight, listWidth, isBeside} = searchPanes(state);
+	const total = search.answer && search.line.text.trim() !== '' ? `${formatCount(search.answer.result.total, 'quote')} ` : '';
+	const room = columns - label.length - (columns >= 50 ? total.length + 2 : 0);
+	const {row, cursor, hidden} = drawLineText(search.line, Math.max(2, room));
+	const prompt = spreadRow([run(label, 'strong'), ...row], columns >= 50 ? [run(total, 'quiet')] : [], columns);
+	const hasMistake = (search.answer?.result.query.mistakes.length ?? 0) > 0;
+	const rule = drawRule(columns, isBeside ? {at: listWidth + 1, joint: '┬'} : {});
+	const rows = [prompt, ...(hasMistake ? [drawMistake(search, hidden, columns)] : []), rule].slice(0, promptHeight);
+	return {rows, cursor: {x: Math.min(label.length + cursor, columns - 1), y: 0}};
+};
+
+const beside = (left: readonly Row[], right: readonly Row[], width: number, height: number): readonly Row[] =>
+	Array.from({length: height}, (_, index) => [...fillRow(left[index] ?? [], width), run(' │ ', 'rule'), ...(right[index] ?? [])]);
+
+/**
+The search's rows in the screen's body, and the cursor within them.
+*/
+export const drawSearch = (state: State, search: SearchScreen): Frame => {
+	const {listWidth, listHeight, previewWidth, previewHeight, isBeside} = searchPanes(state);
+	const {rows, cursor} = drawPrompt(state, search);
+	const hits = drawHits(state, search);
+	const passage = previewHeight > 0 ? drawPassage(state, search, {width: previewWidth, height: previewHeight}) : [];
+	if (isBeside) {
+		return {rows: [...rows, ...beside(hits, passage, listWidth, listHeight)], cursor};
+	}
+
+	const filled = Array.from({length: listHeight}, (_, index) => hits[index] ?? []);
+	return {rows: [...rows, ...filled, ...(previewHeight > 0 && listHeight > 0 ? [drawRule(geometryOf(state).columns)] : []), ...passage], cursor};
+};

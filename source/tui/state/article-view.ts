@@ -1,0 +1,112 @@
+/*
+The article on its pane as the state has it: its lines, the window over them, the quote under the cursor, the matches.
+*/
+import type {Span} from '../../language/span.js';
+import type {Quote} from '../../quotes/quote.js';
+import type {ArticleRecord} from '../../store/quote-store.js';
+import {measurePage, type Page} from '../layout/article-geometry.js';
+import {anchorAt, findAnchor, findLine, type Line} from '../layout/article-line.js';
+import {findInArticle} from '../layout/find-in-article.js';
+import {indexQuotes, startOf, type QuoteIndex} from '../layout/index-quotes.js';
+import {layoutArticle} from '../layout/layout-article.js';
+import {clampTop} from '../layout/window.js';
+import {geometryOf, openArticle, placeOf, recordOf, shownArticleId} from './selectors.js';
+import type {Find, Place, State} from './state.js';
+
+const mostPlaces = 100;
+
+/**
+An article in a window: `top` is the first line in sight, `current` the quote under the cursor, null where there is none in sight.
+*/
+export type ArticleView = {
+	readonly record: ArticleRecord;
+	readonly page: Page;
+	readonly text: string;
+	readonly lines: readonly Line[];
+	readonly height: number;
+	readonly top: number;
+	readonly quotes: QuoteIndex;
+	readonly current: Quote | null;
+	readonly find: Find | null;
+	readonly matches: readonly Span[];
+};
+
+/**
+What an article is shown in: cells wide, rows high.
+*/
+export type Pane = {
+	readonly width: number;
+	readonly height: number;
+};
+
+type Options = {
+	readonly pane: Pane;
+	readonly areKeyPointsShown: boolean;
+	readonly find?: Find | null;
+};
+
+const isInSight = (lines: readonly Line[], {parts}: Quote, top: number, height: number): boolean => {
+	const first = findLine(lines, parts[0]?.start ?? 0);
+	const last = findLine(lines, Math.max(0, (parts.at(-1)?.end ?? 1) - 1));
+	return last >= top && first < top + height;
+};
+
+/**
+The view of an article at a place.
+*/
+export const viewArticle = (record: ArticleRecord, place: Place, {pane, areKeyPointsShown, find = null}: Options): ArticleView => {
+	const page = measurePage(pane.width);
+	const layout = layoutArticle(record, page.measure);
+	const lines = areKeyPointsShown ? layout.lines : layout.linesWithoutPanel;
+	const top = clampTop(findAnchor(lines, place.top), lines.length, pane.height);
+	const quotes = indexQuotes(record);
+	const quote = quotes.ordered.find(({id}) => id === place.quoteId);
+	const current = quote && isInSight(lines, quote, top, pane.height) ? quote : null;
+	return {record, page, text: layout.text, lines, height: pane.height, top, quotes, current, find, matches: findInArticle(record, find?.query ?? '')};
+};
+
+/**
+The view of the article on the article's pane; undefined where there is none, or it has yet to be read.
+*/
+export const shownView = (state: State): ArticleView | undefined => {
+	const id = shownArticleId(state);
+	const record = recordOf(state, id);
+	if (id === undefined || !record) {
+		return undefined;
+	}
+
+	const {right, bodyHeight} = geometryOf(state);
+	return viewArticle(record, placeOf(state, id), {pane: {width: right, height: bodyHeight}, areKeyPointsShown: state.areKeyPointsShown, find: openArticle(state)?.find ?? null});
+};
+
+/**
+The state with a place kept.
+*/
+export const keepPlace = (state: State, place: Place): State => ({...state, places: [place, ...state.places.filter(({id}) => id !== place.id)].slice(0, mostPlaces)});
+
+/**
+The state with the window over the article begun at a line.
+*/
+export const scrollTo = (state: State, view: ArticleView, line: number): State => {
+	const top = clampTop(line, view.lines.length, view.height);
+	return keepPlace(state, {...placeOf(state, view.record.article.id), top: anchorAt(view.lines, top)});
+};
+
+/**
+The first line of the window that shows a span: the one it has where the span is well within, else one that leaves a few lines above it.
+*/
+export const revealSpan = ({lines, top, height}: ArticleView, {start, end}: Span): number => {
+	const first = findLine(lines, start);
+	const last = findLine(lines, Math.max(start, end - 1));
+	const margin = Math.min(2, Math.floor((height - 1) / 2));
+	return first >= top + Math.min(margin, top) && last < top + height - margin ? top : Math.max(0, first - Math.floor(height / 4));
+};
+
+/**
+The state with the cursor on a quote, and the quote in sight.
+*/
+export const goToQuote = (state: State, view: ArticleView, quote: Quote): State => {
+	const span = {start: startOf(quote), end: quote.parts.at(-1)?.end ?? startOf(quote)};
+	const scrolled = scrollTo(state, view, revealSpan(view, span));
+	return keepPlace(scrolled, {...placeOf(scrolled, view.record.article.id), quoteId: quote.id});
+};

@@ -1,0 +1,38 @@
+/*
+What happens to the reader: keys, the terminal, answers of the library.
+*/
+import type {LibrarySnapshot} from '../../library/library.js';
+import type {SearchResult} from '../../search/query.js';
+import type {ArticleRecord, SpeakerSummary} from '../../store/quote-store.js';
+import type {Effect} from './effect.js';
+import type {State} from './state.js';
+
+/**
+One press: a key that has a name, or characters typed in one go.
+*/
+export type Press =
+	| {readonly type: 'key'; readonly name: string}
+	| {readonly type: 'text'; readonly text: string};
+
+/**
+One thing that happened. `effects-taken`: so many effects were begun and need not be kept.
+*/
+export type ReaderEvent =
+	| {readonly type: 'pressed'; readonly presses: readonly Press[]}
+	| {readonly type: 'pasted'; readonly text: string}
+	| {readonly type: 'resized'; readonly columns: number; readonly rows: number}
+	| {readonly type: 'library-changed'; readonly snapshot: LibrarySnapshot}
+	| {readonly type: 'article-read'; readonly id: string; readonly record: ArticleRecord | null}
+	| {readonly type: 'search-answered'; readonly id: number; readonly result: SearchResult}
+	| {readonly type: 'speakers-listed'; readonly speakers: readonly SpeakerSummary[]}
+	| {readonly type: 'failed'; readonly message: string}
+	| {readonly type: 'suspend-asked'}
+	| {readonly type: 'effects-taken'; readonly count: number};
+
+/**
+A state, and what is to be done in the world because of how it came about, oldest first.
+*/
+export type Step = {
+	readonly state: State;
+	readonly effects: readonly Effect[];
+};

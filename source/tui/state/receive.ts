@@ -1,0 +1,99 @@
+/*
+What the terminal's size and the answers of the library make of the state.
+*/
+import type {LibrarySnapshot} from '../../library/library.js';
+import type {SearchResult} from '../../search/query.js';
+import type {ArticleRecord, ArticleSummary} from '../../store/quote-store.js';
+import type {Effect} from './effect.js';
+import type {ReaderEvent, Step} from './event.js';
+import {openSearch, wantedIds} from './selectors.js';
+import type {SearchScreen, State} from './state.js';
+import {askSearch} from './typing.js';
+
+const mostRecords = 12;
+
+const only = (state: State): Step => ({state, effects: []});
+
+const receiveArticle = (state: State, id: string, record: ArticleRecord | null): State => {
+	const {answers} = state;
+	const reading = answers.reading.filter(each => each !== id);
+	const others = answers.records.filter(({article}) => article.id !== id);
+	return {...state, answers: record
+		? {...answers, reading, records: [record, ...others].slice(0, mostRecords)}
+		: {...answers, reading, records: others, missing: [...answers.missing.filter(each => each !== id), id]}};
+};
+
+// Only the answer to the last question counts; until it comes, the hits before it stay.
+const receiveHits = (state: State, id: number, result: SearchResult): State => {
+	const screens = state.screens.map(screen => {
+		if (screen.name !== 'search' || screen.asked !== id) {
+			return screen;
+		}
+
+		const isKept = result.hits.some(({stored}) => stored.quote.id === screen.selectedId);
+		return {...screen, answer: {id, result}, selectedId: isKept ? screen.selectedId : null} satisfies SearchScreen;
+	});
+	return {...state, screens: screens as unknown as State['screens']};
+};
+
+const isSame = (a: ArticleSummary | undefined, b: ArticleSummary | undefined): boolean => a === b || JSON.stringify(a) === JSON.stringify(b);
+
+// The articles whose summary is another now: those in sight are read again and stay until then, the others are forgotten.
+const forgetChanged = (state: State, snapshot: LibrarySnapshot, isComplete: boolean): Step => {
+	const {answers} = state;
+	const find = ({articles}: LibrarySnapshot, id: string): ArticleSummary | undefined => articles.find(article => article.id === id);
+	const changed = new Set(answers.records.map(({article: {id}}) => id).filter(id => isComplete || !isSame(find(answers.snapshot, id), find(snapshot, id))));
+	const again = wantedIds(state).filter(id => changed.has(id) && !answers.reading.includes(id));
+	const records = answers.records.filter(({article: {id}}) => !changed.has(id) || wantedIds(state).includes(id));
+	const effects: readonly Effect[] = again.map(id => ({type: 'read', id}));
+	return {state: {...state, answers: {...answers, snapshot, records, reading: [...answers.reading, ...again], missing: []}}, effects};
+};
+
+const receiveSnapshot = (state: State, snapshot: LibrarySnapshot): Step => {
+	const before = state.answers.snapshot;
+	const isComplete = before.progress.done < before.progress.total && snapshot.progress.done >= snapshot.progress.total;
+	const {state: next, effects} = forgetChanged(state, snapshot, isComplete);
+	if (before.totals.quotes === snapshot.totals.quotes) {
+		return {state: next, effects};
+	}
+
+	const search = openSearch(next);
+	const asked = search && search.asked > 0 ? askSearch(next, search) : only(next);
+	const listed: readonly Effect[] = next.answers.speakers ? [{type: 'list-speakers'}] : [];
+	return {state: asked.state, effects: [...effects, ...asked.effects, ...listed]};
+};
+
+/**
+What an answer, or a new size, makes of the state.
+*/
+export const receive = (state: State, event: Exclude<ReaderEvent, {readonly type: 'pressed' | 'pasted' | 'effects-taken'}>): Step => {
+	switch (event.type) {
+		case 'resized': {
+			return only({...state, size: {columns: Math.max(1, event.columns), rows: Math.max(1, event.rows)}});
+		}
+
+		case 'library-changed': {
+			return receiveSnapshot(state, event.snapshot);
+		}
+
+		case 'article-read': {
+			return only(receiveArticle(state, event.id, event.record));
+		}
+
+		case 'search-answered': {
+			return only(receiveHits(state, event.id, event.result));
+		}
+
+		case 'speakers-listed': {
+			return only({...state, answers: {...state.answers, speakers: event.speakers}});
+		}
+
+		case 'suspend-asked': {
+			return {state, effects: [{type: 'suspend'}]};
+		}
+
+		case 'failed': {
+			return only({...state, notice: {text: event.message, isWarning: true}});
+		}
+	}
+};

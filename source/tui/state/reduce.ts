@@ -1,0 +1,118 @@
+/*
+The one function that changes the reader's state.
+*/
+import {actions} from '../actions/actions.js';
+import {actionOf} from '../keys/keymap.js';
+import {nameCharacter} from '../keys/key-name.js';
+import {splitGraphemes} from '../layout/cells.js';
+import type {Effect} from './effect.js';
+import type {Press, ReaderEvent, Step} from './event.js';
+import {insertText} from './line-text.js';
+import {receive} from './receive.js';
+import {modeOf} from './selectors.js';
+import {settle} from './settle.js';
+import {startState, type Start, type State} from './state.js';
+import {typedLine, typeLine} from './typing.js';
+
+// A later search makes an earlier one that has not begun superfluous; asking twice for the same is asking once.
+const addEffect = (effects: readonly Effect[], effect: Effect): readonly Effect[] => {
+	const isSingle = effect.type === 'search' || effect.type === 'list-speakers';
+	return [...(isSingle ? effects.filter(({type}) => type !== effect.type) : effects), effect];
+};
+
+const addEffects = (effects: readonly Effect[], added: readonly Effect[]): readonly Effect[] =>
+	added.reduce((sum, effect) => addEffect(sum, effect), effects);
+
+const pressKey = ({state, effects}: Step, name: string): Step => {
+	const action = actionOf(modeOf(state), name);
+	if (action !== undefined) {
+		const change = actions[action].run({...state, notice: null});
+		return change ? {state: change.state, effects: addEffects(effects, change.effects ?? [])} : {state, effects};
+	}
+
+	// Escape with another key close behind it looks like Alt to a terminal.
+	return name.startsWith('alt-') ? pressKey(pressKey({state, effects}, 'escape'), name.slice('alt-'.length)) : {state, effects};
+};
+
+// Where a line is being typed, text goes in whole; elsewhere every character is a key, and one of them may begin a line.
+const pressText = (step: Step, text: string): Step => {
+	let [now, rest] = [step, text];
+	while (rest !== '') {
+		const line = typedLine(now.state);
+		if (line) {
+			const typed = typeLine({...now.state, notice: null}, insertText(line, rest));
+			return {state: typed.state, effects: addEffects(now.effects, typed.effects)};
+		}
+
+		const [character = rest] = splitGraphemes(rest.slice(0, 64));
+		now = pressKey(now, nameCharacter(character));
+		rest = rest.slice(character.length);
+	}
+
+	return now;
+};
+
+const isQuitting = ({effects}: Step): boolean => effects.some(({type}) => type === 'quit');
+
+const press = (step: Step, presses: readonly Press[]): Step => {
+	let now = step;
+	for (const each of presses) {
+		if (isQuitting(now)) {
+			break;
+		}
+
+		now = each.type === 'key' ? pressKey(now, each.name) : pressText(now, each.text);
+	}
+
+	return now;
+};
+
+// Text from the clipboard is text: where none is being typed, it is not keys either.
+const paste = (step: Step, text: string): Step => {
+	if (typedLine(step.state)) {
+		return pressText(step, text);
+	}
+
+	const notice = {text: 'Pasted text is not taken as keys', isWarning: false};
+	return {...step, state: {...step.state, notice}};
+};
+
+const happen = (step: Step, event: Exclude<ReaderEvent, {readonly type: 'effects-taken'}>): Step => {
+	if (event.type === 'pressed') {
+		return press(step, event.presses);
+	}
+
+	if (event.type === 'pasted') {
+		return paste(step, event.text);
+	}
+
+	const received = receive(step.state, event);
+	return {state: received.state, effects: addEffects(step.effects, received.effects)};
+};
+
+/**
+What an event makes of a step. The same state comes back, by identity, where nothing changed.
+*/
+export const reduce = (step: Step, event: ReaderEvent): Step => {
+	if (event.type === 'effects-taken') {
+		return {...step, effects: step.effects.slice(event.count)};
+	}
+
+	const next = happen(step, event);
+	const settled = settle(next.state);
+	return {state: settled.state, effects: addEffects(next.effects, settled.effects)};
+};
+
+/**
+The step before anything has happened.
+*/
+export const firstStep = (start: Start): Step => settle(startState(start));
+
+/**
+The state after an action, whatever keys it has; for those who know its name.
+*/
+export const act = (state: State, name: keyof typeof actions): Step => {
+	const change = actions[name].run({...state, notice: null});
+	const settled = settle(change?.state ?? state);
+	return {state: settled.state, effects: addEffects(change?.effects ?? [], settled.effects)};
+};

@@ -1,0 +1,178 @@
+/*
+All that the reader knows at a moment: plain data that survives `structuredClone`. With it alone a frame can be drawn.
+What the library has answered is in it too, as it was answered; what follows from both is never kept but computed by selectors.
+*/
+import type {LibrarySnapshot} from '../../library/library.js';
+import type {SearchResult} from '../../search/query.js';
+import type {ArticleRecord, SpeakerSummary} from '../../store/quote-store.js';
+import type {Anchor} from '../layout/article-line.js';
+import type {Size} from '../layout/geometry.js';
+import {emptyLine, type LineText} from './line-text.js';
+
+/**
+The list of articles. `selectedId` is null until somebody moves: then the first one is meant.
+*/
+export type LibraryScreen = {
+	readonly name: 'library';
+	readonly selectedId: string | null;
+};
+
+/**
+What is looked for in an article, and where (as an offset) the match stands that was gone to last.
+*/
+export type Find = {
+	readonly query: string;
+	readonly at: number;
+};
+
+/**
+An article being read. Where in it one is, is kept in the state's `places`.
+*/
+export type ArticleScreen = {
+	readonly name: 'article';
+	readonly id: string;
+	readonly find: Find | null;
+};
+
+/**
+The search of all quotes. `asked` is the number of the last question, `answer` the last answer that came; `selectedId` is a quote's id, null for the first hit;
+`isPreviewToggled` whether the passage is hidden where there is room for it, or shown instead of the hits where there is none.
+*/
+export type SearchScreen = {
+	readonly name: 'search';
+	readonly line: LineText;
+	readonly asked: number;
+	readonly answer: {readonly id: number; readonly result: SearchResult} | null;
+	readonly selectedId: string | null;
+	readonly isPreviewToggled: boolean;
+};
+
+/**
+A screen of lines to scroll: `top` is the first line in sight.
+*/
+export type PageScreen = {
+	readonly name: 'help' | 'problems';
+	readonly top: number;
+};
+
+/**
+What can be in front of a person.
+*/
+export type Screen = LibraryScreen | ArticleScreen | SearchScreen | PageScreen;
+
+/**
+Words typed to be found in the article. `origin` is the place to go back to when it is called off, `before` what was looked for until then.
+*/
+export type FindPrompt = {
+	readonly name: 'find';
+	readonly line: LineText;
+	readonly origin: Anchor;
+	readonly before: Find | null;
+};
+
+/**
+A command being typed. `older` counts how far back in history one is (0: not at all), `draft` what was typed before going there;
+`completion` is the line as typed and which of its completions is shown instead.
+*/
+export type CommandPrompt = {
+	readonly name: 'command';
+	readonly line: LineText;
+	readonly older: number;
+	readonly draft: string;
+	readonly completion: {readonly typed: string; readonly index: number} | null;
+};
+
+/**
+A line being typed at the foot of the screen.
+*/
+export type Prompt = FindPrompt | CommandPrompt;
+
+/**
+Where keys mean what: the prompt if there is one, else the screen in front.
+*/
+export type Mode = Prompt['name'] | Screen['name'];
+
+/**
+Where one is in an article: the top of the window, and the quote under the cursor.
+*/
+export type Place = {
+	readonly id: string;
+	readonly top: Anchor;
+	readonly quoteId: string | null;
+};
+
+/**
+One sentence for the status line, until the next key.
+*/
+export type Notice = {
+	readonly text: string;
+	readonly isWarning: boolean;
+};
+
+/**
+What the library has answered so far. `records` are the articles read, last first; `reading` what was asked for and is to come; `missing` what is not there.
+*/
+export type Answers = {
+	readonly folder: string;
+	readonly isSample: boolean;
+	readonly snapshot: LibrarySnapshot;
+	readonly records: readonly ArticleRecord[];
+	readonly reading: readonly string[];
+	readonly missing: readonly string[];
+	readonly speakers: readonly SpeakerSummary[] | null;
+};
+
+/**
+The whole of it. `screens` is a stack, the library at the bottom; `places` the last first; `history` of commands the last first.
+*/
+export type State = {
+	readonly size: Size;
+	readonly screens: readonly [LibraryScreen, ...Screen[]];
+	readonly prompt: Prompt | null;
+	readonly places: readonly Place[];
+	readonly areKeyPointsShown: boolean;
+	readonly history: readonly string[];
+	readonly notice: Notice | null;
+	readonly questions: number;
+	readonly answers: Answers;
+};
+
+/**
+What the reader starts with.
+*/
+export type Start = {
+	readonly size: Size;
+	readonly folder: string;
+	readonly isSample: boolean;
+	readonly snapshot: LibrarySnapshot;
+
+	/**
+	The article to open at once, by id.
+	*/
+	readonly openId?: string | undefined;
+};
+
+/**
+The state of the first frame.
+*/
+export const startState = ({size, folder, isSample, snapshot, openId}: Start): State => ({
+	size,
+	screens: openId === undefined ? [{name: 'library', selectedId: null}] : [{name: 'library', selectedId: openId}, {name: 'article', id: openId, find: null}],
+	prompt: null,
+	places: [],
+	areKeyPointsShown: true,
+	history: [],
+	notice: null,
+	questions: 0,
+	answers: {folder, isSample, snapshot, records: [], reading: [], missing: [], speakers: null},
+});
+
+/**
+A search nobody has asked anything yet.
+*/
+export const emptySearch: SearchScreen = {name: 'search', line: emptyLine, asked: 0, answer: null, selectedId: null, isPreviewToggled: false};
+
+/**
+A command prompt with nothing typed.
+*/
+export const emptyCommand: CommandPrompt = {name: 'command', line: emptyLine, older: 0, draft: '', completion: null};

@@ -1,0 +1,67 @@
+/*
+The line that is being typed, wherever it stands, and what follows from every change of it.
+*/
+import {findInArticle} from '../layout/find-in-article.js';
+import {keepPlace, revealSpan, scrollTo, shownView} from './article-view.js';
+import type {Step} from './event.js';
+import type {LineText} from './line-text.js';
+import {openArticle, openSearch, placeOf, withTop} from './selectors.js';
+import type {Find, FindPrompt, SearchScreen, State} from './state.js';
+
+/**
+The line that keys go into; undefined where none is being typed.
+*/
+export const typedLine = (state: State): LineText | undefined => state.prompt?.line ?? openSearch(state)?.line;
+
+/**
+The state with what is looked for in the open article.
+*/
+export const withFind = (state: State, find: Find | null): State => {
+	const open = openArticle(state);
+	const screens = state.screens.map(screen => (screen === open ? {...open, find} : screen));
+	return {...state, screens: screens as unknown as State['screens']};
+};
+
+/**
+The question asked anew, as it stands in the search's line.
+*/
+export const askSearch = (state: State, search: SearchScreen): Step => {
+	const id = state.questions + 1;
+	return {state: withTop({...state, questions: id}, {...search, asked: id}), effects: [{type: 'search', id, query: search.line.text}]};
+};
+
+const typeInSearch = (state: State, search: SearchScreen, line: LineText): Step =>
+	line.text === search.line.text ? {state: withTop(state, {...search, line}), effects: []} : askSearch(state, {...search, line, selectedId: null});
+
+// Every letter looks again from where one was, so that taking one back goes back as well.
+const typeInFind = (state: State, prompt: FindPrompt, line: LineText): State => {
+	const typed = {...state, prompt: {...prompt, line}};
+	const id = openArticle(state)?.id;
+	if (id === undefined) {
+		return typed;
+	}
+
+	const home = keepPlace(typed, {...placeOf(typed, id), top: prompt.origin});
+	const view = shownView(home);
+	const matches = view ? findInArticle(view.record, line.text) : [];
+	const match = matches.find(({start}) => start >= prompt.origin.offset) ?? matches[0];
+	const found = withFind(home, line.text === '' ? null : {query: line.text, at: match?.start ?? -1});
+	return view && match ? scrollTo(found, view, revealSpan(view, match)) : found;
+};
+
+/**
+The state with another line where one is being typed.
+*/
+export const typeLine = (state: State, line: LineText): Step => {
+	const {prompt} = state;
+	if (prompt?.name === 'find') {
+		return {state: typeInFind(state, prompt, line), effects: []};
+	}
+
+	if (prompt) {
+		return {state: {...state, prompt: {...prompt, line, completion: null}}, effects: []};
+	}
+
+	const search = openSearch(state);
+	return search ? typeInSearch(state, search, line) : {state, effects: []};
+};

@@ -1,0 +1,89 @@
+/*
+A library kept in memory, of articles with their quotes: made for frames (`make-record.ts`), or read from texts (`records-of.ts`). Searching is the program's own.
+*/
+import type {Library, LibrarySnapshot, Problem} from '../../source/library/library.js';
+import {searchQuotes} from '../../source/search/search-quotes.js';
+import {createMemoryStore} from '../../source/store/memory-store.js';
+import type {ArticleRecord} from '../../source/store/quote-store.js';
+import {summaryOfRecord} from './make-record.js';
+
+/**
+A library that tests can change and ask what was done with it.
+*/
+export type FakeLibrary = {
+	readonly library: Library;
+
+	/**
+	Replaces what the library holds, and tells its listeners.
+	*/
+	readonly change: (records: readonly ArticleRecord[], progress?: LibrarySnapshot['progress']) => Promise<void>;
+
+	/**
+	How many listen to changes now.
+	*/
+	readonly listeners: () => number;
+};
+
+/**
+What a library holds besides its articles.
+*/
+export type Extras = {
+	readonly problems?: readonly Problem[];
+	readonly isSample?: boolean;
+	readonly folder?: string;
+};
+
+/**
+What a library of these articles says of itself.
+*/
+export const snapshotOf = (records: readonly ArticleRecord[], problems: readonly Problem[] = [], progress?: LibrarySnapshot['progress']): LibrarySnapshot => ({
+	articles: records.map(record => summaryOfRecord(record)),
+	problems,
+	progress: progress ?? {done: records.length, total: records.length},
+	totals: {
+		articles: records.length,
+		quotes: records.reduce((sum, {quotes}) => sum + quotes.length, 0),
+		speakers: new Set(records.flatMap(({quotes}) => quotes.map(({attribution}) => attribution.speaker?.id))).size,
+	},
+});
+
+/**
+A library of made articles. It answers a moment later, as a real one does.
+*/
+export const createFakeLibrary = async (records: readonly ArticleRecord[], {problems = [], isSample = false, folder = '/library'}: Extras = {}): Promise<FakeLibrary> => {
+	const store = createMemoryStore();
+	await store.put(records);
+	const listeners = new Set<() => void>();
+	const held = {records, snapshot: snapshotOf(records, problems)};
+	const library: Library = {
+		folder,
+		isSample,
+		ready: Promise.resolve(),
+		snapshot: () => held.snapshot,
+		onChange(listener) {
+			listeners.add(listener);
+			return () => {
+				listeners.delete(listener);
+			};
+		},
+		read: async id => held.records.find(({article}) => article.id === id),
+		search: async (query, options = {}) => searchQuotes(store, query, {limit: 200, order: 'relevance', isTyping: false, ...options}),
+		speakers: async () => store.speakers(),
+		async close() {
+			listeners.clear();
+		},
+	};
+	return {
+		library,
+		async change(next, progress) {
+			await store.remove(held.records.map(({article}) => article.id));
+			await store.put(next);
+			held.records = next;
+			held.snapshot = snapshotOf(next, problems, progress);
+			for (const listener of listeners) {
+				listener();
+			}
+		},
+		listeners: () => listeners.size,
+	};
+};

@@ -1,0 +1,131 @@
+/*
+Plays the reader without a terminal: keys in, states out. What the reader wants done is done by a library in memory, and what it wants of the world is written down.
+*/
+import type {Library} from '../../source/library/library.js';
+import type {ArticleRecord} from '../../source/store/quote-store.js';
+import type {Effect} from '../../source/tui/state/effect.js';
+import type {Press, ReaderEvent, Step} from '../../source/tui/state/event.js';
+import {firstStep, reduce} from '../../source/tui/state/reduce.js';
+import {placeOf} from '../../source/tui/state/selectors.js';
+import type {Screen, State} from '../../source/tui/state/state.js';
+import {createFakeLibrary, type Extras} from './fake-library.js';
+import {sampleRecords} from './sample-records.js';
+
+/**
+A reader being played. `done` are the effects that left it: what was copied, whether it quit.
+*/
+export type Player = {
+	readonly state: () => State;
+	readonly done: () => readonly Effect[];
+
+	/**
+	Presses keys: words are typed as they are, `<enter>` is a key's name, `_` a space; spaces only part them.
+	*/
+	readonly press: (keys: string) => Promise<State>;
+	readonly send: (event: ReaderEvent) => Promise<State>;
+};
+
+/**
+What is played with.
+*/
+export type Setting = Extras & {
+	readonly records?: readonly ArticleRecord[];
+	readonly columns?: number;
+	readonly rows?: number;
+	readonly openId?: string;
+};
+
+/**
+The presses that a script of keys stands for.
+*/
+export const pressesOf = (keys: string): readonly Press[] => keys.split(' ').filter(word => word !== '').map(word => {
+	const name = /^<(?<name>[^>]+)>$/.exec(word)?.groups?.name;
+	return name === undefined ? {type: 'text', text: word.replaceAll('_', ' ')} : {type: 'key', name};
+});
+
+const answer = async (effect: Effect, library: Library): Promise<ReaderEvent | undefined> => {
+	if (effect.type === 'read') {
+		return {type: 'article-read', id: effect.id, record: await library.read(effect.id) ?? null};
+	}
+
+	if (effect.type === 'search') {
+		return {type: 'search-answered', id: effect.id, result: await library.search(effect.query, {isTyping: true})};
+	}
+
+	return effect.type === 'list-speakers' ? {type: 'speakers-listed', speakers: await library.speakers()} : undefined;
+};
+
+/**
+Starts a reader over articles, the sample ones unless told.
+*/
+export const playReader = async ({records = sampleRecords, columns = 80, rows = 24, openId, ...extras}: Setting = {}): Promise<Player> => {
+	const {library} = await createFakeLibrary(records, extras);
+	const left: Effect[] = [];
+	let step: Step = firstStep({size: {columns, rows}, folder: library.folder, isSample: library.isSample, snapshot: library.snapshot(), openId});
+
+	const settle = async (): Promise<State> => {
+		while (step.effects.length > 0) {
+			const [effect] = step.effects as readonly [Effect];
+			step = reduce(step, {type: 'effects-taken', count: 1});
+			// eslint-disable-next-line no-await-in-loop -- effects are done in their order
+			const event = await answer(effect, library);
+			if (event) {
+				step = reduce(step, event);
+			} else {
+				left.push(effect);
+			}
+		}
+
+		return step.state;
+	};
+
+	await settle();
+	return {
+		state: () => step.state,
+		done: () => left,
+		async press(keys) {
+			for (const press of pressesOf(keys)) {
+				step = reduce(step, {type: 'pressed', presses: [press]});
+				// eslint-disable-next-line no-await-in-loop -- one key after the other
+				await settle();
+			}
+
+			return step.state;
+		},
+		async send(event) {
+			step = reduce(step, event);
+			return settle();
+		},
+	};
+};
+
+const describeScreen = (state: State, screen: Screen): string => {
+	switch (screen.name) {
+		case 'library': {
+			return `library${screen.selectedId === null ? '' : ` ${screen.selectedId}`}`;
+		}
+
+		case 'article': {
+			const {top, quoteId} = placeOf(state, screen.id);
+			return [`article ${screen.id} at ${top.offset}${top.skip > 0 ? `+${top.skip}` : ''}`, quoteId === null ? '' : `on ${quoteId}`, screen.find ? `finding “${screen.find.query}” at ${screen.find.at}` : ''].filter(part => part !== '').join(' ');
+		}
+
+		case 'search': {
+			return `search “${screen.line.text}”${screen.answer ? ` ${screen.answer.result.total} found` : ''}${screen.selectedId === null ? '' : ` on ${screen.selectedId}`}`;
+		}
+
+		case 'help':
+		case 'problems': {
+			return `${screen.name} at ${screen.top}`;
+		}
+	}
+};
+
+/**
+A state in a line, for tables: its screens from back to front, the prompt, the notice.
+*/
+export const describe = (state: State): string => [
+	state.screens.map(screen => describeScreen(state, screen)).join(' › '),
+	state.prompt ? `${state.prompt.name === 'find' ? '/' : ':'}${state.prompt.line.text}` : '',
+	state.notice ? `(${state.notice.text})` : '',
+].filter(part => part !== '').join(' ');

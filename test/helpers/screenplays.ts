@@ -1,0 +1,85 @@
+/*
+Every screen of the reader, by the keys that lead to it: what frames are drawn of, and what every size is tried on.
+*/
+import type {ReaderEvent} from '../../source/tui/state/event.js';
+import {openSearch} from '../../source/tui/state/selectors.js';
+import type {State} from '../../source/tui/state/state.js';
+import {snapshotOf} from './fake-library.js';
+import {playReader, type Player, type Setting} from './play-reader.js';
+import {sampleRecords} from './sample-records.js';
+
+/**
+A way to a screen: a setting, keys, and what happens then.
+*/
+export type Screenplay = {
+	readonly setting?: Setting;
+	readonly keys: string;
+	readonly next?: (state: State) => ReaderEvent;
+};
+
+const problems = [
+	{path: 'scans/minutes.pdf', message: 'is not text', hint: 'Save it as text, Markdown or HTML.'},
+	{path: 'locked.txt', message: 'cannot be read', hint: 'Give yourself the right to: chmod u+r locked.txt'},
+	{path: 'old/table.html', message: 'names no encoding', hint: 'It was read as windows-1252.', isHarmless: true},
+];
+
+const withMistake = (state: State): ReaderEvent => {
+	const search = openSearch(state)!;
+	const {result} = search.answer!;
+	const mistakes = [{start: 0, end: 6, message: 'There is no field “befor”; did you mean before:?'}];
+	return {type: 'search-answered', id: search.asked, result: {...result, total: 0, hits: [], query: {...result.query, source: search.line.text, mistakes}}};
+};
+
+/**
+All screens, by name.
+*/
+export const screenplays: Readonly<Record<string, Screenplay>> = {
+	library: {setting: {isSample: true}, keys: ''},
+	'library-moved': {setting: {problems}, keys: 'jj'},
+	'library-loading': {keys: '', next: () => ({type: 'library-changed', snapshot: snapshotOf([], [], {done: 0, total: 1204})})},
+	'library-half-loaded': {keys: '', next: () => ({type: 'library-changed', snapshot: snapshotOf(sampleRecords.slice(0, 2), [], {done: 602, total: 1204})})},
+	'library-empty': {setting: {records: [], folder: '/home/ines/.local/share/newsread/articles'}, keys: ''},
+	'library-only-problems': {setting: {records: [], problems}, keys: ''},
+	article: {keys: '<enter>'},
+	'article-quote': {keys: '<enter> ] ]'},
+	'article-doubtful': {keys: '<enter> ] ] ] ]'},
+	'article-unknown': {keys: '<enter> ] ] ] ] ]'},
+	'article-end': {keys: '<enter> G'},
+	'article-no-key-points': {keys: '<enter> K'},
+	'article-found': {keys: 'j <enter>'},
+	'article-long': {keys: 'j j <enter> _ _ ]'},
+	'article-short': {keys: 'G <enter>'},
+	'article-copied': {keys: '<enter> ] y'},
+	'article-missing': {keys: '<enter>', next: () => ({type: 'article-read', id: 'levy', record: null})},
+	find: {keys: '<enter> / harb'},
+	'find-next': {keys: '<enter> / boat <enter> n n'},
+	'find-nothing': {keys: '<enter> / gull-shaped'},
+	'search-empty': {keys: 's'},
+	search: {keys: 's voss'},
+	'search-second': {keys: 's voss <down>'},
+	'search-passage': {keys: 's voss <tab>'},
+	'search-nothing': {keys: 's zzzz'},
+	'search-suggestion': {keys: 's speaker:achtreberg_ball'},
+	'search-mistake': {keys: 's befor:2024_levy', next: withMistake},
+	command: {keys: ':'},
+	'command-completion': {keys: ': open_ <tab> <tab>'},
+	'command-speakers': {keys: ': quotes_v'},
+	'command-unknown': {keys: ': qoutes <enter>'},
+	help: {keys: '?'},
+	'help-end': {keys: '? G'},
+	problems: {setting: {problems}, keys: '!'},
+	'problems-none': {keys: '!'},
+};
+
+/**
+Plays to a screen on a terminal of a size.
+*/
+export const playTo = async ({setting = {}, keys, next}: Screenplay, size: {readonly columns: number; readonly rows: number}): Promise<Player> => {
+	const player = await playReader({...setting, ...size});
+	const state = await player.press(keys);
+	if (next) {
+		await player.send(next(state));
+	}
+
+	return player;
+};

@@ -1,0 +1,77 @@
+import assert from 'node:assert/strict';
+import {suite, test} from 'node:test';
+import fc from 'fast-check';
+import {countCells, countWorstCells, settleMarks} from '../../../source/tui/layout/cells.js';
+import {countRowCells, cutRow, cutText, fillRow, fitRow, rowText, run, spreadRow, type Row} from '../../../source/tui/layout/row.js';
+
+suite('cells', () => {
+	const table: ReadonlyArray<readonly [text: string, cells: number, worst: number]> = [
+		['', 0, 0],
+		['plain “text” — café…', 20, 20],
+		['小鳥', 4, 4],
+		['👩‍👩‍👧‍👦', 2, 8],
+		['🇬🇧', 2, 4],
+		['e\u{301}', 1, 1],
+		['\u{301}', 1, 1],
+		['\u{200B}', 0, 0],
+		['한글', 4, 4],
+	];
+	for (const [text, cells, worst] of table) {
+		test(`${JSON.stringify(text)} takes ${cells}, at worst ${worst}`, () => {
+			assert.equal(countCells(text), cells);
+			assert.equal(countWorstCells(text), worst);
+		});
+	}
+
+	test('a mark without a letter gets a space to stand on', () => {
+		assert.equal(settleMarks('\u{301}a e\u{301}'), '\u{A0}\u{301}a e\u{301}');
+	});
+});
+
+const rowOf = (text: string): Row => [run(text, 'quiet')];
+const drawnAs = (row: Row, expected: string): void => {
+	assert.equal(rowText(row), expected);
+};
+
+suite('rows', () => {
+	test('cut text shows that it was cut', () => {
+		assert.equal(cutText('a long headline', 8), 'a long …');
+		assert.equal(cutText('小鳥が鳴く', 6), '小鳥…');
+		assert.equal(cutText('short', 8), 'short');
+		assert.equal(cutText('short', 1), '…');
+		assert.equal(cutText('short', 0), '');
+	});
+
+	test('the cut mark looks as what it stands for', () => {
+		const cut = cutRow(rowOf('quiet words'), 4);
+		assert.deepEqual(cut.at(-1), {text: '…', roles: ['quiet']});
+	});
+
+	test('a row is filled to its width', () => {
+		drawnAs(fillRow(rowOf('ab'), 5), 'ab   ');
+		drawnAs(fillRow(rowOf('小鳥が'), 5), '小鳥…');
+	});
+
+	test('left and right keep apart; where there is no room the right goes', () => {
+		const [right, long] = [rowOf('right'), rowOf('a rather long left side')];
+		drawnAs(spreadRow(rowOf('left'), right, 20), 'left           right');
+		drawnAs(spreadRow(long, right, 20), 'a rather lon…  right');
+		drawnAs(spreadRow(long, right, 12), 'a rather lo…');
+	});
+
+	test('a run holds nothing a terminal would act on', () => {
+		assert.equal(run('a\u{1B}[2Jb\nc\td').text, 'a␛[2Jb c d');
+	});
+
+	const texts = fc.array(fc.string({unit: 'binary', maxLength: 8}), {maxLength: 6});
+
+	test('no cut is ever wider than asked, on no terminal', () => {
+		fc.assert(fc.property(texts, fc.nat(20), (pieces, width) => {
+			const row = pieces.map(piece => run(piece));
+			const fitted = rowText(fitRow(row, width));
+			assert.ok(countRowCells(cutRow(row, width)) <= width);
+			assert.equal(countRowCells(fillRow(row, width)), width);
+			assert.ok(countWorstCells(fitted) <= width);
+		}));
+	});
+});
