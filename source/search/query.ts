@@ -5,7 +5,8 @@ import type {Span} from '../language/span.js';
 import type {PhraseGroup, QuoteFilters, StoredQuote, WordField} from '../store/quote-store.js';
 
 /**
-One word of a query. `text` is as typed, `folded` as searched; `span` is where it stands in the query. `isExact` where smart case or smart accents ask for it (a capital or an accent typed on purpose), `isPrefix` for the word still being typed.
+One word of a query. `text` is as typed, `folded` as searched; `span` is where it stands in the query. `isExact` where smart case or smart accents ask for it (a capital or an accent typed on purpose): what is written just so comes first, and nothing is left out for it.
+`isPrefix` for the word still being typed. `isQuoted` for the words of a name in quotation marks: only where nobody is called just that are names near it taken.
 */
 export type QueryWord = {
 	readonly text: string;
@@ -14,6 +15,7 @@ export type QueryWord = {
 	readonly isExcluded: boolean;
 	readonly isExact: boolean;
 	readonly isPrefix: boolean;
+	readonly isQuoted: boolean;
 	readonly span: Span;
 };
 

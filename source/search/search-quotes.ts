@@ -1,0 +1,108 @@
+import type {CandidateOrder, CandidatePage, QuoteStore, StoredQuote, WordGroup} from '../store/quote-store.js';
+import {distinctWords, expandWords, freedomsOf, type Freedom} from './expand-words.js';
+import {findFoldedWords, markMatches, type FoldedWord, type Wanted} from './mark-matches.js';
+import {parseQuery} from './parse-query.js';
+import type {Hit, HitOrder, Query, QueryWord, SearchResult} from './query.js';
+import {rankQuotes} from './rank-quotes.js';
+
+/**
+`limit`: how many hits at most. `isTyping`: the last word is still being typed.
+*/
+export type SearchQuotesOptions = {
+	readonly limit?: number;
+	readonly order?: HitOrder;
+	readonly isTyping?: boolean;
+};
+
+// How many candidates fuse.js puts in order: more would not fit a frame. Those beyond follow in the store's order.
+const mostRanked = 256;
+
+// So many quotes with the words just as typed are what was meant; fewer, and slips of the hand are thought of.
+const enough = 100;
+
+type Found = {readonly groups: readonly WordGroup[]; readonly page: CandidatePage};
+
+const isEnough = (total: number, freedom: Freedom): boolean => total >= (freedom === 'exact' ? enough : 1);
+
+const findCandidates = async (store: QuoteStore, query: Query, words: readonly QueryWord[], page: {readonly limit: number; readonly order: CandidateOrder}): Promise<Found> => {
+	let found: Found = {groups: [], page: {total: 0, candidates: []}};
+	for (const freedom of freedomsOf(words)) {
+		/* eslint-disable no-await-in-loop -- each degree is tried only where the one before found too little */
+		const groups = await expandWords(store, words, freedom);
+		found = {groups, page: await store.candidates({groups, phrases: query.phrases, filters: query.filters, ...page})};
+		/* eslint-enable no-await-in-loop */
+		if (isEnough(found.page.total, freedom)) {
+			break;
+		}
+	}
+
+	return found;
+};
+
+// The words of the store that a query's words were taken to mean, each with how many of its letters to mark.
+const wantedIn = (field: 'text' | 'speaker', query: Query, words: readonly QueryWord[], groups: readonly WordGroup[]): Wanted => {
+	const wanted = new Map<string, number>();
+	for (const [at, word] of words.entries()) {
+		if (word.isExcluded || (word.field !== 'any' && word.field !== field)) {
+			continue;
+		}
+
+		for (const other of groups[at]!.words) {
+			const letters = word.isPrefix && other.startsWith(word.folded) ? word.folded.length : Infinity;
+			wanted.set(other, Math.max(letters, wanted.get(other) ?? 0));
+		}
+	}
+
+	const phrases = query.phrases.filter(phrase => phrase.isExcluded !== true && (phrase.field === 'any' || phrase.field === field));
+	return {words: wanted, phrases: phrases.map(phrase => phrase.words)};
+};
+
+type Match = {readonly stored: StoredQuote; readonly matches: Hit['matches']; readonly words: string};
+
+const matchedWords = (words: readonly FoldedWord[], {words: wanted}: Wanted): readonly string[] =>
+	words.map(({folded}) => folded).filter(word => wanted.has(word));
+
+const matchCandidate = (stored: StoredQuote, inText: Wanted, inSpeaker: Wanted): Match => {
+	const {quote, aliases = []} = stored;
+	const {text} = quote;
+	const {speaker} = quote.attribution;
+	const textWords = findFoldedWords(text);
+	const name = speaker?.name ?? '';
+	const nameWords = findFoldedWords(name);
+	const otherWords = [speaker?.role ?? '', ...aliases].flatMap(other => findFoldedWords(other));
+	const words = [...matchedWords(textWords, inText), ...matchedWords([...nameWords, ...otherWords], inSpeaker)];
+	return {
+		stored,
+		matches: {text: markMatches(text, textWords, inText), speaker: markMatches(name, nameWords, inSpeaker)},
+		words: [...new Set(words)].join(' '),
+	};
+};
+
+// The first of them in the order of fuse.js, the others as the store gave them.
+const orderHits = (matches: readonly Match[], words: readonly string[], order: HitOrder): readonly Hit[] => {
+	const hits: Hit[] = [];
+	for (let start = 0; start < matches.length; start += mostRanked) {
+		const part = matches.slice(start, start + mostRanked);
+		const ranked = [...rankQuotes(part.map(match => match.words), words)];
+		if (order === 'newest' || start > 0) {
+			ranked.sort((a, b) => a.index - b.index);
+		}
+
+		hits.push(...ranked.map(({index, score}) => ({stored: part[index]!.stored, score, matches: part[index]!.matches})));
+	}
+
+	return hits;
+};
+
+/**
+The quotes that a query asks for, the best first: never throws for any query, and an empty one asks for all. The order depends on the store and the query alone, and a smaller limit gives the beginning of a larger one's hits.
+*/
+export const searchQuotes = async (store: QuoteStore, queryText: string, {limit = 200, order = 'relevance', isTyping = false}: SearchQuotesOptions = {}): Promise<SearchResult> => {
+	const query = parseQuery(queryText, {isTyping});
+	const words = distinctWords(query);
+	const {groups, page} = await findCandidates(store, query, words, order === 'newest' ? {limit, order} : {limit: Math.max(limit, mostRanked), order: 'closest'});
+	const [inText, inSpeaker] = [wantedIn('text', query, words, groups), wantedIn('speaker', query, words, groups)];
+	const matches = page.candidates.map(stored => matchCandidate(stored, inText, inSpeaker));
+	const asked = words.filter(({isExcluded}) => !isExcluded).map(({folded}) => folded);
+	return {query, total: page.total, hits: orderHits(matches, asked, order).slice(0, limit)};
+};

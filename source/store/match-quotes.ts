@@ -1,0 +1,172 @@
+/*
+Which quotes of an index satisfy a request, and which of those come first: every word's quotes are gone through once, the rarest word's first.
+*/
+import type {IndexedQuote, Posting, QuoteIndex} from './quote-index.js';
+import type {CandidateRequest, PhraseGroup, WordGroup} from './quote-store.js';
+import {selectSmallest} from './select-smallest.js';
+import type {IndexedForm} from './speaker-index.js';
+import {createTally} from './tally.js';
+
+type Visit = (docs: readonly number[], cost: number) => void;
+
+/*
+What a match costs beside the word's own cost: names come before words of the text, and words just as typed before others.
+One step of the word's own cost outweighs all of it.
+*/
+const step = 4;
+const inName = 0;
+const asTyped = 1;
+const inText = 2;
+
+const docsOf = (posting: Posting | undefined): readonly number[] => posting?.docs ?? [];
+
+const visitGroup = (index: QuoteIndex, {field, words, costs, surface}: WordGroup, visit: Visit): void => {
+	if (field !== 'speaker' && surface !== undefined) {
+		visit(docsOf(index.withSurface(surface)), asTyped);
+	}
+
+	for (const [at, word] of words.entries()) {
+		const cost = step * (costs?.[at] ?? 0);
+		if (field !== 'speaker') {
+			visit(docsOf(index.withWord(word)), cost + inText);
+		}
+
+		if (field !== 'text') {
+			index.speakers.visit(word, (docs, isName) => {
+				visit(docs, cost + (isName ? inName : inText));
+			});
+		}
+	}
+};
+
+const sizeOf = (index: QuoteIndex, {field, words}: WordGroup): number =>
+	words.reduce((sum, word) => sum + index.vocabulary.countOf(word, field), 0);
+
+const isRunAt = <Item>(list: readonly Item[], at: number, run: readonly Item[]): boolean => {
+	for (let next = 1; next < run.length; next++) {
+		if (list[at + next] !== run[next]) {
+			return false;
+		}
+	}
+
+	return true;
+};
+
+// Whether a list holds another as a run of neighbors.
+const isRunIn = <Item>(list: readonly Item[], run: readonly Item[]): boolean => {
+	const [first] = run;
+	for (let at = 0, last = list.length - run.length; at <= last; at++) {
+		if (list[at] === first && isRunAt(list, at, run)) {
+			return true;
+		}
+	}
+
+	return run.length === 0;
+};
+
+// Whether a quote holds the run of words, in its text or in a name or the role of its speaker. Speakers are few: each is looked at once.
+const createPhraseTest = (index: QuoteIndex, {field, words}: PhraseGroup): ((indexed: IndexedQuote) => boolean) => {
+	const run = words.map(word => index.withWord(word));
+	const isInAnyText = field !== 'speaker' && !run.includes(undefined);
+	const speakers = new Map<IndexedForm, boolean>();
+	const isInSpeaker = (form: IndexedForm): boolean => {
+		const known = speakers.get(form);
+		if (known !== undefined) {
+			return known;
+		}
+
+		const isFound = [form.roleWords, ...index.speakers.nameWordsOf(form)].some(own => isRunIn(own, words));
+		speakers.set(form, isFound);
+		return isFound;
+	};
+
+	return indexed => (isInAnyText && isRunIn<Posting | undefined>(indexed.words, run)) || (field !== 'text' && indexed.form !== undefined && isInSpeaker(indexed.form));
+};
+
+// A word of a phrase must stand in the quote before the phrase can.
+const groupsOf = (request: CandidateRequest): readonly WordGroup[] => [
+	...request.groups.filter(group => group.isExcluded !== true),
+	...request.phrases.filter(phrase => phrase.isExcluded !== true).flatMap(({field, words}) => [...new Set(words)].map(word => ({field, words: [word]}))),
+];
+
+// What the words alone do not decide, as tests of one quote; none where nothing is left to ask.
+const testsOf = (index: QuoteIndex, {groups, phrases, filters: {kinds}}: CandidateRequest): ReadonlyArray<(indexed: IndexedQuote, doc: number) => boolean> => {
+	const tests: Array<(indexed: IndexedQuote, doc: number) => boolean> = [];
+	const excluding = groups.filter(group => group.isExcluded === true);
+	if (excluding.length > 0) {
+		const excluded = new Uint8Array(index.end());
+		for (const group of excluding) {
+			visitGroup(index, group, docs => {
+				for (const doc of docs) {
+					excluded[doc] = 1;
+				}
+			});
+		}
+
+		tests.push((_, doc) => excluded[doc] === 0);
+	}
+
+	if (kinds !== undefined) {
+		tests.push(({quote}) => kinds.includes(quote.kind));
+	}
+
+	return [...tests, ...phrases.map(phrase => {
+		const isHeld = createPhraseTest(index, phrase);
+		return (indexed: IndexedQuote) => isHeld(indexed) !== (phrase.isExcluded === true);
+	})];
+};
+
+/**
+What must be known of the articles: the place of every quote, by number, among all quotes newest first, and which articles pass the filters (undefined where all do).
+*/
+export type Articles = {
+	readonly ranks: Uint32Array;
+	readonly passing: Uint8Array | undefined;
+};
+
+// More quotes than any store holds.
+const manyQuotes = 2 ** 32;
+
+// Keys are all different, so the last one picked tells for each whether it is.
+const pickFirst = (docs: Int32Array, keys: Float64Array, limit: number): readonly number[] => {
+	const last = selectSmallest(Float64Array.from(keys), limit).at(-1) ?? -1;
+	const picked: Array<{readonly doc: number; readonly key: number}> = [];
+	for (let at = 0, {length} = keys; at < length; at++) {
+		if (keys[at]! <= last) {
+			picked.push({doc: docs[at]!, key: keys[at]!});
+		}
+	}
+
+	return picked.sort((a, b) => a.key - b.key).map(({doc}) => doc);
+};
+
+/**
+The numbers of the quotes that satisfy a request: how many there are, and the first of them in the order asked for.
+*/
+export const matchQuotes = (index: QuoteIndex, {ranks, passing}: Articles, request: CandidateRequest): {readonly total: number; readonly docs: readonly number[]} => {
+	const groups = groupsOf(request).map(group => ({group, size: sizeOf(index, group)})).sort((a, b) => a.size - b.size);
+	const tally = createTally(index.end());
+	for (const {group} of groups) {
+		tally.narrow(visit => {
+			visitGroup(index, group, visit);
+		});
+	}
+
+	const tests = testsOf(index, request);
+	const weight = request.order === 'newest' ? 0 : manyQuotes;
+	const docs = tally.docs();
+	const keys = new Float64Array(docs.length);
+	let total = 0;
+	for (const doc of docs) {
+		const indexed = index.at(doc);
+		if (!(indexed !== undefined && (passing === undefined || passing[indexed.article] === 1) && tests.every(test => test(indexed, doc)))) {
+			continue;
+		}
+
+		docs[total] = doc;
+		keys[total] = (tally.sumOf(doc) * weight) + ranks[doc]!;
+		total++;
+	}
+
+	return {total, docs: pickFirst(docs, keys.subarray(0, total), request.limit)};
+};
