@@ -1,0 +1,56 @@
+/*
+Common nouns for people and for the papers that speak for them. Written for newsread from general knowledge (MIT).
+*/
+import {toWordSet} from './word-set.js';
+
+/**
+Nouns for one man.
+*/
+export const maleNouns = toWordSet('man boy father dad husband son brother uncle grandfather grandson nephew gentleman guy spokesman chairman businessman congressman councilman alderman policeman fireman salesman fisherman craftsman sportsman statesman king prince duke lord actor waiter priest boyfriend widower monk godfather stepfather father-in-law son-in-law brother-in-law');
+
+/**
+Nouns for one woman.
+*/
+export const femaleNouns = toWordSet('woman girl mother mom mum wife daughter sister aunt grandmother granddaughter niece lady spokeswoman chairwoman businesswoman congresswoman councilwoman policewoman queen princess duchess actress waitress girlfriend widow nun stepmother mother-in-law daughter-in-law sister-in-law housewife heroine goddess');
+
+/**
+Nouns for one person of either gender, beside those in `titles`.
+*/
+export const personNouns = toWordSet(`
+person individual official officer spokesperson source insider witness bystander onlooker survivor victim suspect defendant accused plaintiff juror judge lawyer attorney
+employee worker staffer boss employer colleague partner friend neighbor neighbour relative parent child teenager teen youth student pupil teacher lecturer academic scholar expert specialist
+author writer reporter journalist editor columnist blogger critic reader viewer listener voter supporter opponent rival ally aide adviser advisor assistant member delegate leader head
+founder owner operator driver pilot passenger rider cyclist pedestrian tourist visitor guest host customer client patient doctor nurse surgeon physician therapist
+scientist researcher biologist chemist physicist engineer designer architect builder contractor farmer grower producer director manager executive chief administrator
+diplomat ambassador envoy minister president premier chancellor senator lawmaker legislator politician candidate nominee incumbent veteran soldier commander general
+player coach captain trainer athlete runner golfer skater boxer singer musician artist painter poet novelist actor comedian dancer filmmaker
+tycoon billionaire millionaire mogul entrepreneur investor banker trader broker economist analyst strategist consultant pollster lobbyist donor activist organizer organiser campaigner protester protestor demonstrator
+refugee migrant immigrant citizen resident local native mayor governor councillor councilor commissioner sheriff constable detective inspector sergeant prosecutor solicitor
+pastor priest bishop rabbi imam cardinal pope cleric believer homeowner landlord tenant shopper retiree pensioner volunteer moderator speaker chair chairperson secretary treasurer
+hunter fisher ranger guide cook chef baker butcher bartender server waiter cashier clerk librarian historian philosopher psychologist psychiatrist sociologist anthropologist
+negotiator mediator arbitrator regulator investigator examiner coroner auditor accountant contender challenger frontrunner front-runner newcomer native 
+graduate alumnus freshman sophomore professor dean principal superintendent trustee grandparent sibling cousin twin spouse fiance fiancee
+whistleblower informant hacker developer programmer coder inventor entrepreneur celebrity star legend champion medalist winner loser
+nobody everyone somebody someone anyone everybody nobody no-one
+`);
+
+/**
+Plural nouns for people who speak together.
+*/
+export const groupNouns = toWordSet(`
+people men women boys girls children kids parents families residents neighbors neighbours locals officials officers authorities police leaders lawmakers legislators senators representatives
+critics supporters opponents backers allies aides advisers advisors experts analysts economists researchers scientists scholars academics historians doctors nurses physicians
+teachers students workers employees staff unions activists advocates campaigners protesters protestors demonstrators organizers organisers volunteers voters citizens taxpayers
+republicans democrats conservatives liberals progressives tories prosecutors lawyers attorneys judges jurors investigators detectives firefighters paramedics
+sources insiders witnesses survivors victims relatives friends colleagues fans players coaches members delegates donors investors traders bankers executives regulators
+diplomats ministers governors mayors councillors councilors commissioners trustees directors owners landlords tenants customers users readers viewers listeners authors writers
+reporters journalists editors columnists commentators pundits observers strategists pollsters consultants operatives lobbyists candidates rivals others another some many most several few
+spokesmen spokespeople spokeswomen farmers fishermen ranchers veterans soldiers troops commanders militants rebels insurgents refugees migrants immigrants muslims christians jews evangelicals catholics
+crowd audience public community media press jury couple pair duo trio family
+americans canadians britons europeans russians chinese israelis palestinians iranians iraqis syrians mexicans germans french
+`);
+
+/**
+Nouns for what is written or broadcast and so speaks: "the letter says".
+*/
+export const writtenNouns = toWordSet('statement letter email e-mail tweet tweets post memo memorandum report study article column editorial op-ed essay book blog website site page message text note release filing lawsuit suit complaint petition brief ruling opinion decision order document documents transcript indictment affidavit resolution declaration manifesto bulletin notice advisory fact-sheet factsheet caption headline sign banner placard poster ad advert advertisement commercial video paper newspaper magazine survey poll platform constitution amendment law bill rule guidelines label plaque inscription motto slogan invitation card flyer leaflet pamphlet excerpt passage story dossier agreement proclamation communique questionnaire');

@@ -1,0 +1,47 @@
+/*
+Words that stand before a name and say what the person is. Written for newsread from general knowledge of news style (MIT).
+All folded: lower case, without the final period of an abbreviation.
+*/
+import {toWordSet} from './word-set.js';
+
+/**
+Honorifics that say a man.
+*/
+export const maleHonorifics = toWordSet('mr mister sir lord herr monsieur messrs fr king prince duke');
+
+/**
+Honorifics that say a woman.
+*/
+export const femaleHonorifics = toWordSet('mrs ms miss madam madame mme lady dame frau queen princess duchess');
+
+/**
+Honorifics that say neither.
+*/
+export const neutralHonorifics = toWordSet('dr prof rev reverend hon honorable honourable mx rabbi imam fr pastor bishop archbishop cardinal pope saint st ayatollah sheikh sheik elder');
+
+/**
+Abbreviated titles of office and rank, without their period.
+*/
+export const titleAbbreviations = toWordSet('sen sens rep reps gov govs pres atty gen lt col maj capt sgt cpl pvt cmdr adm brig insp det const supt cst pte sr jr dist dep asst assoc supt amb del ald cllr mp mla mpp mep msp pm qc kc hon prof dr rev st');
+
+/**
+Titles of office, rank and trade that stand, capitalized or not, directly before a name.
+*/
+export const titles = toWordSet(`
+president vice-president vice premier minister chancellor senator congressman congresswoman representative governor mayor councillor councilor councilman councilwoman alderman
+secretary undersecretary ambassador envoy commissioner chairman chairwoman chair chairperson speaker leader whip general lieutenant colonel major captain sergeant corporal constable
+commander admiral brigadier inspector detective superintendent officer chief sheriff deputy marshal judge justice magistrate attorney prosecutor solicitor lawyer counsel barrister
+director executive ceo cfo coo cto founder co-founder owner manager coach captain spokesman spokeswoman spokesperson strategist adviser advisor aide consultant pollster analyst
+economist professor doctor nurse teacher principal dean provost researcher scientist historian author writer columnist journalist reporter correspondent anchor host editor producer
+critic commentator activist organizer organiser advocate campaigner candidate contender nominee operative lobbyist donor chairman treasurer president-elect incumbent lawmaker legislator backbencher
+actor actress singer musician comedian director filmmaker artist poet novelist goalkeeper striker midfielder defender forward guard center quarterback pitcher golfer
+businessman businesswoman entrepreneur billionaire mogul tycoon developer investor banker broker trader farmer rancher fisherman resident neighbor neighbour student veteran
+pastor bishop archbishop cardinal pope reverend rabbi imam monk nun priest sister brother father mother king queen prince princess duke duchess emperor sultan emir
+ombudsman registrar coroner pathologist physician surgeon psychologist psychiatrist epidemiologist biologist chemist physicist engineer architect planner firefighter paramedic ranger trooper
+premier-designate ex-president ex-wife ex-husband candidate frontrunner front-runner moderator host co-host presenter blogger author chef designer photographer
+`);
+
+/**
+Words that stand before a title and belong to it: "former", "deputy", "acting".
+*/
+export const titleModifiers = toWordSet('former then ex late current acting interim deputy assistant associate senior junior vice chief lead former-president incoming outgoing retired longtime long-time veteran first second-term republican democratic conservative liberal labour labor socialist independent progressive tory ndp gop federal provincial state national regional local foreign prime democrat founding managing executive general fellow one-time onetime self-described disgraced embattled billionaire');

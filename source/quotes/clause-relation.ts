@@ -1,0 +1,131 @@
+/*
+How a reporting clause stands to a quotation of its sentence: before or after, and what is between.
+*/
+import type {Analysis} from './analysis.js';
+import type {Cue} from './cue.js';
+import type {QuotationShape} from './quotation-shape.js';
+import type {Run, Token} from './token.js';
+
+/**
+`strength` orders relations for the name of the rule; `features` are for the ranker.
+*/
+export type ClauseRelation = {
+	readonly relation: string;
+	readonly strength: number;
+	readonly features: readonly string[];
+	readonly gap: string;
+	readonly side: 'before' | 'after';
+};
+
+const commonLemmas = new Set(['say', 'tell', 'add', 'write', 'call', 'ask', 'tweet', 'describe', 'continue', 'explain', 'note', 'argue', 'insist', 'warn', 'declare', 'accuse', 'dub', 'think', 'read', 'name', 'use', 'hear', 'see', 'quote', 'refer', 'find', 'report', 'believe', 'want']);
+
+function describeToken(text: string, words: number): string {
+	if (/^(?:[,:]|that)$/v.test(text)) {
+		return text;
+	}
+
+	return words === 0 ? 'mark' : 'word';
+}
+
+// What stands between clause and quotation, in one word.
+function describeGap(tokens: readonly Token[], from: number, to: number, hasAddressee: boolean): string {
+	if (to <= from) {
+		return 'touching';
+	}
+
+	let words = 0;
+	let text = '';
+	for (let at = from; at < to && at < from + 60; at++) {
+		const token = tokens[at]!;
+		if (token.kind === 'quotation') {
+			return 'quotation';
+		}
+
+		if (token.kind !== 'mark') {
+			words++;
+		}
+
+		text = token.kind === 'mark' ? token.text : token.lower;
+	}
+
+	if (to - from === 1) {
+		return describeToken(text, words);
+	}
+
+	const last = tokens[to - 1]!;
+	const ending = /^(?:[,:]|that)$/v.test(last.lower) ? last.lower : '';
+	return hasAddressee ? `addressee${ending}` : `${words < 5 ? 'few' : (words < 13 ? 'some' : 'many')}${ending}`;
+}
+
+function extentOf({index}: Analysis, cue: Cue): Run {
+	if (cue.subject < 0 || (cue.place !== 'before' && cue.place !== 'after')) {
+		return cue.run;
+	}
+
+	const {run} = index.mentions[cue.subject]!;
+	return {from: Math.min(run.from, cue.run.from), to: Math.max(run.to, cue.run.to)};
+}
+
+// How many other clauses with a subject stand between this clause and the quotation.
+function countBetween({cues}: Analysis, {from, to}: Run, self: number, token: number): number {
+	let count = 0;
+	const own = cues[self]!.run.from;
+	for (let at = from; at < to; at++) {
+		const {run, strength} = cues[at]!;
+		if (at !== self && strength !== 'shape' && (own < token ? run.from > own && run.from < token : run.from < own && run.from > token)) {
+			count++;
+		}
+	}
+
+	return Math.min(count, 2);
+}
+
+const ruleOf = (side: string, {place, strength}: Cue, gap: string) => {
+	if (strength === 'according') {
+		return side === 'after' ? 'quote-according-to' : 'according-to-quote';
+	}
+
+	if (place === 'passive') {
+		return 'passive';
+	}
+
+	if (place === 'shared' || place === 'participle') {
+		return `${place}-cue`;
+	}
+
+	const order = place === 'after' ? 'cue-mention' : 'mention-cue';
+	if (side === 'before') {
+		return gap.endsWith(':') ? `${order}-colon-quote` : `${order}-quote`;
+	}
+
+	return `quote-${order}`;
+};
+
+/**
+Describes a clause of the quotation's own sentence. `all` is the run of the sentence's cues, `self` the index of this one.
+*/
+export function describeClause(analysis: Analysis, cue: Cue, shape: QuotationShape, all: Run, self: number): ClauseRelation {
+	const {tokens} = analysis.outline.narrative;
+	const extent = extentOf(analysis, cue);
+	const side = cue.run.from > shape.token ? 'after' : 'before';
+	const gap = side === 'after' ? describeGap(tokens, shape.token + 1, extent.from, false) : describeGap(tokens, extent.to, shape.token, cue.addressee >= 0);
+	const between = countBetween(analysis, all, self, shape.token);
+	const isNear = gap === 'touching' || gap === ',' || gap === ':' || gap === 'that' || gap === 'mark' || gap.startsWith('addressee');
+	const lead = `${side}:${gap}`;
+	const lemma = commonLemmas.has(cue.lemma) ? cue.lemma : cue.strength;
+	return {
+		relation: ruleOf(side, cue, gap), gap, side,
+		strength: (isNear ? 2 : 1) + (cue.strength === 'speech' || cue.strength === 'according' ? 0.5 : 0) - (between * 0.4) - (cue.place === 'relative' ? 0.3 : 0) - (gap === 'quotation' ? 0.2 : 0),
+		features: [
+			`clause:${lead}`,
+			`clause:${side}:${cue.strength}:${cue.place}`,
+			`clause:${lead}:${cue.strength}:${cue.place}`,
+			`clause:${lead}:${shape.place}:${between}`,
+			`clause:${side}:lemma:${lemma}`,
+			`clause:${lead}:form:${cue.form}`,
+			`clause:between:${between}:${side}`,
+			...(cue.isPassive ? [`clause:be:${cue.place}:${side}`] : []),
+			...(isNear ? [`clause:near:${lemma}:${cue.place}`] : []),
+		],
+	};
+}

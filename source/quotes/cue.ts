@@ -1,0 +1,31 @@
+/*
+A reporting clause: a cue, what announces speech, with the mention that is its subject.
+*/
+import type {Run} from './token.js';
+import type {VerbForm} from './verb-forms.js';
+
+/**
+How sure a cue's word alone is: `speech` as good as always announces speech, `fragment` often, `shape` is a verb by its form only, `according` a preposition ("according to").
+*/
+export type CueStrength = 'speech' | 'fragment' | 'shape' | 'according';
+
+/**
+Where the subject was found. `before`: "Smith said". `after`: "said Smith". `apart`: "Smith, a lawyer, said". `shared`: "called it X and said Y". `participle`: ", saying that". `passive`: "was called X by Smith".
+`relative`: "Smith, who said". `none`: no subject was found.
+*/
+export type SubjectPlace = 'before' | 'after' | 'apart' | 'shared' | 'participle' | 'passive' | 'relative' | 'none';
+
+/**
+One reporting clause. `run` is the cue in tokens of the narrative, `subject` the index of its mention or -1. `hasAddressee`: someone spoken to follows the verb.
+*/
+export type Cue = {
+	readonly run: Run;
+	readonly sentence: number;
+	readonly strength: CueStrength;
+	readonly lemma: string;
+	readonly form: VerbForm;
+	readonly subject: number;
+	readonly place: SubjectPlace;
+	readonly addressee: number;
+	readonly isPassive: boolean;
+};

@@ -1,0 +1,52 @@
+/*
+What to call someone an article does not name: the words of the description, without its article, with what it is of.
+*/
+import {auxiliaries, clauseOpeners} from '../language/en/function-words.js';
+import {speechVerbs, fragmentVerbs} from '../language/en/cue-verbs.js';
+import type {Stream} from './build-outline.js';
+import type {Entity} from './entity.js';
+import type {Mention} from './mention.js';
+import type {Run, Token} from './token.js';
+import {lemmasOf} from './verb-forms.js';
+
+const longestExtension = 10;
+const starts = /^(?:of|for|with|at|from|in|familiar|close|involved|briefed|arrested)$/v;
+
+/**
+A description with the prepositional phrase after it: "a spokesman for the company". A paper or a body stays as it is.
+*/
+export function extendPhrase({tokens, sentences, sentenceOf}: Stream, {run, kind}: Mention): Run {
+	const {to: limit} = sentences[sentenceOf[run.from]!]!;
+	const first = tokens[run.to];
+	const isBare = kind === 'written' || kind === 'body' || tokens[run.to - 1]!.isPossessive;
+	if (isBare || first === undefined || run.to >= limit || !starts.test(first.lower)) {
+		return run;
+	}
+
+	let to = run.to + 1;
+	while (to < limit && to < run.to + longestExtension) {
+		const {kind: tokenKind, lower, isPossessive} = tokens[to]!;
+		const isVerb = !isPossessive && /(?:ed|ing|s|said|told|wrote)$/v.test(lower) && lemmasOf(lower).some(lemma => speechVerbs.has(lemma) || fragmentVerbs.has(lemma));
+		if (isVerb || tokenKind === 'mark' || tokenKind === 'quotation' || auxiliaries.has(lower) || (lower !== 'and' && clauseOpeners.has(lower))) {
+			break;
+		}
+
+		to++;
+	}
+
+	return to > run.to + 1 ? {from: run.from, to} : run;
+}
+
+/**
+The name, the key and the kind of an entity known only by a description.
+*/
+export function describeEntity(text: string, tokens: readonly Token[], run: Run, mention: Mention): {readonly name: string; readonly key: string; readonly kind: Entity['kind']} {
+	let {from} = run;
+	while (from < run.to - 1 && /^(?:the|a|an)$/v.test(tokens[from]!.lower)) {
+		from++;
+	}
+
+	const name = text.slice(tokens[from]!.start, run.to === mention.run.to ? mention.end : tokens[run.to - 1]!.end).replaceAll(/\s+/gv, ' ');
+	const kinds: Partial<Record<Mention['kind'], Entity['kind']>> = {group: 'group', body: 'organization', description: 'unnamed'};
+	return {name, key: name.toLowerCase(), kind: kinds[mention.kind] ?? 'unnamed'};
+}

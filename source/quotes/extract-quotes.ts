@@ -1,0 +1,62 @@
+/*
+The whole pipeline: marks, quotations, tokens, mentions, cues, attribution, coreference, judgment, merging.
+*/
+import {isBodyBlock, type Article, type Block} from '../article/article.js';
+import {hashText} from '../language/hash-text.js';
+import {analyze, type Analysis} from './analysis.js';
+import {attributeQuotations, type RankedQuotation} from './attribute-quotations.js';
+import {findQuotations} from './find-quotations.js';
+import {joinQuotations, type Utterance} from './join-quotations.js';
+import {judgeSpeech} from './judge-speech.js';
+import {mergeOccurrences, wordsOf, type PlacedQuote} from './merge-occurrences.js';
+import {makeQuote} from './make-quote.js';
+import type {Occurrence, Quote} from './quote.js';
+import {resolveMentions} from './resolve-mentions.js';
+
+/**
+`isIndirectWanted`: reported speech without marks is found too.
+*/
+export type ExtractOptions = {readonly isIndirectWanted?: boolean};
+
+const whereByKind: Partial<Record<Block['kind'], Occurrence['where']>> = {headline: 'headline', standfirst: 'standfirst', 'key-point': 'key-point', caption: 'caption'};
+const isRead = (block: Block) => isBodyBlock(block) || whereByKind[block.kind] !== undefined;
+const partOf = ({kind}: Block) => whereByKind[kind] ?? 'body';
+
+// A long quotation is speech unless much speaks against it; a short one only if much speaks for it.
+const leastForLong = 0.5;
+const leastForShort = 0.8;
+
+const isSpeech = (analysis: Analysis, ranked: RankedQuotation) => judgeSpeech(analysis, ranked) >= (ranked.shape.words < 4 ? leastForShort : leastForLong);
+
+// The id survives edits elsewhere: article, words, and which of equal words it is.
+function nameQuotes(quotes: readonly Quote[]): readonly Quote[] {
+	const counts = new Map<string, number>();
+	return quotes.map(quote => {
+		const words = wordsOf(quote.text);
+		const ordinal = counts.get(words) ?? 0;
+		counts.set(words, ordinal + 1);
+		return {...quote, id: hashText(`${quote.articleId}\n${words}\n${ordinal}`)};
+	});
+}
+
+/**
+Every quote of an article, in the order of the text, each with its speaker and how that is known. Never throws; linear in the length of the text.
+*/
+export function extractQuotes(article: Article, _options: ExtractOptions = {}): readonly Quote[] {
+	const blocks = article.blocks.filter(block => isRead(block));
+	const quotations = findQuotations(article.text, blocks);
+	if (quotations.length === 0) {
+		return [];
+	}
+
+	const analysis = analyze(article.text, blocks, quotations);
+	const ranked = attributeQuotations(analysis, block => partOf(blocks[block]!));
+	const spoken = ranked.filter(each => isSpeech(analysis, each));
+	const speakers = new Map(spoken.map(each => [each.quotation, each.ranked[0]!.candidate.mention]));
+	const resolution = resolveMentions(analysis, speakers);
+	const utterances: readonly Utterance[] = joinQuotations(analysis, spoken);
+	const placed: PlacedQuote[] = utterances.map(utterance => ({
+		quote: makeQuote(article, analysis, resolution, utterance), where: partOf(blocks[quotations[utterance.members[0]!.quotation]!.block]!),
+	}));
+	return nameQuotes(mergeOccurrences(placed));
+}

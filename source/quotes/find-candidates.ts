@@ -1,0 +1,237 @@
+/*
+Gathers, for one quotation, every mention that may name its speaker, with features: from its own sentence, from the two before and the one after, and from the quotation before it.
+*/
+import type {Analysis} from './analysis.js';
+import type {Candidate} from './candidate.js';
+import {describeClause, type ClauseRelation} from './clause-relation.js';
+import type {Mention, MentionKind} from './mention.js';
+import type {QuotationShape} from './quotation-shape.js';
+import type {Run} from './token.js';
+
+/**
+What is known of the quotation before this one: its index, its mention (-1 unknown) and its shape.
+*/
+export type Previous = {
+	readonly quotation: number;
+	readonly mention: number;
+	readonly cue: number;
+	readonly shape: QuotationShape;
+};
+
+type Draft = {mention: number; cue: number; relation: string; strength: number; features: string[]};
+
+const mostPerSentence = 10;
+
+const plainPronouns = new Set(['it', 'who', 'i', 'we', 'you']);
+
+const pronounKind = ({head, number}: Mention): string => {
+	if (number === 'many') {
+		return 'they';
+	}
+
+	return plainPronouns.has(head) ? head : 'pronoun';
+};
+
+const kindOf = (mention: Mention) => {
+	const {kind, isPossessive} = mention;
+	if (kind === 'pronoun') {
+		return `${pronounKind(mention)}${isPossessive ? '\'s' : ''}`;
+	}
+
+	return isPossessive ? `${kind}'s` : kind;
+};
+
+type CandidateGatherer = {
+	readonly analysis: Analysis;
+	readonly shape: QuotationShape;
+	readonly drafts: Map<number, Draft>;
+};
+
+function add(gathering: CandidateGatherer, mention: number, cue: number, relation: string, strength: number, features: readonly string[]): void {
+	const draft = gathering.drafts.get(mention);
+	if (draft === undefined) {
+		const kind = mention < 0 ? 'nobody' : kindOf(gathering.analysis.index.mentions[mention]!);
+		gathering.drafts.set(mention, {mention, cue, relation, strength, features: [`kind:${kind}`, `${gathering.shape.place}:kind:${kind}`, ...features]});
+		return;
+	}
+
+	draft.features.push(...features);
+	if (strength > draft.strength) {
+		Object.assign(draft, {relation, strength, cue});
+	}
+}
+
+// Of several clauses with one subject only the strongest counts, or a busy subject would win by numbers.
+function addClauses(gathering: CandidateGatherer, near: Run): void {
+	const {cues} = gathering.analysis;
+	const best = new Map<number, {at: number; clause: ClauseRelation}>();
+	for (let at = near.from; at < near.to; at++) {
+		const cue = cues[at]!;
+		if (Math.abs(cue.run.from - gathering.shape.token) >= 80) {
+			continue;
+		}
+
+		const clause = describeClause(gathering.analysis, cue, gathering.shape, near, at);
+		const known = best.get(cue.subject);
+		if (known === undefined || clause.strength >= known.clause.strength) {
+			best.set(cue.subject, {at, clause});
+		}
+	}
+
+	const order = [...best].filter(([subject]) => subject >= 0).sort(([, a], [, b]) => b.clause.strength - a.clause.strength).map(([subject]) => subject);
+	for (const [subject, {at, clause}] of best) {
+		add(gathering, subject, at, clause.relation, clause.strength, [...clause.features, `clause:rank:${subject < 0 ? 'none' : Math.min(order.indexOf(subject), 2)}`]);
+	}
+}
+
+function addOwn(gathering: CandidateGatherer): void {
+	const {cues, cuesOf, index, mentionsOf, outline} = gathering.analysis;
+	const {sentence, token, place} = gathering.shape;
+	addClauses(gathering, nearest(cues, cuesOf[sentence]!, token));
+	const run = mentionsOf[sentence]!;
+	// Of a sentence with very many mentions only those near count.
+	const near = nearest(index.mentions, run, token);
+	for (let at = near.from; at < near.to; at++) {
+		const mention = index.mentions[at]!;
+		const side = mention.run.from > token ? 'after' : 'before';
+		const order = side === 'after' ? orderAfter(gathering, at, token) : at - run.from;
+		const distance = side === 'after' ? mention.run.from - token : token - mention.run.to;
+		const before = outline.narrative.tokens[mention.run.from - 1];
+		add(gathering, at, -1, side === 'after' ? 'quote-mention' : 'mention-quote', 0.5, [
+			`own:${side}`,
+			`own:${place}:${side}:${Math.min(order, 3)}`,
+			`own:${side}:near:${Math.min(distance, 3)}`,
+			`own:${side}:kind:${kindOf(mention)}:near:${distance < 2 ? 'touching' : (distance < 8 ? 'near' : 'far')}`,
+			...(before !== undefined && mention.run.from > outline.narrative.sentences[sentence]!.from && /^(?:of|in|on|at|to|for|with|by|from|about|against)$/v.test(before.lower) ? [`own:${side}:after-preposition`, `own:preposition:${before.lower}`] : []),
+		]);
+	}
+}
+
+function orderAfter(gathering: CandidateGatherer, at: number, token: number): number {
+	let order = 0;
+	while (order < 3 && at > order && gathering.analysis.index.mentions[at - order - 1]!.run.from > token) {
+		order++;
+	}
+
+	return order;
+}
+
+// The sentences before or after: subjects of cues, and the first mentions.
+function addBeside(gathering: CandidateGatherer, offset: number): void {
+	const {cues, cuesOf, index, mentionsOf, outline} = gathering.analysis;
+	const number = gathering.shape.sentence + offset;
+	const sentence = outline.narrative.sentences[number];
+	const own = outline.narrative.sentences[gathering.shape.sentence]!;
+	if (sentence === undefined || Math.abs(sentence.paragraph - own.paragraph) > 2) {
+		return;
+	}
+
+	const paragraphs = Math.abs(sentence.paragraph - own.paragraph);
+	const side = offset < 0 ? 'previous' : 'next';
+	const lead = `${side}:${Math.abs(offset)}`;
+	const last = outline.narrative.tokens[sentence.to - 1]!;
+	const ending = last.text === ':' ? ':colon' : '';
+	const quoting = hasQuotationIn(gathering.analysis, number) ? 'quoted' : 'plain';
+	const context = [`${lead}:${gathering.shape.place}`, `${lead}:paragraphs:${paragraphs}:${gathering.shape.place}`, `${lead}:${quoting}:${gathering.shape.place}:${paragraphs}${ending}`];
+	const run = cuesOf[number]!;
+	for (let at = run.from; at < Math.min(run.to, run.from + 4); at++) {
+		const cue = cues[at]!;
+		if (cue.subject >= 0) {
+			add(gathering, cue.subject, at, `${side}-sentence`, 0.4, [...context.map(feature => `cue:${feature}`), `${lead}:${cue.strength}:${cue.place}`, `${lead}:cue:${Math.min(at - run.from, 2)}:${paragraphs}`, ...(ending === '' ? [] : [`${lead}:colon:${cue.strength}`])]);
+		}
+	}
+
+	const mentions = mentionsOf[number]!;
+	for (let at = mentions.from; at < Math.min(mentions.to, mentions.from + 6); at++) {
+		const mention = index.mentions[at]!;
+		const isFirst = mention.run.from - sentence.from < 2;
+		add(gathering, at, -1, `${side}-sentence`, 0.2, [...context, `${lead}:order:${Math.min(at - mentions.from, 3)}:${gathering.shape.place}`, `${lead}:kind:${kindOf(mention)}`, ...(isFirst ? [`${lead}:subject:${gathering.shape.place}:${paragraphs}`] : []), ...(at === mentions.to - 1 && sentence.to - mention.run.to < 2 ? [`${lead}:ends${ending}`] : [])]);
+	}
+}
+
+function addContinued(gathering: CandidateGatherer, previous: Previous): void {
+	const {outline} = gathering.analysis;
+	const own = outline.narrative.sentences[gathering.shape.sentence]!;
+	const before = outline.narrative.sentences[previous.shape.sentence]!;
+	const sentences = Math.min(gathering.shape.sentence - previous.shape.sentence, 4);
+	const paragraphs = Math.min(own.paragraph - before.paragraph, 3);
+	const {isContinued} = outline.quotations[previous.quotation]!;
+	const between = newPeopleBetween(gathering, previous);
+	const places = `${previous.shape.place}>${gathering.shape.place}`;
+	add(gathering, previous.mention, previous.cue, 'continued', 0.6, [
+		`continued:${gathering.shape.place}`,
+		`continued:${places}:${sentences}:${paragraphs}`,
+		`continued:${gathering.shape.place}:${sentences}:${between}`,
+		`continued:paragraphs:${paragraphs}:${gathering.shape.place}`,
+		`continued:${gathering.shape.isWhole ? 'whole' : 'fragment'}:${previous.shape.isWhole ? 'whole' : 'fragment'}:${sentences}`,
+		...(isContinued ? ['continued:open'] : []),
+		...(gathering.shape.startsParagraph ? [`continued:starts:${paragraphs}:${previous.shape.place}`] : []),
+	]);
+}
+
+const namingKinds: ReadonlySet<MentionKind> = new Set(['person', 'description', 'organization']);
+
+function newPeopleBetween(gathering: CandidateGatherer, previous: Previous): string {
+	const {index, mentionsOf} = gathering.analysis;
+	let people = 0;
+	for (let sentence = previous.shape.sentence + 1; sentence < gathering.shape.sentence && people < 2 && sentence < previous.shape.sentence + 6; sentence++) {
+		const {from, to} = mentionsOf[sentence]!;
+		for (let at = from; at < to; at++) {
+			const {kind} = index.mentions[at]!;
+			people += namingKinds.has(kind) ? 1 : 0;
+		}
+	}
+
+	return people === 0 ? 'none' : (people === 1 ? 'one' : 'more');
+}
+
+function addNobody(gathering: CandidateGatherer): void {
+	add(gathering, -1, -1, 'none', 0, [`nobody:${gathering.shape.place}`, `nobody:${gathering.shape.words < 4 ? 'short' : 'long'}:${gathering.shape.place}`]);
+}
+
+function nearest(items: ReadonlyArray<{readonly run: Run}>, {from, to}: Run, token: number): Run {
+	if (to - from <= mostPerSentence * 2) {
+		return {from, to};
+	}
+
+	let low = from;
+	let high = to;
+	while (low < high) {
+		const middle = Math.floor((low + high) / 2);
+		if (items[middle]!.run.from < token) {
+			low = middle + 1;
+		} else {
+			high = middle;
+		}
+	}
+
+	return {from: Math.max(from, low - mostPerSentence), to: Math.min(to, low + mostPerSentence)};
+}
+
+function hasQuotationIn({outline}: Analysis, sentence: number): boolean {
+	const {from, to} = outline.narrative.sentences[sentence]!;
+	for (let at = from; at < Math.min(to, from + 60); at++) {
+		if (outline.narrative.tokens[at]!.kind === 'quotation') {
+			return true;
+		}
+	}
+
+	return false;
+}
+
+/**
+The candidates for a quotation of the given shape; `previous` is the quotation before it in the same part of the article, where there is one.
+*/
+export function findCandidates(analysis: Analysis, shape: QuotationShape, previous: Previous | null): readonly Candidate[] {
+	const gathering: CandidateGatherer = {analysis, shape, drafts: new Map()};
+	addNobody(gathering);
+	addOwn(gathering);
+	addBeside(gathering, -1);
+	addBeside(gathering, -2);
+	addBeside(gathering, 1);
+	if (previous !== null) {
+		addContinued(gathering, previous);
+	}
+
+	return gathering.drafts.values().toArray();
+}

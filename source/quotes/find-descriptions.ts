@@ -1,0 +1,148 @@
+/*
+Descriptions: "the president", "a senior administration official", "police", "her lawyer", "the letter".
+*/
+import {determiners, possessives, prepositions, clauseOpeners, auxiliaries} from '../language/en/function-words.js';
+import {fragmentVerbs, speechVerbs} from '../language/en/cue-verbs.js';
+import type {Gender, GrammaticalNumber, Mention, MentionKind} from './mention.js';
+import {roleText} from './parse-name.js';
+import type {Run, Token} from './token.js';
+import {lemmasOf} from './verb-forms.js';
+import {genderOfWord, isBodyNoun, isGroupNoun, isPersonNoun, isTitle, isWrittenNoun} from './word-facts.js';
+
+/**
+What kind of mention a noun heads, or null where it is no one who could speak.
+*/
+export function kindOfNoun(word: string): MentionKind | null {
+	if (isGroupNoun(word)) {
+		return 'group';
+	}
+
+	if (isPersonNoun(word) || isTitle(word)) {
+		return 'description';
+	}
+
+	if (isBodyNoun(word)) {
+		return 'body';
+	}
+
+	return isWrittenNoun(word) ? 'written' : null;
+}
+
+const isModifier = (token: Token) => (token.kind === 'word' || token.kind === 'number')
+	&& !prepositions.has(token.lower) && !clauseOpeners.has(token.lower) && !auxiliaries.has(token.lower)
+	&& !/^(?:he|she|they|it|we|i|you|him|them|who|said|says)$/v.test(token.lower);
+
+// Words that stand for people only where no noun follows: "many say".
+const quantifiers = new Set(['some', 'many', 'most', 'several', 'few', 'others', 'another', 'public', 'three', 'two']);
+const longestPhrase = 9;
+
+/**
+Where the noun phrase whose head stands at `head` begins: at its determiner or owner, over adjectives and commas between them; the head itself where there is none near.
+*/
+export function findPhraseStart(tokens: readonly Token[], head: number, floor: number): {readonly start: number; readonly hasDeterminer: boolean} {
+	let modifiers = head;
+	const lowest = Math.max(floor, head - longestPhrase);
+	for (let at = head - 1; at >= lowest; at--) {
+		const token = tokens[at]!;
+		if (determiners.has(token.lower)) {
+			return {start: at, hasDeterminer: true};
+		}
+
+		if (token.isPossessive && token.kind === 'word') {
+			return {start: at, hasDeterminer: true};
+		}
+
+		const isCommaBetween = token.text === ',' && at > lowest && tokens[at - 1]!.kind === 'word' && !tokens[at - 1]!.isCapital && !tokens[at + 1]!.isCapital;
+		if (!isCommaBetween && !isModifier(token)) {
+			break;
+		}
+
+		if (!isCommaBetween && modifiers === at + 1 && (token.isCapital || (/(?:al|ic|ive|ous|an|ish|ese)$/v.test(token.lower) && token.lower.length > 4) || (kindOfNoun(token.lower) !== null && !quantifiers.has(token.lower)))) {
+			modifiers = at;
+		}
+	}
+
+	return {start: modifiers, hasDeterminer: false};
+}
+
+const numberOf = (kind: MentionKind): GrammaticalNumber => {
+	if (kind === 'group') {
+		return 'many';
+	}
+
+	return kind === 'body' ? 'either' : 'one';
+};
+
+const genderOf = (kind: MentionKind, head: string): Gender => {
+	if (kind === 'body' || kind === 'written') {
+		return 'neuter';
+	}
+
+	return kind === 'group' ? 'either' : genderOfWord(head);
+};
+
+const indefinites = /^(?:a|an|one|another|some|two|three|four|several|many|no|any|every|each|most|few|other|others)$/v;
+
+/**
+The mention made of the phrase from `start` to the head noun at `head`.
+*/
+export function makeDescription(text: string, tokens: readonly Token[], {start, head}: {readonly start: number; readonly head: number}, kind: MentionKind, isInner: boolean): Mention {
+	const first = tokens[start]!;
+	const last = tokens[head]!;
+	const isDefinite = !indefinites.test(first.lower) && (determiners.has(first.lower) || first.isPossessive || first.isCapital || possessives.has(first.lower));
+	return {
+		start: first.start, end: last.isPossessive ? last.end - (/['’]s$/v.test(last.text) ? 2 : 1) : last.end, run: {from: start, to: head + 1}, isInner, kind, name: '', words: [],
+		head: last.lower, role: roleText(text, tokens, start, head + 1), number: numberOf(kind), gender: genderOf(kind, last.lower), isGenderSure: true, isDefinite, isPossessive: last.isPossessive,
+	};
+}
+
+const isTelling = (token: Token | undefined) => token !== undefined && /^(?:said|says|told|added|wrote|tweeted|asked|replied|explained|recalled|continued|argued|insisted|noted|declared)$/v.test(token.lower);
+
+// "the 46-year-old said", "said the Texan": whatever a verb of speech stands beside can speak.
+function isUnknownSpeaker(tokens: readonly Token[], at: number, sentence: Run): boolean {
+	const token = tokens[at]!;
+	if ((token.kind !== 'word' && token.kind !== 'number') || !isModifier(token) || determiners.has(token.lower) || token.lower.endsWith('ly')) {
+		return false;
+	}
+
+	const next = at + 1 < sentence.to ? tokens[at + 1] : undefined;
+	if (isTelling(next)) {
+		return true;
+	}
+
+	if (next?.kind === 'word' || next?.kind === 'number') {
+		return false;
+	}
+
+	const {start, hasDeterminer} = findPhraseStart(tokens, at, sentence.from);
+	return hasDeterminer && start > sentence.from && isTelling(tokens[start - 1]) && (start - 1 === sentence.from || tokens[start - 2]!.kind === 'quotation' || tokens[start - 2]!.text === ',');
+}
+
+// "company officials": the first only modifies; "many voters": so does a quantifier, but not in "many say".
+function isModifierOf(token: Token, next: Token): boolean {
+	if (!token.isPossessive && !next.isCapital && kindOfNoun(next.lower) !== null) {
+		return true;
+	}
+
+	const isAlone = next.lower === 'of' || next.lower === 'who' || auxiliaries.has(next.lower) || lemmasOf(next.lower).some(lemma => speechVerbs.has(lemma) || fragmentVerbs.has(lemma));
+	return !isAlone && quantifiers.has(token.lower);
+}
+
+/**
+The description whose head noun stands at `at`, or null. A noun that only modifies the next ("company officials") heads nothing; one person needs a determiner.
+*/
+export function readDescription(text: string, tokens: readonly Token[], at: number, sentence: Run, isInner: boolean): Mention | null {
+	const token = tokens[at]!;
+	const kind = kindOfNoun(token.lower) ?? (isUnknownSpeaker(tokens, at, sentence) ? 'description' : null);
+	if (kind === null) {
+		return null;
+	}
+
+	const next = at + 1 < sentence.to ? tokens[at + 1] : undefined;
+	if (next?.kind === 'word' && isModifierOf(token, next)) {
+		return null;
+	}
+
+	const {start, hasDeterminer} = findPhraseStart(tokens, at, sentence.from);
+	return !hasDeterminer && kind !== 'group' ? null : makeDescription(text, tokens, {start, head: at}, kind, isInner);
+}

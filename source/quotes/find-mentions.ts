@@ -1,0 +1,170 @@
+/*
+All mentions of a stream, in order, none overlapping another.
+*/
+import {prepositions, sentenceStarters, determiners} from '../language/en/function-words.js';
+import {pronouns, roleModifiers} from '../language/en/name-words.js';
+import {nationalities} from '../language/en/places.js';
+import {titleModifiers} from '../language/en/titles.js';
+import type {Stream} from './build-outline.js';
+import {readDescription} from './find-descriptions.js';
+import type {Mention} from './mention.js';
+import {canStartName, readNameRun, type Capitals} from './name-runs.js';
+import {parseName} from './parse-name.js';
+import type {Run, Token} from './token.js';
+import {isBodyNoun, isPersonNoun, isTitle, isWrittenNoun} from './word-facts.js';
+
+function makePronoun(tokens: readonly Token[], at: number, isInner: boolean): Mention | null {
+	const token = tokens[at]!;
+	const word = token.lower.replace(/'(?:[dms]|ll|re|ve)$/v, '');
+	const facts = Object.hasOwn(pronouns, word) ? pronouns[word] : undefined;
+	if (facts === undefined || token.kind !== 'word') {
+		return null;
+	}
+
+	return {
+		start: token.start, end: token.start + word.length, run: {from: at, to: at + 1}, isInner, kind: 'pronoun', name: '', words: [], head: word, role: null,
+		number: facts.number, gender: facts.gender, isGenderSure: true, isDefinite: true, isPossessive: facts.isOwner === true,
+	};
+}
+
+const isRoleNoun = (token: Token) => token.kind === 'word' && !token.isCapital && !token.isPossessive && isPersonNoun(token.lower);
+const isRoleModifier = (token: Token) => roleModifiers.has(token.lower) || titleModifiers.has(token.lower) || isTitle(token.lower) || isPersonNoun(token.lower) || isBodyNoun(token.lower) || nationalities.has(token.lower);
+const isBoundary = (token: Token | undefined) => token?.kind !== 'word' || determiners.has(token.lower) || /^(?:said|says|and|told|added|but|that|as|when|while|with|by|from|for|to)$/v.test(token.lower);
+
+const longestRole = 8;
+
+// Where the role that ends in the noun at `noun` begins: words of roles and capitalized words; unknown small words only where a determiner, a mark or a cue stands before them.
+function findRoleStart(tokens: readonly Token[], noun: number, floor: number): number {
+	let sure = noun;
+	let at = noun - 1;
+	const lowest = Math.max(floor, noun - longestRole);
+	let isSure = true;
+	for (; at >= lowest; at--) {
+		const token = tokens[at]!;
+		if (token.kind === 'word' && token.isPossessive && (token.isCapital || isBodyNoun(token.lower))) {
+			return isSure ? at : sure;
+		}
+
+		if (token.kind !== 'word' || determiners.has(token.lower) || prepositions.has(token.lower) || (sentenceStarters.has(token.lower) && !titleModifiers.has(token.lower) && !roleModifiers.has(token.lower))) {
+			break;
+		}
+
+		const isKnown = token.isCapital || isRoleModifier(token);
+		isSure &&= isKnown;
+		if (isSure) {
+			sure = at;
+		}
+	}
+
+	return isBoundary(at < floor ? undefined : tokens[at]) && at >= lowest - 1 ? at + 1 : sure;
+}
+
+type MentionReader = {
+	readonly text: string;
+	readonly stream: Stream;
+	readonly capitals: Capitals;
+	readonly isInner: boolean;
+	readonly mentions: Mention[];
+};
+
+function readSentence(reading: MentionReader, sentence: Run): void {
+	const {tokens} = reading.stream;
+	let floor = sentence.from;
+	let at = sentence.from;
+	while (at < sentence.to) {
+		const mention = readAt(reading, tokens, at, {from: floor, to: sentence.to});
+		if (mention === null) {
+			at++;
+			continue;
+		}
+
+		// A description reaches back over names that only own it: "Santilli's attorney".
+		while (reading.mentions.length > 0 && reading.mentions.at(-1)!.run.to > mention.run.from && reading.mentions.at(-1)!.run.from >= mention.run.from && !reading.mentions.at(-1)!.isPossessive && reading.mentions.at(-1)!.run.from >= floor) {
+			reading.mentions.pop();
+		}
+
+		reading.mentions.push(mention);
+		at = mention.run.to;
+		if (!mention.isPossessive) {
+			floor = at;
+		}
+	}
+}
+
+function readAt(reading: MentionReader, tokens: readonly Token[], at: number, range: Run): Mention | null {
+	const token = tokens[at]!;
+	if (token.kind === 'number') {
+		return readDescription(reading.text, tokens, at, range, reading.isInner);
+	}
+
+	if (token.kind !== 'word') {
+		return null;
+	}
+
+	const pronoun = makePronoun(tokens, at, reading.isInner);
+	if (pronoun !== null) {
+		return pronoun;
+	}
+
+	if (canStartName(tokens, at, range, reading.capitals)) {
+		return readName(reading, tokens, at, range) ?? readDescription(reading.text, tokens, at, range, reading.isInner);
+	}
+
+	const noun = token.isCapital ? null : readRoleAndName(reading, tokens, at, range);
+	return noun ?? readDescription(reading.text, tokens, at, range, reading.isInner);
+}
+
+// "President Trump", "White House press secretary Sarah Sanders", "the Raptors".
+function readName(reading: MentionReader, tokens: readonly Token[], at: number, range: Run): Mention | null {
+	const run = readNameRun(tokens, at, range.to);
+	const after = readRoleBetween(reading, tokens, run, range);
+	if (after !== null) {
+		return after;
+	}
+
+	const next = run.to < range.to ? tokens[run.to] : undefined;
+	const isModifying = next?.kind === 'word' && !next.isCapital && !tokens[run.to - 1]!.isPossessive && (isPersonNoun(next.lower) || isBodyNoun(next.lower) || isWrittenNoun(next.lower) || (next.lower.endsWith('s') && isPersonNoun(next.lower.slice(0, -1)))) && !isCueLike(next.lower);
+	return isModifying ? readDescription(reading.text, tokens, run.to, range, reading.isInner) : parseName(reading.text, tokens, run, run.from, reading.isInner);
+}
+
+// White House + press secretary + Sarah Huckabee Sanders
+function readRoleBetween(reading: MentionReader, tokens: readonly Token[], run: Run, range: Run): Mention | null {
+	let at = run.to;
+	if (tokens[at - 1]!.isPossessive && at >= range.to) {
+		return null;
+	}
+
+	while (at < range.to && at < run.to + 5 && tokens[at]!.kind === 'word' && !tokens[at]!.isCapital && isRoleModifier(tokens[at]!)) {
+		at++;
+	}
+
+	return at === run.to || at >= range.to || !isRoleNoun(tokens[at - 1]!) || !tokens[at]!.isCapital || !canStartName(tokens, at, range, reading.capitals) ? null : parseName(reading.text, tokens, readNameRun(tokens, at, range.to), run.from, reading.isInner);
+}
+
+// Spokeswoman Haley Morris, election lawyer Joe Birkenstock
+function readRoleAndName(reading: MentionReader, tokens: readonly Token[], at: number, range: Run): Mention | null {
+	const next = at + 1 < range.to ? tokens[at + 1] : undefined;
+	if (next?.kind !== 'word' || !next.isCapital || !isRoleNoun(tokens[at]!) || !canStartName(tokens, at + 1, range, reading.capitals)) {
+		return null;
+	}
+
+	const roleFrom = findRoleStart(tokens, at, range.from);
+	const mention = parseName(reading.text, tokens, readNameRun(tokens, at + 1, range.to), roleFrom, reading.isInner);
+	return mention !== null && (mention.kind === 'person' || mention.kind === 'organization') ? {...mention, kind: 'person'} : null;
+}
+
+const isCueLike = (word: string) => /^(?:report|reports|post|posts|tweets|notes|texts|brief|briefs|rules|bills|polls|guides|guards|leads|heads|champions|hosts|players)$/v.test(word);
+
+/**
+The mentions of a stream. `capitals` are the article's.
+*/
+export function findMentions(text: string, stream: Stream, capitals: Capitals, isInner: boolean): readonly Mention[] {
+	const reading: MentionReader = {text, stream, capitals, isInner, mentions: []};
+	for (const sentence of stream.sentences) {
+		readSentence(reading, sentence);
+	}
+
+	return reading.mentions;
+}
+
+export {readCapitals} from './name-runs.js';

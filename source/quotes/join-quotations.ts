@@ -1,0 +1,48 @@
+/*
+Joins the quotations that are one utterance: split by its own cue ("I will," he said, "go."), or carried over paragraphs left open.
+*/
+import type {Analysis} from './analysis.js';
+import type {RankedQuotation} from './attribute-quotations.js';
+
+/**
+One utterance: its quotations, in order; the first one's attribution stands for all.
+*/
+export type Utterance = {readonly members: readonly RankedQuotation[]};
+
+const longestJoint = 14;
+
+// Whether the later quotation goes on with the earlier one's sentence: only a clause of its own between, closed by a comma.
+function isSplit({outline}: Analysis, earlier: RankedQuotation, later: RankedQuotation): boolean {
+	const {narrative, quotations, text} = outline;
+	if (earlier.shape.sentence !== later.shape.sentence || later.shape.token - earlier.shape.token > longestJoint) {
+		return false;
+	}
+
+	const before = narrative.tokens[later.shape.token - 1];
+	const {start, end} = quotations[earlier.quotation]!;
+	const isGoesOn = /,\s*$/v.test(text.slice(Math.max(start, end - 3), end));
+	const {start: laterStart} = quotations[later.quotation]!;
+	const isStartsSmall = /^\P{Letter}*\p{Lowercase_Letter}/v.test(text.slice(laterStart, laterStart + 20));
+	return isGoesOn && isStartsSmall && before?.text === ',' && earlier.shape.place === 'first' && later.shape.place === 'last' && earlier.shape.words > 1;
+}
+
+const isSameMention = (a: RankedQuotation, b: RankedQuotation) => a.ranked[0]!.candidate.mention === b.ranked[0]!.candidate.mention;
+
+/**
+The utterances of the quotations that are speech, in order.
+*/
+export function joinQuotations(analysis: Analysis, spoken: readonly RankedQuotation[]): readonly Utterance[] {
+	const utterances: Array<{members: RankedQuotation[]}> = [];
+	for (const ranked of spoken) {
+		const last = utterances.at(-1)?.members.at(-1);
+		const isNext = last !== undefined && ranked.quotation === last.quotation + 1;
+		const isContinued = isNext && analysis.outline.quotations[last.quotation]!.isContinued;
+		if (isContinued || (isNext && isSplit(analysis, last, ranked) && isSameMention(last, ranked))) {
+			utterances.at(-1)!.members.push(ranked);
+		} else {
+			utterances.push({members: [ranked]});
+		}
+	}
+
+	return utterances;
+}

@@ -1,0 +1,55 @@
+/*
+What kind of utterance a quotation is: a full one, a fragment in a reported sentence, or words that were written.
+*/
+import type {Analysis} from './analysis.js';
+import type {RankedQuotation} from './attribute-quotations.js';
+import type {QuoteKind} from './quote.js';
+import {isWrittenNoun} from './word-facts.js';
+
+const writingLemmas = new Set(['write', 'tweet', 'retweet', 'post', 'text', 'email', 'e-mail', 'message', 'blog', 'read', 'publish', 'pen', 'sign']);
+
+/**
+The kind of a quotation, given the candidate that won.
+*/
+export function judgeKind(analysis: Analysis, {quotation, shape, ranked}: RankedQuotation): QuoteKind {
+	const {outline, cues, index} = analysis;
+	const {candidate} = ranked[0]!;
+	const cue = candidate.cue < 0 ? undefined : cues[candidate.cue];
+	const mention = candidate.mention < 0 ? undefined : index.mentions[candidate.mention];
+	if ((cue !== undefined && writingLemmas.has(cue.lemma)) || (mention?.kind === 'written') || isInWriting(analysis, candidate.cue)) {
+		return 'written';
+	}
+
+	const {start, end} = outline.quotations[quotation]!;
+	const inner = outline.text.slice(start, end);
+	const isStartsSentence = /^[^\p{Letter}\p{Number}]*[\p{Number}\p{Uppercase_Letter}]/v.test(inner);
+	if (shape.place === 'floating' || (shape.place === 'first' && /[!,\-.?–—…]\s*$/v.test(inner))) {
+		return 'direct';
+	}
+
+	const before = outline.narrative.tokens[shape.token - 1];
+	const isIntroduced = /^[,:]$/v.test(before?.text ?? '') || cue?.run.to === shape.token;
+	return isStartsSentence && (isIntroduced || /[!.?…]\s*$/v.test(inner)) && shape.words > 2 && before?.lower !== 'that' ? 'direct' : 'partial';
+}
+
+// "said in a statement", "wrote in an email"
+function isInWriting({outline, cues}: Analysis, cue: number): boolean {
+	if (cue < 0) {
+		return false;
+	}
+
+	const {tokens} = outline.narrative;
+	const {to} = cues[cue]!.run;
+	for (let at = to; at < Math.min(to + 8, tokens.length); at++) {
+		const {kind, lower} = tokens[at]!;
+		if (kind === 'mark' || kind === 'quotation') {
+			return false;
+		}
+
+		if (/^(?:in|on|via)$/v.test(lower) && tokens.slice(at + 1, at + 6).some((token, offset, all) => isWrittenNoun(token.lower) && all.slice(0, offset).every(({kind: each}) => each === 'word'))) {
+			return true;
+		}
+	}
+
+	return false;
+}

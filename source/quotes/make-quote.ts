@@ -1,0 +1,58 @@
+/*
+From an utterance to the quote that is shown: parts, words, kind, speaker, evidence and confidence.
+*/
+import type {Article} from '../article/article.js';
+import {textOf, type Span} from '../language/span.js';
+import type {Analysis} from './analysis.js';
+import {judgeKind} from './judge-kind.js';
+import type {Utterance} from './join-quotations.js';
+import {makeSpeaker} from './make-speaker.js';
+import type {Attribution, Phrase, Quote} from './quote.js';
+import type {Resolution} from './resolve-mentions.js';
+
+const toPhrase = (text: string, span: Span): Phrase => ({text: textOf(text, span), start: span.start, end: span.end});
+
+// White space at the edges of a part is no word of the speaker's.
+function trimPart(text: string, {start, end}: Span): Span {
+	let from = start;
+	let to = end;
+	while (from < to && /\s/v.test(text[from]!)) {
+		from++;
+	}
+
+	while (to > from && /\s/v.test(text[to - 1]!)) {
+		to--;
+	}
+
+	return {start: from, end: to};
+}
+
+function attribute(text: string, {outline, index, cues}: Analysis, {entities, entityOf, sureness, runnerUpOf}: Resolution, {members}: Utterance): Attribution {
+	const {ranked} = members[0]!;
+	const [{candidate, share}] = ranked as readonly [typeof ranked[number]];
+	const cue = candidate.cue < 0 ? null : toPhrase(text, {start: outline.narrative.tokens[cues[candidate.cue]!.run.from]!.start, end: outline.narrative.tokens[cues[candidate.cue]!.run.to - 1]!.end});
+	if (candidate.mention < 0) {
+		return {speaker: null, mention: null, cue, rule: 'none', confidence: 0, runnerUp: null};
+	}
+
+	const entity = entityOf[candidate.mention]!;
+	const others = ranked.slice(1).map(other => other.candidate.mention < 0 ? -1 : entityOf[other.candidate.mention]!);
+	const same = ranked.reduce((sum, other) => sum + (other.candidate.mention >= 0 && entityOf[other.candidate.mention] === entity ? other.share : 0), 0);
+	const next = runnerUpOf[candidate.mention]! >= 0 ? runnerUpOf[candidate.mention]! : (others.find(other => other >= 0 && other !== entity) ?? -1);
+	return {
+		speaker: entity < 0 ? null : makeSpeaker(entities[entity]!), mention: toPhrase(text, index.mentions[candidate.mention]!), cue, rule: candidate.relation,
+		confidence: entity < 0 ? 0 : Math.round((entity < 0 ? share : same) * sureness[candidate.mention]! * 100) / 100,
+		runnerUp: next < 0 ? null : makeSpeaker(entities[next]!),
+	};
+}
+
+/**
+The quote of an utterance; its id is given later, when all of the article's are known.
+*/
+export function makeQuote({id, text}: Article, analysis: Analysis, resolution: Resolution, utterance: Utterance): Quote {
+	const parts = utterance.members.map(({quotation}) => trimPart(text, analysis.outline.quotations[quotation]!));
+	return {
+		id: '', articleId: id, kind: judgeKind(analysis, utterance.members[0]!), text: parts.map(part => textOf(text, part)).join(' '), parts,
+		attribution: attribute(text, analysis, resolution, utterance), occurrences: [],
+	};
+}

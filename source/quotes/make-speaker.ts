@@ -1,0 +1,29 @@
+/*
+From an entity to the speaker that is shown.
+*/
+import {foldText} from '../language/fold-text.js';
+import type {Entity} from './entity.js';
+import type {Speaker} from './quote.js';
+
+// A longer role tells more: "White House press secretary" before "spokeswoman"; but an essay is no role.
+function pickRole(roles: readonly string[]): string | null {
+	const [first] = roles;
+	if (first === undefined) {
+		return null;
+	}
+
+	const longer = roles.find(role => role.length > first.length && role.toLowerCase().includes(first.toLowerCase()) && role.split(' ').length <= 8);
+	return longer ?? first;
+}
+
+/**
+A folded form of a name, stable across runs.
+*/
+export const toSpeakerId = (name: string): string => foldText(name).text.replaceAll(/[^\p{Letter}\p{Number}]+/gv, '-').replaceAll(/^-|-$/gv, '');
+
+/**
+The speaker that an entity is. A place that speaks stands for its government.
+*/
+export function makeSpeaker({name, roles, kind}: Entity): Speaker {
+	return {id: toSpeakerId(name), name, role: kind === 'person' ? pickRole(roles) : null, kind: kind === 'place' ? 'organization' : kind};
+}

@@ -1,0 +1,77 @@
+/*
+How a quotation stands in its sentence, and what its own words look like.
+*/
+import type {Analysis} from './analysis.js';
+import type {Token} from './token.js';
+
+/**
+`floating`: its sentence holds nothing but quotations. `first`, `last`, `middle`: where in its sentence it stands, with narrative beside it.
+`words` counts its own; `isWhole`: it reads like a sentence of its own, capital first or closed by punctuation.
+*/
+export type QuotationShape = {
+	readonly token: number;
+	readonly sentence: number;
+	readonly place: 'floating' | 'first' | 'last' | 'middle';
+	readonly words: number;
+	readonly isWhole: boolean;
+	readonly startsParagraph: boolean;
+};
+
+const whites = new Set([' ', '\n', '\t', '\u{A0}']);
+
+/**
+Counts the words of a stretch, stopping at `most`.
+*/
+export function countWords(text: string, start: number, end: number, most: number): number {
+	let count = 0;
+	let isInside = false;
+	for (let at = start; at < end && count < most; at++) {
+		const isWhite = whites.has(text[at]!);
+		if (!isWhite && !isInside) {
+			count++;
+		}
+
+		isInside = !isWhite;
+	}
+
+	return count;
+}
+
+const isWeightless = ({kind}: Token) => kind === 'mark' || kind === 'quotation';
+
+const placeOf = (isFirst: boolean, isLast: boolean): QuotationShape['place'] => {
+	if (isFirst) {
+		return isLast ? 'floating' : 'first';
+	}
+
+	return isLast ? 'last' : 'middle';
+};
+
+/**
+The shape of one quotation.
+*/
+export function shapeOf({outline}: Analysis, quotation: number): QuotationShape {
+	const {narrative, quotations, text, tokenOf} = outline;
+	const token = tokenOf[quotation]!;
+	const sentence = narrative.sentenceOf[token]!;
+	const {from, to} = narrative.sentences[sentence]!;
+	let before = token - 1;
+	while (before >= from && isWeightless(narrative.tokens[before]!) && before > token - 40) {
+		before--;
+	}
+
+	let after = token + 1;
+	while (after < to && isWeightless(narrative.tokens[after]!) && after < token + 40) {
+		after++;
+	}
+
+	const isFirst = before < from;
+	const isLast = after >= to;
+	const {start, end, block} = quotations[quotation]!;
+	return {
+		token, sentence, words: countWords(text, start, end, 40),
+		place: placeOf(isFirst, isLast),
+		isWhole: narrative.tokens[token]!.isCapital || /[!,.?…]\s*$/v.test(text.slice(Math.max(start, end - 3), end)),
+		startsParagraph: outline.blocks[block]!.start === quotations[quotation]!.outer.start,
+	};
+}

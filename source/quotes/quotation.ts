@@ -1,0 +1,16 @@
+/*
+A quotation is what stands between two quotation marks, whatever it is: speech, a title, a nickname, a word held with tongs.
+*/
+import type {Span} from '../language/span.js';
+
+/**
+One stretch between quotation marks within one block. `start` and `end` leave the marks out, `outer` has them.
+`isUnclosed`: no closing mark was written in its block. `isContinued`: the next quotation is the same utterance's next paragraph.
+*/
+export type Quotation = Span & {
+	readonly outer: Span;
+	readonly block: number;
+	readonly isSingle: boolean;
+	readonly isUnclosed: boolean;
+	readonly isContinued: boolean;
+};

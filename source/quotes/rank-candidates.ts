@@ -1,0 +1,29 @@
+/*
+A log-linear ranker: each candidate's score is the sum of its features' weights, and the shares are the scores' softmax.
+*/
+import type {Candidate} from './candidate.js';
+import {rankerWeights} from './ranker-weights.js';
+
+const weights = new Map(Object.entries(rankerWeights));
+
+/**
+The shares of the candidates, in their order; they add up to 1.
+*/
+export function rankCandidates(candidates: readonly Candidate[], table: ReadonlyMap<string, number> = weights): readonly number[] {
+	const scores = candidates.map(({features}) => {
+		let score = 0;
+		for (const feature of features) {
+			score += table.get(feature) ?? 0;
+		}
+
+		return score;
+	});
+	let most = -Infinity;
+	for (const score of scores) {
+		most = Math.max(most, score);
+	}
+
+	const powers = scores.map(score => Math.exp(score - most));
+	const total = powers.reduce((sum, power) => sum + power, 0);
+	return powers.map(power => power / total);
+}

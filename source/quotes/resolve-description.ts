@@ -1,0 +1,137 @@
+/*
+Descriptions: whom "the minister", "her statement", "a senior official" and "the report" point to.
+*/
+import {describeEntity, extendPhrase} from './describe-entity.js';
+import type {Entity} from './entity.js';
+import {chooseSalient, fitPronoun} from './discourse.js';
+import type {Mention} from './mention.js';
+import {createEntity, fromChoice, type Found, type Resolving} from './resolving.js';
+import {findHolders, findNamed, learnRole} from './role-index.js';
+import {plain} from './word-facts.js';
+
+/**
+Whom a description points to.
+*/
+export function resolveDescription(resolving: Resolving, mention: Mention, at: number, sentence: number): Found {
+	return resolveApposition(resolving, mention, at) ?? resolveRole(resolving, mention, at, sentence);
+}
+
+// "Jane Roe, a lawyer" and "his lawyer, Jane Roe": the description is the name beside it.
+function resolveApposition(resolving: Resolving, mention: Mention, at: number): Found | null {
+	const {outline, index: {mentions}} = resolving.analysis;
+	const {tokens} = outline.narrative;
+	const before = mentions[at - 1];
+	if (mention.kind === 'description' && before?.kind === 'person' && !before.isPossessive && before.run.to + 1 === mention.run.from && tokens[before.run.to]!.text === ',') {
+		return {entity: resolving.entityOf[at - 1]!, sureness: 0.95, runnerUp: -1};
+	}
+
+	const after = mentions[at + 1];
+	if (mention.kind === 'description' && after?.kind === 'person' && !after.isPossessive && mention.run.to + 1 === after.run.from && tokens[mention.run.to]!.text === ',' && /^[,.]$/v.test(tokens[after.run.to]?.text ?? '.')) {
+		const entity = resolving.named.get(after);
+		if (entity !== undefined) {
+			learnRole(resolving.roles, entity, mention.role ?? mention.head);
+			if (mention.role !== null && resolving.entities[entity]!.roles.length === 0) {
+				resolving.entities[entity]!.roles.push(mention.role);
+			}
+
+			return {entity, sureness: 0.95, runnerUp: -1};
+		}
+	}
+
+	return null;
+}
+
+const fitBody = ({kind, words}: Entity, noun: string): number => {
+	const fit = words.includes(noun) ? 3 : 0.6;
+	return kind === 'organization' ? fit : 0;
+};
+
+function resolveRole(resolving: Resolving, mention: Mention, at: number, sentence: number): Found {
+	const {outline} = resolving.analysis;
+	if (mention.kind === 'group' || (mention.kind === 'description' && !mention.isDefinite)) {
+		return introduce(resolving, mention, at);
+	}
+
+	const owner = ownerOf(resolving, mention, at);
+	if (mention.kind === 'written') {
+		return owner >= 0 ? {entity: owner, sureness: 0.9, runnerUp: -1} : resolveWritten(resolving, mention, at);
+	}
+
+	if (mention.kind === 'body') {
+		const choice = chooseSalient(resolving.discourse, sentence, entity => fitBody(entity, mention.head));
+		return choice.entity >= 0 && owner < 0 ? fromChoice(choice, 0.85) : introduce(resolving, mention, at);
+	}
+
+	const phrase = outline.text.slice(mention.start, mention.end);
+	const holders = findHolders(resolving.roles, mention.head, phrase);
+	if (holders.size > 0) {
+		const choice = chooseSalient(resolving.discourse, sentence, entity => holders.get(entity.index) ?? (entity.kind === 'person' && entity.roles.length === 0 ? 0.3 * fitPronoun(entity, mention.gender, 'one') : 0));
+		return choice.entity >= 0 ? fromChoice(choice, 0.95) : {entity: holders.keys().toArray().at(-1)!, sureness: 0.8, runnerUp: -1};
+	}
+
+	return owner >= 0 ? introduce(resolving, mention, at) : resolveUnheard(resolving, mention, at, sentence);
+}
+
+// "the lanky professor", where no professor was named: the one who is being talked of, with doubt.
+function resolveUnheard(resolving: Resolving, mention: Mention, at: number, sentence: number): Found {
+	const choice = chooseSalient(resolving.discourse, sentence, entity => entity.kind === 'person' ? fitPronoun(entity, mention.gender, 'one') : 0);
+	return choice.entity < 0 ? introduce(resolving, mention, at) : fromChoice(choice, 0.7);
+}
+
+// The owner that a phrase begins with ("her statement", "the RCMP statement"), or -1.
+function ownerOf(resolving: Resolving, mention: Mention, at: number): number {
+	const {index: {mentions}} = resolving.analysis;
+	for (let before = at - 1; before >= Math.max(0, at - 2); before--) {
+		const other = mentions[before]!;
+		if (other.run.from >= mention.run.from && other.run.to <= mention.run.to && other.isPossessive) {
+			return resolving.entityOf[before]!;
+		}
+	}
+
+	return mention.kind === 'written' ? namedWithin(resolving, mention) : -1;
+}
+
+function namedWithin(resolving: Resolving, {run}: Mention): number {
+	const {tokens} = resolving.analysis.outline.narrative;
+	const words = tokens.slice(run.from, run.to - 1).filter(({isCapital, lower}) => isCapital && lower !== 'the').map(({lower}) => plain(lower).replaceAll('.', ''));
+	return words.length === 0 ? -1 : (findNamed(resolving.roles, words) ?? -1);
+}
+
+// "A study by the University of Calgary … the report said": the body named beside the paper when it was brought up.
+function resolveWritten(resolving: Resolving, mention: Mention, at: number): Found {
+	const {outline, index: {mentions}} = resolving.analysis;
+	const {tokens} = outline.narrative;
+	const after = tokens[mention.run.to]?.lower;
+	const next = mentions[at + 1];
+	if (next !== undefined && next.run.from <= mention.run.to + 2 && /^(?:by|from|of)$/v.test(after ?? '')) {
+		const entity = resolving.named.get(next);
+		if (entity !== undefined) {
+			resolving.phrases.set('written', entity);
+			resolving.phrases.set(`written ${mention.head}`, entity);
+			return {entity, sureness: 0.85, runnerUp: -1};
+		}
+	}
+
+	const author = resolving.phrases.get(`written ${mention.head}`) ?? (mention.isDefinite ? resolving.phrases.get('written') : undefined);
+	return author !== undefined && mention.isDefinite ? {entity: author, sureness: 0.7, runnerUp: -1} : introduce(resolving, mention, at);
+}
+
+// Someone the article does not name: known by the description from here on.
+function introduce(resolving: Resolving, mention: Mention, at: number): Found {
+	const {outline} = resolving.analysis;
+	const run = extendPhrase(outline.narrative, mention);
+	const {name, key, kind} = describeEntity(outline.text, outline.narrative.tokens, run, mention);
+	const known = resolving.phrases.get(key);
+	if (known !== undefined) {
+		return {entity: known, sureness: 0.9, runnerUp: -1};
+	}
+
+	const index = createEntity(resolving, name, kind, mention);
+	resolving.phrases.set(key, index);
+	if (mention.kind === 'description') {
+		learnRole(resolving.roles, index, mention.head);
+	}
+
+	return {entity: index, sureness: at >= 0 ? 0.9 : 0, runnerUp: -1};
+}
+

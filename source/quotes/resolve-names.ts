@@ -1,0 +1,214 @@
+/*
+Joins mentions by name to entities: surname, first name, acronym and shortened name to the fullest name in the article.
+*/
+import {nameParticles} from '../language/en/name-words.js';
+import type {Entity} from './entity.js';
+import type {Mention, MentionKind} from './mention.js';
+
+/**
+The entities of an article's names, and the entity of each named mention (by its place in the list given; -1 for mentions without a name).
+*/
+export type NamedEntities = {readonly entities: Entity[]; readonly entityOf: Int32Array};
+
+const mostNamesakes = 40;
+
+const isAlike = (a: string, b: string) => a === b || (a.length === 1 && b.startsWith(a)) || (b.length === 1 && a.startsWith(b)) || (a.length >= 3 && b.length >= 3 && (a.startsWith(b) || b.startsWith(a)));
+
+// Mike and Michael, Bill and William: the common short forms that do not begin like the long one.
+const shortForms = new Map(['mike michael', 'bill william', 'bob robert', 'dick richard', 'jim james', 'jack john', 'ted edward', 'tony anthony', 'peggy margaret', 'liz elizabeth', 'betty elizabeth', 'beth elizabeth', 'kate katherine', 'jeb john', 'chuck charles', 'hank henry', 'larry lawrence', 'jerry gerald', 'mitch addison', 'andy andrew', 'drew andrew', 'harry harold', 'bernie bernard', 'jenny jennifer', 'sue susan', 'debbie deborah', 'kathy katherine', 'becky rebecca', 'alex alexander', 'steve stephen', 'rick richard', 'rick eric', 'joe joseph', 'dave david', 'tom thomas', 'jeff jeffrey', 'greg gregory'].map(pair => pair.split(' ') as [string, string]));
+
+const isSameFirst = (a: string, b: string) => isAlike(a, b) || shortForms.get(a) === b || shortForms.get(b) === a;
+
+const suffixes = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
+const withoutSuffix = (words: readonly string[]) => words.length > 2 && suffixes.has(words.at(-1)!) ? words.slice(0, -1) : words;
+
+const connectives = new Set(['of', 'the', 'and', 'for', 'on', '&']);
+const initialsOf = (words: readonly string[]) => words.filter(word => !connectives.has(word)).map(word => word[0] ?? '').join('');
+
+const isGenderClash = (mention: Mention, entity: Entity) => mention.isGenderSure && ((mention.gender === 'male' && entity.gender === 'female') || (mention.gender === 'female' && entity.gender === 'male'));
+
+type NameResolver = {
+	readonly entities: Entity[];
+	readonly byWord: Map<string, number[]>;
+	readonly byName: Map<string, number>;
+	readonly lastSeen: number[];
+};
+
+// A full name: the same first and last word, whatever stands between.
+function addFull(naming: NameResolver, mention: Mention): number {
+	const words = withoutSuffix(mention.words);
+	const key = words.join(' ');
+	const known = naming.byName.get(key);
+	const found = known ?? findFull(naming, mention, words);
+	if (found !== undefined) {
+		naming.byName.set(key, found);
+		enrich(naming.entities[found]!, mention);
+		return found;
+	}
+
+	return create(naming, mention, words);
+}
+
+function findFull(naming: NameResolver, mention: Mention, words: readonly string[]): number | undefined {
+	for (const index of namesakes(naming, words.at(-1)!)) {
+		const entity = naming.entities[index]!;
+		const other = withoutSuffix(entity.words);
+		if (mention.kind === 'person' && entity.kind === 'person' && other.length > 1 && other.at(-1) === words.at(-1) && isSameFirst(other[0]!, words[0]!) && !isGenderClash(mention, entity)) {
+			return index;
+		}
+	}
+
+	return mention.kind === 'person' ? undefined : findLonger(naming, words, mention);
+}
+
+// "the Sovereign Nations" of the Federation of Sovereign Indigenous Nations: all its words stand in the longer name.
+function findLonger(naming: NameResolver, words: readonly string[], mention: Mention): number | undefined {
+	for (const index of namesakes(naming, words.at(-1)!)) {
+		const entity = naming.entities[index]!;
+		if (entity.kind === 'organization' && mention.kind === 'organization' && words.length > 1 && words.every(word => entity.words.includes(word))) {
+			return index;
+		}
+	}
+
+	return undefined;
+}
+
+function namesakes(naming: NameResolver, word: string): readonly number[] {
+	return (naming.byWord.get(word) ?? []).slice(-mostNamesakes);
+}
+
+const isNamedKind = (kind: MentionKind): kind is 'person' | 'organization' | 'place' => ['person', 'organization', 'place'].includes(kind);
+
+function create(naming: NameResolver, mention: Mention, words: readonly string[]): number {
+	const index = naming.entities.length;
+	const kind = isNamedKind(mention.kind) ? mention.kind : 'unknown';
+	naming.entities.push({
+		index, kind, name: mention.name, words: mention.words, gender: mention.gender, isGenderSure: mention.isGenderSure, number: mention.number, roles: mention.role === null ? [] : [mention.role],
+		votes: {male: 0, female: 0}, firstAt: mention.start, count: 0, personhood: 0.4,
+	});
+	naming.byName.set(words.join(' '), index);
+	for (const word of new Set([words[0]!, ...words.slice(-2), ...(kind === 'organization' ? [...words, initialsOf(words)] : words.flatMap(each => each.split('-')))])) {
+		if (!(word.length > 1)) {
+			continue;
+		}
+
+		const list = naming.byWord.get(word);
+		if (list === undefined) {
+			naming.byWord.set(word, [index]);
+		} else {
+			list.push(index);
+		}
+	}
+
+	return index;
+}
+
+function enrich(entity: Entity, mention: Mention): void {
+	if (mention.words.length > entity.words.length && mention.kind === entity.kind) {
+		entity.name = mention.name;
+		entity.words = mention.words;
+	}
+
+	if (entity.gender === 'either' || (mention.isGenderSure && !entity.isGenderSure)) {
+		entity.gender = mention.gender;
+		entity.isGenderSure = mention.isGenderSure;
+	}
+
+	if (mention.role !== null && entity.roles.length < 6 && !entity.roles.includes(mention.role)) {
+		entity.roles.push(mention.role);
+	}
+}
+
+// One word alone: whose last name it is, else whose first, else part of whose; the one last seen where several.
+function addShort(naming: NameResolver, mention: Mention): number {
+	const word = mention.words.at(-1)!;
+	let best = -1;
+	let bestScore = -Infinity;
+	for (const index of namesakes(naming, word)) {
+		const entity = naming.entities[index]!;
+		const fit = fitName(mention, word, entity);
+		const seen = naming.lastSeen[index] ?? -1;
+		const score = fit <= 0 ? -Infinity : (fit * 1e9) + (seen >= 0 ? seen + 1e8 : -entity.firstAt);
+		if (!(score > bestScore)) {
+			continue;
+		}
+
+		best = index;
+		bestScore = score;
+	}
+
+	if (best < 0) {
+		return create(naming, mention, mention.words);
+	}
+
+	enrich(naming.entities[best]!, mention);
+	return best;
+}
+
+// An acronym of three letters or more is the name it stands for; a part of the name less surely.
+function fitOrganization({kind}: Mention, word: string, words: readonly string[]): number {
+	if (kind !== 'organization' && words.at(-1) !== word && words[0] !== word) {
+		return 0;
+	}
+
+	if (word.length > 2 && initialsOf(words) === word) {
+		return 2;
+	}
+
+	return words.length === 1 ? 3 : 1;
+}
+
+function fitName(mention: Mention, word: string, entity: Entity): number {
+	const words = withoutSuffix(entity.words);
+	if (isGenderClash(mention, entity)) {
+		return words.length === 1 ? 0.1 : 0;
+	}
+
+	if (entity.kind === 'organization') {
+		return fitOrganization(mention, word, words);
+	}
+
+	if (entity.kind !== mention.kind) {
+		return mention.kind === 'person' && words.length === 1 && words[0] === word ? 2 : 0;
+	}
+
+	if (words.at(-1) === word) {
+		return words.length > 1 ? 4 : 3;
+	}
+
+	// Kim Jong Un is Kim; Justin is Justin Trudeau; Wilson of Wilson-Raybould is not sure.
+	return words[0] === word ? 2 : 1;
+}
+
+function see(naming: NameResolver, entity: number, at: number): void {
+	naming.lastSeen[entity] = at;
+	naming.entities[entity]!.count++;
+}
+
+// "van der Berg" is a surname alone.
+const isFull = ({words}: Mention) => words.length > 1 && !nameParticles.has(words[0]!);
+
+/**
+Resolves all named mentions of an article, which must be in the order of the text.
+*/
+export function resolveNames(mentions: readonly Mention[]): NamedEntities {
+	const naming: NameResolver = {entities: [], byWord: new Map(), byName: new Map(), lastSeen: []};
+	const entityOf = new Int32Array(mentions.length).fill(-1);
+	for (const [index, mention] of mentions.entries()) {
+		if (isFull(mention)) {
+			entityOf[index] = addFull(naming, mention);
+		}
+	}
+
+	for (const [index, mention] of mentions.entries()) {
+		if (mention.words.length > 0 && !isFull(mention)) {
+			entityOf[index] = addShort(naming, mention);
+		}
+
+		if (entityOf[index]! >= 0) {
+			see(naming, entityOf[index]!, mention.start);
+		}
+	}
+
+	return {entities: naming.entities, entityOf};
+}

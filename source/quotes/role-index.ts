@@ -1,0 +1,83 @@
+/*
+Who in an article bears which role: "the minister" finds the entity that was called minister.
+*/
+import type {Entity} from './entity.js';
+import {isPersonNoun, isTitle} from './word-facts.js';
+
+const wordPattern = /[\p{Letter}\p{Mark}'\-’]+/gv;
+const toWords = (text: string) => (text.toLowerCase().match(wordPattern) ?? []);
+const mostHolders = 30;
+
+/**
+Roles by their nouns, learned while an article is read, and names.
+*/
+export type RoleIndex = {
+	readonly byNoun: Map<string, Map<number, Set<string>>>;
+	readonly byName: Map<string, number>;
+};
+
+/**
+An index of the roles and names of the entities there are so far.
+*/
+export function indexRoles(entities: readonly Entity[]): RoleIndex {
+	const known: RoleIndex = {byNoun: new Map(), byName: new Map()};
+	for (const {index, words, roles} of entities) {
+		known.byName.set(words.join(' '), index);
+		if (words.length > 2) {
+			known.byName.set(words.slice(-2).join(' '), index);
+		}
+
+		for (const role of roles) {
+			learnRole(known, index, role);
+		}
+	}
+
+	return known;
+}
+
+/**
+Learns a role of an entity by the nouns in it.
+*/
+export function learnRole(roles: RoleIndex, entity: number, role: string): void {
+	const words = toWords(role);
+	for (const word of words) {
+		if (!isPersonNoun(word) && !isTitle(word)) {
+			continue;
+		}
+
+		const holders = roles.byNoun.get(word) ?? new Map<number, Set<string>>();
+		const known = holders.get(entity) ?? new Set<string>();
+		for (const each of words) {
+			known.add(each);
+		}
+
+		holders.delete(entity);
+		holders.set(entity, known);
+		if (holders.size > mostHolders) {
+			holders.delete(holders.keys().next().value!);
+		}
+
+		roles.byNoun.set(word, holders);
+	}
+}
+
+/**
+The entities that were called by a noun, each with how well the words of a phrase fit its role.
+*/
+export function findHolders(roles: RoleIndex, noun: string, phrase: string): ReadonlyMap<number, number> {
+	const words = toWords(phrase).filter(word => word !== 'the' && word !== noun);
+	const fits = new Map<number, number>();
+	for (const [entity, known] of roles.byNoun.get(noun) ?? []) {
+		const shared = words.filter(word => known.has(word)).length;
+		fits.set(entity, words.length === 0 ? 1 : 0.3 + shared);
+	}
+
+	return fits;
+}
+
+/**
+The entity of exactly these folded words.
+*/
+export function findNamed(roles: RoleIndex, words: readonly string[]): number | undefined {
+	return roles.byName.get(words.join(' '));
+}

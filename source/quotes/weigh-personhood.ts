@@ -1,0 +1,54 @@
+/*
+How much speaks for a name being a person's: only then can "he" and "she" point to it.
+*/
+import type {Analysis} from './analysis.js';
+import type {Entity} from './entity.js';
+import {findApposition} from './find-appositions.js';
+import type {Mention} from './mention.js';
+import {isForename} from './word-facts.js';
+
+const locative = /^(?:in|at|near|across|outside|around)$/v;
+
+function isSurelyPerson(analysis: Analysis, mention: Mention): boolean {
+	const {outline: {text, narrative}} = analysis;
+	return (mention.words.length > 1 && isForename(mention.words[0]!)) || mention.role !== null || mention.gender === 'male' || mention.gender === 'female'
+		|| narrative.tokens[mention.run.to]?.lower === 'who' || findApposition(text, narrative, mention) !== null;
+}
+
+/**
+Weighs every entity's personhood by its mentions in the narrative.
+*/
+export function weighPersonhood(analysis: Analysis, entities: readonly Entity[], named: ReadonlyMap<Mention, number>): void {
+	const {outline, index: {mentions}, cues} = analysis;
+	const {tokens} = outline.narrative;
+	const places = new Map<number, number>();
+	for (const mention of mentions) {
+		const index = named.get(mention);
+		if (index === undefined || mention.kind !== 'person') {
+			continue;
+		}
+
+		const entity = entities[index]!;
+		if (entity.personhood < 1 && isSurelyPerson(analysis, mention)) {
+			entity.personhood = 1;
+		}
+
+		if (locative.test(tokens[mention.run.from - 1]?.lower ?? '')) {
+			places.set(index, (places.get(index) ?? 0) + 1);
+		}
+	}
+
+	for (const {subject, strength} of cues) {
+		const index = subject < 0 ? undefined : named.get(mentions[subject]!);
+		if (index !== undefined && strength === 'speech') {
+			entities[index]!.personhood = Math.max(entities[index]!.personhood, 0.9);
+		}
+	}
+
+	for (const [index, count] of places) {
+		const entity = entities[index]!;
+		if (entity.personhood < 0.9) {
+			entity.personhood = count > 0 ? 0.05 : entity.personhood;
+		}
+	}
+}

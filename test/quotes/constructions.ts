@@ -1,0 +1,132 @@
+/*
+The constructions in which news puts speech, each with a sentence of its own. What is expected: the words of each quote and the name of its speaker, in order.
+*/
+
+/**
+`[what it shows, the text, [words, speaker's name or null for unknown][]]`. Paragraphs are parted by line breaks.
+*/
+export type Construction = readonly [name: string, text: string, expected: ReadonlyArray<readonly [words: string, speaker: string | null]>];
+
+/**
+Orders of source, cue and quotation, and what introduces them.
+*/
+export const orders: readonly Construction[] = [
+	['quote, subject, verb', '“The bridge is safe,” Marta Quill said on Monday.', [['The bridge is safe,', 'Marta Quill']]],
+	['quote, verb, subject', '“The bridge is safe,” said Marta Quill, the county engineer.', [['The bridge is safe,', 'Marta Quill']]],
+	['subject, verb, quote', 'Marta Quill said, “The bridge is safe.”', [['The bridge is safe.', 'Marta Quill']]],
+	['subject, quote, verb', 'Marta Quill, smiling, “No comment today,” replied.', [['No comment today,', 'Marta Quill']]],
+	['verb, subject, quote', 'Asked about the cracks, Marta Quill answered: “They are older than I am.”', [['They are older than I am.', 'Marta Quill']]],
+	['subject, verb, addressee, quote', 'Marta Quill told the council, “We have no money left.”', [['We have no money left.', 'Marta Quill']]],
+	['a colon and several sentences', 'Marta Quill also warned: “The road is closed. It will stay closed.”', [['The road is closed. It will stay closed.', 'Marta Quill']]],
+	['pronoun and verb', 'Marta Quill spoke on Monday. “The bridge is safe,” she said.', [['The bridge is safe,', 'Marta Quill']]],
+	['an auxiliary before the cue', 'Marta Quill has repeatedly insisted: “It was never my decision.”', [['It was never my decision.', 'Marta Quill']]],
+	['no colon', 'Marta Quill said “the numbers speak for themselves” after the vote.', [['the numbers speak for themselves', 'Marta Quill']]],
+	['apposition, another verb, then saying', 'Marta Quill, who runs the ferry company, blamed the tide, saying “nobody could have known.”', [['nobody could have known.', 'Marta Quill']]],
+	['passive with an agent', 'The plan was criticized by Marta Quill, who said it was “written on the back of a ticket.”', [['written on the back of a ticket.', 'Marta Quill']]],
+	['called by', 'The plan was called “an insult to every commuter” by Marta Quill.', [['an insult to every commuter', 'Marta Quill']]],
+	['quoted as saying', 'Marta Quill was quoted as saying, “We will sue the builders.”', [['We will sue the builders.', 'Marta Quill']]],
+	['indirect speech, then the quote', 'Marta Quill said the ferry would sail again. “We owe it to the islanders.”', [['We owe it to the islanders.', 'Marta Quill']]],
+	['a fragment in a reported sentence', 'Marta Quill said that the delay was “a matter of hours, not days.”', [['a matter of hours, not days.', 'Marta Quill']]],
+	['the cue at the end', '“Too little, too late,” Marta Quill said at the end of the hearing.', [['Too little, too late,', 'Marta Quill']]],
+	['indirect speech, the quote in the next paragraph', 'Marta Quill said the ferry would sail again.\n“We owe it to the islanders and to their children.”', [['We owe it to the islanders and to their children.', 'Marta Quill']]],
+	['she added', 'Marta Quill called it “a long night for the town.” Then she added: “I have not slept.”', [['a long night for the town.', 'Marta Quill'], ['I have not slept.', 'Marta Quill']]],
+	['a double cue', 'Marta Quill said: “I have not slept since Friday,” she said.', [['I have not slept since Friday,', 'Marta Quill']]],
+	['a new speaker', '“Sit down,” Marta Quill said. “Never!” Owen Brandt screamed.', [['Sit down,', 'Marta Quill'], ['Never!', 'Owen Brandt']]],
+	['according to, after', '“The water rose within minutes,” according to Owen Brandt.', [['The water rose within minutes,', 'Owen Brandt']]],
+	['according to, before', 'According to Owen Brandt, “the water rose within minutes.”', [['the water rose within minutes.', 'Owen Brandt']]],
+	['as someone put it', 'As Owen Brandt put it, “the water always wins.”', [['the water always wins.', 'Owen Brandt']]],
+	['a dash and a name', '“The spectrum belongs to the public.” —Commissioner Owen Brandt', [['The spectrum belongs to the public.', 'Owen Brandt']]],
+	['a colon paragraph', 'And from Chairwoman Marta Quill:\n“We will vote on Thursday, whatever the weather.”', [['We will vote on Thursday, whatever the weather.', 'Marta Quill']]],
+	['a bare name and a colon', 'Marta Quill: “We will vote on Thursday.”', [['We will vote on Thursday.', 'Marta Quill']]],
+	['a question taken up', '“Why now?” Marta Quill asked. “Why not last year?”', [['Why now?', 'Marta Quill'], ['Why not last year?', 'Marta Quill']]],
+];
+
+/**
+Utterances in parts, over paragraphs, and without a cue of their own.
+*/
+export const parts: readonly Construction[] = [
+	['split by its cue', '“The bridge,” Marta Quill said, “is as safe as the bank.”', [['The bridge, is as safe as the bank.', 'Marta Quill']]],
+	['two sentences around the cue', '“The bridge is safe,” Marta Quill said. “It always was.”', [['The bridge is safe,', 'Marta Quill'], ['It always was.', 'Marta Quill']]],
+	['left open over paragraphs', '“The bridge is safe,” Marta Quill said. “We tested it twice.\n“We will test it again in spring.”', [['The bridge is safe,', 'Marta Quill'], ['We tested it twice. We will test it again in spring.', 'Marta Quill']]],
+	['floating in the next paragraph', '“The bridge is safe,” Marta Quill said.\n“We tested it twice and will test it again.”', [['The bridge is safe,', 'Marta Quill'], ['We tested it twice and will test it again.', 'Marta Quill']]],
+	['introduced by the sentence before', 'Marta Quill was not amused. “Nobody called me about any of this.”', [['Nobody called me about any of this.', 'Marta Quill']]],
+	['a long introduction, then he added', 'Owen Brandt, a doctor, said: “The ward is full.”\n“We have no beds left,” he added.', [['The ward is full.', 'Owen Brandt'], ['We have no beds left,', 'Owen Brandt']]],
+	['nested, the outermost only', '“He told me ‘go home’ and I went,” Marta Quill said.', [['He told me ‘go home’ and I went,', 'Marta Quill']]],
+	['nested in the same marks', '“He said “go home” to me,” Marta Quill said.', [['He said “go home” to me,', 'Marta Quill']]],
+	['a closing mark missing', 'Nobody spoke for a while. “The bridge is safe and that is that.\nIt rained.', [['The bridge is safe and that is that.', null]]],
+	['an opening mark missing', 'The bridge is as safe as it ever was,” Marta Quill said.', [['The bridge is as safe as it ever was,', 'Marta Quill']]],
+	['an odd number of straight marks', '"The bridge is safe," Marta Quill said. "It always was.\nOwen Brandt said: "I doubt it very much."', [['The bridge is safe,', 'Marta Quill'], ['It always was.', 'Marta Quill'], ['I doubt it very much.', 'Owen Brandt']]],
+	['a bullet is no mark', '» Marta Quill said: «The bridge is safe.»', [['The bridge is safe.', 'Marta Quill']]],
+];
+
+/**
+Other marks than the American ones.
+*/
+export const marks: readonly Construction[] = [
+	['British single marks', '‘We don’t want the councillors’ money,’ said Marta Quill.', [['We don’t want the councillors’ money,', 'Marta Quill']]],
+	['straight single marks', '\'We don\'t want it,\' said Marta Quill. \'It\'s not ours.\'', [['We don\'t want it,', 'Marta Quill'], ['It\'s not ours.', 'Marta Quill']]],
+	['guillemets', '«The bridge is safe», said Marta Quill.', [['The bridge is safe', 'Marta Quill']]],
+	['German low marks', '„The bridge is safe“, said Marta Quill.', [['The bridge is safe', 'Marta Quill']]],
+	['an apostrophe is no mark', 'Marta Quill shouldn’t have come, Owen Brandt said: “She wasn’t invited.”', [['She wasn’t invited.', 'Owen Brandt']]],
+];
+
+/**
+Who can speak and how they are named.
+*/
+export const speakers: readonly Construction[] = [
+	['a title before the name', '“We will appeal,” Attorney General Ines Calder said.', [['We will appeal,', 'Ines Calder']]],
+	['a role in small letters', '“We will appeal,” city hall press secretary Ines Calder told reporters.', [['We will appeal,', 'Ines Calder']]],
+	['a title with of', '“We will appeal,” Minister of Fisheries Ines Calder said.', [['We will appeal,', 'Ines Calder']]],
+	['an apposition and an age', '“I saw it all,” said Ines Calder, 34, a nurse from Dunmore.', [['I saw it all,', 'Ines Calder']]],
+	['a party and state in parentheses', 'Rep. Ines Calder (D-N.Y.) said: “The bill is dead.”', [['The bill is dead.', 'Ines Calder']]],
+	['surname to full name', 'Ines Calder runs the port. “We never closed,” Calder said.', [['We never closed,', 'Ines Calder']]],
+	['first name alone', 'Ines Calder is nine. “I like the boats best,” Ines said.', [['I like the boats best,', 'Ines Calder']]],
+	['the fullest name stands later', '“We never closed,” Calder said. Port director Ines Maria Calder has run it for years.', [['We never closed,', 'Ines Maria Calder']]],
+	['title alone', 'Prime Minister Ines Calder arrived late. “I am sorry,” the prime minister said.', [['I am sorry,', 'Ines Calder']]],
+	['particles', '“We lost,” said Pieter van der Berg. Van der Berg coached the side. “We will be back,” van der Berg said.', [['We lost,', 'Pieter van der Berg'], ['We will be back,', 'Pieter van der Berg']]],
+	['hyphens and apostrophes', '“It rained,” said Sinead O’Neill. “For days,” added Omar al-Sayed.', [['It rained,', 'Sinead O’Neill'], ['For days,', 'Omar al-Sayed']]],
+	['initials', '“I write at night,” said J.K. Farrow.', [['I write at night,', 'J.K. Farrow']]],
+	['a mononym', 'The singer Zephyra cancelled the tour. “My voice is gone,” Zephyra said.', [['My voice is gone,', 'Zephyra']]],
+	['name order', '“Talks will resume,” said President Bak Min Jun. Bak said: “We are patient people.”', [['Talks will resume,', 'Bak Min Jun'], ['We are patient people.', 'Bak Min Jun']]],
+	['a possessive is not its owner', '“She is resting,” Calder’s lawyer said.', [['She is resting,', 'Calder’s lawyer']]],
+	['a named lawyer of someone', '“She is resting,” said Ines Calder’s lawyer, Tom Reyes.', [['She is resting,', 'Tom Reyes']]],
+	['an organization', '“All flights are grounded until further notice,” Northwind Airlines said.', [['All flights are grounded until further notice,', 'Northwind Airlines']]],
+	['a spokesperson', '“All flights are grounded,” said a spokesman for Northwind Airlines.', [['All flights are grounded,', 'spokesman for Northwind Airlines']]],
+	['a group', '“We want our beach back,” residents chanted.', [['We want our beach back,', 'residents']]],
+	['an unnamed source', '“It was chaos,” a senior official said.', [['It was chaos,', 'senior official']]],
+	['an official who stays unnamed', '“It was chaos,” a senior official said. “Nobody knew the plan,” the official added.', [['It was chaos,', 'senior official'], ['Nobody knew the plan,', 'senior official']]],
+	['two of one surname', 'Ines Calder and her brother Paul Calder own the port. “I sign the checks,” Paul Calder said. “He signs, I sail,” Ines Calder said.', [['I sign the checks,', 'Paul Calder'], ['He signs, I sail,', 'Ines Calder']]],
+	['Mr. and Ms. of one surname', 'Ines Calder and Paul Calder own the port. “I sign the checks,” Mr. Calder said. “I sail,” Ms. Calder said.', [['I sign the checks,', 'Paul Calder'], ['I sail,', 'Ines Calder']]],
+	['they for one person', 'Robin Ashe, a painter, opened the show. “I paint what I fear,” they said.', [['I paint what I fear,', 'Robin Ashe']]],
+	['they for two', 'Ines Calder and Tom Reyes left early. “We had enough,” they said.', [['We had enough,', 'Ines Calder and Tom Reyes']]],
+	['pronoun by gender', 'Ines Calder met Tom Reyes on Monday. “It went well,” she said. “It went badly,” he said.', [['It went well,', 'Ines Calder'], ['It went badly,', 'Tom Reyes']]],
+	['the one spoken to is not the speaker', 'Ines Calder told Paula Reyes on Monday that the port was safe. “Trust me,” she said.', [['Trust me,', 'Ines Calder']]],
+	['a nickname within the name', 'Rosa “Comet” Delgado won in two rounds. “I was lucky,” Delgado said.', [['I was lucky,', 'Rosa “Comet” Delgado']]],
+];
+
+/**
+Written words, transcripts, headlines.
+*/
+export const forms: readonly Construction[] = [
+	['a tweet', 'Tom Reyes tweeted, “The port is open.”', [['The port is open.', 'Tom Reyes']]],
+	['a letter', '“You have failed us,” the parents wrote in a letter to the board.', [['You have failed us,', 'parents']]],
+	['a statement', '“We regret the delay,” Tom Reyes said in a statement.', [['We regret the delay,', 'Tom Reyes']]],
+	['a filing', '“The defendant knew,” the lawsuit says.', [['The defendant knew,', 'lawsuit']]],
+	['her statement is hers', 'Ines Calder resigned on Friday. “I have done my part,” her statement said.', [['I have done my part,', 'Ines Calder']]],
+	['a long-tail cue', '“That old boat?” Tom Reyes grumbled.', [['That old boat?', 'Tom Reyes']]],
+	['a cue in no list', '“That old boat,” Tom Reyes wheezed.', [['That old boat,', 'Tom Reyes']]],
+];
+
+/**
+Marks that hold no speech: nothing is to be found.
+*/
+export const notSpeech: readonly Construction[] = [
+	['a nickname', 'The crowd cheered Rosa “Comet” Delgado through two rounds.', []],
+	['a show title', 'The mayor will appear on “Good Morning Harbour” on Tuesday.', []],
+	['a film title', 'Her film “The Long Tide of Summer” opens in June.', []],
+	['a so-called word', 'The so-called “ghost fleet” left the bay.', []],
+	['a slogan', 'He wore a cap with the slogan “Fish First” on it.', []],
+	['a definition', 'By “honorific” the book means any title before a name.', []],
+	['inches', 'The hull is 12" thick and the mast 9" wide.', []],
+	['the nineties', 'The ’90s were kind to the port, and the \'80s were not.', []],
+];

@@ -1,0 +1,25 @@
+import assert from 'node:assert/strict';
+import {describe, test} from 'node:test';
+import {extractFromText} from '../../source/quotes/extract-from-text.js';
+import {forms, marks, notSpeech, orders, parts, speakers, type Construction} from './constructions.js';
+
+const found = (text: string) => extractFromText(text, {id: 'a'}).quotes.map(quote => [quote.text, quote.attribution.speaker?.name ?? null]);
+
+const tables: ReadonlyArray<readonly [string, readonly Construction[]]> = [
+	['orders of source, cue and quotation', orders],
+	['utterances in parts', parts],
+	['marks', marks],
+	['speakers', speakers],
+	['forms', forms],
+	['no speech', notSpeech],
+];
+
+for (const [title, table] of tables) {
+	describe(title, () => {
+		for (const [name, text, expected] of table) {
+			test(name, () => {
+				assert.deepEqual(found(text), expected);
+			});
+		}
+	});
+}
