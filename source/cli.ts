@@ -1,1 +1,145 @@
-export {};
+/*
+The door: arguments in, exit code out. It has no static import but types and keeps to the syntax of Node 12, so that any Node can read it and say which one is needed;
+the build keeps syntax as written. All else is fetched when it is needed: `--version` loads nothing, a shell command nothing of the reader.
+*/
+/* eslint-disable n/prefer-global/process, @typescript-eslint/prefer-optional-chain, unicorn/prefer-top-level-await -- an old Node must be able to parse this file */
+import type {Host} from './config/host.js';
+import type {NewsreadError} from './errors.js';
+import type {LibrarySource} from './library/library-source.js';
+import type {Library} from './library/library.js';
+
+const neededNode = [22, 19];
+
+const isNodeTooOld = (): boolean => {
+	const [major, minor] = process.versions.node.split('.').map(Number);
+	return major! < neededNode[0]! || (major === neededNode[0] && minor! < neededNode[1]!);
+};
+
+// Of the warnings of Node only this one says nothing to the person: that the module is young is our concern.
+const silenceSqliteWarning = (): void => {
+	const emitWarning = process.emitWarning.bind(process) as (...values: unknown[]) => void;
+	process.emitWarning = (...values: unknown[]): void => {
+		const [warning, options] = values;
+		const type: unknown = typeof options === 'object' && options !== null ? (options as {type?: unknown}).type : options;
+		if (type !== 'ExperimentalWarning' || !String(warning).startsWith('SQLite is an experimental feature')) {
+			emitWarning(...values);
+		}
+	};
+};
+
+// Streams are fetched when first used: a program that never reads stdin must not hold it open.
+const createHost = (home: string, programFolder: string, version: string): Host => ({
+	env: process.env,
+	cwd: process.cwd(),
+	home,
+	platform: process.platform,
+	get stdin() {
+		return process.stdin;
+	},
+	get stdout() {
+		return process.stdout;
+	},
+	get stderr() {
+		return process.stderr;
+	},
+	programFolder,
+	version,
+	now: () => new Date(),
+	onSignal(signal, listener) {
+		process.on(signal, listener);
+		return () => {
+			process.removeListener(signal, listener);
+		};
+	},
+	suspend() {
+		// The whole group, as the terminal's own Ctrl-Z does, or a pipeline around the program would go on.
+		process.kill(0, 'SIGSTOP');
+	},
+});
+
+const isClosedPipe = (error: unknown): boolean => error instanceof Error && (error as NodeJS.ErrnoException).code === 'EPIPE';
+
+// Nobody listens any more (`| head`), so nothing that waits to be written is wanted.
+const exitQuietly = (error: Error): void => {
+	// eslint-disable-next-line unicorn/no-process-exit
+	process.exit(isClosedPipe(error) ? 0 : 2);
+};
+
+const isSet = (value: string | undefined): boolean => value !== undefined && value !== '';
+
+const report = async (error: unknown): Promise<number> => {
+	if (isClosedPipe(error)) {
+		return 0;
+	}
+
+	const {toDisplayText} = await import('./language/display-text.js');
+	const isForPerson = error instanceof Error && error.name === 'NewsreadError';
+	const message = error instanceof Error ? error.message : String(error);
+	const hint = isForPerson ? (error as NewsreadError).hint : 'This is a fault of newsread; NEWSREAD_DEBUG=1 shows where.';
+	const line = [isForPerson ? message : 'Something went wrong: ' + message, hint].filter(part => part !== undefined).join(' ');
+	process.stderr.write('newsread: ' + toDisplayText(line.replaceAll(/[\n\r]+/g, ' ')) + '\n');
+	if (error instanceof Error && isSet(process.env.NEWSREAD_DEBUG)) {
+		process.stderr.write(String(error.stack) + '\n');
+	}
+
+	return isForPerson ? (error as NewsreadError).exitCode : 2;
+};
+
+const interrupt = (): void => {
+	// eslint-disable-next-line unicorn/no-process-exit
+	process.exit(130);
+};
+
+// One file given by name is what the person wants to read: it is opened at once.
+const firstId = async (library: Library, {paths}: LibrarySource): Promise<string | undefined> => {
+	if (paths === undefined || paths.length !== 1 || library.folder !== paths[0]) {
+		return undefined;
+	}
+
+	await library.ready;
+	const {articles} = library.snapshot();
+	return articles.length === 1 ? articles[0]!.id : undefined;
+};
+
+const run = async (host: Host, argv: readonly string[]): Promise<number> => {
+	process.on('SIGINT', interrupt);
+	const {runCommandLine} = await import('./commands/run-command-line.js');
+	const outcome = await runCommandLine(host, argv);
+	if (outcome.type === 'done') {
+		return outcome.exitCode;
+	}
+
+	// The reader knows by itself what Ctrl-C and a lost terminal mean.
+	process.removeListener('SIGINT', interrupt);
+	process.stdout.removeListener('error', exitQuietly);
+	const [{runReader}, {openLibrary}] = await Promise.all([import('./tui/run-reader.js'), import('./library/open-library.js')]);
+	const library = await openLibrary(host, outcome.source);
+	return runReader(host, library, {hasColor: outcome.hasColor, openId: await firstId(library, outcome.source)});
+};
+
+const main = async (): Promise<void> => {
+	if (isNodeTooOld()) {
+		process.stderr.write('newsread: Node ' + neededNode.join('.') + ' or newer is needed, and this is ' + process.versions.node + '. Get it from https://nodejs.org.\n');
+		process.exitCode = 2;
+		return;
+	}
+
+	const [{readFileSync}, {homedir}, {dirname}, {fileURLToPath}] = await Promise.all([import('node:fs'), import('node:os'), import('node:path'), import('node:url')]);
+	const programFolder = dirname(dirname(fileURLToPath(import.meta.url)));
+	const {version} = JSON.parse(readFileSync(programFolder + '/package.json', 'utf8')) as {version: string};
+	const argv = process.argv.slice(2);
+	process.stdout.on('error', exitQuietly);
+	process.stderr.on('error', exitQuietly);
+	if (argv.length === 1 && (argv[0] === '--version' || argv[0] === '-v')) {
+		process.stdout.write(version + '\n');
+		return;
+	}
+
+	silenceSqliteWarning();
+	// Never `process.exit`: what is still on its way to a pipe would be lost.
+	process.exitCode = await run(createHost(homedir(), programFolder, version), argv);
+};
+
+main().catch(async (error: unknown) => {
+	process.exitCode = await report(error);
+});

@@ -5,12 +5,17 @@ import type {HitOrder, SearchResult} from '../search/query.js';
 import type {ArticleRecord, ArticleSummary, SpeakerSummary} from '../store/quote-store.js';
 
 /**
-A file that could not be opened, or only in part: `path` relative to the library, `message` what was wrong, `hint` what to do.
+A file that could not be opened, or only in part: `path` relative to the library, `message` what was wrong (a predicate: "is a folder"), `hint` what to do, a sentence.
 */
 export type Problem = {
 	readonly path: string;
 	readonly message: string;
 	readonly hint: string;
+
+	/**
+	Whether nothing is missing for it: the article opened all the same.
+	*/
+	readonly isHarmless?: boolean;
 };
 
 /**

@@ -1,0 +1,112 @@
+import {stat} from 'node:fs/promises';
+import path from 'node:path';
+import {resolvePath} from '../config/resolve-path.js';
+import {exitCodes, NewsreadError} from '../errors.js';
+import {findNearest} from '../language/edit-distance.js';
+import {findHeadlines, findNamedArticles} from '../library/find-article.js';
+import {findLibraryFolder} from '../library/find-library-folder.js';
+import {isArticleName} from '../library/list-files.js';
+import {openLibrary, type OpenLibrary} from '../library/open-library.js';
+import type {ArticleRecord, ArticleSummary} from '../store/quote-store.js';
+import type {CommandCall} from './command.js';
+import {openCallLibrary, sayProblems} from './open-call-library.js';
+
+/**
+An article that the words of a command name, and the absolute path of its file.
+*/
+export type ChosenArticle = {
+	readonly record: ArticleRecord;
+	readonly file: string;
+};
+
+/**
+The articles named, in order; `isAll` is false where one of them could not be opened, which has been said.
+*/
+export type ChosenArticles = {
+	readonly chosen: readonly ChosenArticle[];
+	readonly isAll: boolean;
+};
+
+const kindOfPath = async (absolute: string): Promise<'none' | 'folder' | 'other'> => {
+	try {
+		const stats = await stat(absolute);
+		return stats.isDirectory() ? 'folder' : 'other';
+	} catch (error) {
+		// A link that leads to itself is there, and is to be told what is wrong with it.
+		return (error as NodeJS.ErrnoException).code === 'ELOOP' ? 'other' : 'none';
+	}
+};
+
+const mostNamed = 5;
+
+const ambiguous = (asked: string, found: readonly ArticleSummary[]): NewsreadError => {
+	const named = found.slice(0, mostNamed).map(({headline, path: file, id}) => `${headline} (${file ?? id})`).join('; ');
+	return new NewsreadError(`${found.length} articles are meant by ${JSON.stringify(asked)}: ${named}${found.length > mostNamed ? '; …' : ''}.`, {hint: 'Give more words, or the path or id of one.'});
+};
+
+const notFound = (asked: string, articles: readonly ArticleSummary[]): NewsreadError => {
+	if (asked.includes('/') || asked.includes(path.sep) || isArticleName(asked)) {
+		return new NewsreadError(`There is no file ${asked}, and no such article in the library.`, {hint: 'newsread list shows what there is.'});
+	}
+
+	const nearest = findNearest(asked, articles.map(({headline}) => headline));
+	return new NewsreadError(`No article is called ${JSON.stringify(asked)}.`, {
+		hint: nearest === undefined ? 'newsread list shows what there is.' : `Did you mean ${JSON.stringify(nearest)}?`,
+		exitCode: exitCodes.nothingFound,
+	});
+};
+
+const findOne = (articles: readonly ArticleSummary[], asked: string): ArticleSummary => {
+	const named = findNamedArticles(articles, asked);
+	const found = named.length > 0 ? named : findHeadlines(articles, asked);
+	if (found.length > 1) {
+		throw ambiguous(asked, found);
+	}
+
+	if (found[0] === undefined) {
+		throw notFound(asked, articles);
+	}
+
+	return found[0];
+};
+
+// Words that each name an article are several articles; else they are the words of one headline.
+const findInLibrary = (articles: readonly ArticleSummary[], words: readonly string[]): readonly ArticleSummary[] => {
+	const isEachNamed = words.every(word => findNamedArticles(articles, word).length > 0);
+	return isEachNamed ? words.map(word => findOne(articles, word)) : [findOne(articles, words.join(' '))];
+};
+
+const choose = async (library: OpenLibrary, {id}: Pick<ArticleSummary, 'id'>): Promise<ChosenArticle> => ({record: (await library.read(id))!, file: library.fileOf(id)!});
+
+const openFiles = async ({host, settings, output}: CommandCall, files: readonly string[]): Promise<ChosenArticles> => {
+	const {folder} = await findLibraryFolder(host, settings);
+	const library = await openLibrary(host, {folder, paths: files});
+	await library.ready;
+	const {articles, problems} = library.snapshot();
+	sayProblems(output, problems);
+	const byFile = new Map(articles.map(article => [library.fileOf(article.id), article]));
+	const found = files.map(file => byFile.get(file)).filter(article => article !== undefined);
+	return {chosen: await Promise.all(found.map(async article => choose(library, article))), isAll: found.length === files.length};
+};
+
+/**
+Finds what words name: files, where every one of them is a file; else articles of the library by id or path, each word one; else one article by words of its headline.
+Throws a NewsreadError where nothing, a folder or more than one article is meant.
+*/
+export const chooseArticles = async (call: CommandCall): Promise<ChosenArticles> => {
+	const words = call.words.map(({text}) => text);
+	const paths = words.map(word => resolvePath(call.host, word));
+	const kinds = await Promise.all(paths.map(async absolute => kindOfPath(absolute)));
+	if (kinds.every(kind => kind === 'other')) {
+		return openFiles(call, paths);
+	}
+
+	const folder = kinds.indexOf('folder');
+	if (folder !== -1 && kinds.every(kind => kind !== 'none')) {
+		throw new NewsreadError(`${words[folder]!} is a folder.`, {hint: `newsread ${words[folder]!} opens it in the reader, newsread list --library ${words[folder]!} lists it.`});
+	}
+
+	const library = await openCallLibrary(call);
+	const found = findInLibrary(library.snapshot().articles, words);
+	return {chosen: await Promise.all(found.map(async article => choose(library, article))), isAll: true};
+};

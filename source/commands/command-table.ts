@@ -1,0 +1,163 @@
+import type {Command} from './command.js';
+
+const any = Number.MAX_SAFE_INTEGER;
+
+/**
+The commands of the shell, in the order of the help.
+*/
+export const commands: readonly Command[] = [
+	{
+		name: 'quotes',
+		summary: 'Search who said what',
+		usage: '[query…]',
+		examples: [
+			['newsread quotes sanders letter', 'what Sanders said of a letter; typos are forgiven'],
+			['newsread quotes speaker:trump "nuclear threat"', 'by speaker, with an exact phrase'],
+			['newsread quotes letter -meeting after:2018-09', 'one word, without another, since September 2018'],
+			['newsread quotes --speaker "Sarah Sanders" --csv > sanders.csv', 'all she said, for a spreadsheet'],
+			['newsread quotes "white house" --json | jq .total', 'how many quotes, for a script'],
+		],
+		notes: [
+			'All words must match. An argument with a space in it is a phrase. Without a query: all quotes, newest first.',
+			'In a query: word, "a phrase", -word or not:word, speaker:NAME or @NAME, after:DATE, before:DATE, section:WORD, outlet:WORD, article:WORD, kind:direct|partial|written|indirect.',
+			'Plain text shows 200 quotes unless --limit says otherwise; the other forms give all of them.',
+		],
+		flags: ['json', 'ndjson', 'csv', 'markdown', 'speaker', 'sort', 'limit'],
+		words: {least: 0, most: any},
+		isQuery: true,
+		otherNames: ['search', 'find', 'grep', 'quote', 'who', 'said'],
+		async load() {
+			const {quotes} = await import('./quotes.js');
+			return quotes;
+		},
+	},
+	{
+		name: 'list',
+		summary: 'List the articles of the library',
+		usage: '',
+		examples: [
+			['newsread list', 'newest first'],
+			['newsread list --library ~/news', 'of another folder'],
+			['newsread list --json', 'for a script'],
+		],
+		flags: ['json', 'ndjson', 'csv', 'markdown', 'limit'],
+		words: {least: 0, most: 0},
+		otherNames: ['ls', 'articles', 'dir'],
+		async load() {
+			const {list} = await import('./list.js');
+			return list;
+		},
+	},
+	{
+		name: 'read',
+		summary: 'Print an article with its key points and speakers',
+		usage: 'ARTICLE|FILE…',
+		examples: [
+			['newsread read kim meeting', 'the article whose headline has these words'],
+			['newsread read story.txt', 'a file'],
+			['newsread read story.txt --json', 'all that newsread knows of it'],
+			['newsread read a.txt b.md --ndjson', 'several, one a line'],
+			['newsread read story.txt --raw', 'the file as it is'],
+		],
+		notes: ['An ARTICLE is named by its id, its path in the library, or words of its headline.'],
+		flags: ['json', 'ndjson', 'markdown', 'raw'],
+		words: {least: 1, most: any},
+		otherNames: ['show', 'open', 'view', 'cat', 'print'],
+		async load() {
+			const {read} = await import('./read.js');
+			return read;
+		},
+	},
+	{
+		name: 'speakers',
+		summary: 'List who is quoted, and how often',
+		usage: '[name]',
+		examples: [
+			['newsread speakers', 'most quoted first'],
+			['newsread speakers sanders', 'those of a name; typos are forgiven'],
+			['newsread speakers --csv > speakers.csv', 'for a spreadsheet'],
+		],
+		flags: ['json', 'ndjson', 'csv', 'markdown', 'limit'],
+		words: {least: 0, most: any},
+		otherNames: ['people', 'names', 'speaker', 'persons'],
+		async load() {
+			const {speakers} = await import('./speakers.js');
+			return speakers;
+		},
+	},
+	{
+		name: 'add',
+		summary: 'Add articles to the library',
+		usage: 'FILE…|-',
+		examples: [
+			['newsread add story.txt', 'a file'],
+			['pbpaste | newsread add -', 'what was copied'],
+		],
+		notes: ['An article is kept as Markdown with front matter, named by its date and headline. The same text is kept once.'],
+		flags: [],
+		words: {least: 0, most: any},
+		otherNames: ['import', 'save', 'new'],
+		async load() {
+			const {add} = await import('./add.js');
+			return add;
+		},
+	},
+	{
+		name: 'remove',
+		summary: 'Take an article out of the library',
+		usage: 'ARTICLE',
+		examples: [
+			['newsread remove kim meeting', 'the article whose headline has these words'],
+		],
+		notes: ['The file goes to the folder .trash beside the articles, from where it can be taken back.'],
+		flags: [],
+		words: {least: 1, most: any},
+		otherNames: ['rm', 'delete', 'del', 'trash'],
+		async load() {
+			const {remove} = await import('./remove.js');
+			return remove;
+		},
+	},
+	{
+		name: 'index',
+		summary: 'Go through the library and count what is in it',
+		usage: '',
+		examples: [
+			['newsread index', 'articles, quotes, speakers, and what could not be opened'],
+			['newsread index --json', 'for a script'],
+		],
+		flags: ['json'],
+		words: {least: 0, most: 0},
+		otherNames: ['reindex', 'update', 'refresh', 'scan'],
+		async load() {
+			const {indexLibrary} = await import('./index-library.js');
+			return indexLibrary;
+		},
+	},
+	{
+		name: 'extract',
+		summary: 'Find the quotes in text, as JSON',
+		usage: 'FILE…|-',
+		examples: [
+			['newsread extract story.txt', '{"id": "story.txt", "quotes": […]}'],
+			['newsread extract --ndjson < texts.ndjson > quotes.ndjson', 'one {"id", "text"} a line in, one {"id", "quotes"} a line out'],
+			['newsread extract - --indirect < story.txt', 'what was said without quotation marks too'],
+		],
+		notes: [
+			'The text is taken for a body: no headline and no key points are looked for, and a paragraph ends at a line break. Offsets (in UTF-16 code units) are into the text as given.',
+			'A line that is no {"id", "text"} gives {"id", "error"}, and exit code 2 at the end.',
+		],
+		flags: ['ndjson', 'indirect'],
+		words: {least: 0, most: any},
+		otherNames: ['parse', 'analyze', 'detect'],
+		async load() {
+			const {extract} = await import('./extract.js');
+			return extract;
+		},
+	},
+];
+
+/**
+The command of exactly this name.
+*/
+export const findCommand = (name: string): Command | undefined => commands.find(command => command.name === name);

@@ -1,0 +1,22 @@
+import {performance} from 'node:perf_hooks';
+import {shortenPath} from '../config/resolve-path.js';
+import type {RunCommand} from './command.js';
+import {finishCall, openCallLibrary} from './open-call-library.js';
+import {schemas, toJson} from './output/json.js';
+
+const count = (number: number, one: string): string => `${number.toLocaleString('en')} ${number === 1 ? one : `${one}s`}`;
+
+/**
+`newsread index`: goes through the whole library and says what is in it. Nothing is kept between two runs yet, so every article counts as added.
+*/
+export const indexLibrary: RunCommand = async call => {
+	const {flags, output, host} = call;
+	const startedAt = performance.now();
+	const library = await openCallLibrary(call);
+	const seconds = Math.round(performance.now() - startedAt) / 1000;
+	const {totals} = library.snapshot();
+	await output.writeLines([flags.json
+		? toJson({schema: schemas.index, articles: totals.articles, quotes: totals.quotes, added: totals.articles, changed: 0, removed: 0, seconds})
+		: `${count(totals.articles, 'article')} · ${count(totals.quotes, 'quote')} · ${count(totals.speakers, 'speaker')} in ${shortenPath(host, library.folder)} (${seconds.toFixed(1)} s)`]);
+	return finishCall(call, library, totals.articles, {message: 'There are no articles.', hint: 'newsread add FILE adds one.'});
+};

@@ -1,0 +1,65 @@
+import type {ArticleSummary} from '../store/quote-store.js';
+import {chooseFormat} from './choose-format.js';
+import type {RunCommand} from './command.js';
+import {finishCall, openCallLibrary} from './open-call-library.js';
+import {schemas} from './output/json.js';
+import {formatTable, type Column} from './output/table.js';
+import type {Style} from './output/style.js';
+import type {CsvColumn} from './output/csv.js';
+import {printList} from './print-list.js';
+
+const columnsFor = (style: Style): ReadonlyArray<Column<ArticleSummary>> => [
+	{title: 'DATE', valueOf: ({published}) => published?.slice(0, 10) ?? '', style: style.aside},
+	{title: 'HEADLINE', valueOf: ({headline}) => headline, isFlexible: true, style: style.headline},
+	{title: 'SECTION', valueOf: ({section}) => section ?? '', most: 14},
+	{title: 'QUOTES', valueOf: ({quotes}) => String(quotes), isNumber: true},
+	{title: 'PATH', valueOf: ({path}) => path ?? '', most: 40, from: 90, style: style.aside},
+];
+
+const csv: ReadonlyArray<CsvColumn<ArticleSummary>> = [
+	['id', ({id}) => id],
+	['headline', ({headline}) => headline],
+	['section', ({section}) => section],
+	['outlet', ({outlet}) => outlet],
+	['byline', ({byline}) => byline.join('; ')],
+	['published', ({published}) => published],
+	['updated', ({updated}) => updated],
+	['words', ({words}) => words],
+	['quotes', ({quotes}) => quotes],
+	['speakers', ({speakers}) => speakers],
+	['lang', ({lang}) => lang],
+	['url', ({url}) => url],
+	['path', ({path}) => path],
+	['added', ({added}) => added],
+];
+
+const markdownColumns: ReadonlyArray<CsvColumn<ArticleSummary>> = [
+	['Date', ({published}) => published?.slice(0, 10) ?? null],
+	['Headline', ({headline}) => headline],
+	['Section', ({section}) => section],
+	['Quotes', ({quotes}) => quotes],
+	['Path', ({path}) => path],
+];
+
+// Field by field, as with quotes: a store may know more of an article than others may rely on.
+const toRecord = ({id, headline, section, outlet, byline, published, updated, url, path, lang, added, neutralized, words, quotes, speakers}: ArticleSummary) =>
+	({id, headline, section, outlet, byline, published, updated, url, path, lang, added, neutralized, words, quotes, speakers});
+
+/**
+`newsread list`: the articles of the library, newest first.
+*/
+export const list: RunCommand = async call => {
+	const {flags, output, host} = call;
+	const format = chooseFormat(flags);
+	const library = await openCallLibrary(call);
+	const {articles} = library.snapshot();
+	await printList(call, format, {items: articles.slice(0, flags.limit), total: articles.length}, {
+		schema: schemas.articles,
+		key: 'articles',
+		toRecord,
+		csv,
+		markdownColumns,
+		toPlain: items => formatTable(columnsFor(output.style), items, {width: output.tableWidth, hasHead: host.stdout.isTTY}),
+	});
+	return finishCall(call, library, articles.length, {message: 'There are no articles.', hint: 'newsread add FILE adds one.'});
+};

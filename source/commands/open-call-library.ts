@@ -1,0 +1,69 @@
+import {shortenPath} from '../config/resolve-path.js';
+import {exitCodes, NewsreadError} from '../errors.js';
+import {findLibraryFolder} from '../library/find-library-folder.js';
+import type {Library, Problem} from '../library/library.js';
+import {openLibrary, type OpenLibrary} from '../library/open-library.js';
+import type {CommandCall} from './command.js';
+import type {Output} from './output/output.js';
+
+const mostProblems = 10;
+
+/**
+Says what could not be opened, a line each; beyond ten, how many more.
+*/
+export const sayProblems = ({say}: Output, problems: readonly Problem[]): void => {
+	for (const {path, message, hint} of problems.slice(0, mostProblems)) {
+		say(`${path} ${message}. ${hint}`);
+	}
+
+	if (problems.length > mostProblems) {
+		say(`… and ${problems.length - mostProblems} more files that could not be opened.`);
+	}
+};
+
+/**
+The exit code of a command that answered from a library: trouble where a file could not be opened, as grep has it, for the answer may lack something.
+*/
+export const exitCodeOf = (found: number, problems: readonly Problem[]): number => {
+	if (problems.some(({isHarmless}) => isHarmless !== true)) {
+		return exitCodes.trouble;
+	}
+
+	return found > 0 ? exitCodes.found : exitCodes.nothingFound;
+};
+
+/**
+Opens the library that a call means and waits until all of it has been read; says what could not be opened.
+*/
+export const openCallLibrary = async ({host, settings, output}: CommandCall): Promise<OpenLibrary> => {
+	const library = await openLibrary(host, await findLibraryFolder(host, settings));
+	await library.ready;
+	sayProblems(output, library.snapshot().problems);
+	return library;
+};
+
+/**
+Ends a command whose answer, from a library, is printed: with the exit code, and where nothing was found by throwing a NewsreadError that says so: that the library is empty, or else `nothing`.
+People at a terminal are told when the answer came from the samples.
+*/
+export const finishCall = ({host, output}: CommandCall, library: Library, found: number, nothing: {readonly message: string; readonly hint: string}): number => {
+	const {articles, problems} = library.snapshot();
+	const exitCode = exitCodeOf(found, problems);
+	if (articles.length === 0) {
+		const folder = shortenPath(host, library.folder);
+		throw new NewsreadError(problems.length === 0 ? `The library ${folder} is empty.` : `Nothing in the library ${folder} could be opened.`, {
+			hint: 'newsread add FILE puts an article there; .txt and .md files are read.',
+			exitCode,
+		});
+	}
+
+	if (found === 0) {
+		throw new NewsreadError(nothing.message, {hint: nothing.hint, exitCode});
+	}
+
+	if (library.isSample && host.stdout.isTTY) {
+		output.say('These are the samples that come with newsread; newsread add FILE starts your own library.');
+	}
+
+	return exitCode;
+};

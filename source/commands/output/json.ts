@@ -1,0 +1,39 @@
+/**
+The name and version of each JSON document that newsread prints: the value of its `schema`. The version rises when a reader of the old form would be misled.
+*/
+export const schemas = {
+	quotes: 'newsread.quotes/1',
+	article: 'newsread.article/1',
+	articles: 'newsread.articles/1',
+	speakers: 'newsread.speakers/1',
+	index: 'newsread.index/1',
+} as const;
+
+// JSON escapes the controls below U+0020 by itself; these could still command a terminal, turn its text around or end a line.
+const unsafe = /[\u{7F}-\u{9F}\u{61C}\u{200E}\u{200F}\u{2028}-\u{202E}\u{2066}-\u{2069}\u{FEFF}]/gu;
+
+/**
+A value as JSON on one line, harmless on a terminal: the same value, with more of it escaped.
+*/
+export const toJson = (value: unknown): string =>
+	JSON.stringify(value).replaceAll(unsafe, character => String.raw`\u${character.codePointAt(0)!.toString(16).padStart(4, '0')}`);
+
+/**
+The lines of a document `{schema, total, [key]: […]}` with one record a line, so that it can be written piece by piece and read with line tools too.
+
+@yields One line after the other.
+*/
+export function * toJsonList(schema: string, {total, key, records}: {readonly total: number; readonly key: string; readonly records: Iterable<unknown>}): Generator<string> {
+	let pending = `{"schema": ${toJson(schema)}, "total": ${total}, ${toJson(key)}: [`;
+	let isFirst = true;
+	for (const record of records) {
+		yield isFirst ? pending : `${pending},`;
+		pending = toJson(record);
+		isFirst = false;
+	}
+
+	yield isFirst ? `${pending}]}` : pending;
+	if (!isFirst) {
+		yield ']}';
+	}
+}

@@ -1,0 +1,50 @@
+import {toDisplayText} from '../../language/display-text.js';
+import {cutText, fitText} from './fit-text.js';
+import {widthOf} from './text-width.js';
+
+/**
+A column for people. `isNumber` columns stand on the right; the one `isFlexible` column gives way where the terminal is narrow.
+*/
+export type Column<Item> = {
+	readonly title: string;
+	readonly valueOf: (item: Item) => string;
+	readonly isNumber?: boolean;
+	readonly isFlexible?: boolean;
+
+	/**
+	The most columns it takes.
+	*/
+	readonly most?: number;
+
+	/**
+	The width of the table from which it is shown.
+	*/
+	readonly from?: number;
+	readonly style?: (text: string) => string;
+};
+
+const gap = '  ';
+const leastFlexible = 16;
+
+const fitWidths = (columns: ReadonlyArray<Column<never>>, wanted: readonly number[], room: number): readonly number[] => {
+	const excess = wanted.reduce((sum, width) => sum + width, gap.length * (wanted.length - 1)) - room;
+	return excess <= 0 ? wanted : wanted.map((width, index) => columns[index]!.isFlexible === true ? Math.max(Math.min(width, leastFlexible), width - excess) : width);
+};
+
+/**
+The lines of a table for people: columns aligned, cut to `width` columns in all (Infinity for never). `hasHead` puts the titles above.
+*/
+export const formatTable = <Item>(allColumns: ReadonlyArray<Column<Item>>, items: readonly Item[], {width, hasHead}: {readonly width: number; readonly hasHead: boolean}): readonly string[] => {
+	const columns = allColumns.filter(({from = 0}) => width >= from);
+	const head = hasHead ? [columns.map(({title}) => title)] : [];
+	const body = items.map(item => columns.map(({valueOf}) => toDisplayText(valueOf(item)).replaceAll('\n', ' ')));
+	const rows = [...head, ...body];
+	const wanted = columns.map(({most = Infinity}, index) => Math.min(most, Math.max(...rows.map(row => widthOf(row[index]!)))));
+	const widths = fitWidths(columns, wanted, width);
+	return rows.map((row, rowIndex) => row.map((cell, index) => {
+		const {isNumber = false, style = (text: string) => text} = columns[index]!;
+		const isLast = index === row.length - 1 && !isNumber;
+		const fitted = isLast ? cutText(cell, widths[index]!) : fitText(cell, widths[index]!, isNumber);
+		return rowIndex < head.length ? fitted : style(fitted);
+	}).join(gap).trimEnd());
+};

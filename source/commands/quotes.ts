@@ -1,0 +1,121 @@
+import {NewsreadError} from '../errors.js';
+import {findNearest} from '../language/edit-distance.js';
+import type {Library} from '../library/library.js';
+import type {Hit, Query, SearchResult} from '../search/query.js';
+import {foldWords} from '../language/fold-words.js';
+import {formatQuote} from '../cite/format-quote.js';
+import {chooseFormat, type OutputFormat} from './choose-format.js';
+import type {RunCommand} from './command.js';
+import {finishCall, openCallLibrary} from './open-call-library.js';
+import {formatHit} from './output/format-hit.js';
+import {schemas} from './output/json.js';
+import type {Output} from './output/output.js';
+import {buildFoundQuoteRecord} from './output/quote-record.js';
+import type {CsvColumn} from './output/csv.js';
+import {noLimit} from './parse-arguments.js';
+import {printList} from './print-list.js';
+import {toQueryText} from './to-query-text.js';
+
+const plainLimit = 200;
+
+const csv: ReadonlyArray<CsvColumn<Hit>> = [
+	['text', ({stored}) => stored.quote.text],
+	['speaker', ({stored}) => stored.quote.attribution.speaker?.name ?? null],
+	['role', ({stored}) => stored.quote.attribution.speaker?.role ?? null],
+	['speaker_kind', ({stored}) => stored.quote.attribution.speaker?.kind ?? null],
+	['cue', ({stored}) => stored.quote.attribution.cue?.text ?? null],
+	['confidence', ({stored}) => stored.quote.attribution.confidence],
+	['kind', ({stored}) => stored.quote.kind],
+	['headline', ({stored}) => stored.article.headline],
+	['section', ({stored}) => stored.article.section],
+	['outlet', ({stored}) => stored.article.outlet],
+	['published', ({stored}) => stored.article.published],
+	['url', ({stored}) => stored.article.url],
+	['path', ({stored}) => stored.article.path],
+	['article_id', ({stored}) => stored.article.id],
+	['id', ({stored}) => stored.quote.id],
+];
+
+function * toPlain(hits: readonly Hit[], output: Output): Generator<string> {
+	for (const [index, hit] of hits.entries()) {
+		if (index > 0) {
+			yield '';
+		}
+
+		yield * formatHit(hit, output);
+	}
+}
+
+function * toMarkdown(hits: readonly Hit[]): Generator<string> {
+	for (const [index, {stored}] of hits.entries()) {
+		if (index > 0) {
+			yield '';
+		}
+
+		yield formatQuote(stored, 'markdown');
+	}
+}
+
+const speakerWordsOf = ({words, phrases}: Query): readonly string[] => [
+	...words.filter(({field, isExcluded}) => field === 'speaker' && !isExcluded).map(({folded}) => folded),
+	...phrases.filter(({field, isExcluded}) => field === 'speaker' && isExcluded !== true).flatMap(phrase => phrase.words),
+];
+
+type Nothing = {
+	readonly message: string;
+	readonly hint: string;
+};
+
+// A name that nobody in the library bears is told as such: it is the commonest reason to find nothing.
+const findStranger = async (library: Library, query: Query): Promise<Nothing | undefined> => {
+	const asked = speakerWordsOf(query);
+	const summaries = asked.length === 0 ? [] : await library.speakers();
+	const known = new Set(summaries.flatMap(({name, names, role}) => [name, ...names, role ?? ''].flatMap(text => foldWords(text))));
+	const stranger = asked.find(word => !known.has(word));
+	if (stranger === undefined) {
+		return undefined;
+	}
+
+	const nearest = findNearest(stranger, [...known]);
+	return {
+		message: `No speaker is called ${JSON.stringify(stranger)}.`,
+		hint: nearest === undefined ? 'newsread speakers lists them.' : `Did you mean ${nearest}? newsread speakers lists them.`,
+	};
+};
+
+const describeNothing = async (library: Library, {query}: SearchResult, queryText: string): Promise<Nothing> => {
+	const nothing = queryText === ''
+		? {message: 'There are no quotes in the library.', hint: 'newsread list shows its articles.'}
+		: {message: `No quote matches ${queryText}.`, hint: 'Fewer words find more.'};
+	return await findStranger(library, query) ?? nothing;
+};
+
+const checkQuery = ({query}: SearchResult): void => {
+	const [mistake] = query.mistakes;
+	if (mistake !== undefined) {
+		throw new NewsreadError(`In the query, ${JSON.stringify(query.source.slice(mistake.start, mistake.end))}: ${mistake.message}`, {hint: 'newsread quotes --help shows what a query can say.'});
+	}
+};
+
+const limitFor = (format: OutputFormat, limit: number | undefined): number => limit ?? (format === 'plain' ? plainLimit : noLimit);
+
+/**
+`newsread quotes`: searches all quotes, by the same path and in the same order as the reader.
+*/
+export const quotes: RunCommand = async call => {
+	const {flags, output, words} = call;
+	const format = chooseFormat(flags);
+	const queryText = toQueryText(words, flags.speaker);
+	const library = await openCallLibrary(call);
+	const result = await library.search(queryText, {limit: limitFor(format, flags.limit), order: flags.sort});
+	checkQuery(result);
+	await printList(call, format, {items: result.hits, total: result.total}, {
+		schema: schemas.quotes,
+		key: 'quotes',
+		toRecord: ({stored}) => buildFoundQuoteRecord(stored),
+		csv,
+		toPlain: hits => toPlain(hits, output),
+		toMarkdown,
+	});
+	return finishCall(call, library, result.total, await describeNothing(library, result, queryText));
+};

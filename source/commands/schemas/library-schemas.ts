@@ -1,0 +1,110 @@
+import {schemas} from '../output/json.js';
+import {constant, count, date, exactly, filled, listOf, orNull, span, speakerKind, text, texts, toDocument, withOffsets, type JsonSchema} from './parts.js';
+import {foundQuoteSchema} from './quote-schemas.js';
+
+const head = {
+	headline: text,
+	section: orNull(text),
+	outlet: orNull(text),
+	byline: texts,
+	published: date,
+	updated: date,
+	url: orNull(text),
+	path: orNull(text),
+	lang: filled,
+	added: orNull(text),
+	neutralized: count,
+};
+
+/**
+An element of `list --json`, and a line of `list --ndjson`.
+*/
+export const articleSummarySchema: JsonSchema = exactly({id: filled, ...head, words: count, quotes: count, speakers: count});
+
+/**
+`newsread list --json`.
+*/
+export const articlesSchema: JsonSchema = toDocument('newsread list --json', exactly({
+	schema: constant(schemas.articles),
+	total: count,
+	articles: listOf(articleSummarySchema),
+}));
+
+const blockKinds = [
+	'section',
+	'headline',
+	'standfirst',
+	'byline',
+	'timestamp',
+	'dateline',
+	'key-points-heading',
+	'key-point',
+	'caption',
+	'credit',
+	'paragraph',
+	'subheading',
+	'list-item',
+	'blockquote',
+	'question',
+	'answer',
+	'embed',
+	'debris',
+];
+
+const block = exactly(withOffsets({kind: {enum: blockKinds}, level: {type: 'integer', minimum: 1}, ordinal: {type: 'integer'}}), {optional: ['level', 'ordinal']});
+const inline = exactly(withOffsets({kind: {enum: ['link', 'emphasis', 'strong', 'dateline']}, href: text}), {optional: ['href']});
+const keyPoint = exactly(withOffsets({text, origin: {enum: ['stated', 'found']}, source: orNull(span)}));
+
+/**
+`newsread read --json`, and a line of `read --ndjson`. All offsets are into `text`, in UTF-16 code units.
+*/
+export const articleSchema: JsonSchema = toDocument('newsread read --json', exactly({
+	schema: constant(schemas.article),
+	id: filled,
+	text,
+	blocks: listOf(block),
+	inlines: listOf(inline),
+	...head,
+	publishedWording: orNull(text),
+	updatedWording: orNull(text),
+	keyPoints: listOf(keyPoint),
+	quotes: listOf(foundQuoteSchema),
+}));
+
+/**
+An element of `speakers --json`, and a line of `speakers --ndjson`. `names` are all forms that the articles use, most frequent first.
+*/
+export const speakerSchema: JsonSchema = exactly({
+	id: filled,
+	name: filled,
+	role: orNull(text),
+	kind: speakerKind,
+	names: texts,
+	quotes: count,
+	articles: count,
+	outlets: texts,
+	firstPublished: date,
+	lastPublished: date,
+});
+
+/**
+`newsread speakers --json`.
+*/
+export const speakersSchema: JsonSchema = toDocument('newsread speakers --json', exactly({
+	schema: constant(schemas.speakers),
+	total: count,
+	speakers: listOf(speakerSchema),
+}));
+
+/**
+`newsread index --json`.
+*/
+export const indexSchema: JsonSchema = toDocument('newsread index --json', exactly({
+	schema: constant(schemas.index),
+	articles: count,
+	quotes: count,
+	added: count,
+	changed: count,
+	removed: count,
+	seconds: {type: 'number', minimum: 0},
+}));

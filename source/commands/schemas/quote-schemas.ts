@@ -1,0 +1,46 @@
+import {schemas} from '../output/json.js';
+import {constant, count, date, exactly, filled, listOf, orNull, phrase, speakerKind, spans, text, toDocument, type JsonSchema} from './parts.js';
+
+const quoteMembers = {
+	text: filled,
+	kind: {enum: ['direct', 'partial', 'written', 'indirect']},
+	parts: spans,
+	speaker: orNull(exactly({name: filled, role: orNull(text), kind: speakerKind})),
+	mention: orNull(phrase),
+	cue: orNull(phrase),
+	rule: filled,
+	confidence: {type: 'number', minimum: 0, maximum: 1},
+};
+
+const occurrence = exactly({parts: spans, where: {enum: ['body', 'headline', 'standfirst', 'key-point', 'caption']}});
+
+/**
+A quote with its article: an element of `quotes --json` and of `read --json`, and a line of `quotes --ndjson`. Offsets are into the article's text.
+*/
+export const foundQuoteSchema: JsonSchema = exactly({
+	id: filled,
+	...quoteMembers,
+	occurrences: listOf(occurrence),
+	context: exactly({before: text, after: text}),
+	article: exactly({id: filled, headline: text, section: orNull(text), outlet: orNull(text), published: date, url: orNull(text), path: orNull(text)}),
+});
+
+/**
+`newsread quotes --json`. `total` counts all quotes that match, of which fewer may be listed.
+*/
+export const quotesSchema: JsonSchema = toDocument('newsread quotes --json', exactly({
+	schema: constant(schemas.quotes),
+	total: count,
+	quotes: listOf(foundQuoteSchema),
+}));
+
+const quoteSchema = exactly(quoteMembers);
+const inputId: JsonSchema = {type: ['string', 'number']};
+
+/**
+A line of `newsread extract`. Offsets are into the text as it was given.
+*/
+export const extractSchema: JsonSchema = toDocument('newsread extract', {oneOf: [
+	exactly({id: inputId, quotes: listOf(quoteSchema)}),
+	exactly({id: orNull(inputId), error: filled}),
+]});

@@ -1,0 +1,44 @@
+import {foldWords} from '../language/fold-words.js';
+import type {ArticleSummary} from '../store/quote-store.js';
+import {isSlipOf} from './near-name.js';
+
+/**
+The articles of exactly this id or path (with or without the folders before it and the extension).
+*/
+export const findNamedArticles = (articles: readonly ArticleSummary[], name: string): readonly ArticleSummary[] => {
+	const exact = articles.filter(({id, path}) => id === name || path === name);
+	if (exact.length > 0) {
+		return exact;
+	}
+
+	return articles.filter(({path}) => {
+		const file = path?.slice(path.lastIndexOf('/') + 1) ?? '';
+		return file === name || (name !== '' && file.replace(/\.[^.]*$/, '') === name);
+	});
+};
+
+/**
+The articles whose headline has all of the words: the whole headline, else whole words, else beginnings of words, else words with a slip in them. Whichever comes first and finds any.
+*/
+export const findHeadlines = (articles: readonly ArticleSummary[], text: string): readonly ArticleSummary[] => {
+	const asked = foldWords(text);
+	if (asked.length === 0) {
+		return [];
+	}
+
+	const ways: ReadonlyArray<(words: readonly string[]) => boolean> = [
+		words => words.join(' ') === asked.join(' '),
+		words => asked.every(word => words.includes(word)),
+		words => asked.every(word => words.some(candidate => candidate.startsWith(word))),
+		words => asked.every(word => words.some(candidate => isSlipOf(word, candidate))),
+	];
+	const headlines = articles.map(article => ({article, words: foldWords(article.headline)}));
+	for (const isMeant of ways) {
+		const found = headlines.filter(({words}) => isMeant(words));
+		if (found.length > 0) {
+			return found.map(({article}) => article);
+		}
+	}
+
+	return [];
+};

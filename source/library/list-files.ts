@@ -1,0 +1,149 @@
+import {type Dirent, type Stats} from 'node:fs';
+import {readdir, realpath, stat} from 'node:fs/promises';
+import path from 'node:path';
+import {problemOfError, problemOfKind} from './file-problems.js';
+import type {Problem} from './library.js';
+
+/**
+A file that may hold an article. `path` is relative to the library, with `/` between folders on every system; `modified` in milliseconds since 1970.
+*/
+export type LibraryFile = {
+	readonly path: string;
+	readonly absolute: string;
+	readonly modified: number;
+	readonly size: number;
+};
+
+/**
+The files found, newest first, and what stood in the way.
+*/
+export type FileList = {
+	readonly files: readonly LibraryFile[];
+	readonly problems: readonly Problem[];
+};
+
+const extensions: ReadonlySet<string> = new Set(['.txt', '.md']);
+
+/**
+Whether a file's name is that of an article.
+*/
+export const isArticleName = (name: string): boolean => extensions.has(path.extname(name).toLowerCase());
+
+/**
+A path relative to the library, as it is shown and hashed: the same on every system.
+*/
+export const relativeTo = (root: string, absolute: string): string => path.relative(root, absolute).split(path.sep).join('/');
+
+/**
+Whether a path is a folder's or stands within it; both absolute.
+*/
+export const isInside = (folder: string, absolute: string): boolean => {
+	const relative = path.relative(folder, absolute);
+	return relative === '' || (relative !== '..' && !relative.startsWith(`..${path.sep}`) && !path.isAbsolute(relative));
+};
+
+type Walk = {
+	readonly root: string;
+	readonly realRoot: string;
+	readonly seenFolders: Set<string>;
+	readonly files: LibraryFile[];
+	readonly problems: Problem[];
+};
+
+const addFile = (walk: Walk, absolute: string, stats: Stats): void => {
+	const relative = relativeTo(walk.root, absolute);
+	const problem = problemOfKind(relative, stats);
+	if (problem === undefined) {
+		walk.files.push({path: relative, absolute, modified: stats.mtimeMs, size: stats.size});
+	} else {
+		walk.problems.push(problem);
+	}
+};
+
+/*
+A link to something within the library is passed over: that is listed where it stands. A link to a folder that holds the library would list the whole disk.
+*/
+const isWorthFollowing = (walk: Walk, absolute: string, target: string): boolean => {
+	if (isInside(target, walk.realRoot)) {
+		walk.problems.push({path: relativeTo(walk.root, absolute), message: 'is a link back to a folder above it, and is not followed', hint: 'Remove the link.', isHarmless: true});
+		return false;
+	}
+
+	return !isInside(walk.realRoot, target);
+};
+
+const visitLink = async (walk: Walk, absolute: string): Promise<void> => {
+	const [target, stats] = await Promise.all([realpath(absolute), stat(absolute)]);
+	if ((!stats.isDirectory() && !isArticleName(absolute)) || !isWorthFollowing(walk, absolute, target)) {
+		return;
+	}
+
+	if (stats.isDirectory()) {
+		await visitFolder(walk, absolute);
+	} else {
+		addFile(walk, absolute, stats);
+	}
+};
+
+const visitEntry = async (walk: Walk, entry: Dirent): Promise<void> => {
+	const absolute = path.join(entry.parentPath, entry.name);
+	try {
+		if (entry.isSymbolicLink()) {
+			await visitLink(walk, absolute);
+		} else if (isArticleName(entry.name)) {
+			addFile(walk, absolute, await stat(absolute));
+		} else if (entry.isDirectory()) {
+			await visitFolder(walk, absolute);
+		}
+	} catch (error) {
+		walk.problems.push(problemOfError(relativeTo(walk.root, absolute), error));
+	}
+};
+
+// Enough at a time to keep the disk busy, not so many that the system runs out of open files.
+const atOnce = 64;
+
+const visitFolder = async (walk: Walk, folder: string): Promise<void> => {
+	const real = await realpath(folder);
+	if (walk.seenFolders.has(real)) {
+		return;
+	}
+
+	walk.seenFolders.add(real);
+	const all = await readdir(folder, {withFileTypes: true});
+	const entries = all.filter(({name}) => !name.startsWith('.'));
+	for (let start = 0; start < entries.length; start += atOnce) {
+		// eslint-disable-next-line no-await-in-loop -- one group after the other is the point
+		await Promise.all(entries.slice(start, start + atOnce).map(async entry => visitEntry(walk, entry)));
+	}
+};
+
+const visitGiven = async (walk: Walk, absolute: string): Promise<void> => {
+	const stats = await stat(absolute);
+	if (stats.isDirectory()) {
+		await visitFolder({...walk, realRoot: await realpath(absolute)}, absolute);
+	} else {
+		addFile(walk, absolute, stats);
+	}
+};
+
+const newestFirst = (a: LibraryFile, b: LibraryFile): number => b.modified === a.modified ? (a.path < b.path ? -1 : 1) : b.modified - a.modified;
+
+/**
+Lists the articles' files (`.txt`, `.md`) of a folder and the folders in it, newest first; hidden files and folders (and so `.trash`) are passed over. A link is followed unless it leads back into the library or above it.
+`only` lists these absolute paths instead, folders among them in the same way, files whatever their name. Never throws: what cannot be looked at is a problem.
+*/
+export const listFiles = async (root: string, only: readonly string[] = [root]): Promise<FileList> => {
+	const walk: Walk = {root, realRoot: root, seenFolders: new Set(), files: [], problems: []};
+	for (const absolute of only) {
+		try {
+			// eslint-disable-next-line no-await-in-loop -- in the order given, each folder once
+			await visitGiven(walk, absolute);
+		} catch (error) {
+			walk.problems.push(problemOfError(relativeTo(root, absolute), error));
+		}
+	}
+
+	const files = new Map(walk.files.map(file => [file.absolute, file])).values().toArray();
+	return {files: files.sort(newestFirst), problems: walk.problems};
+};

@@ -1,0 +1,68 @@
+import {link, lstat, mkdir, rename, unlink} from 'node:fs/promises';
+import path from 'node:path';
+import {NewsreadError} from '../errors.js';
+import {codeOf} from './file-problems.js';
+
+/**
+The folder beside the articles that holds what was removed.
+*/
+export const trashName = '.trash';
+
+const isTaken = async (file: string): Promise<boolean> => {
+	try {
+		await lstat(file);
+		return true;
+	} catch {
+		return false;
+	}
+};
+
+const linkless: ReadonlySet<string | undefined> = new Set(['EPERM', 'ENOSYS', 'ENOTSUP', 'EOPNOTSUPP', 'EMLINK']);
+
+const didMove = async (file: string, target: string): Promise<boolean> => {
+	try {
+		// A link fails where the name is taken; a rename would replace what stands there.
+		await link(file, target);
+		await unlink(file);
+		return true;
+	} catch (error) {
+		const {code} = error as NodeJS.ErrnoException;
+		if (code === 'EEXIST') {
+			return false;
+		}
+
+		if (!linkless.has(code)) {
+			throw error;
+		}
+	}
+
+	if (await isTaken(target)) {
+		return false;
+	}
+
+	await rename(file, target);
+	return true;
+};
+
+/**
+Takes an article's file (absolute) out of a library: into `.trash`, under the same path, numbered where that is taken there. Answers with where it is now.
+Throws a NewsreadError where the folder may not be written.
+*/
+export const removeArticle = async (folder: string, file: string): Promise<string> => {
+	const relative = path.relative(folder, file);
+	const extension = path.extname(relative);
+	const stem = relative.slice(0, relative.length - extension.length);
+	try {
+		for (let number = 1; ; number++) {
+			const target = path.join(folder, trashName, `${stem}${number === 1 ? '' : `-${number}`}${extension}`);
+			// eslint-disable-next-line no-await-in-loop -- the first free name
+			await mkdir(path.dirname(target), {recursive: true});
+			// eslint-disable-next-line no-await-in-loop
+			if (await didMove(file, target)) {
+				return target;
+			}
+		}
+	} catch (error) {
+		throw new NewsreadError(`${relative} could not be moved to ${trashName} (${codeOf(error)}).`, {hint: `Check who may write in ${folder}.`, cause: error});
+	}
+};

@@ -1,0 +1,97 @@
+import assert from 'node:assert/strict';
+import {suite, test} from 'node:test';
+import {noLimit, parseArguments} from '../../source/commands/parse-arguments.js';
+import {NewsreadError} from '../../source/errors.js';
+
+const wordsOf = (argv: readonly string[]): readonly string[] => parseArguments(argv).words.map(({text}) => text);
+
+suite('what is understood', () => {
+	const table: ReadonlyArray<readonly [argv: readonly string[], command: string | undefined, words: readonly string[]]> = [
+		[[], undefined, []],
+		[['quotes'], 'quotes', []],
+		[['quotes', 'sanders', 'letter'], 'quotes', ['sanders', 'letter']],
+		[['quotes', 'letter', '-meeting'], 'quotes', ['letter', '-meeting']],
+		[['quotes', '-word'], 'quotes', ['-word']],
+		[['quotes', '--', '--json'], 'quotes', ['--json']],
+		[['quotes', 'white house'], 'quotes', ['white house']],
+		[['--library', '/news', 'quotes', 'x'], 'quotes', ['x']],
+		[['quotes', '--library=/news', 'x'], 'quotes', ['x']],
+		[['extract', '-'], 'extract', ['-']],
+		[['--', 'quotes'], undefined, ['quotes']],
+		[['story.txt', 'folder'], undefined, ['story.txt', 'folder']],
+		[['read', '--', '-odd name.txt'], 'read', ['-odd name.txt']],
+		[['help', 'quotes'], 'quotes', []],
+		[['Quotes'], undefined, ['Quotes']],
+		[['quotes', '5', '007', '1e3'], 'quotes', ['5', '007', '1e3']],
+	];
+	for (const [argv, command, words] of table) {
+		test(`newsread ${argv.join(' ')}`, () => {
+			const parsed = parseArguments(argv);
+			assert.equal(parsed.command?.name, command);
+			assert.deepEqual(parsed.words.map(({text}) => text), words);
+		});
+	}
+});
+
+test('options are read wherever they stand, with = or without', () => {
+	const {flags} = parseArguments(['--json', 'quotes', '--limit', '20', 'x', '--sort=newest', '--speaker', '-odd', '--color=never']);
+	assert.equal(flags.json, true);
+	assert.equal(flags.csv, false);
+	assert.equal(flags.limit, 20);
+	assert.equal(flags.sort, 'newest');
+	assert.equal(flags.speaker, '-odd');
+	assert.equal(flags.color, 'never');
+});
+
+test('a value is text as it was given: no quotation mark is taken off, no number made of it', () => {
+	const {flags} = parseArguments(['quotes', '--speaker', '"Sarah"', '--library', '007']);
+	assert.equal(flags.speaker, '"Sarah"');
+	assert.equal(flags.library, '007');
+	assert.deepEqual(wordsOf(['quotes', '"exact phrase"']), ['"exact phrase"']);
+});
+
+test('--limit all is no limit, --no-color is --color never, -h and -v are understood everywhere', () => {
+	assert.equal(parseArguments(['quotes', '--limit', 'all']).flags.limit, noLimit);
+	assert.equal(parseArguments(['quotes', '--no-color']).flags.color, 'never');
+	assert.equal(parseArguments(['quotes', '-h']).flags.help, true);
+	assert.equal(parseArguments(['-v']).flags.version, true);
+	assert.equal(parseArguments(['read', '--help']).flags.help, true);
+	assert.equal(parseArguments(['help']).flags.help, true);
+});
+
+test('a word after -- is literal', () => {
+	assert.deepEqual(parseArguments(['quotes', 'a', '--', 'b']).words, [{text: 'a', isLiteral: false}, {text: 'b', isLiteral: true}]);
+});
+
+suite('what cannot be meant', () => {
+	const table: ReadonlyArray<readonly [argv: readonly string[], message: RegExp, hint: RegExp]> = [
+		[['--jsno'], /no option --jsno/, /--json/],
+		[['quotes', '--speeker', 'x'], /no option --speeker/, /--speaker/],
+		[['quotes', '--xyzzy'], /no option --xyzzy/, /--help/],
+		[['quotes', '--limit'], /--limit needs a value/, /--limit N/],
+		[['quotes', '--limit', '--json'], /--limit needs a value/, /--limit N/],
+		[['quotes', '--limit', 'ten'], /--limit "ten"/, /--limit 20/],
+		[['quotes', '--limit', '0'], /--limit "0"/, /all/],
+		[['quotes', '--limit', '1', '--limit', '2'], /twice/, /once/],
+		[['quotes', '--sort', 'oldest'], /--sort cannot be "oldest"/, /relevance, newest/],
+		[['quotes', '--color', 'blue'], /--color cannot be "blue"/, /auto, always, never/],
+		[['quotes', '--width', '3'], /--width "3"/, /20 to 400/],
+		[['quotes', '--json=yes'], /--json takes no value/, /alone/],
+		[['list', '--speaker', 'x'], /list takes no option --speaker/, /quotes/],
+		[['--raw'], /without a command takes no option --raw/, /read/],
+		[['list', '-x'], /list takes no option -x/, /--help/],
+		[['list', 'what'], /takes no words/, /newsread list\./],
+		[['read'], /needs to know what/, /ARTICLE/],
+	];
+	for (const [argv, message, hint] of table) {
+		test(`newsread ${argv.join(' ')}`, () => {
+			assert.throws(() => parseArguments(argv), (error: unknown) => {
+				assert.ok(error instanceof NewsreadError);
+				assert.match(error.message, message);
+				assert.match(error.hint ?? '', hint);
+				assert.equal(error.exitCode, 2);
+				return true;
+			});
+		});
+	}
+});
