@@ -13,8 +13,8 @@ export type Assembly = {
 };
 
 const blockBreak = '\n\n';
-const webAddress = /https?:\/\/[^\s<>"“”«»()]{3,2000}/g;
-const trailing = /[.,;:!?'’]+$/;
+const webAddress = /https?:\/\/[^\s"()<>«»“”]{3,2000}/g;
+const trailing = /[!',.:;?’]+$/;
 const levelKinds: ReadonlySet<BlockKind> = new Set(['subheading', 'list-item']);
 
 const findAddresses = ({text, inlines}: Segment): readonly Inline[] => {
@@ -33,8 +33,8 @@ const buildBlock = ({level, ordinal}: Segment, kind: BlockKind, start: number, e
 	kind,
 	start,
 	end,
-	...(level !== undefined && levelKinds.has(kind) ? {level} : {}),
-	...(ordinal !== undefined && kind === 'list-item' ? {ordinal} : {}),
+	...(level !== undefined && levelKinds.has(kind) && {level}),
+	...(ordinal !== undefined && kind === 'list-item' && {ordinal}),
 });
 
 const findDateline = ({text}: Segment): readonly Inline[] => {

@@ -2,8 +2,9 @@
 Places where copying glued two lines into one: "Key PointsPresident Trump …", a byline and its date, a caption and its credit.
 */
 import {foldText} from '../language/fold-text.js';
-import {readByline} from './head/read-byline.js';
+import {isRoleLine, readByline} from './head/read-byline.js';
 import {readStamp} from './head/read-stamp.js';
+import {sectionNames} from './head/section-names.js';
 import {allHeadings} from './key-point-headings.js';
 import {findCreditStart} from './pictures/split-credit.js';
 import {sliceSegment, type Segment} from './segment.js';
@@ -12,9 +13,9 @@ const longestHeading = 40;
 const fewestItemUnits = 20;
 const longestHeadLine = 200;
 const longestCaption = 900;
-const startsItem = /^(?:\p{Lu}|[“"‘'«]|\d)/u;
-const stampStart = /\s?(?:\b(?:First published|Published|Posted|Updated|Last updated|Publiziert|Veröffentlicht|Aktualisiert)\b|(?:\b(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{0,6},? )?\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.? \d|\b\d{1,2}[./:-]\d|\b\d{1,2} (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)|\b(?:19|20)\d\d-)/g;
-const bylineStart = /\s?\bBy (?=\p{Lu})/gu;
+const startsItem = /^[\d\p{Uppercase_Letter}"'«‘“]/u;
+const stampStart = /\s?(?:(?:\b|(?<=\p{Ll}))(?:First published|Published|Posted|Updated|Last updated|Publiziert|Veröffentlicht|Aktualisiert)\b|\d{1,2} ?(?:min(?:ute)?|hour|day|week|month)s? ago|(?:\b(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{0,6},? )?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.? \d|\b\d{1,2}[./:-]\d|\b\d{1,2} (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)|\b(?:19|20)\d\d-)/gu;
+const bylineStart = /\s?\bBy (?=\p{Uppercase_Letter})/gu;
 
 const findHeadingEnd = (text: string): number | undefined => {
 	const folded = foldText(text.slice(0, longestHeading)).text;
@@ -27,13 +28,21 @@ const findHeadingEnd = (text: string): number | undefined => {
 	return startsItem.test(text.slice(heading.length)) ? heading.length : undefined;
 };
 
+const trailingMarks = /[\s|,·•/–—-]+$/;
+
+// What stands before a date in the same line: a byline, the agency that signs, a section.
+const isBeforeStamp = (text: string): boolean => {
+	const bare = text.replace(trailingMarks, '');
+	return readByline(bare) !== undefined || isRoleLine(bare) || sectionNames.has(foldText(bare).text);
+};
+
 const findHeadCut = (text: string): number | undefined => {
-	if (text.length > longestHeadLine || !/\d|ago/.test(text) || !/\b(?:by|von)\b|@/i.test(text)) {
+	if (text.length > longestHeadLine || !/\d|ago/.test(text)) {
 		return undefined;
 	}
 
 	for (const {index} of text.matchAll(stampStart)) {
-		if (index > 0 && readStamp(text.slice(index)) && readByline(text.slice(0, index).replace(/[\s|,·•–—-]+$/, ''))?.isSure) {
+		if (index > 0 && readStamp(text.slice(index)) && isBeforeStamp(text.slice(0, index))) {
 			return index;
 		}
 	}

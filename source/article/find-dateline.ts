@@ -1,12 +1,12 @@
 import {agencies} from './pictures/agencies.js';
 
 const longest = 90;
-const dash = /\s?(?:[—–]|--?)(?=\s|$)\s?|[—–](?=\S)/g;
+const dash = /\s?(?:[–—]|--?)(?=\s|$)\s?|[–—](?=\S)/g;
 const agencyBrackets = /\(([^()]{2,40})\)/;
-const upperWord = /\p{Lu}{3}/u;
-const placeText = /^[\p{Lu}\d][\p{L}\p{M}\d.,'’/ -]*$/u;
+const upperWord = /\p{Uppercase_Letter}{3}/u;
+const placeText = /^[\d\p{Uppercase_Letter}][\d\p{Letter}\p{Mark} ',\-./’]*$/u;
 const date = /,?\s(?:Jan|Feb|March|April|May|June|July|Aug|Sept|Oct|Nov|Dec)[a-z]*\.? \d{1,2}(?:, \d{4})?$/;
-const loneAgency = /^\(([A-Z][A-Za-z .]{1,30})\)\s?(?:[—–-]{1,2}\s)?/;
+const loneAgency = /^\(([A-Z][ .A-Za-z]{1,30})\)\s?(?:[-–—]{1,2}\s)?/;
 
 const isAgencyName = (text: string): boolean => agencies.has(text.toLowerCase()) || /^(?:CNN|AP|AFP|UPI|Reuters|Bloomberg)\b/.test(text);
 
@@ -18,7 +18,7 @@ const isPlace = (text: string): boolean => {
 		&& city === city.toUpperCase()
 		&& upperWord.test(city)
 		&& place.split(/\s+/).length <= 8
-		&& place.split(', ').slice(1).every(part => /^\p{Lu}/u.test(part));
+		&& place.split(', ').slice(1).every(part => /^\p{Uppercase_Letter}/u.test(part));
 };
 
 const endBehindBrackets = (head: string): number | undefined => {
@@ -29,12 +29,12 @@ const endBehindBrackets = (head: string): number | undefined => {
 
 	const before = head.slice(0, brackets.index).trim().replace(/,$/, '');
 	const end = brackets.index + brackets[0].length;
-	const isPlaceBefore = before.split(/\s+/).length <= 7 && before.split(/\s+/).every(word => /^[\p{Lu}\d]/u.test(word));
+	const isPlaceBefore = before.split(/\s+/).length <= 7 && before.split(/\s+/).every(word => /^[\d\p{Uppercase_Letter}]/u.test(word));
 	if (!isPlaceBefore) {
 		return undefined;
 	}
 
-	const mark = /^\s?(?:[—–]|--?)(?=[\s\p{L}“"])/u.exec(head.slice(end));
+	const mark = /^\s?(?:[–—]|--?)(?=[\s\p{Letter}"“])/u.exec(head.slice(end));
 	// Without a dash only capitals tell a dateline from a name with its agency.
 	return mark ? end + mark[0].length : (isPlace(before) || /\bCNN\b/.test(brackets[1]!) ? end : undefined);
 };
@@ -43,7 +43,7 @@ const endBehindBrackets = (head: string): number | undefined => {
 Where the dateline at the head of a paragraph ends ("WASHINGTON (AP) —", "DUBAI, United Arab Emirates —", "(CNN)"), its dash included; undefined where there is none.
 */
 export const findDatelineEnd = (text: string): number | undefined => {
-	if (!/^[\p{Lu}(]/u.test(text)) {
+	if (!/^[\p{Uppercase_Letter}(]/u.test(text)) {
 		return undefined;
 	}
 
@@ -71,6 +71,6 @@ export const isDateline = (text: string): boolean => {
 		return false;
 	}
 
-	const bare = text.replace(/\s?[—–-]{1,2}$/, '');
+	const bare = text.replace(/\s?[-–—]{1,2}$/, '');
 	return findDatelineEnd(text) === text.length || (isPlace(bare) && (bare !== text || bare.includes(',')));
 };

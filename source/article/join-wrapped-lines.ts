@@ -14,9 +14,9 @@ const narrowest = 30;
 const widest = 110;
 const fewestBreaks = 3;
 
-const startsBlock = /^(?:[•●◦▪▫■□‣⁃∙·*>-]|\d{1,3}[.)]) /;
-const startsLower = /^["'“‘(]?\p{Ll}/u;
-const endsInHyphen = /\p{L}-$/u;
+const startsBlock = /^(?:[*\->·•‣⁃∙■□▪●◦▫]|\d{1,3}[).]) /;
+const startsLower = /^["'(‘“]?\p{Lowercase_Letter}/u;
+const endsInHyphen = /\p{Letter}-$/u;
 
 const widthOf = ({text, indent}: Line): number => indent + text.length;
 

@@ -14,9 +14,9 @@ export const sureHeadings: ReadonlySet<string> = new Set([
 /**
 Folded headings that also stand above other things: what follows counts only in marks, near the top, or where its shape says so.
 */
-export const likelyHeadings: ReadonlySet<string> = new Set([
-	...list('highlights, key events, at a glance, in brief, in short, summary, the summary, need to know, what we know, what you should know, the bottom line, bottom line, why it matters, why this matters, the gist, the rundown, in this article, overview, the takeaway, the short version, points to know, resumen, resume, uberblick, auf einen blick, sommario, resumo'),
-]);
+export const likelyHeadings: ReadonlySet<string> = new Set(
+	list('highlights, key events, at a glance, in brief, in short, summary, the summary, need to know, what we know, what you should know, the bottom line, bottom line, why it matters, why this matters, the gist, the rundown, in this article, overview, the takeaway, the short version, points to know, resumen, resume, uberblick, auf einen blick, sommario, resumo'),
+);
 
 /**
 Every heading, folded, the longest first.

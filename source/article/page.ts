@@ -10,7 +10,9 @@ export type Page = {
 	readonly shapes: readonly Shape[];
 	readonly kinds: ReadonlyArray<BlockKind | undefined>;
 
-	/** Whether blank lines part its segments, so that lines without one between belong together. */
+	/**
+	Whether blank lines part its segments, so that lines without one between belong together.
+	*/
 	readonly hasGaps: boolean;
 };
 

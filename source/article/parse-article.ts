@@ -23,7 +23,7 @@ export type Source = {
 	readonly format: 'text' | 'markdown';
 };
 
-const sampleLength = 6000;
+const sampleLength = 2000;
 
 const isIn = (page: Page, kind: BlockKind, text: string): boolean => {
 	const folded = foldText(text).text;

@@ -1,11 +1,11 @@
 import {textOf} from '../language/span.js';
+import {foldText} from '../language/fold-text.js';
 import type {Article, Block, BlockKind} from './article.js';
 import type {Assembly} from './assemble-article.js';
 import {readSection} from './head/choose-headline.js';
 import {isNameLike, readByline} from './head/read-byline.js';
 import {readStamp, type Stamp} from './head/read-stamp.js';
 import {sectionNames} from './head/section-names.js';
-import {foldText} from '../language/fold-text.js';
 
 /**
 What the blocks of an article's head say of it.

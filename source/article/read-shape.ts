@@ -5,19 +5,29 @@ import type {Segment} from './segment.js';
 What can be seen of a segment without understanding it.
 */
 export type Shape = {
-	/** Words, by the white space between them; writing without spaces counts a word for every three characters. */
+	/**
+	Words, by the white space between them; writing without spaces counts a word for every three characters.
+	*/
 	readonly words: number;
 
-	/** How it ends, closing quotation marks and brackets aside. */
+	/**
+	How it ends, closing quotation marks and brackets aside.
+	*/
 	readonly ending: 'stop' | 'question' | 'colon' | 'comma' | 'none';
 
-	/** Whether there are letters or digits in it. */
+	/**
+	Whether there are letters or digits in it.
+	*/
 	readonly hasWords: boolean;
 
-	/** Its beginning, folded, white space single, for as long as a line may be. */
+	/**
+	Its beginning, folded, white space single, for as long as a line may be.
+	*/
 	readonly folded: string;
 
-	/** Whether it is short enough to be looked at as a line with a meaning of its own rather than as prose. */
+	/**
+	Whether it is short enough to be looked at as a line with a meaning of its own rather than as prose.
+	*/
 	readonly isLine: boolean;
 };
 
@@ -29,17 +39,14 @@ export const longestLine = 160;
 const closers = new Set('"\'”’»›)]}」』*_');
 const denseScript = /[\u3040-\u30FF\u3400-\u9FFF]/g;
 const endings: Readonly<Record<string, Shape['ending']>> = {
-	'.': 'stop', '!': 'stop', '…': 'stop', '。': 'stop', '！': 'stop',
+	'.': 'stop', '!': 'stop', '…': 'stop', '。': 'stop', '।': 'stop', '♦': 'stop', '■': 'stop', '！': 'stop',
 	'?': 'question', '？': 'question', ':': 'colon', '：': 'colon', ',': 'comma', ';': 'comma',
 };
 
 const countWords = (text: string): number => {
-	let words = 0;
-	let isInWord = false;
-	for (let at = 0; at < text.length; at++) {
-		const isWhite = text[at] === ' ' || text[at] === '\u00A0' || text[at] === '\t' || text[at] === '\n';
-		words += !isWhite && !isInWord ? 1 : 0;
-		isInWord = !isWhite;
+	let words = text === '' ? 0 : 1;
+	for (let at = text.indexOf(' '); at !== -1; at = text.indexOf(' ', at + 1)) {
+		words += text[at + 1] === ' ' ? 0 : 1;
 	}
 
 	const dense = text.length > words * 12 ? (text.match(denseScript)?.length ?? 0) : 0;
@@ -61,7 +68,7 @@ The shape of a segment.
 export const readShape = ({text}: Segment): Shape => ({
 	words: countWords(text),
 	ending: findEnding(text),
-	hasWords: /[\p{L}\p{N}]/u.test(text),
+	hasWords: /[\p{Letter}\p{Number}]/u.test(text),
 	folded: foldText(text.slice(0, longestLine)).text.replaceAll(/\s+/g, ' '),
 	isLine: text.length <= longestLine,
 });

@@ -1,8 +1,8 @@
 import {joinWrappedLines, type Line} from './join-wrapped-lines.js';
 import {bareSegment, withNumber, type Segment} from './segment.js';
 
-const bullet = /^(?:[•●◦▪▫■□‣⁃∙·]\s*|[*-]\s+)(?=\S)/;
-const numeral = /^(\d{1,3})[.)]\s+(?=\S)/;
+const bullet = /^(?:[·•‣⁃∙■□▪▫●◦]\s*|[*-]\s+)(?=\S)/;
+const numeral = /^(\d{1,3})[).]\s+(?=\S)/;
 const quoteMark = /^>+\s?/;
 
 const readLines = (text: string): readonly Line[] => text.split('\n').map(raw => {

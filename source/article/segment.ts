@@ -4,28 +4,44 @@ import type {BlockKind, Inline} from './article.js';
 One piece of a file before anyone knows what it is: a line of a paste, a block of Markdown.
 */
 export type Segment = {
-	/** Its reading text, without the marks of lists and markup. */
+	/**
+	Its reading text, without the marks of lists and markup.
+	*/
 	readonly text: string;
 
-	/** Links and stresses, as offsets into `text`. */
+	/**
+	Links and stresses, as offsets into `text`.
+	*/
 	readonly inlines: readonly Inline[];
 
-	/** Whether a blank line stands before it. */
+	/**
+	Whether a blank line stands before it.
+	*/
 	readonly isAfterGap: boolean;
 
-	/** What stood before it in the file: a bullet, a numeral, a `>`, a heading's `#`. */
+	/**
+	What stood before it in the file: a bullet, a numeral, a `>`, a heading's `#`.
+	*/
 	readonly marker: 'none' | 'bullet' | 'number' | 'quote' | 'heading';
 
-	/** What it is, where the file's own marks say so beyond doubt. */
+	/**
+	What it is, where the file's own marks say so beyond doubt.
+	*/
 	readonly kind?: BlockKind;
 
-	/** Depth of a heading or of a nested list item, from 1. */
+	/**
+	Depth of a heading or of a nested list item, from 1.
+	*/
 	readonly level?: number;
 
-	/** Number of an ordered list's item. */
+	/**
+	Number of an ordered list's item.
+	*/
 	readonly ordinal?: number;
 
-	/** The number as it was written before the text, white space included: "1. ". */
+	/**
+	The number as it was written before the text, white space included: "1. ".
+	*/
 	readonly prefix?: string;
 };
 

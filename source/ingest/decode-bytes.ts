@@ -18,7 +18,7 @@ const signatures: ReadonlyArray<readonly [bytes: readonly number[], name: string
 	[ascii('%PDF-'), 'a PDF file'],
 	[[0x50, 0x4B, 0x03, 0x04], 'a zip archive or an office document'],
 	[[0xD0, 0xCF, 0x11, 0xE0], 'an old office document'],
-	[ascii('{\\rtf'), 'a rich text (RTF) document'],
+	[ascii(String.raw`{\rtf`), 'a rich text (RTF) document'],
 	[[0x89, 0x50, 0x4E, 0x47], 'a PNG image'],
 	[[0xFF, 0xD8, 0xFF], 'a JPEG image'],
 	[ascii('GIF8'), 'a GIF image'],
@@ -46,7 +46,9 @@ type Census = {
 	readonly evenZeros: number;
 	readonly oddZeros: number;
 
-	/** Controls that no text has, but for the escape character, which is the model's to make harmless. */
+	/**
+	Controls that no text has, but for the escape character, which is the model's to make harmless.
+	*/
 	readonly controls: number;
 };
 
@@ -98,15 +100,15 @@ const decodeSpoiled = (bytes: Uint8Array): Decoded | undefined => {
 	const {text} = decode(bytes, 'utf-8') as {readonly text: string};
 	let spoiled = 0;
 	let sound = 0;
-	for (const [character] of text.matchAll(/[^\0-\u007F]/gu)) {
-		if (character === '\uFFFD') {
+	for (const [character] of text.matchAll(/[^\0-\u{7F}]/gu)) {
+		if (character === '\u{FFFD}') {
 			spoiled++;
 		} else {
 			sound++;
 		}
 	}
 
-	return sound >= spoiled * 4 ? {text, encoding: 'utf-8'} : undefined;
+	return sound > spoiled ? {text, encoding: 'utf-8'} : undefined;
 };
 
 /**
@@ -129,9 +131,5 @@ export const decodeBytes = (bytes: Uint8Array): Decoded => {
 		return decode(bytes, wide);
 	}
 
-	if (isBinary(census)) {
-		return {binary: 'a binary file'};
-	}
-
-	return decodeStrictly(bytes) ?? decodeSpoiled(bytes) ?? decode(bytes, 'windows-1252');
+	return isBinary(census) ? {binary: 'a binary file'} : decodeStrictly(bytes) ?? decodeSpoiled(bytes) ?? decode(bytes, 'windows-1252');
 };

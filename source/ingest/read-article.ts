@@ -47,7 +47,7 @@ export const isReadable = (path: string): boolean => readers.has(extensionOf(pat
 
 // Text without a telling name is Markdown only where its first lines say so.
 const looksLikeMarkdown = (text: string): boolean =>
-	/^\uFEFF?(?:---[ \t]*\r?\n|#{1,6} \S)/.test(text) || /^(?:#{1,6} \S|\[[^\]\n]{1,200}\]\(https?:)/m.test(text.slice(0, 2000));
+	/^\uFEFF?(?:---[\t ]*\r?\n|#{1,6} \S)/.test(text) || /^(?:#{1,6} \S|\[[^\n\]]{1,200}\]\(https?:)/m.test(text.slice(0, 2000));
 
 const chooseReader = (path: string | null, text: string): Reader =>
 	readers.get(extensionOf(path ?? '')) ?? (looksLikeMarkdown(text) ? readMarkdown : readText);

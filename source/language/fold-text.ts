@@ -1,5 +1,5 @@
 import {identityMap} from './offset-map.js';
-import {createTextBuilder, type MappedText} from './text-builder.js';
+import {createTextBuilder, type MappedText, type TextBuilder} from './text-builder.js';
 
 // A character beyond ASCII with the marks it carries, or an ASCII one that carries some: folded, and mapped, as one whole.
 const clusters = /[^\0-\u{7F}][\p{Default_Ignorable_Code_Point}\p{Mark}]*|[\0-\u{7F}][\p{Default_Ignorable_Code_Point}\p{Mark}]+/gu;
@@ -43,29 +43,64 @@ const foldKnown = (cluster: string): string => {
 	return folded;
 };
 
+// ASCII has no length to lose.
+const foldPlain = (builder: TextBuilder, text: string, start: number, end: number) => {
+	builder.copyAs(start, end, text.slice(start, end).toLowerCase());
+};
+
+const single = /[^\0-\u007F]/g;
+const joining = /[\p{M}\p{Default_Ignorable_Code_Point}\p{Cs}]/u;
+
+// What a character becomes where that is one character whatever stands beside it; undefined where it takes the long way.
+const singles = new Map<string, string | undefined>();
+
+const foldSingle = (character: string): string | undefined => {
+	if (!singles.has(character)) {
+		const folded = joining.test(character) ? '' : foldCluster(character);
+		singles.set(character, folded.length === 1 ? folded : undefined);
+	}
+
+	return singles.get(character);
+};
+
+// News has curly marks, dashes and accented letters, all of which fold one for one, so that the way back is no way at all.
+const foldEvenly = (text: string): string | undefined => {
+	let folded = '';
+	let copied = 0;
+	single.lastIndex = 0;
+	while (single.test(text)) {
+		const at = single.lastIndex - 1;
+		const character = foldSingle(text[at]!);
+		if (character === undefined) {
+			return undefined;
+		}
+
+		folded += text.slice(copied, at) + character;
+		copied = at + 1;
+	}
+
+	return (folded + text.slice(copied)).toLowerCase();
+};
+
 /**
 A text as search compares it: lower case, without accents, full-width and ligature forms spelled out, `ß` as `ss`, curly quotation marks and apostrophes straight, dashes as hyphens; with the way back, in which a letter and its marks are one whole.
 */
 export const foldText = (text: string): MappedText => {
-	if (!beyondAscii.test(text)) {
-		return {text: text.toLowerCase(), toSource: identityMap(text.length)};
+	const even = beyondAscii.test(text) ? foldEvenly(text) : text.toLowerCase();
+	if (even !== undefined) {
+		return {text: even, toSource: identityMap(text.length)};
 	}
 
-	const lower = createTextBuilder(text);
+	const builder = createTextBuilder(text);
 	let copied = 0;
-	const parts: string[] = [];
 	for (const {index, 0: cluster} of text.matchAll(clusters)) {
-		parts.push(text.slice(copied, index).toLowerCase());
-		lower.copy(copied, index);
+		foldPlain(builder, text, copied, index);
 		copied = index + cluster.length;
-		const folded = foldKnown(cluster);
-		parts.push(folded);
-		lower.replace(index, copied, folded);
+		builder.replace(index, copied, foldKnown(cluster));
 	}
 
-	parts.push(text.slice(copied).toLowerCase());
-	lower.copy(copied, text.length);
-	return {text: parts.join(''), toSource: lower.build().toSource};
+	foldPlain(builder, text, copied, text.length);
+	return builder.build();
 };
 
 /**

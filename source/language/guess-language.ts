@@ -12,6 +12,13 @@ const frequent: Readonly<Record<string, readonly string[]>> = {
 	pl: 'nie na sie jest do ze to jak ale przez po od oraz ktory byl dla przy tym juz czy'.split(' '),
 };
 
+const tagsByWord = new Map<string, string[]>();
+for (const [tag, words] of Object.entries(frequent)) {
+	for (const word of words) {
+		tagsByWord.set(word, [...tagsByWord.get(word) ?? [], tag]);
+	}
+}
+
 const scripts: ReadonlyArray<readonly [RegExp, string]> = [
 	[/[\u3041-\u30FF]/g, 'ja'],
 	[/[\uAC00-\uD7AF]/g, 'ko'],
@@ -24,31 +31,40 @@ const scripts: ReadonlyArray<readonly [RegExp, string]> = [
 	[/[\u0E00-\u0E7F]/g, 'th'],
 ];
 
-const sampleLength = 4000;
+const sampleLength = 2000;
 const wordPattern = /[a-z]+/g;
 const fewestHits = 6;
+
+const beyondLatin = /[\u0370-\u1DFF\u3000-\uDFFF]/;
+
+const findScript = (sample: string): string | undefined => {
+	const letters = sample.match(/\p{L}/gu)?.length ?? 0;
+	return scripts.find(([pattern]) => (sample.match(pattern)?.length ?? 0) * 4 > letters)?.[1];
+};
 
 /**
 The language a text is most likely written in (BCP 47): English unless its beginning says clearly otherwise. `folded` is the text folded (`foldText`).
 */
 export const guessLanguage = (folded: string): string => {
 	const sample = folded.slice(0, sampleLength);
-	const letters = sample.match(/\p{L}/gu)?.length ?? 0;
-	const script = scripts.find(([pattern]) => (sample.match(pattern)?.length ?? 0) * 4 > letters);
-	if (script && letters > 0) {
-		return script[1];
+	const script = beyondLatin.test(sample) ? findScript(sample) : undefined;
+	if (script !== undefined) {
+		return script;
 	}
 
-	const words = sample.match(wordPattern) ?? [];
-	const counts = Object.entries(frequent).map(([tag, list]) => {
-		const set = new Set(list);
-		return {tag, hits: words.filter(word => set.has(word)).length};
-	});
-	const english = counts[0]!;
-	let best = english;
-	for (const count of counts) {
-		best = count.hits > best.hits ? count : best;
+	const hits = new Map<string, number>();
+	for (const word of sample.match(wordPattern) ?? []) {
+		for (const tag of tagsByWord.get(word) ?? []) {
+			hits.set(tag, (hits.get(tag) ?? 0) + 1);
+		}
 	}
 
-	return best.hits >= fewestHits && best.hits > english.hits * 1.5 ? best.tag : 'en';
+	const english = hits.get('en') ?? 0;
+	let best = 'en';
+	for (const [tag, count] of hits) {
+		best = count > (hits.get(best) ?? 0) ? tag : best;
+	}
+
+	const most = hits.get(best) ?? 0;
+	return most >= fewestHits && most > english * 1.5 ? best : 'en';
 };

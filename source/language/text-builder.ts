@@ -17,6 +17,10 @@ export type TextBuilder = {
 	*/
 	readonly copy: (start: number, end: number) => void;
 	/**
+	Takes over a stretch of the source in another form, unit by unit equally long.
+	*/
+	readonly copyAs: (start: number, end: number, words: string) => void;
+	/**
 	Puts other words in the place of a stretch of the source, as one whole.
 	*/
 	readonly replace: (start: number, end: number, words: string) => void;
@@ -45,6 +49,12 @@ export const createTextBuilder = (source: string): TextBuilder => {
 		map.copy(end - start, start);
 	};
 
+	const copyAs = (start: number, end: number, words: string) => {
+		parts.push(words);
+		length += words.length;
+		map.copy(end - start, start);
+	};
+
 	const replace = (start: number, end: number, words: string) => {
 		if (words === '') {
 			return;
@@ -55,5 +65,5 @@ export const createTextBuilder = (source: string): TextBuilder => {
 		map.replace(words.length, start, end);
 	};
 
-	return {copy, replace, length: () => length, build: () => ({text: parts.join(''), toSource: map.build(source.length)})};
+	return {copy, copyAs, replace, length: () => length, build: () => ({text: parts.join(''), toSource: map.build(source.length)})};
 };

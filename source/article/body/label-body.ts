@@ -8,11 +8,12 @@ import {measureOverlap, readWordSet} from '../word-sets.js';
 const mostSubheadingWords = 12;
 const longestSubheading = 100;
 const fewestCaptionWords = 10;
+const mostCaptionWords = 60;
 const mostCompared = 200;
-const repeated = 0.8;
-const tweetSignature = /^[—–-]{1,2}\s?.{1,80}\(@\w{1,30}\)/;
-const startsHeading = /^[\p{Lu}\p{N}"“‘'«¿¡(]/u;
-const attribution = /["”’'»]\s|\bsaid\b/;
+const repeated = 0.85;
+const tweetSignature = /^[-–—]{1,2}\s?.{1,80}\(@\w{1,30}\)/;
+const startsHeading = /^[\p{Number}\p{Uppercase_Letter}"'(¡«¿‘“]/u;
+const attribution = /["'»’”]\s|\bsaid\b/;
 
 // The next segment that belongs to neither a picture nor the page.
 const findNext = (page: Page, index: number): number => {
@@ -40,16 +41,18 @@ const isSubheading = (page: Page, index: number): boolean => {
 		&& (isParagraph(page, next) || ['bullet', 'number', 'quote'].includes(page.segments[next]!.marker) || ['question', 'answer', 'blockquote'].includes(page.kinds[next] ?? ''));
 };
 
+type Paragraph = {readonly index: number; readonly words: ReadonlySet<string>};
+
 // A caption without a credit, as the Daily Mail has them: no full stop, and the words of a paragraph over again.
-const isBareCaption = (page: Page, index: number, paragraphs: () => ReadonlyArray<ReadonlySet<string>>): boolean => {
+const isBareCaption = (page: Page, index: number, paragraphs: () => readonly Paragraph[]): boolean => {
 	const {ending, words} = page.shapes[index]!;
 	const {text} = page.segments[index]!;
-	if (ending !== 'none' || words < fewestCaptionWords || attribution.test(text)) {
+	if (ending !== 'none' || words < fewestCaptionWords || words > mostCaptionWords || attribution.test(text)) {
 		return false;
 	}
 
 	const set = readWordSet(text);
-	return paragraphs().some(paragraph => measureOverlap(set, paragraph) >= repeated);
+	return paragraphs().some(paragraph => paragraph.index !== index && measureOverlap(set, paragraph.words) >= repeated);
 };
 
 const numberedKind = (page: Page, index: number): BlockKind =>
@@ -118,10 +121,10 @@ What the rest is: subheadings, lists, block quotes, embedded posts, a dateline a
 export const labelBody = (page: Page): Labels => {
 	const labels = new Map<number, BlockKind>();
 	labelRuns(page, labels);
-	let sets: ReadonlyArray<ReadonlySet<string>> | undefined;
+	let sets: readonly Paragraph[] | undefined;
 	let compared = 0;
-	const paragraphs = (): ReadonlyArray<ReadonlySet<string>> => {
-		sets ??= page.segments.filter((_segment, index) => isParagraph(page, index)).slice(0, mostCompared).map(({text}) => readWordSet(text));
+	const paragraphs = (): readonly Paragraph[] => {
+		sets ??= [...page.segments.keys()].filter(index => isParagraph(page, index)).slice(0, mostCompared).map(index => ({index, words: readWordSet(page.segments[index]!.text)}));
 		compared++;
 		return compared > mostCompared ? [] : sets;
 	};

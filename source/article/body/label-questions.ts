@@ -7,7 +7,7 @@ import {isProse} from '../read-shape.js';
 
 const question = /^(?:Q|Question|Frage)[.:]\s/;
 const answer = /^(?:A|Answer|Antwort)[.:]\s/;
-const speaker = /^(\p{Lu}[\p{L}\p{M}.'’ -]{0,30}):\s/u;
+const speaker = /^(\p{Uppercase_Letter}[\p{Letter}\p{Mark} '\-.’]{0,30}):\s/u;
 const fewestTurns = 2;
 const fewestLoneQuestions = 3;
 const mostQuestionWords = 60;
@@ -89,7 +89,7 @@ const isLoneQuestion = (page: Page, index: number, next: number | undefined): bo
 	return ending === 'question'
 		&& text.endsWith('?')
 		&& words <= mostQuestionWords
-		&& !/["“”«»]/.test(text)
+		&& !/["«»“”]/.test(text)
 		&& next !== undefined
 		&& page.shapes[next]!.ending !== 'question'
 		&& isProse(page.shapes[next]!);

@@ -4,11 +4,11 @@ import {debrisLines, debrisOpenings, offerOpenings, offers} from './debris-lines
 
 const running = /^(?:video|audio|watch|listen|duration)\s?\d{1,2}:\d\d(?:[\s/]{0,3}\d{1,2}:\d\d){0,3}$/;
 const clock = /^\d{1,2}:\d\d(?:[\s/]{1,3}\d{1,2}:\d\d)?$/;
-const counter = /^\d{1,3} ?(?:\/|of|von|de|sur) ?\d{1,3}$/;
-const tally = /^[\d.,]{1,9}k? ?(?:comments?|shares?|likes?|views?|replies|retweets|kommentare|commentaires|comentarios|photos?|images?|bilder)$/;
+const counter = /^\d{1,3} ?(?:\/|of|von|de|sur) ?\d{1,3}(?: ?\|)?$/;
+const tally = /^(?:view )?[\d,.]{1,9}k? ?(?:comments?|shares?|likes?|views?|replies|retweets|kommentare|commentaires|comentarios|photos?|images?|bilder)$/;
 const readingTime = /^(?:reading time|lesezeit|temps de lecture|read time)?:? ?\d{1,3} ?-?(?:min|mins|minute|minutes|minuten)\.? ?(?:read|to read|lesezeit|de lecture|watch|listen)?$/;
 const copyright = /^(?:(?:copyright|©|\(c\)) ?){1,2}(?:19|20)\d\d|all rights reserved|alle rechte vorbehalten/;
-const tweetLabel = /^(?:\p{Lu}[\p{L}.'’-]* ){1,3}(?:[Tt]weet|TWEET)s?$/u;
+const tweetLabel = /^(?:\p{Uppercase_Letter}[\p{Letter}'\-.’]* ){1,3}(?:[Tt]weet|TWEET)s?$/u;
 const notLabel = /^(?:The|A|An|His|Her|My|Their|Our|That|This|One|First|Last|No) /;
 
 const openingsByWord = (openings: readonly string[]): ReadonlyMap<string, readonly string[]> => {
@@ -29,9 +29,11 @@ const isOpenedBy = (folded: string, byWord: ReadonlyMap<string, readonly string[
 
 const mostWords = 60;
 
-// "Facebook      Email      Copy Link": a row of buttons.
+const buttonGaps = /\s{2,}|(?<=\p{Ll})(?=\p{Lu})/u;
+
+// "Facebook      Email      Copy Link", "FacebookTwitter": a row of buttons.
 const isButtonRow = (text: string): boolean => {
-	const parts = text.split(/\s{2,}/);
+	const parts = text.split(buttonGaps);
 	return parts.length > 1 && parts.every(part => debrisLines.has(foldText(part).text));
 };
 
@@ -52,11 +54,7 @@ export const findDebrisSign = (text: string, {words, hasWords, folded, isLine}: 
 		return undefined;
 	}
 
-	if (isLine && (debrisLines.has(folded) || running.test(folded) || counter.test(folded) || tally.test(folded) || readingTime.test(folded) || copyright.test(folded) || isButtonRow(text))) {
-		return 'line';
-	}
-
-	if (words <= 4 && tweetLabel.test(text) && !notLabel.test(text)) {
+	if ((isLine && (debrisLines.has(folded) || running.test(folded) || counter.test(folded) || tally.test(folded) || readingTime.test(folded) || copyright.test(folded) || isButtonRow(text))) || (words <= 4 && tweetLabel.test(text) && !notLabel.test(text))) {
 		return 'line';
 	}
 

@@ -10,8 +10,8 @@ const mostHeadingWords = 9;
 const mostLinksWithin = 12;
 const mostSubheadingWords = 6;
 const mostBoxLines = 8;
-const allCapitals = /^[\p{Lu}\p{N}\s!'’-]+$/u;
-const glued = /\p{Ll}\p{Lu}/gu;
+const allCapitals = /^[\s\p{Number}\p{Uppercase_Letter}!'\-’]+$/u;
+const glued = /\p{Lowercase_Letter}\p{Uppercase_Letter}/gu;
 
 type Heading = 'exact' | 'opening' | 'single' | 'box';
 
@@ -22,7 +22,7 @@ const headingOf = (page: Page, index: number): Heading | undefined => {
 		return undefined;
 	}
 
-	const bare = folded.replace(/ ?[:›»]$/, '');
+	const bare = folded.replace(/ ?[:»›]$/, '');
 	if (/^newsletters?$/.test(bare)) {
 		return 'box';
 	}
@@ -77,7 +77,7 @@ const findLinks = (page: Page, heading: number, kind: Heading, lastProse: number
 
 	const isTail = heading > lastProse;
 	const limit = kind === 'single' && !isTail ? 1 : mostLinksWithin;
-	const {links, end} = readLinks(page, heading, isTail ? Number.POSITIVE_INFINITY : limit);
+	const {links, end} = readLinks(page, heading, isTail ? Infinity : limit);
 	return kind === 'single' && !isTail ? links : withoutSubheading(page, links, end);
 };
 
@@ -98,6 +98,12 @@ export const labelLinkLists = (page: Page): Labels => {
 	const labels = new Map<number, BlockKind>();
 	const lastProse = page.shapes.findLastIndex((shape, index) => isFree(page, index) && page.segments[index]!.marker === 'none' && isProse(shape));
 	const headline = page.kinds.indexOf('headline');
+	for (let index = 0; index < headline; index++) {
+		if (isFree(page, index) && linkListHeadings.has(page.shapes[index]!.folded)) {
+			labels.set(index, 'debris');
+		}
+	}
+
 	for (let index = Math.max(1, headline + 1); index < page.segments.length; index++) {
 		if (labels.has(index)) {
 			continue;

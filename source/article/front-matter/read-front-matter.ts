@@ -44,7 +44,7 @@ const keys = {
 
 type Values = ReadonlyMap<string, readonly string[]>;
 
-const simplify = (key: string): string => foldText(key).text.replaceAll(/[\s_-]/g, '');
+const simplify = (key: string): string => foldText(key).text.replaceAll(/[\s\-_]/g, '');
 const mostValues = 50;
 
 const unquote = (value: string): string => {
@@ -59,7 +59,7 @@ const readLines = (source: string): Values => {
 	const values = new Map<string, string[]>();
 	let current: string[] = [];
 	for (const line of source.split('\n')) {
-		const pair = /^["']?([\w][\w -]{0,60})["']?:(?:\s(.*))?$/.exec(line);
+		const pair = /^["']?(\w[\w -]{0,60})["']?:(?:\s(.*))?$/.exec(line);
 		const item = /^\s*-\s+(\S.*)$/.exec(line) ?? /^\s+(\S.*)$/.exec(line);
 		if (pair) {
 			const value = pair[2]?.trim() ?? '';
@@ -106,7 +106,7 @@ const readYaml = (source: string, lines: Values): Values | undefined => {
 
 const readByline = (values: readonly string[]): readonly string[] =>
 	values.flatMap(value => {
-		const bare = value.replace(/^by[: ]\s*/i, '').trim();
+		const bare = value.replace(/^by[ :]\s*/i, '').trim();
 		const names = readNames(bare);
 		return names.length > 0 ? names : [bare];
 	}).filter(name => name !== '');
@@ -116,7 +116,7 @@ const readMoment = (value: string | undefined): {readonly moment: string | null;
 	return {moment, wording: value === undefined || /^\d{4}-\d\d/.test(value) || moment === value ? null : value};
 };
 
-const isTag = /^[a-z]{2,3}(?:[-_][a-z0-9]{2,8}){0,3}$/i;
+const isTag = /^[a-z]{2,3}(?:[-_][0-9a-z]{2,8}){0,3}$/i;
 
 /**
 Reads front matter: as YAML without anything that runs, and line by line where YAML gives up.

@@ -7,8 +7,8 @@ export type SplitFile = {
 };
 
 const longest = 65_536;
-const opening = /^\s{0,8}---[ \t]{0,8}\n/;
-const closing = /(?:^|\n)(?:---|\.\.\.)[ \t]{0,8}(?=\n|$)/;
+const opening = /^\s{0,8}---[\t ]{0,8}\n/;
+const closing = /(?:^|\n)(?:---|\.\.\.)[\t ]{0,8}(?=\n|$)/;
 const hasKey = /^[\w"'][^\n:]{0,60}:(?:\s|$)/m;
 
 /**
@@ -23,9 +23,5 @@ export const splitFrontMatter = (text: string): SplitFile => {
 	const head = text.slice(start, start + longest);
 	const end = closing.exec(head);
 	const frontMatter = end && head.slice(0, end.index);
-	if (!end || !frontMatter || !hasKey.test(frontMatter)) {
-		return {frontMatter: null, body: text};
-	}
-
-	return {frontMatter, body: text.slice(start + end.index + end[0].length).replace(/^\n/, '')};
+	return !end || !frontMatter || !hasKey.test(frontMatter) ? {frontMatter: null, body: text} : {frontMatter, body: text.slice(start + end.index + end[0].length).replace(/^\n/, '')};
 };

@@ -1,5 +1,6 @@
 import {foldText} from '../../language/fold-text.js';
 import {isAttached, type Page} from '../page.js';
+import {findMoments} from './find-moments.js';
 import {sectionNames} from './section-names.js';
 
 /**
@@ -9,12 +10,16 @@ export type Titles = {
 	readonly headline: number | undefined;
 	readonly sections: readonly number[];
 
-	/** Lines of a trail of sections ("Home  Politics  World") that repeat the page's own name. */
+	/**
+	Lines of a trail of sections ("Home  Politics  World") that repeat the page's own name.
+	*/
 	readonly trail: readonly number[];
 };
 
-const trail = /^(?:home|startseite|accueil|inicio|portada|news)\b ?(?:[>›»/|·]| \S)/;
-const trailMarks = /\s{2,}|\s?[>›»|·]\s?|\s\/\s/;
+const trail = /^(?:home|startseite|accueil|inicio|portada|news)\b ?(?:[/>|·»›]| \S)/;
+const trailMarks = /\s{2,}|\s?[>|·»›]\s?|\s\/\s/;
+const crumbMarks = /\s(?:[/>›»|])\s/;
+const mostDatedWords = 10;
 const mostSectionWords = 4;
 const longestSection = 40;
 
@@ -25,24 +30,33 @@ The section that a line names: of a trail ("Home  Politics  World") its first th
 */
 export const readSection = (line: string): string => {
 	const parts = line.split(trailMarks).map(part => part.trim()).filter(part => part !== '');
-	const named = parts.filter(part => !['home', 'startseite', 'accueil', 'inicio', 'portada'].includes(fold(part)));
-	return named[0] ?? line;
+	const named = parts.find(part => !['home', 'startseite', 'accueil', 'inicio', 'portada'].includes(fold(part)));
+	return named ?? line;
 };
 
-const isTrail = (page: Page, index: number): boolean =>
-	trail.test(page.shapes[index]!.folded) && trailMarks.test(page.segments[index]!.text) && page.shapes[index]!.words <= 10;
+const isTrail = (page: Page, index: number): boolean => {
+	const {text} = page.segments[index]!;
+	const {folded, words} = page.shapes[index]!;
+	const parts = text.split(crumbMarks);
+	return words <= 10
+		&& ((trail.test(folded) && trailMarks.test(text)) || (parts.length > 2 && parts.every(part => part.split(' ').length <= 3 && /^\p{Lu}/u.test(part))));
+};
+
+// A line with a day and little else is part of the page's frame where a headline follows.
+const isDated = (page: Page, index: number): boolean =>
+	page.shapes[index]!.words <= mostDatedWords && findMoments(page.shapes[index]!.folded).some(({date}) => date?.day !== undefined || date?.american !== undefined);
 
 const isSection = (page: Page, index: number, next: number): boolean => {
 	const {folded, words, ending} = page.shapes[index]!;
 	const after = page.shapes[next]!;
 	const {text} = page.segments[index]!;
-	if (sectionNames.has(folded.replace(/[:|]$/, '').trim()) || isTrail(page, index) || text === page.segments[next]!.text) {
+	if (sectionNames.has(folded.replace(/ ?[/:|]$/, '')) || isTrail(page, index) || text === page.segments[next]!.text) {
 		return true;
 	}
 
 	return words <= mostSectionWords
 		&& text.length <= longestSection
-		&& ending === 'none'
+		&& (ending === 'none' || ending === 'colon')
 		&& after.words >= 5
 		&& after.words >= words * 2
 		&& after.ending !== 'stop'
@@ -52,7 +66,9 @@ const isSection = (page: Page, index: number, next: number): boolean => {
 /**
 Chooses among the lines at the head; `known` is the headline that front matter gives.
 */
-export const chooseHeadline = (page: Page, titles: readonly number[], known = ''): Titles => {
+export const chooseHeadline = (page: Page, lines: readonly number[], known = ''): Titles => {
+	const undated = lines.filter(index => !isDated(page, index));
+	const titles = undated.some(index => page.shapes[index]!.words > mostSectionWords) ? undated : lines;
 	const topHeading = titles.find(index => page.segments[index]!.marker === 'heading' && page.segments[index]!.level === 1);
 	const same = known === '' ? undefined : titles.find(index => fold(page.segments[index]!.text) === fold(known));
 	const marked = same ?? topHeading;

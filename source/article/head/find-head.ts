@@ -1,7 +1,9 @@
+import {linkListHeadings} from '../debris/debris-lines.js';
 import {isFree, type Page} from '../page.js';
 import {isProse} from '../read-shape.js';
 import {readByline} from './read-byline.js';
 import {readStamp} from './read-stamp.js';
+import {sectionNames} from './section-names.js';
 
 /**
 Where the head of a page stands: `stamps` and `bylines` that say so themselves; `titles`, lines that may be section and headline; `end`, the place of the first segment of the body.
@@ -14,6 +16,8 @@ export type Head = {
 };
 
 const longestHead = 40;
+const loneOpening = /^(?:by|von|par|por)$/i;
+const mostSectionWords = 4;
 const mostProse = 2;
 const mostTitles = 8;
 const mostHeadlineWords = 36;
@@ -43,7 +47,7 @@ const findMarks = (page: Page): Marks => {
 		const {text} = page.segments[index]!;
 		if (readStamp(text)) {
 			stamps.push(index);
-		} else if (readByline(text)?.isSure) {
+		} else if (readByline(text)?.isSure || loneOpening.test(text)) {
 			bylines.push(index);
 		} else {
 			prose += isProse(page.shapes[index]!) ? 1 : 0;
@@ -67,9 +71,14 @@ const isSpokenHeadline = (page: Page, index: number, hasMarksAfter: boolean): bo
 		return true;
 	}
 
-	const next = page.shapes[index + 1];
+	let next = index + 1;
+	while (['debris', 'caption', 'credit'].includes(page.kinds[next] ?? '')) {
+		next++;
+	}
+
+	const after = page.shapes[next];
 	const isRaised = ending === 'question' || text.endsWith('!') || ending === 'none';
-	return isRaised && words <= 24 && next !== undefined && isProse(next) && next.words > words && (page.segments[index + 1]!.isAfterGap || !page.hasGaps);
+	return isRaised && words <= 24 && after !== undefined && isProse(after) && after.words > words && (page.segments[next]!.isAfterGap || !page.hasGaps);
 };
 
 const findTitles = (page: Page, {stamps, bylines, points}: Marks): readonly number[] => {
@@ -78,18 +87,20 @@ const findTitles = (page: Page, {stamps, bylines, points}: Marks): readonly numb
 	const lastMark = Math.max(-1, ...stamps, ...bylines, ...points);
 	for (let index = 0; index < Math.min(page.segments.length, longestHead) && titles.length < mostTitles; index++) {
 		const kind = page.kinds[index];
-		const isBehindTitles = titles.length > 0 && (marks.has(index) || kind === 'key-points-heading' || kind === 'key-point');
+		const hasTitle = titles.some(title => !sectionNames.has(page.shapes[title]!.folded.replace(/ ?[/|:]$/, '')));
+		const isBehindTitles = hasTitle && (marks.has(index) || kind === 'key-points-heading' || kind === 'key-point');
 		const isBullet = ['bullet', 'number', 'quote'].includes(page.segments[index]!.marker);
-		if (isBehindTitles || (isFree(page, index) && isBullet)) {
+		if (isBehindTitles || (titles.length > 0 && isFree(page, index) && isBullet)) {
 			break;
 		}
 
-		if (!isFree(page, index) || marks.has(index)) {
+		if (!isFree(page, index) || isBullet || marks.has(index) || linkListHeadings.has(page.shapes[index]!.folded)) {
 			continue;
 		}
 
+		const isFirst = titles.every(title => page.shapes[title]!.words <= mostSectionWords);
 		const isHeading = page.segments[index]!.marker === 'heading';
-		if (!isHeading && isProse(page.shapes[index]!) && !(titles.length === 0 && isSpokenHeadline(page, index, lastMark > index))) {
+		if (!isHeading && isProse(page.shapes[index]!) && !(isFirst && isSpokenHeadline(page, index, lastMark > index))) {
 			break;
 		}
 

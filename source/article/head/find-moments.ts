@@ -18,8 +18,11 @@ export type CalendarDate = {
 	readonly month?: number;
 	readonly day?: number;
 
-	/** What the line means if an American wrote it, where it means something else elsewhere. */
+	/**
+	What the line means if an American wrote it, and if somebody else did, where that differs.
+	*/
 	readonly american?: CalendarDate;
+	readonly elsewhere?: CalendarDate;
 };
 
 /**
@@ -38,7 +41,7 @@ const dayFirst = String.raw`(?<!\d)(?<dayB>\d\d?)(?:st|nd|rd|th|er|\.|º)? (?:of
 const numeric = String.raw`(?<!\d)(?<first>\d\d?)(?<separator>[./-])(?<second>\d\d?)\k<separator>(?<yearC>(?:19|20)\d\d)`;
 const yearFirst = String.raw`(?<!\d)(?<yearD>(?:19|20)\d\d)(?:[./]|年)(?<monthD>\d\d?)(?:[./]|月)(?<dayD>\d\d?)(?!\d)日?`;
 const monthOnly = String.raw`(?<![a-z])(?<monthE>[a-z]{3,10})\.? (?<yearE>(?:19|20)\d\d)(?!\d)`;
-const clock = String.raw`(?<hour>\d\d?)(?:[:.h](?<minute>\d\d)(?::\d\d)?)? ?(?<half>[ap]\.?m\b\.?|[ap]m)?(?: uhr)?(?: ?(?<zone>${zoneNames})(?=[^a-z]|$|updated|published|last|modified))?`;
+const clock = String.raw`(?<hour>\d\d?)(?:[:.h](?<minute>\d\d)(?::\d\d)?)? ?(?<half>[ap]\.?m\b\.?|[ap]m)?(?: uhr)?(?: ?(?<zone>(?:gmt|utc) ?[+-]\d\d?(?::?\d\d)?|${zoneNames})(?=[^a-z]|$|updated|published|last|modified))?`;
 const moments = new RegExp([iso, yearFirst, monthFirst, dayFirst, numeric, monthOnly, clock].join('|'), 'g');
 
 const daysIn = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
@@ -64,7 +67,7 @@ const readNumeric = (first: string, second: string, separator: string, year: str
 		return asDayFirst ?? asMonthFirst;
 	}
 
-	return asDayFirst === undefined ? asMonthFirst : {year: Number(year), american: asMonthFirst};
+	return asDayFirst === undefined ? asMonthFirst : {year: Number(year), american: asMonthFirst, elsewhere: asDayFirst};
 };
 
 const monthOf = (name: string | undefined): number | undefined => name === undefined ? undefined : months.get(name);
@@ -83,11 +86,7 @@ const readDate = (groups: Groups): CalendarDate | undefined => {
 
 const readHour = (hour: string, half: string | undefined): number => {
 	const number = Number(hour);
-	if (half === undefined) {
-		return number;
-	}
-
-	return (number % 12) + (half.startsWith('p') ? 12 : 0);
+	return half === undefined ? number : (number % 12) + (half.startsWith('p') ? 12 : 0);
 };
 
 const readTime = ({isoHour, isoMinute, isoZone, hour, minute, half, zone}: Groups): TimeOfDay | undefined => {
@@ -96,11 +95,7 @@ const readTime = ({isoHour, isoMinute, isoZone, hour, minute, half, zone}: Group
 	}
 
 	// A bare number is no time of day.
-	if (hour === undefined || (minute === undefined && half === undefined) || (half !== undefined && Number(hour) > 12)) {
-		return undefined;
-	}
-
-	return {hour: readHour(hour, half), minute: Number(minute ?? 0), zone};
+	return hour === undefined || (minute === undefined && half === undefined) || (half !== undefined && Number(hour) > 12) ? undefined : {hour: readHour(hour, half), minute: Number(minute ?? 0), zone};
 };
 
 /**

@@ -8,6 +8,7 @@ import {isRoleLine, readByline} from './read-byline.js';
 
 const fewestStandfirstWords = 6;
 const fewestVerses = 4;
+const mostDeckWords = 45;
 
 // Whether the nearest segment on either side that is not debris is one of `marks`.
 const isBeside = (page: Page, index: number, marks: ReadonlySet<number>): boolean => {
@@ -39,10 +40,12 @@ const findBareBylines = (page: Page, {stamps, bylines, end}: Head, headline: num
 			const {text} = page.segments[index]!;
 			const isName = readByline(text) !== undefined
 				&& (isBeside(page, index, marks) || (index === headline + 1 && index + 1 === end && isForename(text.split(' ', 1)[0]!)));
-			if (isName || (isRoleLine(text) && isBeside(page, index, found))) {
-				found.add(index);
-				marks.add(index);
+			if (!(isName || (isRoleLine(text) && isBeside(page, index, found)))) {
+				continue;
 			}
+
+			found.add(index);
+			marks.add(index);
 		}
 	}
 
@@ -54,7 +57,7 @@ const isVerse = (page: Page, {titles, stamps, bylines}: Head): boolean =>
 	stamps.length + bylines.length === 0
 	&& titles.length >= fewestVerses
 	&& titles.slice(1).filter(index => !page.segments[index]!.isAfterGap).length >= fewestVerses - 1
-	&& !titles.some(index => page.segments[index]!.marker === 'heading');
+	&& titles.every(index => page.segments[index]!.marker !== 'heading');
 
 // What stands between headline and body and is nothing else.
 const labelStandfirst = (page: Page, {stamps, bylines, titles, end}: Head, headline: number, labels: Map<number, BlockKind>) => {
@@ -77,6 +80,16 @@ const labelStandfirst = (page: Page, {stamps, bylines, titles, end}: Head, headl
 		}
 	}
 };
+
+// `Headline / One sentence. / John Nichols / Body`: a sentence above a bare name was a standfirst.
+const isSignedDeck = (page: Page, end: number): boolean =>
+	isFree(page, end)
+	&& isFree(page, end + 1)
+	&& isFree(page, end + 2)
+	&& page.shapes[end]!.words <= mostDeckWords
+	&& isProse(page.shapes[end + 2]!)
+	&& readByline(page.segments[end + 1]!.text) !== undefined
+	&& isForename(page.segments[end + 1]!.text.split(' ', 1)[0]!);
 
 /**
 Section, headline, standfirst, bylines and dates at the head of a page. `known` is the headline that front matter gives; then the text need not hold one.
@@ -109,6 +122,10 @@ export const labelHead = (page: Page, known = ''): Labels => {
 	if (hasHead) {
 		setAll(findBareBylines(page, head, top), 'byline');
 		labelStandfirst(page, head, top, labels);
+		if (headline !== undefined && isSignedDeck(page, head.end)) {
+			labels.set(head.end, 'standfirst');
+			labels.set(head.end + 1, 'byline');
+		}
 	}
 
 	return labels;

@@ -1,12 +1,13 @@
 import {foldText} from '../../language/fold-text.js';
 import {agencies} from '../pictures/agencies.js';
+import {isForename} from './is-forename.js';
 
 const longest = 160;
-const openings = /^(?:by|von|par|por|di|da|door|(?:story|written|words|analysis|report|reporting|opinion|interview|essay|review|exclusive) by|authors?:?|autor(?:in|en)?:|text:|reporters?:)[: ]+(?=\S)/i;
+const openings = /^(?:by|von|par|por|di|da|door|(?:story|written|words|analysis|report|reporting|opinion|interview|essay|review|exclusive) by|authors?|autor(?:in|en)?:|text:|reporters?:)[ :]+(?=\S)/i;
 const handle = /\s?@\w{2,30}$/;
 const particles = new Set(['de', 'da', 'di', 'du', 'del', 'della', 'des', 'van', 'von', 'der', 'den', 'ten', 'ter', 'la', 'le', 'al', 'el', 'bin', 'ibn', 'dos', 'das', 'zu', 'y', 'of', 'the', 'ap']);
-const nameWord = /^(?:\p{Lu}[\p{L}\p{M}'’.-]*|\p{Lu}\.|\p{Script=Han}{2,4}|[\p{Script=Hangul}]{2,4})$/u;
-const joiners = /\s?[,;|·]\s?|\s(?:and|with|und|et|en|e|y|mit)\s|\s?&\s?/i;
+const nameWord = /^(?:\p{Uppercase_Letter}[\p{Letter}\p{Mark}'\-.’]*|\p{Uppercase_Letter}\.|\p{Script=Han}{2,4}|\p{Script=Hangul}{2,4})$/u;
+const joiners = /\s?[,;|·•/]\s?|\s[–—-]\s|\s(?:and|with|und|et|en|e|y|mit)\s|\s?&\s?/i;
 const furtherWords = /\s(?:for|in|at|from|of|fuer|für)\s.*$/i;
 
 /**
@@ -25,7 +26,7 @@ export const isNameLike = (text: string): boolean => {
 
 	const words = text.trim().split(/\s+/);
 	const named = words.filter(word => nameWord.test(word));
-	return named.length >= 2 && named.length <= 5 && words.every(word => nameWord.test(word) || particles.has(word)) && nameWord.test(words[0]!) && nameWord.test(words.at(-1)!);
+	return named.length >= 2 && named.length <= 4 && !words.some(word => /[’']s$/.test(word)) && words.every(word => nameWord.test(word) || particles.has(word)) && nameWord.test(words[0]!) && nameWord.test(words.at(-1)!);
 };
 
 /**
@@ -34,7 +35,7 @@ Whether a line says what a writer is or whom they work for: "Political correspon
 export const isRoleLine = (text: string): boolean => {
 	const folded = foldText(text).text;
 	const words = text.split(/\s+/).length;
-	return words <= 9 && !/[.?!]$/.test(text) && /^\p{Lu}/u.test(text) && (roles.test(folded) || (outlets.test(folded) && words <= 4) || agencies.has(folded));
+	return words <= 9 && !/[!.?]$/.test(text) && /^\p{Uppercase_Letter}/u.test(text) && (roles.test(folded) || (outlets.test(folded) && words <= 4) || agencies.has(folded));
 };
 
 const isOutletOrRole = (text: string): boolean => {
@@ -45,7 +46,21 @@ const isOutletOrRole = (text: string): boolean => {
 // "Jane Doe Staff Writer" without what she is.
 const gluedRole = /\s(?:(?:Staff|Senior|Chief|Political|Special|Contributing|National|Business|Science|Health|Sports?|Foreign|Crime|Court|Local)\s)?(?:Writer|Reporter|Correspondent|Editor|Columnist|Contributor|Critic)s?$/;
 
-const cleanName = (text: string): string => text.replace(handle, '').replace(furtherWords, '').replace(gluedRole, '').replaceAll(/[®™*]/g, '').replaceAll(/^[\s.:–—-]+|[\s:–—-]+$/g, '').replaceAll(/\s+/g, ' ');
+const footnote = /(?<=\p{Ll})\d$/u;
+const buttons = /\s?(?:Follow|Twitter|Email|View Comments)$/;
+const trailingMarks = /[\s|·•/,–—-]+$/;
+
+// "Sophie FosterTravel News Editor", "Steffan Rhys Deputy Content Director": the name, where what follows it is a role.
+const withoutRole = (text: string): string => {
+	const words = text.split(' ');
+	const glue = words[1]?.search(/(?<=\p{Ll}{2})\p{Lu}/u) ?? -1;
+	const second = glue > 0 ? words[1]!.slice(0, glue) : words[1];
+	const rest = [...(glue > 0 ? [words[1]!.slice(glue)] : []), ...words.slice(2)].join(' ');
+	return rest !== '' && second !== undefined && isForename(words[0]!) && isRoleLine(rest) ? `${words[0]!} ${second}` : text;
+};
+
+const cleanName = (text: string): string =>
+	withoutRole(text.replace(handle, '').replace(buttons, '').replace(footnote, '').replace(gluedRole, '').replaceAll(/[®™*]/g, '').replaceAll(/^[\s.:–—-]+|[\s:–—-]+$/g, '').replaceAll(/\s+/g, ' '));
 
 /**
 The writers that the words after "By" name, without roles, outlets and places; an agency only where nobody else is named.
@@ -53,7 +68,7 @@ The writers that the words after "By" name, without roles, outlets and places; a
 export const readNames = (text: string): readonly string[] => {
 	const parts = text.split(joiners).map(part => cleanName(part)).filter(part => part !== '');
 	const people = parts.filter(part => isNameLike(part) && !isOutletOrRole(part));
-	return people.length > 0 ? people : parts.filter(part => isOutletOrRole(part) && /^\p{Lu}/u.test(part)).slice(0, 1);
+	return people.length > 0 ? people : parts.filter(part => isOutletOrRole(part) && /^\p{Uppercase_Letter}/u.test(part)).slice(0, 1);
 };
 
 /**
@@ -67,14 +82,16 @@ export type Byline = {
 /**
 A line read as a byline, or undefined where it cannot be one.
 */
-export const readByline = (line: string): Byline | undefined => {
-	if (line.length > longest || /[?!:;]$/.test(line)) {
+export const readByline = (whole: string): Byline | undefined => {
+	const line = whole.replace(trailingMarks, '');
+	if (line.length > longest || /[!:;?]$/.test(line)) {
 		return undefined;
 	}
 
 	const opening = openings.exec(line);
 	const hasHandle = handle.test(line);
-	const text = opening ? line.slice(opening[0].length) : line;
+	// "By Jane Doe in Washington"; a bare name says no place.
+	const text = opening ? line.slice(opening[0].length).replace(furtherWords, '') : line;
 	const names = readNames(text.replace(/\.$/, ''));
 	if (names.length === 0) {
 		return undefined;
@@ -83,13 +100,13 @@ export const readByline = (line: string): Byline | undefined => {
 	if (opening) {
 		// "By Monday, the river had risen": what follows a name in a byline is short and begins with a capital.
 		const rest = text.replace(/\.$/, '').split(joiners).filter(part => !isNameLike(cleanName(part)) && !isOutletOrRole(part) && part !== '');
-		return rest.every(part => /^\p{Lu}/u.test(part) && part.split(/\s+/).length <= 5) && !/\.\s\S/.test(text.replaceAll(/\b\p{Lu}[\p{Ll}]{0,2}\.\s/gu, '')) ? {names, isSure: true} : undefined;
+		return rest.every(part => /^\p{Uppercase_Letter}/u.test(part) && part.split(/\s+/).length <= 5) && !/\.\s\S/.test(text.replaceAll(/\b\p{Uppercase_Letter}\p{Lowercase_Letter}{0,2}\.\s/gu, '')) ? {names, isSure: true} : undefined;
 	}
 
 	if (hasHandle && isNameLike(names[0]!)) {
 		return {names, isSure: true};
 	}
 
-	const isAllNames = line.split(joiners).every(part => isNameLike(cleanName(part)) || isOutletOrRole(part));
+	const isAllNames = line.split(joiners).filter(part => part !== '').every(part => isNameLike(cleanName(part)) || isOutletOrRole(part));
 	return isAllNames && names.some(name => isNameLike(name)) ? {names, isSure: false} : undefined;
 };

@@ -16,8 +16,9 @@ export type Stamp = {
 const longest = 160;
 const furthest = 12;
 const words = /[a-z]+/g;
+const readingTime = /\b\d{1,3}[ -]min(?:ute)?s?[ -]read(?:ing time)?/;
 const updateWord = new RegExp(`(?:${updateWords.join('|')})`, 'g');
-const americanZone = /^(?:[ecmp][sd]?t|eastern|central|mountain|pacific)$/;
+const americanZone = /^(?:[cemp][ds]?t|eastern|central|mountain|pacific)$/;
 
 const pad = (number: number, length = 2): string => String(number).padStart(length, '0');
 
@@ -40,6 +41,11 @@ const formatZone = (zone: string | undefined, date: CalendarDate): string => {
 		return '';
 	}
 
+	const shift = /^(?:gmt|utc) ?([+-])(\d\d?)(?::?(\d\d))?$/.exec(zone);
+	if (shift) {
+		return `${shift[1]!}${shift[2]!.padStart(2, '0')}:${shift[3] ?? '00'}`;
+	}
+
 	if (/^[+-]/.test(zone)) {
 		return zone.includes(':') ? zone : `${zone.slice(0, 3)}:${zone.slice(3)}`;
 	}
@@ -49,8 +55,17 @@ const formatZone = (zone: string | undefined, date: CalendarDate): string => {
 	return minutes === undefined ? '' : formatOffset(minutes);
 };
 
+// The zone tells who wrote a date that reads one way in America and another elsewhere.
+const chooseReading = (date: CalendarDate, zone: string | undefined): CalendarDate => {
+	if (zone === undefined || zone === 'z') {
+		return date;
+	}
+
+	return (americanZone.test(zone) ? date.american : date.elsewhere) ?? date;
+};
+
 const formatMoment = (written: CalendarDate, time: TimeOfDay | undefined): string => {
-	const date = written.american && americanZone.test(time?.zone ?? '') ? written.american : written;
+	const date = chooseReading(written, time?.zone);
 	const {year, month, day} = date;
 	const parts = [pad(year, 4), ...(month === undefined ? [] : [pad(month)]), ...(day === undefined ? [] : [pad(day)])];
 	return day === undefined || time === undefined
@@ -89,10 +104,10 @@ const isStamp = (folded: string, moments: readonly Moment[]): boolean => {
 		.match(words) ?? [];
 	const hasDate = moments.some(({date}) => date !== undefined);
 	const hasVerb = left.some(word => relativeWords.has(word)) || /^(?:published|posted|updated|last|publi|veroffentlicht|aktualisiert|stand|mis)/.test(folded);
-	return left.every(word => stampWords.has(word) || months.has(word)) && (hasDate || (hasVerb && (moments.length > 0 || /\d|\ban?\b|just/.test(folded))));
+	return left.every(word => stampWords.has(word) || months.has(word) || zones.has(word)) && (hasDate || (hasVerb && (moments.length > 0 || /\d|\ban?\b|just/.test(folded))));
 };
 
-const wordingOf = (text: string): string | null => text.replaceAll(/^[\s|·•/,:–—-]+|[\s|·•/,–—-]+$/g, '') || null;
+const wordingOf = (text: string): string | null => text.replaceAll(/^[\s,\-/:|·–—•]+|[\s,\-/|·–—•]+$/g, '') || null;
 
 /**
 What a line says of an article's dates, or undefined where it says something else too. Understands times glued to years ("Nov 20 20194:29 AM ESTUpdated an hour ago").
@@ -102,7 +117,8 @@ export const readStamp = (text: string): Stamp | undefined => {
 		return undefined;
 	}
 
-	const {text: folded, toSource} = foldText(text);
+	const {text: whole, toSource} = foldText(text);
+	const folded = whole.replace(readingTime, found => ' '.repeat(found.length));
 	const moments = findMoments(folded);
 	if (!isStamp(folded, moments)) {
 		return undefined;

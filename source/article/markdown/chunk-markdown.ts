@@ -5,7 +5,7 @@ A Markdown lexer looks at nested and endless blocks again and again. Cut where b
 const longestChunk = 16_384;
 const usualChunk = 2048;
 const fence = /^ {0,3}(`{3,}|~{3,})/;
-const startsFresh = /^[^\s>*+\-\d`~|<=#]/;
+const startsFresh = /^[^\s\d#*+\-<=>`|~]/;
 
 /**
 A stretch of Markdown that can be read by itself; `isPlain` where it is too long to be read as Markdown.

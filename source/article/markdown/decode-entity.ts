@@ -1,14 +1,14 @@
 // The named ones that news in Markdown really holds.
 const named: Readonly<Record<string, string>> = {
-	amp: '&', lt: '<', gt: '>', quot: '"', apos: '\'', nbsp: '\u00A0', ldquo: '“', rdquo: '”', lsquo: '‘', rsquo: '’', sbquo: '‚', bdquo: '„', laquo: '«', raquo: '»', lsaquo: '‹', rsaquo: '›',
+	amp: '&', lt: '<', gt: '>', quot: '"', apos: '\'', nbsp: '\u{A0}', ldquo: '“', rdquo: '”', lsquo: '‘', rsquo: '’', sbquo: '‚', bdquo: '„', laquo: '«', raquo: '»', lsaquo: '‹', rsaquo: '›',
 	mdash: '—', ndash: '–', hellip: '…', bull: '•', middot: '·', copy: '©', reg: '®', trade: '™', deg: '°', sect: '§', para: '¶', euro: '€', pound: '£', yen: '¥', cent: '¢', times: '×', frac12: '½', frac14: '¼', frac34: '¾',
 	eacute: 'é', egrave: 'è', ecirc: 'ê', aacute: 'á', agrave: 'à', acirc: 'â', iacute: 'í', oacute: 'ó', ocirc: 'ô', uacute: 'ú', ntilde: 'ñ', ccedil: 'ç', auml: 'ä', ouml: 'ö', uuml: 'ü', szlig: 'ß', Auml: 'Ä', Ouml: 'Ö', Uuml: 'Ü', Eacute: 'É', aring: 'å', oslash: 'ø', aelig: 'æ',
 };
 
-const entity = /&(?:#([0-9]{1,7})|#[xX]([0-9a-fA-F]{1,6})|([a-zA-Z][a-zA-Z0-9]{1,9}));/y;
+const entity = /&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|([a-z][0-9a-z]{1,9}));/iy;
 
 const fromNumber = (code: number): string =>
-	code === 0 || code > 0x10_FF_FF || (code >= 0xD8_00 && code <= 0xDF_FF) ? '\uFFFD' : String.fromCodePoint(code);
+	code === 0 || code > 0x10_FF_FF || (code >= 0xD8_00 && code <= 0xDF_FF) ? '\u{FFFD}' : String.fromCodePoint(code);
 
 /**
 The character that an entity at `start` of a text stands for, and where it ends; undefined where there is none. The character may be one that has to be cleaned away.

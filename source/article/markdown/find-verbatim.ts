@@ -46,7 +46,7 @@ const readTag = (tag: string): Omit<Tag, 'end'> | undefined => {
 		return {text: inner, href};
 	}
 
-	return /^[a-z/!?]/i.test(inner) ? {text: lineBreak.test(tag) ? ' ' : ''} : undefined;
+	return /^[!/?a-z]/i.test(inner) ? {text: lineBreak.test(tag) ? ' ' : ''} : undefined;
 };
 
 /**
@@ -55,9 +55,9 @@ Finds the tag or the address in angle brackets that begins at an offset; offsets
 export const createTagFinder = (text: string): ((at: number) => Tag | undefined) => {
 	let close = -1;
 	return at => {
-		if (close !== Number.POSITIVE_INFINITY && close < at) {
+		if (close !== Infinity && close < at) {
 			const found = text.indexOf('>', at);
-			close = found === -1 ? Number.POSITIVE_INFINITY : found;
+			close = found === -1 ? Infinity : found;
 		}
 
 		if (close - at > longestTag) {

@@ -8,7 +8,7 @@ type Bracket = {readonly node: number; readonly isImage: boolean};
 type Link = {readonly from: number; readonly to: number; readonly href: string};
 type Handler = (at: number) => number;
 
-const plain = /[^\\`*_~[\]!<&\n]+/y;
+const plain = /[^\n!&*<[\\\]_`~]+/y;
 const escapable = /[!-/:-@[-`{-~]/;
 const stressRuns = /\*+|_+|~+/y;
 

@@ -24,7 +24,7 @@ export type StressPair = {
 };
 
 const white = /\s/;
-const punctuation = /[\p{P}\p{S}]/u;
+const punctuation = /[\p{Punctuation}\p{Symbol}]/u;
 
 /**
 What a run of stress marks between two characters (empty at the ends of the text) can do.
@@ -80,10 +80,12 @@ export const pairStresses = (runs: readonly StressRun[]): readonly StressPair[] 
 			close(run);
 		}
 
-		if (run.canOpen && run.count > 0) {
-			open.push(run);
-			opened[run.character] = (opened[run.character] ?? 0) + 1;
+		if (!(run.canOpen && run.count > 0)) {
+			continue;
 		}
+
+		open.push(run);
+		opened[run.character] = (opened[run.character] ?? 0) + 1;
 	}
 
 	return pairs;

@@ -8,7 +8,7 @@ export type HtmlPiece = {
 	readonly kind?: BlockKind;
 };
 
-const pieces = /<!--|<\/?([a-z][a-z0-9-]*)/gi;
+const pieces = /<!--|<\/?([a-z][-0-9a-z]*)/gi;
 const silent = new Set(['script', 'style', 'iframe', 'noscript', 'template', 'object']);
 const running = new Set(['a', 'b', 'i', 'em', 'strong', 'span', 'u', 's', 'sup', 'sub', 'small', 'abbr', 'cite', 'q', 'code', 'mark', 'time', 'font']);
 const kinds: Readonly<Record<string, BlockKind>> = {figcaption: 'caption', blockquote: 'blockquote', h2: 'subheading', h3: 'subheading', h4: 'subheading', li: 'list-item'};

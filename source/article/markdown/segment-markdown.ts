@@ -26,9 +26,9 @@ type Sink = {
 	readonly references: References;
 };
 
-const bullet = /^[•●◦▪▫■□‣⁃∙·]\s*(?=\S)/;
+const bullet = /^[·•‣⁃∙■□▪▫●◦]\s*(?=\S)/;
 const lineBreaks = /(?: {2,}|\\)?\n/;
-const loneImage = /^!\[([^\]]{0,1000})\]\([^()\s]{0,2083}(?:\s+["'(]([^"'()]{0,1000})["')])?\s*\)$/;
+const loneImage = /^!\[([^\]]{0,1000})\]\([^\s()]{0,2083}(?:\s+["'(]([^"'()]{0,1000})["')])?\s*\)$/;
 const deepest = 6;
 const bare: Place = {marker: 'none'};
 

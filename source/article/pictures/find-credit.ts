@@ -2,13 +2,15 @@
 Lines that say who took a picture, in the shapes that news sites give them.
 */
 import {foldText} from '../../language/fold-text.js';
+import {isForename} from '../head/is-forename.js';
+import {isNameLike} from '../head/read-byline.js';
 import {agencies, pictureAgencies} from './agencies.js';
 
 const longestCredit = 160;
 const mostWords = 16;
 
 const outerBrackets = /^[([](.*)[)\]]\.?$/;
-const labels = /^(?:(?:photo|photograph|image|picture|video|illustration|graphic|credit|foto|bild|grafik|fotografia|illustrazione|credito|photographie)s?(?: (?:credits?|courtesy|source|illustration))?|credits? photo|image credits?|bildquelle|quelle|(?:staff )?(?:photo|photos|photograph|picture|pictures|image|images|illustration|foto|fotos) (?:by|of courtesy|courtesy(?: of)?|via|von)|courtesy(?: of| photo)?|file photo)(?<mark>: ?| ?\.\.\. ?|, | )/;
+const labels = /^(?:(?:staff )?(?:photo|photos|photograph|photographs|picture|pictures|image|images|illustration|foto|fotos) (?:by|courtesy of|courtesy|via|von)|(?:photo|photograph|image|picture|video|illustration|graphic|credit|foto|bild|grafik|fotografia|illustrazione|credito|photographie)s?(?: (?:credits?|source))?|bildquelle|quelle|courtesy(?: of| photo)?|file photo)(?<mark>: ?| ?\.\.\. ?|, | )/;
 const labeledByMark = /^(?:: ?|, | ?\.\.\. ?)$/;
 const sourceLabel = /^(?:image|photo|picture) source, ?/;
 const rights = /all rights reserved|^(?:©|\(c\)|copyright) ?(?:19|20)\d\d/;
@@ -18,9 +20,11 @@ const separators = / \| | ?\/ ?/;
 const via = / via (.+)$/;
 const outletAfterFor = /^(.+?) for (.+)$/;
 
-const isAgency = (folded: string): boolean => agencies.has(folded) || agencies.has(folded.replace(/^(?:the|via) /, '')) || agencies.has(folded.replace(/[.,]$/, ''));
+const agencySuffix = /^[\p{L}\p{N}&.' -]{2,30} (?:images|pictures|photos|press|media|news agency|wire|via reuters)$/u;
 
-const capital = /^[\p{Lu}\p{N}"'“‘@.&(-]/u;
+const isAgency = (folded: string): boolean => agencies.has(folded) || agencySuffix.test(folded) || folded.startsWith('getty images') || agencies.has(folded.replace(/^(?:the|via) /, '')) || agencies.has(folded.replace(/[,.]$/, ''));
+
+const capital = /^[\p{Lu}\p{N}"'“‘@.&(/|;-]/u;
 const small = new Set(['for', 'the', 'of', 'and', 'de', 'van', 'von', 'der', 'den', 'da', 'di', 'del', 'la', 'le', 'via', 'by', 'al', 'bin', 'el', 'y', 'e', 'et', 'und', 'dos', 'du', 'ten', 'ter']);
 
 // Whether every word has a capital, but for the small words that names hold.
@@ -53,23 +57,33 @@ const isLabeled = (text: string, folded: string): boolean => {
 	}
 
 	const rest = text.slice(match[0].length).trim();
-	const isMarked = labeledByMark.test(match.groups!['mark']!);
-	if (rest === '' || /[.!?]$/.test(rest.replace(/\b(?:Inc|Jr|Sr|Co|Ltd)\.$/, ''))) {
+	const isMarked = labeledByMark.test(match.groups!.mark!);
+	if (rest === '' || /[!.?]$/.test(rest.replace(/\b(?:Inc|Jr|Sr|Co|Ltd)\.$/, ''))) {
 		return false;
 	}
 
 	// "Photo by" and "Courtesy of" say it by themselves; a lone "Photo" only with a colon.
-	return isMarked || /\b(?:by|courtesy|via|von|of)\s*$/.test(match[0]) ? isNaming(rest, 12) || (isMarked && rest.split(/\s+/).length <= 6) : false;
+	return isMarked || /\b(?:by|courtesy|via|von|of)\s*$/.test(match[0]) ? isNaming(rest, 14) || (isMarked && rest.split(/\s+/).length <= 6) : false;
 };
 
 // "Christopher Dilts for The New York Times"
 const isForOutlet = (text: string, folded: string): boolean => {
 	const match = outletAfterFor.exec(folded);
-	return match !== null && isAgency(match[2]!) && isNaming(text, 9);
+	if (match === null || !isNaming(text, 9)) {
+		return false;
+	}
+
+	const [name = ''] = text.split(' for ', 1);
+	return isAgency(match[2]!) || (isNameLike(name) && isForename(name.split(' ', 1)[0]!));
 };
 
 const isEndingInPictureAgency = (text: string, folded: string): boolean =>
-	[1, 2].some(count => pictureAgencies.has(folded.split(' ').slice(-count).join(' '))) && isNaming(text, 8) && /[,\s/|-]/.test(text);
+	[1, 2].some(count => pictureAgencies.has(folded.split(' ').slice(-count).join(' '))) && isNaming(text, 8) && /[\s,\-/|]/.test(text);
+
+// Without one of these no line is a credit.
+const anySign = /[/|:©(]|\.\.\.|,|\b(?:via|by|for|source|courtesy|von|file)\b|getty|images?|afp|reuters|epa|photo|shutterstock|alamy|imago|istock|corbis|keystone|agency|zuma|mirrorpix|alliance|sipa|rex|light|barcroft/i;
+
+const notCredit = /^(?:reporting|additional|editing|writing|story|this|the story|note|update|with|read|see|file)\b/;
 
 /**
 Whether a line only says whose a picture is: "Saul Loeb | AFP | Getty Images", "(AP Photo/Evan Vucci)", "Photograph: Jane Doe/Reuters", "© Jane Doe", "Image source, Getty Images".
@@ -79,7 +93,11 @@ export const isCredit = (line: string): boolean => {
 		return false;
 	}
 
-	const text = line.replace(outerBrackets, '$1').trim();
+	if (!anySign.test(line)) {
+		return false;
+	}
+
+	const text = line.replace(outerBrackets, '$1').replace(/^\((?=[^)]*$)|(?<=^[^(]*)\)$/, '').trim();
 	const folded = foldText(text).text.replaceAll(/\s+/g, ' ');
 	const words = folded.split(' ').length;
 	if (words > mostWords || rights.test(folded) || folded.startsWith('by ')) {
@@ -91,10 +109,11 @@ export const isCredit = (line: string): boolean => {
 	}
 
 	if (copyright.test(folded)) {
-		return isNaming(text.replace(/^(?:©|\([cC]\))\s?/, ''), 8);
+		return isNaming(text.replace(/^(?:©|\(c\))\s?/i, ''), 8);
 	}
 
-	return (agencyFirst.test(folded) && words <= 14)
+	return (outerBrackets.test(line) && isNaming(text, 8) && words > 1 && !notCredit.test(folded))
+		|| (agencyFirst.test(folded) && words <= 14)
 		|| (isAgency(folded) && pictureAgencies.has(folded))
 		|| isLabeled(text, folded)
 		|| isNameAndAgency(text, folded)

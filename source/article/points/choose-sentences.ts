@@ -47,10 +47,12 @@ export const chooseSentences = (text: string, candidates: readonly Candidate[], 
 		let bestScore = -1;
 		for (const each of scored) {
 			const score = chosen.includes(each) ? -1 : scoreOf(each, frequencies);
-			if (score > bestScore) {
-				best = each;
-				bestScore = score;
+			if (!(score > bestScore)) {
+				continue;
 			}
+
+			best = each;
+			bestScore = score;
 		}
 
 		if (best === undefined) {

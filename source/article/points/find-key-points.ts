@@ -47,11 +47,7 @@ const withoutDateline = (text: string, span: Span, inlines: readonly Inline[]): 
 const weigh = (sentence: string): number => {
 	const words = sentence.split(' ').length;
 	const quotedUnits = sentence.match(quoted)?.reduce((sum, quote) => sum + quote.length, 0) ?? 0;
-	if (words < fewestWords || words > mostWords || !/[.!…。]["”’')\]]*$/.test(sentence) || quotedUnits > sentence.length * mostQuoted || /^["“‘«]/.test(sentence)) {
-		return 0;
-	}
-
-	return (leaning.test(sentence) ? 0.6 : 1) * (spoken.test(sentence) ? 0.7 : 1) * (1 - (quotedUnits / sentence.length) / 2);
+	return words < fewestWords || words > mostWords || !/[!.…。]["')\]’”]*$/.test(sentence) || quotedUnits > sentence.length * mostQuoted || /^["«‘“]/.test(sentence) ? 0 : (leaning.test(sentence) ? 0.6 : 1) * (spoken.test(sentence) ? 0.7 : 1) * (1 - (quotedUnits / sentence.length) / 2);
 };
 
 const findPoints = (text: string, blocks: readonly Block[], inlines: readonly Inline[]): readonly KeyPoint[] => {
@@ -93,10 +89,12 @@ const findSource = (point: string, text: string, sentences: readonly Span[], set
 
 		// Both ways, so that a long sentence does not win by its length alone.
 		const share = set.size < 3 ? 0 : (shared / set.size) * 0.75 + (shared / Math.max(other.size, 1)) * 0.25;
-		if (share > bestShare) {
-			best = sentence;
-			bestShare = share;
+		if (!(share > bestShare)) {
+			continue;
 		}
+
+		best = sentence;
+		bestShare = share;
 	}
 
 	return best;

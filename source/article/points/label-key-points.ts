@@ -12,6 +12,7 @@ import {measureOverlap, readWordSet} from '../word-sets.js';
 const mostItems = 11;
 const mostUnmarked = 6;
 const usualUnmarked = 3;
+const fewestItemWords = 4;
 const mostItemWords = 60;
 const mostTerseWords = 20;
 const sameWords = 0.6;
@@ -51,12 +52,13 @@ const countSentences = (text: string): number => findSentences(text.slice(0, 100
 const findItemsEnd = (page: Page, index: number, earlier: ReadonlyArray<ReadonlySet<string>>, isHeadlineStyle: boolean): Items['end'] | undefined => {
 	const {text, marker} = page.segments[index]!;
 	const shape = page.shapes[index]!;
-	if (marker !== 'none' || readStamp(text) || readByline(text)?.isSure || findDatelineEnd(text) !== undefined) {
+	if (marker !== 'none' || readStamp(text) || readByline(text)?.isSure || findDatelineEnd(text) !== undefined || (isHeadlineStyle && shape.ending === 'stop' && shape.words >= 8)) {
 		return 'sure';
 	}
 
-	if (isHeadlineStyle && shape.ending === 'stop' && shape.words >= 8) {
-		return 'sure';
+	// A tab, a button.
+	if (shape.words < fewestItemWords) {
+		return 'weak';
 	}
 
 	const words = readWordSet(text);
@@ -67,10 +69,16 @@ const findItemsEnd = (page: Page, index: number, earlier: ReadonlyArray<Readonly
 	return shape.words > mostItemWords || countSentences(text) > 2 ? 'weak' : undefined;
 };
 
+// Reuters has "Companies" beside its "Summary".
+const skipTabs = (page: Page, from: number): number => {
+	const index = skipDebris(page, from);
+	return isFree(page, index) && page.shapes[index]!.words === 1 ? skipDebris(page, index + 1) : index;
+};
+
 const readUnmarked = (page: Page, heading: number): Items => {
 	const indexes: number[] = [];
 	const sets: Array<ReadonlySet<string>> = [];
-	let index = skipDebris(page, heading + 1);
+	let index = skipTabs(page, heading + 1);
 	const isGroup = page.hasGaps && isAttached(page, index) && isAttached(page, skipDebris(page, index + 1));
 	const isHeadlineStyle = page.shapes[index]?.ending === 'none';
 	for (; indexes.length <= mostUnmarked; index = skipDebris(page, index + 1)) {
@@ -115,7 +123,7 @@ const chooseUnmarked = (page: Page, {indexes, end}: Items, isSure: boolean): rea
 
 const headingOf = (page: Page, index: number): 'sure' | 'likely' | undefined => {
 	const {folded, isLine} = page.shapes[index]!;
-	const words = folded.replace(/ ?[:.]$/, '');
+	const words = folded.replace(/ ?[.:]$/, '');
 	if (page.kinds[index] === 'key-points-heading') {
 		return 'sure';
 	}

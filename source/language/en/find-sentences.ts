@@ -1,12 +1,12 @@
 import type {Span} from '../span.js';
 import {abbreviations, exclaimingNames, resumingVerbs, sentenceStarters, timeFollowers} from './abbreviations.js';
 
-const stops = /[.!?…。！？\n]/g;
+const stops = /[\n!.?…。！？]/g;
 const closers = new Set('"\'”’»›)]}」』');
 const openers = new Set('"\'“‘«‹([{「『¿¡„');
 const openingMarks = new Set('"\'“‘«‹„');
 const whites = /\s/;
-const letters = /\p{L}/u;
+const letters = /\p{Letter}/u;
 
 const isWhite = (character: string | undefined): boolean => character === ' ' || (character !== undefined && whites.test(character));
 const isDigit = (character: string | undefined): boolean => character !== undefined && character >= '0' && character <= '9';
@@ -120,7 +120,7 @@ const isFullStop = (text: string, stop: Stop, start: number, limit: number): boo
 
 		default: {
 			// Initials run together, "J.D." or "R-Ky.", that no table holds.
-			return !/^(?:\p{Lu}-)?(?:\p{Lu}\.){1,4}\p{Lu}$/u.test(before) || isEndAfterInitial('', nextWord, isQuoteNext);
+			return !/^(?:\p{Uppercase_Letter}-)?(?:\p{Uppercase_Letter}\.){1,4}\p{Uppercase_Letter}$/u.test(before) || isEndAfterInitial('', nextWord, isQuoteNext);
 		}
 	}
 };
@@ -131,7 +131,7 @@ const isEnd = (text: string, stop: Stop, start: number, limit: number): boolean 
 	}
 
 	const mark = text[stop.first]!;
-	if (mark > '\u2FFF') {
+	if (mark > '\u{2FFF}') {
 		return true;
 	}
 
@@ -140,7 +140,7 @@ const isEnd = (text: string, stop: Stop, start: number, limit: number): boolean 
 	}
 
 	// SACRAMENTO, Calif. (AP) — the place of a dateline.
-	if (text[stop.next] === '(' && /^\([A-Z][\w ]{1,20}\) ?[—–-]/.test(text.slice(stop.next, stop.next + 26))) {
+	if (text[stop.next] === '(' && /^\([A-Z][\w ]{1,20}\) ?[-–—]/.test(text.slice(stop.next, stop.next + 26))) {
 		return false;
 	}
 
@@ -148,11 +148,7 @@ const isEnd = (text: string, stop: Stop, start: number, limit: number): boolean 
 		return isFullStop(text, stop, start, limit);
 	}
 
-	if (mark === '!' && stop.after === stop.end && exclaimingNames.has(wordBefore(text, stop.first, start))) {
-		return false;
-	}
-
-	return mark === '.' || mark === '…' || stop.after === stop.end || !isTakenUp(text, stop.word, limit);
+	return mark === '!' && stop.after === stop.end && exclaimingNames.has(wordBefore(text, stop.first, start)) ? false : mark === '.' || mark === '…' || stop.after === stop.end || !isTakenUp(text, stop.word, limit);
 };
 
 const isStop = (character: string | undefined): boolean => character === '.' || character === '!' || character === '?' || character === '…';
