@@ -2,7 +2,8 @@
 Words from articles as Markdown that shows just them.
 */
 
-const special = /[#$&*<>[\\\]_`|~]/g;
+// A parenthesis only after a bracket, where some take the two for a link.
+const special = /[#$&*<>[\\\]_`|~]|(?<=\])\(/g;
 
 // What only means something where a line begins: "- ", "+ ", "1. ", "===".
 const lineStart = /^(?<start>\d{0,9})(?<mark>[)+\-.=])/gm;
@@ -19,4 +20,4 @@ export const escapeMarkdown = (text: string): string => text
 An address as the target of a Markdown link; undefined for anything but http and https.
 */
 export const escapeAddress = (url: string): string | undefined =>
-	(/^https?:\/\//i.test(url) ? url.replaceAll(/[\s()*<>[\\\]_`]/g, character => `%${character.codePointAt(0)!.toString(16).toUpperCase().padStart(2, '0')}`) : undefined);
+	(/^https?:\/\//i.test(url) ? url.replaceAll(/[\s()<>\\]/g, character => `%${character.codePointAt(0)!.toString(16).toUpperCase().padStart(2, '0')}`) : undefined);

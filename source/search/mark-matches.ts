@@ -8,11 +8,6 @@ import {toSourceSpan} from '../language/offset-map.js';
 import {textOf, type Span} from '../language/span.js';
 
 /**
-A word of a text, with what it is to search.
-*/
-export type FoldedWord = Span & {readonly folded: string};
-
-/**
 What to mark: folded words, each with how many of its letters (`Infinity` for the whole word), and runs of folded words that stand together.
 */
 export type Wanted = {
@@ -21,13 +16,22 @@ export type Wanted = {
 };
 
 /**
-The words of a text as a store reads them.
+What was found of it in a text: the characters to mark, as spans in order and apart from one another, and the folded words that are wanted.
 */
-export const findFoldedWords = (text: string): readonly FoldedWord[] => findWords(text)
-	.map(span => ({...span, folded: foldWord(textOf(text, span))}))
-	.filter(({folded}) => folded !== '');
+export type Marks = {
+	readonly spans: readonly Span[];
+	readonly words: readonly string[];
+};
 
-const markWord = (text: string, {start, end, folded}: FoldedWord, letters: number): Span => {
+const beyondAscii = /[^\0-\u{7F}]/u;
+
+// Folds a whole text at once where that leaves every letter in its place.
+const createFolder = (text: string): ((span: Span) => string) => {
+	const lower = beyondAscii.test(text) ? undefined : text.toLowerCase();
+	return lower === undefined ? span => foldWord(textOf(text, span)) : span => textOf(lower, span);
+};
+
+const markWord = (text: string, {start, end}: Span, folded: string, letters: number): Span => {
 	if (letters >= folded.length) {
 		return {start, end};
 	}
@@ -36,15 +40,15 @@ const markWord = (text: string, {start, end, folded}: FoldedWord, letters: numbe
 	return {start, end: start + beginning.end};
 };
 
-const markPhrase = (words: readonly FoldedWord[], phrase: readonly string[]): readonly Span[] => {
-	const spans: Span[] = [];
+const markPhrase = (words: ReadonlyArray<{readonly span: Span; readonly word: string}>, phrase: readonly string[]): readonly Span[] => {
+	const marked: Span[] = [];
 	for (let at = 0; at + phrase.length <= words.length; at++) {
-		if (phrase.every((word, offset) => words[at + offset]!.folded === word)) {
-			spans.push({start: words[at]!.start, end: words[at + phrase.length - 1]!.end});
+		if (phrase.every((word, offset) => words[at + offset]!.word === word)) {
+			marked.push({start: words[at]!.span.start, end: words[at + phrase.length - 1]!.span.end});
 		}
 	}
 
-	return spans;
+	return marked;
 };
 
 // Spans in order, those that overlap as one.
@@ -63,16 +67,23 @@ const mergeSpans = (spans: readonly Span[]): readonly Span[] => {
 };
 
 /**
-The characters to mark, as spans into `text` in order and apart from one another. `words` are the text's own.
+Marks what is wanted in a text.
 */
-export const markMatches = (text: string, words: readonly FoldedWord[], {words: wanted, phrases}: Wanted): readonly Span[] => {
-	const spans: Span[] = phrases.filter(phrase => phrase.length > 0).flatMap(phrase => markPhrase(words, phrase));
-	for (const word of words) {
-		const letters = wanted.get(word.folded);
-		if (letters !== undefined) {
-			spans.push(markWord(text, word, letters));
+export const markMatches = (text: string, {words: wanted, phrases}: Wanted): Marks => {
+	const fold = createFolder(text);
+	const all = findWords(text).map(span => ({span, word: fold(span)})).filter(({word}) => word !== '');
+	const found: Span[] = [];
+	const words: string[] = [];
+	for (const {span, word} of all) {
+		const letters = wanted.get(word);
+		if (letters === undefined) {
+			continue;
 		}
+
+		words.push(word);
+		found.push(markWord(text, span, word, letters));
 	}
 
-	return mergeSpans(spans);
+	const runs = phrases.filter(phrase => phrase.length > 0).flatMap(phrase => markPhrase(all, phrase));
+	return {spans: runs.length === 0 ? found : mergeSpans([...found, ...runs]), words};
 };

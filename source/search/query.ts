@@ -26,6 +26,9 @@ export type QueryMistake = Span & {
 	readonly message: string;
 };
 
+/**
+What a person asks, read from `source`.
+*/
 export type Query = {
 	readonly source: string;
 	readonly words: readonly QueryWord[];

@@ -1,6 +1,6 @@
 import type {CandidateOrder, CandidatePage, QuoteStore, StoredQuote, WordGroup} from '../store/quote-store.js';
 import {distinctWords, expandWords, freedomsOf, type Freedom} from './expand-words.js';
-import {findFoldedWords, markMatches, type FoldedWord, type Wanted} from './mark-matches.js';
+import {markMatches, type Wanted} from './mark-matches.js';
 import {parseQuery} from './parse-query.js';
 import type {Hit, HitOrder, Query, QueryWord, SearchResult} from './query.js';
 import {rankQuotes} from './rank-quotes.js';
@@ -59,23 +59,14 @@ const wantedIn = (field: 'text' | 'speaker', query: Query, words: readonly Query
 
 type Match = {readonly stored: StoredQuote; readonly matches: Hit['matches']; readonly words: string};
 
-const matchedWords = (words: readonly FoldedWord[], {words: wanted}: Wanted): readonly string[] =>
-	words.map(({folded}) => folded).filter(word => wanted.has(word));
-
 const matchCandidate = (stored: StoredQuote, inText: Wanted, inSpeaker: Wanted): Match => {
 	const {quote, aliases = []} = stored;
-	const {text} = quote;
 	const {speaker} = quote.attribution;
-	const textWords = findFoldedWords(text);
-	const name = speaker?.name ?? '';
-	const nameWords = findFoldedWords(name);
-	const otherWords = [speaker?.role ?? '', ...aliases].flatMap(other => findFoldedWords(other));
-	const words = [...matchedWords(textWords, inText), ...matchedWords([...nameWords, ...otherWords], inSpeaker)];
-	return {
-		stored,
-		matches: {text: markMatches(text, textWords, inText), speaker: markMatches(name, nameWords, inSpeaker)},
-		words: [...new Set(words)].join(' '),
-	};
+	const text = markMatches(quote.text, inText);
+	const name = markMatches(speaker?.name ?? '', inSpeaker);
+	const others = [speaker?.role ?? '', ...aliases].flatMap(other => markMatches(other, inSpeaker).words);
+	const words = new Set([...text.words, ...name.words, ...others]);
+	return {stored, matches: {text: text.spans, speaker: name.spans}, words: [...words].join(' ')};
 };
 
 // The first of them in the order of fuse.js, the others as the store gave them.

@@ -4,8 +4,9 @@ Which quotes of an index satisfy a request, and which of those come first: every
 import type {IndexedQuote, Posting, QuoteIndex} from './quote-index.js';
 import type {CandidateRequest, PhraseGroup, WordGroup} from './quote-store.js';
 import {selectSmallest} from './select-smallest.js';
-import type {IndexedForm} from './speaker-index.js';
+import {nameWordsOfSpeaker, visitSpeakers, type IndexedForm} from './speaker-index.js';
 import {createTally} from './tally.js';
+import {countOf} from './vocabulary.js';
 
 type Visit = (docs: readonly number[], cost: number) => void;
 
@@ -22,17 +23,17 @@ const docsOf = (posting: Posting | undefined): readonly number[] => posting?.doc
 
 const visitGroup = (index: QuoteIndex, {field, words, costs, surface}: WordGroup, visit: Visit): void => {
 	if (field !== 'speaker' && surface !== undefined) {
-		visit(docsOf(index.withSurface(surface)), asTyped);
+		visit(docsOf(index.bySurface.get(surface)), asTyped);
 	}
 
 	for (const [at, word] of words.entries()) {
 		const cost = step * (costs?.[at] ?? 0);
 		if (field !== 'speaker') {
-			visit(docsOf(index.withWord(word)), cost + inText);
+			visit(docsOf(index.byWord.get(word)), cost + inText);
 		}
 
 		if (field !== 'text') {
-			index.speakers.visit(word, (docs, isName) => {
+			visitSpeakers(index.speakers, word, (docs, isName) => {
 				visit(docs, cost + (isName ? inName : inText));
 			});
 		}
@@ -40,7 +41,7 @@ const visitGroup = (index: QuoteIndex, {field, words, costs, surface}: WordGroup
 };
 
 const sizeOf = (index: QuoteIndex, {field, words}: WordGroup): number =>
-	words.reduce((sum, word) => sum + index.vocabulary.countOf(word, field), 0);
+	words.reduce((sum, word) => sum + countOf(index.vocabulary, word, field), 0);
 
 const isRunAt = <Item>(list: readonly Item[], at: number, run: readonly Item[]): boolean => {
 	for (let next = 1; next < run.length; next++) {
@@ -66,7 +67,7 @@ const isRunIn = <Item>(list: readonly Item[], run: readonly Item[]): boolean => 
 
 // Whether a quote holds the run of words, in its text or in a name or the role of its speaker. Speakers are few: each is looked at once.
 const createPhraseTest = (index: QuoteIndex, {field, words}: PhraseGroup): ((indexed: IndexedQuote) => boolean) => {
-	const run = words.map(word => index.withWord(word));
+	const run = words.map(word => index.byWord.get(word));
 	const isInAnyText = field !== 'speaker' && !run.includes(undefined);
 	const speakers = new Map<IndexedForm, boolean>();
 	const isInSpeaker = (form: IndexedForm): boolean => {
@@ -75,7 +76,7 @@ const createPhraseTest = (index: QuoteIndex, {field, words}: PhraseGroup): ((ind
 			return known;
 		}
 
-		const isFound = [form.roleWords, ...index.speakers.nameWordsOf(form)].some(own => isRunIn(own, words));
+		const isFound = [form.roleWords, ...nameWordsOfSpeaker(form)].some(own => isRunIn(own, words));
 		speakers.set(form, isFound);
 		return isFound;
 	};
@@ -89,12 +90,16 @@ const groupsOf = (request: CandidateRequest): readonly WordGroup[] => [
 	...request.phrases.filter(phrase => phrase.isExcluded !== true).flatMap(({field, words}) => [...new Set(words)].map(word => ({field, words: [word]}))),
 ];
 
+type QuoteTest = (indexed: IndexedQuote, doc: number) => boolean;
+
+const isPassing = (indexed: IndexedQuote, doc: number, tests: readonly QuoteTest[]): boolean => tests.every(test => test(indexed, doc));
+
 // What the words alone do not decide, as tests of one quote; none where nothing is left to ask.
-const testsOf = (index: QuoteIndex, {groups, phrases, filters: {kinds}}: CandidateRequest): ReadonlyArray<(indexed: IndexedQuote, doc: number) => boolean> => {
-	const tests: Array<(indexed: IndexedQuote, doc: number) => boolean> = [];
+const testsOf = (index: QuoteIndex, passing: Uint8Array | undefined, {groups, phrases, filters: {kinds}}: CandidateRequest): readonly QuoteTest[] => {
+	const tests: QuoteTest[] = passing === undefined ? [] : [({article}) => passing[article] === 1];
 	const excluding = groups.filter(group => group.isExcluded === true);
 	if (excluding.length > 0) {
-		const excluded = new Uint8Array(index.end());
+		const excluded = new Uint8Array(index.quotes.length);
 		for (const group of excluding) {
 			visitGroup(index, group, docs => {
 				for (const doc of docs) {
@@ -117,12 +122,17 @@ const testsOf = (index: QuoteIndex, {groups, phrases, filters: {kinds}}: Candida
 };
 
 /**
-What must be known of the articles: the place of every quote, by number, among all quotes newest first, and which articles pass the filters (undefined where all do).
+What must be known of the articles: the place of every quote, by number, among all quotes newest first (`noRank` where the number is empty), and which articles pass the filters (undefined where all do).
 */
 export type Articles = {
 	readonly ranks: Uint32Array;
 	readonly passing: Uint8Array | undefined;
 };
+
+/**
+The place of a quote that is no longer there.
+*/
+export const noRank = 0xFF_FF_FF_FF;
 
 // More quotes than any store holds.
 const manyQuotes = 2 ** 32;
@@ -145,26 +155,27 @@ The numbers of the quotes that satisfy a request: how many there are, and the fi
 */
 export const matchQuotes = (index: QuoteIndex, {ranks, passing}: Articles, request: CandidateRequest): {readonly total: number; readonly docs: readonly number[]} => {
 	const groups = groupsOf(request).map(group => ({group, size: sizeOf(index, group)})).sort((a, b) => a.size - b.size);
-	const tally = createTally(index.end());
+	const tally = createTally(index.quotes.length);
 	for (const {group} of groups) {
 		tally.narrow(visit => {
 			visitGroup(index, group, visit);
 		});
 	}
 
-	const tests = testsOf(index, request);
+	const tests = testsOf(index, passing, request);
 	const weight = request.order === 'newest' ? 0 : manyQuotes;
 	const docs = tally.docs();
 	const keys = new Float64Array(docs.length);
 	let total = 0;
-	for (const doc of docs) {
-		const indexed = index.at(doc);
-		if (!(indexed !== undefined && (passing === undefined || passing[indexed.article] === 1) && tests.every(test => test(indexed, doc)))) {
+	for (let at = 0, {length} = docs; at < length; at++) {
+		const doc = docs[at]!;
+		const rank = ranks[doc]!;
+		if (rank === noRank || !(tests.length === 0 || isPassing(index.quotes[doc]!, doc, tests))) {
 			continue;
 		}
 
 		docs[total] = doc;
-		keys[total] = (tally.sumOf(doc) * weight) + ranks[doc]!;
+		keys[total] = (tally.sums[doc]! * weight) + rank;
 		total++;
 	}
 

@@ -1,116 +1,125 @@
 import type {Article} from '../article/article.js';
 import type {Quote} from '../quotes/quote.js';
-import {createArticleTable} from './article-table.js';
-import {matchQuotes} from './match-quotes.js';
+import {matchQuotes, noRank} from './match-quotes.js';
 import {findContext, type QuoteContext} from './quote-context.js';
-import {createQuoteIndex} from './quote-index.js';
-import type {ArticleRecord, ArticleSummary, QuoteStore, SpeakerSummary, StoredQuote} from './quote-store.js';
+import {addQuote, compactQuotes, createQuoteIndex, removeQuote, type QuoteIndex} from './quote-index.js';
+import type {ArticleRecord, ArticleSummary, CandidatePage, CandidateRequest, QuoteStore, SpeakerSummary, StoredQuote} from './quote-store.js';
+import {listSpeakers, namesOfSpeaker} from './speaker-index.js';
+import {addArticle, createStoredArticles, filterArticles, removeArticle, sortArticles, type StoredArticles} from './stored-articles.js';
+import {findNearWords} from './vocabulary.js';
+
+// What was told of the store and holds until it changes.
+type Told = {speakers?: readonly SpeakerSummary[]; summaries?: readonly ArticleSummary[]; ranks?: Uint32Array};
+
+type Memory = {
+	readonly index: QuoteIndex;
+	readonly articles: StoredArticles;
+	readonly contexts: WeakMap<Quote, {readonly article: Article; readonly context: QuoteContext}>;
+	told: Told;
+};
+
+const removeRecord = ({index, articles}: Memory, id: string): void => {
+	const stored = articles.byId.get(id);
+	if (stored === undefined) {
+		return;
+	}
+
+	for (let doc = stored.firstDoc; doc < stored.firstDoc + stored.record.quotes.length; doc++) {
+		removeQuote(index, doc);
+	}
+
+	removeArticle(articles, stored);
+};
+
+const putRecord = (memory: Memory, record: ArticleRecord): void => {
+	const {index, articles} = memory;
+	removeRecord(memory, record.article.id);
+	const {number} = addArticle(articles, record, index.quotes.length);
+	for (const quote of record.quotes) {
+		addQuote(index, quote, number);
+	}
+};
+
+const settle = (memory: Memory): void => {
+	memory.told = {};
+	const numberOf = compactQuotes(memory.index);
+	if (numberOf === undefined) {
+		return;
+	}
+
+	for (const stored of sortArticles(memory.articles)) {
+		stored.firstDoc = stored.record.quotes.length === 0 ? 0 : numberOf(stored.firstDoc);
+	}
+};
+
+// The place of every quote among all, newest first.
+const rankAll = ({index, articles}: Memory): Uint32Array => {
+	const ranks = new Uint32Array(index.quotes.length).fill(noRank);
+	let next = 0;
+	for (const {firstDoc, record: {quotes}} of sortArticles(articles)) {
+		for (let at = 0; at < quotes.length; at++) {
+			ranks[firstDoc + at] = next;
+			next++;
+		}
+	}
+
+	return ranks;
+};
+
+const contextOf = ({contexts}: Memory, {article}: ArticleRecord, quote: Quote): QuoteContext => {
+	const known = contexts.get(quote);
+	if (known?.article === article) {
+		return known.context;
+	}
+
+	const context = findContext(article, quote);
+	contexts.set(quote, {article, context});
+	return context;
+};
+
+const fetchQuote = (memory: Memory, doc: number): StoredQuote => {
+	const {quote, article, form} = memory.index.quotes[doc]!;
+	const {record, summary} = memory.articles.all[article]!;
+	const aliases = form === undefined ? [] : namesOfSpeaker(form).filter(name => name !== form.name);
+	return {quote, article: summary, context: contextOf(memory, record, quote), ...(aliases.length > 0 && {aliases})};
+};
+
+const findCandidates = (memory: Memory, request: CandidateRequest): CandidatePage => {
+	memory.told.ranks ??= rankAll(memory);
+	const articles = {ranks: memory.told.ranks, passing: filterArticles(memory.articles, request.filters)};
+	const {total, docs} = matchQuotes(memory.index, articles, request);
+	return {total, candidates: docs.map(doc => fetchQuote(memory, doc))};
+};
 
 /**
 A store kept in memory, empty at first. Putting and removing cost what the articles touched hold, not what the store holds; it never throws, and after `close` it still answers.
 */
 export const createMemoryStore = (): QuoteStore => {
-	const index = createQuoteIndex();
-	const articles = createArticleTable();
-	const contexts = new WeakMap<Quote, {readonly article: Article; readonly context: QuoteContext}>();
-	let speakers: readonly SpeakerSummary[] | undefined;
-	let ranks: Uint32Array | undefined;
-	let summaries: readonly ArticleSummary[] | undefined;
-
-	const remove = (id: string): void => {
-		const entry = articles.get(id);
-		if (entry === undefined) {
-			return;
-		}
-
-		for (let doc = entry.firstDoc; doc < entry.firstDoc + entry.record.quotes.length; doc++) {
-			index.remove(doc);
-		}
-
-		articles.remove(entry);
-	};
-
-	const put = (record: ArticleRecord): void => {
-		remove(record.article.id);
-		const {number} = articles.add(record, index.end());
-		for (const quote of record.quotes) {
-			index.add(quote, number);
-		}
-	};
-
-	const rank = (): Uint32Array => {
-		const all = new Uint32Array(index.end());
-		let next = 0;
-		for (const {firstDoc, record: {quotes}} of articles.sorted()) {
-			for (let at = 0; at < quotes.length; at++) {
-				all[firstDoc + at] = next;
-				next++;
-			}
-		}
-
-		return all;
-	};
-
-	const settle = (): void => {
-		ranks = undefined;
-		speakers = undefined;
-		summaries = undefined;
-		const numberOf = index.compact();
-		if (numberOf !== undefined) {
-			for (const entry of articles.sorted()) {
-				entry.firstDoc = entry.record.quotes.length === 0 ? 0 : numberOf(entry.firstDoc);
-			}
-		}
-	};
-
-	const contextOf = ({article}: ArticleRecord, quote: Quote): QuoteContext => {
-		const known = contexts.get(quote);
-		if (known?.article === article) {
-			return known.context;
-		}
-
-		const context = findContext(article, quote);
-		contexts.set(quote, {article, context});
-		return context;
-	};
-
-	const storedQuote = (doc: number): StoredQuote => {
-		const {quote, article, form} = index.at(doc)!;
-		const {record, summary} = articles.at(article);
-		const aliases = form === undefined ? [] : index.speakers.namesOf(form).filter(name => name !== form.name);
-		return {quote, article: summary, context: contextOf(record, quote), ...(aliases.length > 0 && {aliases})};
-	};
-
+	const memory: Memory = {index: createQuoteIndex(), articles: createStoredArticles(), contexts: new WeakMap(), told: {}};
 	return {
 		async put(records) {
 			for (const record of records) {
-				put(record);
+				putRecord(memory, record);
 			}
 
-			settle();
+			settle(memory);
 		},
 		async remove(ids) {
 			for (const id of ids) {
-				remove(id);
+				removeRecord(memory, id);
 			}
 
-			settle();
+			settle(memory);
 		},
-		async nearWords(word, options) {
-			return index.vocabulary.near(word, options);
-		},
-		async candidates(request) {
-			ranks ??= rank();
-			const {total, docs} = matchQuotes(index, {ranks, passing: articles.filter(request.filters)}, request);
-			return {total, candidates: docs.map(doc => storedQuote(doc))};
-		},
+		nearWords: async (word, options) => findNearWords(memory.index.vocabulary, word, options),
+		candidates: async request => findCandidates(memory, request),
 		async articles() {
-			summaries ??= articles.sorted().map(({summary}) => summary);
-			return summaries;
+			memory.told.summaries ??= sortArticles(memory.articles).map(({summary}) => summary);
+			return memory.told.summaries;
 		},
 		async speakers() {
-			speakers ??= index.speakers.summarize(article => articles.at(article).summary);
-			return speakers;
+			memory.told.speakers ??= listSpeakers(memory.index.speakers, article => memory.articles.all[article]!.summary);
+			return memory.told.speakers;
 		},
 		async close() {
 			// Memory needs no closing.

@@ -6,8 +6,8 @@ import {findWords} from '../language/find-words.js';
 import {foldWord} from '../language/fold-text.js';
 import {textOf} from '../language/span.js';
 import type {Quote} from '../quotes/quote.js';
-import {createSpeakerIndex, type IndexedForm, type SpeakerIndex} from './speaker-index.js';
-import {createVocabulary, type Vocabulary} from './vocabulary.js';
+import {addSpeaker, createSpeakerIndex, removeSpeaker, renumberSpeakers, type IndexedForm, type SpeakerIndex} from './speaker-index.js';
+import {countOf, countWord, createVocabulary, type Vocabulary} from './vocabulary.js';
 
 /**
 A folded word with the numbers of the quotes whose text holds it, ascending, some of them perhaps empty.
@@ -24,29 +24,23 @@ export type IndexedQuote = {
 	readonly form: IndexedForm | undefined;
 };
 
+/**
+The quotes of a store: `quotes` by number, undefined where one was taken out, which `empty` counts; the postings of folded words, and of words as they stand in the text where that is not folded.
+*/
 export type QuoteIndex = {
 	readonly vocabulary: Vocabulary;
 	readonly speakers: SpeakerIndex;
-
-	/**
-	One more than the highest number given.
-	*/
-	readonly end: () => number;
-	readonly at: (doc: number) => IndexedQuote | undefined;
-
-	/**
-	The posting of a folded word, or of a word just as it stands in the text where that is not folded; undefined where no quote holds it.
-	*/
-	readonly withWord: (word: string) => Posting | undefined;
-	readonly withSurface: (surface: string) => Posting | undefined;
-	readonly add: (quote: Quote, article: number) => void;
-	readonly remove: (doc: number) => void;
-
-	/**
-	Numbers all quotes anew if most numbers are empty; gives the new number of each old one, undefined where nothing changed.
-	*/
-	readonly compact: () => ((doc: number) => number) | undefined;
+	readonly byWord: Map<string, Posting>;
+	readonly bySurface: Map<string, Posting>;
+	quotes: Array<IndexedQuote | undefined>;
+	empty: number;
 };
+
+/**
+An index without quotes.
+*/
+export const createQuoteIndex = (): QuoteIndex =>
+	({vocabulary: createVocabulary(), speakers: createSpeakerIndex(), byWord: new Map(), bySurface: new Map(), quotes: [], empty: 0});
 
 type Words = {readonly folded: readonly string[]; readonly surfaces: ReadonlySet<string>};
 
@@ -93,103 +87,88 @@ const renumberPostings = (postings: Map<string, Posting>, renumbered: (docs: rea
 	}
 };
 
+const countWords = (vocabulary: Vocabulary, words: ReadonlySet<Posting>, form: IndexedForm | undefined, by: 1 | -1): void => {
+	const spoken = new Set([...form?.nameWords ?? [], ...form?.roleWords ?? []]);
+	for (const {word} of words) {
+		countWord(vocabulary, word, {isText: true, isSpeaker: spoken.delete(word)}, by);
+	}
+
+	for (const word of spoken) {
+		countWord(vocabulary, word, {isText: false, isSpeaker: true}, by);
+	}
+};
+
+/**
+Adds a quote of an article under the next number.
+*/
+export const addQuote = (index: QuoteIndex, quote: Quote, article: number): void => {
+	const doc = index.quotes.length;
+	const {folded, surfaces} = wordsOf(quote.text);
+	const {speaker} = quote.attribution;
+	const form = speaker === null ? undefined : addSpeaker(index.speakers, speaker, doc, article);
+	const words = folded.map(word => postingOf(index.byWord, word));
+	const distinct = new Set(words);
+	for (const {docs} of distinct) {
+		docs.push(doc);
+	}
+
+	for (const surface of surfaces) {
+		postingOf(index.bySurface, surface).docs.push(doc);
+	}
+
+	countWords(index.vocabulary, distinct, form, 1);
+	index.quotes.push({quote, article, words, form});
+};
+
+/**
+Takes the quote of a number out, with whatever words only it held.
+*/
+export const removeQuote = (index: QuoteIndex, doc: number): void => {
+	const indexed = index.quotes[doc];
+	if (indexed === undefined) {
+		return;
+	}
+
+	const {words, form, article} = indexed;
+	index.quotes[doc] = undefined;
+	index.empty++;
+	const distinct = new Set(words);
+	countWords(index.vocabulary, distinct, form, -1);
+	for (const {word} of distinct) {
+		if (countOf(index.vocabulary, word, 'text') === 0) {
+			index.byWord.delete(word);
+		}
+	}
+
+	if (form !== undefined) {
+		removeSpeaker(index.speakers, form, article);
+	}
+};
+
 // Few enough empty numbers are worth no work.
 const negligible = 1024;
 
 /**
-An index without quotes.
+Numbers all quotes anew if most numbers are empty; gives the new number of each old one, undefined where nothing changed.
 */
-export const createQuoteIndex = (): QuoteIndex => {
-	const vocabulary = createVocabulary();
-	const speakers = createSpeakerIndex();
-	const byWord = new Map<string, Posting>();
-	const bySurface = new Map<string, Posting>();
-	let quotes: Array<IndexedQuote | undefined> = [];
-	let empty = 0;
+export const compactQuotes = (index: QuoteIndex): ((doc: number) => number) | undefined => {
+	if (index.empty < negligible || index.empty * 2 < index.quotes.length) {
+		return undefined;
+	}
 
-	const countWords = (words: ReadonlySet<Posting>, form: IndexedForm | undefined, by: 1 | -1): void => {
-		const spoken = new Set([...form?.nameWords ?? [], ...form?.roleWords ?? []]);
-		for (const {word} of words) {
-			vocabulary.count(word, {isText: true, isSpeaker: spoken.delete(word)}, by);
-		}
+	const numbers = new Int32Array(index.quotes.length);
+	let next = 0;
+	for (const [doc, indexed] of index.quotes.entries()) {
+		numbers[doc] = indexed === undefined ? -1 : next++;
+	}
 
-		for (const word of spoken) {
-			vocabulary.count(word, {isText: false, isSpeaker: true}, by);
-		}
-	};
+	const renumbered = (docs: readonly number[]): number[] => docs.map(doc => numbers[doc]!).filter(doc => doc !== -1);
+	for (const postings of [index.byWord, index.bySurface]) {
+		renumberPostings(postings, renumbered);
+	}
 
-	const add: QuoteIndex['add'] = (quote, article) => {
-		const doc = quotes.length;
-		const {folded, surfaces} = wordsOf(quote.text);
-		const {speaker} = quote.attribution;
-		const form = speaker === null ? undefined : speakers.add(speaker, doc, article);
-		const words = folded.map(word => postingOf(byWord, word));
-		const distinct = new Set(words);
-		for (const {docs} of distinct) {
-			docs.push(doc);
-		}
-
-		for (const surface of surfaces) {
-			postingOf(bySurface, surface).docs.push(doc);
-		}
-
-		countWords(distinct, form, 1);
-		quotes.push({quote, article, words, form});
-	};
-
-	const remove: QuoteIndex['remove'] = doc => {
-		const indexed = quotes[doc];
-		if (indexed === undefined) {
-			return;
-		}
-
-		const {words, form, article} = indexed;
-		quotes[doc] = undefined;
-		empty++;
-		const distinct = new Set(words);
-		countWords(distinct, form, -1);
-		for (const {word} of distinct) {
-			if (vocabulary.countOf(word, 'text') === 0) {
-				byWord.delete(word);
-			}
-		}
-
-		if (form !== undefined) {
-			speakers.remove(form, article);
-		}
-	};
-
-	const compact: QuoteIndex['compact'] = () => {
-		if (empty < negligible || empty * 2 < quotes.length) {
-			return undefined;
-		}
-
-		const numbers = new Int32Array(quotes.length);
-		let next = 0;
-		for (const [doc, indexed] of quotes.entries()) {
-			numbers[doc] = indexed === undefined ? -1 : next++;
-		}
-
-		const renumbered = (docs: readonly number[]): number[] => docs.map(doc => numbers[doc]!).filter(doc => doc !== -1);
-		for (const postings of [byWord, bySurface]) {
-			renumberPostings(postings, renumbered);
-		}
-
-		speakers.renumber(renumbered);
-		quotes = quotes.filter(indexed => indexed !== undefined);
-		empty = 0;
-		return doc => numbers[doc]!;
-	};
-
-	return {
-		vocabulary,
-		speakers,
-		end: () => quotes.length,
-		at: doc => quotes[doc],
-		withWord: word => byWord.get(word),
-		withSurface: surface => bySurface.get(surface),
-		add,
-		remove,
-		compact,
-	};
+	renumberSpeakers(index.speakers, renumbered);
+	index.quotes = index.quotes.filter(indexed => indexed !== undefined);
+	index.empty = 0;
+	return doc => numbers[doc]!;
 };

@@ -111,6 +111,9 @@ Among equals of both, the order of `articles()`, and within an article that of i
 */
 export type CandidateOrder = 'closest' | 'newest';
 
+/**
+What is asked of a store: quotes that satisfy every group, phrase and filter, at most `limit` of them.
+*/
 export type CandidateRequest = {
 	readonly groups: readonly WordGroup[];
 	readonly phrases: readonly PhraseGroup[];

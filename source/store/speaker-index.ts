@@ -10,9 +10,6 @@ import {namesOf, orderSpeakers, summarizeSpeaker, type CountedForm} from './summ
 type Cluster = {readonly forms: readonly IndexedForm[]; names: readonly string[] | undefined; summary: SpeakerSummary | undefined};
 type Block = {readonly key: string; readonly forms: Set<IndexedForm>; isStale: boolean; clusters: readonly Cluster[]};
 
-type ArticleOf = (article: number) => ArticleSummary;
-type VisitDocs = (docs: readonly number[], isName: boolean) => void;
-
 /**
 A form with its quotes: `docs` are their numbers, those taken out included until the next renumbering; `articles` how many quotes each article (by its number) has of it.
 */
@@ -25,34 +22,20 @@ export type IndexedForm = SpeakerForm & {
 	cluster: Cluster | undefined;
 };
 
+/**
+The speakers of a store: all forms, the blocks they may be merged in, and the forms whose name or role hold a folded word.
+*/
 export type SpeakerIndex = {
-	/**
-	Notes that a quote of an article is by a speaker.
-	*/
-	readonly add: (speaker: Speaker, doc: number, article: number) => IndexedForm;
-	readonly remove: (form: IndexedForm, article: number) => void;
-
-	/**
-	Visits the quotes of every form whose speaker's names, or whose role, hold a folded word; a quote may be visited twice.
-	*/
-	readonly visit: (word: string, visit: VisitDocs) => void;
-
-	/**
-	All forms of the names of the speaker that a form belongs to, most frequent first.
-	*/
-	readonly namesOf: (form: IndexedForm) => readonly string[];
-
-	/**
-	The same as folded words, a name a list.
-	*/
-	readonly nameWordsOf: (form: IndexedForm) => ReadonlyArray<readonly string[]>;
-	readonly summarize: (articleOf: ArticleOf) => readonly SpeakerSummary[];
-
-	/**
-	Gives every quote its new number: `renumbered` leaves out those taken out.
-	*/
-	readonly renumber: (renumbered: (docs: number[]) => number[]) => void;
+	readonly forms: Map<string, IndexedForm>;
+	readonly blocks: Map<string, Block>;
+	readonly byName: Map<string, Set<IndexedForm>>;
+	readonly byRole: Map<string, Set<IndexedForm>>;
 };
+
+/**
+An index without speakers.
+*/
+export const createSpeakerIndex = (): SpeakerIndex => ({forms: new Map(), blocks: new Map(), byName: new Map(), byRole: new Map()});
 
 const addTo = (map: Map<string, Set<IndexedForm>>, words: readonly string[], form: IndexedForm): void => {
 	for (const word of words) {
@@ -93,11 +76,6 @@ const clusterOf = (form: IndexedForm): Cluster => {
 	return form.cluster!;
 };
 
-const namesInCluster = (cluster: Cluster): readonly string[] => {
-	cluster.names ??= namesOf(cluster.forms);
-	return cluster.names;
-};
-
 // What was told of a speaker is to be told anew.
 const touch = ({cluster}: IndexedForm): void => {
 	if (cluster === undefined) {
@@ -108,102 +86,117 @@ const touch = ({cluster}: IndexedForm): void => {
 	cluster.summary = undefined;
 };
 
-const count = ({name, role, kind, nameWords, roleWords, quotes, articles}: IndexedForm, articleOf: ArticleOf): CountedForm =>
+const count = ({name, role, kind, nameWords, roleWords, quotes, articles}: IndexedForm, articleOf: (article: number) => ArticleSummary): CountedForm =>
 	({name, role, kind, nameWords, roleWords, quotes, articles: Array.from(articles.keys(), article => articleOf(article))});
 
-const createForm = (key: string, form: SpeakerForm, block: Block): IndexedForm => ({...form, key, docs: [], quotes: 0, articles: new Map(), block, cluster: undefined});
+const insertForm = (index: SpeakerIndex, key: string, {name, role, kind}: Speaker): IndexedForm => {
+	const plain = buildForm(name, role, kind);
+	const blockKey = blockOf(plain);
+	const block = index.blocks.get(blockKey) ?? {key: blockKey, forms: new Set(), isStale: true, clusters: []};
+	const form = {...plain, key, docs: [], quotes: 0, articles: new Map(), block, cluster: undefined};
+	index.blocks.set(blockKey, block);
+	index.forms.set(key, form);
+	block.forms.add(form);
+	block.isStale = true;
+	addTo(index.byName, form.nameWords, form);
+	addTo(index.byRole, form.roleWords, form);
+	return form;
+};
+
+const dropForm = (index: SpeakerIndex, form: IndexedForm): void => {
+	const {key, block, nameWords, roleWords} = form;
+	index.forms.delete(key);
+	block.forms.delete(form);
+	block.isStale = true;
+	removeFrom(index.byName, nameWords, form);
+	removeFrom(index.byRole, roleWords, form);
+	if (block.forms.size === 0) {
+		index.blocks.delete(block.key);
+	}
+};
 
 /**
-An index without speakers.
+Notes that a quote of an article is by a speaker; gives the form to take it out with.
 */
-export const createSpeakerIndex = (): SpeakerIndex => {
-	const forms = new Map<string, IndexedForm>();
-	const blocks = new Map<string, Block>();
-	const byName = new Map<string, Set<IndexedForm>>();
-	const byRole = new Map<string, Set<IndexedForm>>();
+export const addSpeaker = (index: SpeakerIndex, speaker: Speaker, doc: number, article: number): IndexedForm => {
+	const key = `${speaker.kind}\n${speaker.role ?? ''}\n${speaker.name}`;
+	const form = index.forms.get(key) ?? insertForm(index, key, speaker);
+	form.docs.push(doc);
+	form.quotes++;
+	form.articles.set(article, (form.articles.get(article) ?? 0) + 1);
+	touch(form);
+	return form;
+};
 
-	const insert = (key: string, {name, role, kind}: Speaker): IndexedForm => {
-		const plain = buildForm(name, role, kind);
-		const blockKey = blockOf(plain);
-		const block = blocks.get(blockKey) ?? {key: blockKey, forms: new Set(), isStale: true, clusters: []};
-		blocks.set(blockKey, block);
-		const form = createForm(key, plain, block);
-		forms.set(key, form);
-		block.forms.add(form);
-		block.isStale = true;
-		addTo(byName, form.nameWords, form);
-		addTo(byRole, form.roleWords, form);
-		return form;
-	};
+/**
+Takes out one quote that an article has of a form.
+*/
+export const removeSpeaker = (index: SpeakerIndex, form: IndexedForm, article: number): void => {
+	const left = (form.articles.get(article) ?? 0) - 1;
+	if (left > 0) {
+		form.articles.set(article, left);
+	} else {
+		form.articles.delete(article);
+	}
 
-	const drop = (form: IndexedForm): void => {
-		const {key, block, nameWords, roleWords} = form;
-		forms.delete(key);
-		block.forms.delete(form);
-		block.isStale = true;
-		removeFrom(byName, nameWords, form);
-		removeFrom(byRole, roleWords, form);
-		if (block.forms.size === 0) {
-			blocks.delete(block.key);
+	form.quotes--;
+	touch(form);
+	if (form.quotes === 0) {
+		dropForm(index, form);
+	}
+};
+
+/**
+Visits the quotes of every form whose speaker's names, or whose role, hold a folded word; a quote may be visited twice.
+*/
+export const visitSpeakers = (index: SpeakerIndex, word: string, visit: (docs: readonly number[], isName: boolean) => void): void => {
+	const clusters = new Set(Array.from(index.byName.get(word) ?? [], form => clusterOf(form)));
+	for (const cluster of clusters) {
+		for (const {docs} of cluster.forms) {
+			visit(docs, true);
 		}
-	};
+	}
 
-	const add: SpeakerIndex['add'] = (speaker, doc, article) => {
-		const key = `${speaker.kind}\n${speaker.role ?? ''}\n${speaker.name}`;
-		const form = forms.get(key) ?? insert(key, speaker);
-		form.docs.push(doc);
-		form.quotes++;
-		form.articles.set(article, (form.articles.get(article) ?? 0) + 1);
-		touch(form);
-		return form;
-	};
+	for (const {docs} of index.byRole.get(word) ?? []) {
+		visit(docs, false);
+	}
+};
 
-	const remove: SpeakerIndex['remove'] = (form, article) => {
-		const left = (form.articles.get(article) ?? 0) - 1;
-		if (left > 0) {
-			form.articles.set(article, left);
-		} else {
-			form.articles.delete(article);
+/**
+All names of the speaker that a form belongs to, most frequent first.
+*/
+export const namesOfSpeaker = (form: IndexedForm): readonly string[] => {
+	const cluster = clusterOf(form);
+	cluster.names ??= namesOf(cluster.forms);
+	return cluster.names;
+};
+
+/**
+The same as folded words, a name a list.
+*/
+export const nameWordsOfSpeaker = (form: IndexedForm): ReadonlyArray<readonly string[]> => clusterOf(form).forms.map(({nameWords}) => nameWords);
+
+/**
+All speakers, most quoted first; `articleOf` gives the summary of an article's number.
+*/
+export const listSpeakers = ({blocks}: SpeakerIndex, articleOf: (article: number) => ArticleSummary): readonly SpeakerSummary[] => {
+	const speakers: SpeakerSummary[] = [];
+	for (const block of blocks.values()) {
+		refresh(block);
+		for (const cluster of block.clusters) {
+			cluster.summary ??= summarizeSpeaker(cluster.forms.map(form => count(form, articleOf)));
+			speakers.push(cluster.summary);
 		}
+	}
 
-		form.quotes--;
-		touch(form);
-		if (form.quotes === 0) {
-			drop(form);
-		}
-	};
+	return orderSpeakers(speakers);
+};
 
-	const visit: SpeakerIndex['visit'] = (word, visitDocs) => {
-		const clusters = new Set(Array.from(byName.get(word) ?? [], form => clusterOf(form)));
-		for (const cluster of clusters) {
-			for (const {docs} of cluster.forms) {
-				visitDocs(docs, true);
-			}
-		}
-
-		for (const {docs} of byRole.get(word) ?? []) {
-			visitDocs(docs, false);
-		}
-	};
-
-	const summarize: SpeakerIndex['summarize'] = articleOf => {
-		const speakers: SpeakerSummary[] = [];
-		for (const block of blocks.values()) {
-			refresh(block);
-			for (const cluster of block.clusters) {
-				cluster.summary ??= summarizeSpeaker(cluster.forms.map(form => count(form, articleOf)));
-				speakers.push(cluster.summary);
-			}
-		}
-
-		return orderSpeakers(speakers);
-	};
-
-	const renumber: SpeakerIndex['renumber'] = renumbered => {
-		for (const form of forms.values()) {
-			form.docs = renumbered(form.docs);
-		}
-	};
-
-	return {add, remove, visit, namesOf: form => namesInCluster(clusterOf(form)), nameWordsOf: form => clusterOf(form).forms.map(({nameWords}) => nameWords), summarize, renumber};
+/**
+Gives every quote its new number: `renumbered` leaves out those taken out.
+*/
+export const renumberSpeakers = ({forms}: SpeakerIndex, renumbered: (docs: readonly number[]) => number[]): void => {
+	for (const form of forms.values()) {
+		form.docs = renumbered(form.docs);
+	}
 };

@@ -11,7 +11,11 @@ export type Tally = {
 	Those kept, in no order; all numbers below `end` before the first group.
 	*/
 	readonly docs: () => Int32Array;
-	readonly sumOf: (doc: number) => number;
+
+	/**
+	The sum of each quote's costs, by its number.
+	*/
+	readonly sums: Uint32Array;
 };
 
 /**
@@ -50,6 +54,6 @@ export const createTally = (end: number): Tally => {
 			visitAll(take);
 		},
 		docs: () => (group === 0 ? kept.map((_, doc) => doc) : kept.subarray(0, size)),
-		sumOf: doc => sums[doc]!,
+		sums,
 	};
 };

@@ -9,7 +9,11 @@ testQuoteStore('memory store', createMemoryStore);
 const build = (id: number, edition: number) => buildRecord({
 	id: `a${id}`,
 	published: `20${10 + (id % 10)}`,
-	quotes: Array.from({length: 1 + (id % 7)}, (_, at) => ({text: `word${id} edition${edition} common number${at}`, name: `Speaker${id % 13} Smith${id % 5}`, role: id % 2 === 0 ? 'mayor' : undefined})),
+	quotes: Array.from({length: 1 + (id % 7)}, (_, at) => ({
+		text: `word${id} edition${edition} common number${at}`,
+		name: `Speaker${id % 13} Smith${id % 5}`,
+		role: id % 2 === 0 ? 'mayor' : undefined,
+	})),
 });
 
 test('a store whose articles were replaced thousands of times answers as a fresh one', async () => {

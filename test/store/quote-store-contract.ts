@@ -160,8 +160,10 @@ const testArticles = (create: CreateStore): void => {
 	test('what was put in and taken out again, however often, is as if it had never been', async () => {
 		const word = fc.constantFrom('alpha', 'alpine', 'beta', 'gamma', 'Delta', 'épée', 'of', 'the');
 		const name = fc.constantFrom('Ana Smith', 'Bob Smith', 'Smith', 'A. Smith', 'Kim');
-		const quote = fc.record({text: fc.array(word, {minLength: 1, maxLength: 5}).map(words => words.join(' ')), name: fc.option(name, {nil: undefined}), role: fc.option(fc.constantFrom('mayor', 'coach'), {nil: undefined})});
-		const record = fc.record({id: fc.constantFrom('a', 'b', 'c', 'd'), published: fc.constantFrom('2018', '2018-09', '2019-01-02', null), quotes: fc.array(quote, {maxLength: 4})}).map(sketch => buildRecord(sketch));
+		const text = fc.array(word, {minLength: 1, maxLength: 5}).map(words => words.join(' '));
+		const quote = fc.record({text, name: fc.option(name, {nil: undefined}), role: fc.constantFrom('mayor', 'coach', undefined)});
+		const sketch = {id: fc.constantFrom('a', 'b', 'c', 'd'), published: fc.constantFrom('2018', '2018-09', '2019-01-02', null), quotes: fc.array(quote, {maxLength: 4})};
+		const record = fc.record(sketch).map(drawn => buildRecord(drawn));
 		const step = fc.oneof(record.map(put => ({put})), fc.constantFrom('a', 'b', 'c', 'd').map(remove => ({remove})));
 		await fc.assert(fc.asyncProperty(fc.array(step, {maxLength: 12}), async steps => {
 			const store = await create();
@@ -458,13 +460,16 @@ const testQuotes = (create: CreateStore): void => {
 		await store.close();
 	});
 
-	const hostile = ['\'; drop table quotes; --', '" OR "1"="1', 'NEAR(a b)', 'a* AND b', '{text}: x', '^a', '%_\\', '\u{0}nul', '\u{D800}', ')', 'or', 'and', 'not', 'near', 'null', '__proto__', 'constructor'];
+	const hostile = [
+		'\'; drop table quotes; --', '" OR "1"="1', 'NEAR(a b)', 'a* AND b', '{text}: x', '^a', '%_\\', '\u{0}nul', '\u{D800}', ')', 'or', 'and', 'not', 'near', 'null', '__proto__', 'constructor',
+	];
 	test('whatever is put in and asked for is only words', async () => {
 		const store = await fill(create, [...library, buildRecord({id: 'hostile\' --', headline: hostile.join(' '), outlet: '"; --', quotes: hostile.map(text => ({text, name: text, role: text}))})]);
 		for (const word of hostile) {
 			for (const field of ['text', 'speaker', 'any'] as const) {
 				await store.nearWords(word, {edits: 2, prefix: true, field, limit: 10});
-				await store.candidates(request({groups: [{field, words: [word], surface: word}], phrases: [{field, words: [word, word]}], filters: {section: [word], outlet: [word], article: [word], after: word, before: word}}));
+				const filters = {section: [word], outlet: [word], article: [word], after: word, before: word};
+				await store.candidates(request({groups: [{field, words: [word], surface: word}], phrases: [{field, words: [word, word]}], filters}));
 			}
 		}
 
@@ -490,8 +495,13 @@ const testQuotes = (create: CreateStore): void => {
 };
 
 const testSpeakers = (create: CreateStore): void => {
-	const speakersOf = async (...quotes: ReadonlyArray<{readonly name: string; readonly role?: string; readonly speakerKind?: 'organization' | 'unnamed' | 'unknown'}>): Promise<readonly SpeakerSummary[]> => {
-		const store = await fill(create, quotes.map((quote, at) => buildRecord({id: `s${at}`, published: `2018-0${at + 1}`, outlet: at % 2 === 0 ? 'Even' : 'Odd', quotes: [{text: `Said ${at}`, ...quote}]})));
+	type Spoken = {readonly name: string; readonly role?: string; readonly speakerKind?: 'organization' | 'unnamed' | 'unknown'};
+	const speakersOf = async (...quotes: readonly Spoken[]): Promise<readonly SpeakerSummary[]> => {
+		const store = await create();
+		for (const [at, quote] of quotes.entries()) {
+			await store.put([buildRecord({id: `s${at}`, published: `2018-0${at + 1}`, outlet: at % 2 === 0 ? 'Even' : 'Odd', quotes: [{text: `Said ${at}`, ...quote}]})]);
+		}
+
 		const speakers = await store.speakers();
 		await store.close();
 		return speakers;
@@ -527,7 +537,7 @@ const testSpeakers = (create: CreateStore): void => {
 		await store.close();
 	});
 
-	const apart: ReadonlyArray<readonly [string, ReadonlyArray<{readonly name: string; readonly role?: string; readonly speakerKind?: 'organization' | 'unnamed' | 'unknown'}>, number]> = [
+	const apart: ReadonlyArray<readonly [string, readonly Spoken[], number]> = [
 		['two people of one name and different roles', [{name: 'John Smith', role: 'police chief'}, {name: 'John Smith', role: 'striker'}], 2],
 		['roles that share only a rank', [{name: 'John Smith', role: 'police chief'}, {name: 'John Smith', role: 'fire chief'}], 2],
 		['one person in shorter and longer words', [{name: 'John Smith', role: 'police chief'}, {name: 'John Smith', role: 'the city\'s former police chief'}], 1],

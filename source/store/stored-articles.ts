@@ -6,9 +6,9 @@ import type {ArticleRecord, ArticleSummary, QuoteFilters} from './quote-store.js
 import {summarizeArticle} from './summarize-article.js';
 
 /**
-An article as the table keeps it. Its quotes are numbered from `firstDoc` on.
+An article as the store keeps it. Its quotes are numbered from `firstDoc` on.
 */
-export type TableEntry = {
+export type StoredArticle = {
 	readonly number: number;
 	readonly record: ArticleRecord;
 	readonly summary: ArticleSummary;
@@ -21,22 +21,22 @@ export type TableEntry = {
 	firstDoc: number;
 };
 
-export type ArticleTable = {
-	readonly get: (id: string) => TableEntry | undefined;
-	readonly at: (number: number) => TableEntry;
-	readonly add: (record: ArticleRecord, firstDoc: number) => TableEntry;
-	readonly remove: (entry: TableEntry) => void;
-
-	/**
-	All entries in order.
-	*/
-	readonly sorted: () => readonly TableEntry[];
-
-	/**
-	Whether each article, by its number, passes; undefined where no filter asks anything of articles.
-	*/
-	readonly filter: (filters: QuoteFilters) => Uint8Array | undefined;
+/**
+The articles of a store: `all` by number, `order` as they were last sorted, `added` since then, `free` the numbers given back.
+*/
+export type StoredArticles = {
+	readonly byId: Map<string, StoredArticle>;
+	readonly all: Array<StoredArticle | undefined>;
+	readonly free: number[];
+	order: readonly StoredArticle[];
+	added: StoredArticle[];
+	isChanged: boolean;
 };
+
+/**
+No articles yet.
+*/
+export const createStoredArticles = (): StoredArticles => ({byId: new Map(), all: [], free: [], order: [], added: [], isChanged: false});
 
 /**
 A partial ISO date such that those of one moment are alike and later ones come later by code units; times with a zone are told in UTC. Empty where there is no date.
@@ -54,14 +54,14 @@ export const sortableDate = (published: string | null): string => {
 const compareText = (a: string, b: string): number => (a === b ? 0 : (a < b ? -1 : 1));
 
 // Newest first, undated last, then by path, then by id.
-const compareEntries = (a: TableEntry, b: TableEntry): number => {
+const compareEntries = (a: StoredArticle, b: StoredArticle): number => {
 	const differences = [compareText(b.date, a.date), compareText(a.summary.path ?? '', b.summary.path ?? ''), compareText(a.summary.id, b.summary.id)];
 	return differences.find(difference => difference !== 0) ?? 0;
 };
 
 // Two sorted lists as one, in one pass.
-const mergeSorted = (a: readonly TableEntry[], b: readonly TableEntry[]): TableEntry[] => {
-	const merged: TableEntry[] = [];
+const mergeSorted = (a: readonly StoredArticle[], b: readonly StoredArticle[]): StoredArticle[] => {
+	const merged: StoredArticle[] = [];
 	let at = 0;
 	for (const entry of a) {
 		while (at < b.length && compareEntries(b[at]!, entry) < 0) {
@@ -95,7 +95,7 @@ const joinWords = (text: string): string => `\n${foldWords(text).join('\n')}`;
 const isHolding = (joined: string, wanted: readonly string[] | undefined): boolean =>
 	wanted === undefined || wanted.every(word => joined.includes(`\n${word}`));
 
-const createEntry = (number: number, record: ArticleRecord, firstDoc: number): TableEntry => {
+const createEntry = (number: number, record: ArticleRecord, firstDoc: number): StoredArticle => {
 	const {id, headline, path, section, outlet, published} = record.article;
 	return {
 		number,
@@ -107,63 +107,61 @@ const createEntry = (number: number, record: ArticleRecord, firstDoc: number): T
 	};
 };
 
-const isPassing = ({summary, words}: TableEntry, filters: QuoteFilters): boolean => isInTime(summary.published, filters)
+const isPassing = ({summary, words}: StoredArticle, filters: QuoteFilters): boolean => isInTime(summary.published, filters)
 	&& isHolding(words.section, filters.section)
 	&& isHolding(words.outlet, filters.outlet)
 	&& isHolding(words.article, filters.article);
 
 /**
-A table without articles.
+Adds an article whose quotes are numbered from `firstDoc` on; its id must be new.
 */
-export const createArticleTable = (): ArticleTable => {
-	const byId = new Map<string, TableEntry>();
-	const entries: Array<TableEntry | undefined> = [];
-	const free: number[] = [];
-	let order: TableEntry[] = [];
-	let added: TableEntry[] = [];
-	let isChanged = false;
+export const addArticle = (articles: StoredArticles, record: ArticleRecord, firstDoc: number): StoredArticle => {
+	const number = articles.free.pop() ?? articles.all.length;
+	const entry = createEntry(number, record, firstDoc);
+	articles.all[number] = entry;
+	articles.byId.set(record.article.id, entry);
+	articles.added.push(entry);
+	articles.isChanged = true;
+	return entry;
+};
 
-	const add: ArticleTable['add'] = (record, firstDoc) => {
-		const number = free.pop() ?? entries.length;
-		const entry = createEntry(number, record, firstDoc);
-		entries[number] = entry;
-		byId.set(record.article.id, entry);
-		added.push(entry);
-		isChanged = true;
-		return entry;
-	};
+/**
+Takes an article out.
+*/
+export const removeArticle = (articles: StoredArticles, {number, summary}: StoredArticle): void => {
+	articles.all[number] = undefined;
+	articles.byId.delete(summary.id);
+	articles.free.push(number);
+	articles.isChanged = true;
+};
 
-	const remove: ArticleTable['remove'] = entry => {
-		entries[entry.number] = undefined;
-		byId.delete(entry.summary.id);
-		free.push(entry.number);
-		isChanged = true;
-	};
+/**
+All articles in order: newest first, undated last, then by path, then by id.
+*/
+export const sortArticles = (articles: StoredArticles): readonly StoredArticle[] => {
+	if (articles.isChanged) {
+		const isKept = (entry: StoredArticle): boolean => articles.all[entry.number] === entry;
+		articles.order = mergeSorted(articles.order.filter(entry => isKept(entry)), articles.added.filter(entry => isKept(entry)).sort(compareEntries));
+		articles.added = [];
+		articles.isChanged = false;
+	}
 
-	const sorted: ArticleTable['sorted'] = () => {
-		if (isChanged) {
-			const isKept = (entry: TableEntry): boolean => entries[entry.number] === entry;
-			order = mergeSorted(order.filter(entry => isKept(entry)), added.filter(entry => isKept(entry)).sort(compareEntries));
-			added = [];
-			isChanged = false;
-		}
+	return articles.order;
+};
 
-		return order;
-	};
+/**
+Whether each article, by its number, passes the filters; undefined where they ask nothing of articles.
+*/
+export const filterArticles = ({byId, all}: StoredArticles, filters: QuoteFilters): Uint8Array | undefined => {
+	const {after, before, section, outlet, article} = filters;
+	if ([after, before, section, outlet, article].every(wanted => wanted === undefined)) {
+		return undefined;
+	}
 
-	const filter: ArticleTable['filter'] = filters => {
-		const {after, before, section, outlet, article} = filters;
-		if ([after, before, section, outlet, article].every(wanted => wanted === undefined)) {
-			return undefined;
-		}
+	const passing = new Uint8Array(all.length);
+	for (const entry of byId.values()) {
+		passing[entry.number] = isPassing(entry, filters) ? 1 : 0;
+	}
 
-		const passing = new Uint8Array(entries.length);
-		for (const entry of byId.values()) {
-			passing[entry.number] = isPassing(entry, filters) ? 1 : 0;
-		}
-
-		return passing;
-	};
-
-	return {get: id => byId.get(id), at: number => entries[number]!, add, remove, sorted, filter};
+	return passing;
 };

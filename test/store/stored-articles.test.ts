@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import {sortableDate} from '../../source/store/article-table.js';
+import {sortableDate} from '../../source/store/stored-articles.js';
 
 test('dates of one moment are alike, and times with a zone are told in UTC', () => {
 	const cases: ReadonlyArray<readonly [string | null, string]> = [
