@@ -47,12 +47,12 @@ export function analyze(text: string, blocks: readonly Block[], quotations: read
 	const outline = buildOutline(text, blocks, quotations);
 	const {narrative, inner} = outline;
 	const capitals = readCapitals(narrative.tokens, narrative.sentences);
-	const mentions = findMentions(text, narrative, capitals, false);
+	const mentions = findMentions(text, narrative, capitals);
 	const index = indexMentions(mentions, narrative.tokens.length);
 	const cues = findCues(narrative, index);
 	return {
 		outline, index, cues,
-		inner: findMentions(text, inner, capitals, true),
+		inner: findMentions(text, inner, capitals),
 		cuesOf: groupBySentence(cues, ({sentence}) => sentence, narrative.sentences.length),
 		mentionsOf: groupBySentence(mentions, ({run}) => narrative.sentenceOf[run.from]!, narrative.sentences.length),
 	};

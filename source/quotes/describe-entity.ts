@@ -26,7 +26,7 @@ export function extendPhrase({tokens, sentences, sentenceOf}: Stream, {run, kind
 	let to = run.to + 1;
 	while (to < limit && to < run.to + longestExtension) {
 		const {kind: tokenKind, lower, isPossessive} = tokens[to]!;
-		const isVerb = !isPossessive && /(?:ed|ing|s|said|told|wrote)$/v.test(lower) && lemmasOf(lower).some(lemma => speechVerbs.has(lemma) || fragmentVerbs.has(lemma));
+		const isVerb = !isPossessive && /(?:ed|ing|s|said|told|wrote|say|tell|think|want|believe)$/v.test(lower) && lemmasOf(lower).some(lemma => speechVerbs.has(lemma) || fragmentVerbs.has(lemma));
 		if (isVerb || tokenKind === 'mark' || tokenKind === 'quotation' || auxiliaries.has(lower) || (lower !== 'and' && clauseOpeners.has(lower))) {
 			break;
 		}

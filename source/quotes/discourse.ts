@@ -81,10 +81,11 @@ export function fitPronoun(entity: Entity, gender: Gender, number: GrammaticalNu
 		const known = genderOfEntity(entity);
 		if (known !== gender && known !== 'either') {
 			// A given name may mislead; an honorific does not.
-			return isPerson && !entity.isGenderSure ? 0.05 * entity.personhood : 0;
+			const doubt = known !== 'neuter' && entity.votes[known] > entity.votes[gender] ? 0.01 : 0.1;
+		return isPerson && !entity.isGenderSure ? doubt * entity.personhood : 0;
 		}
 
-		return isPerson ? (known === gender ? 1 : 0.75) * entity.personhood : 0;
+		return isPerson ? (known === gender ? 1 : 0.85) * entity.personhood : 0;
 	}
 
 	if (gender === 'neuter') {

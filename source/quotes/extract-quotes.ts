@@ -23,10 +23,10 @@ const isRead = (block: Block) => isBodyBlock(block) || whereByKind[block.kind] !
 const partOf = ({kind}: Block) => whereByKind[kind] ?? 'body';
 
 // A long quotation is speech unless much speaks against it; a short one only if much speaks for it.
-const leastForLong = 0.5;
-const leastForShort = 0.8;
+const leastForLong = 0.7;
+const leastForShort = 0.87;
 
-const isSpeech = (analysis: Analysis, ranked: RankedQuotation) => judgeSpeech(analysis, ranked) >= (ranked.shape.words < 4 ? leastForShort : leastForLong);
+const isSpeech = (analysis: Analysis, ranked: RankedQuotation) => judgeSpeech(analysis, ranked) >= (ranked.shape.words < 4 && ranked.shape.place !== 'floating' ? leastForShort : leastForLong);
 
 // The id survives edits elsewhere: article, words, and which of equal words it is.
 function nameQuotes(quotes: readonly Quote[]): readonly Quote[] {

@@ -86,12 +86,12 @@ const indefinites = /^(?:a|an|one|another|some|two|three|four|several|many|no|an
 /**
 The mention made of the phrase from `start` to the head noun at `head`.
 */
-export function makeDescription(text: string, tokens: readonly Token[], {start, head}: {readonly start: number; readonly head: number}, kind: MentionKind, isInner: boolean): Mention {
+export function makeDescription(text: string, tokens: readonly Token[], {start, head}: {readonly start: number; readonly head: number}, kind: MentionKind): Mention {
 	const first = tokens[start]!;
 	const last = tokens[head]!;
 	const isDefinite = !indefinites.test(first.lower) && (determiners.has(first.lower) || first.isPossessive || first.isCapital || possessives.has(first.lower));
 	return {
-		start: first.start, end: last.isPossessive ? last.end - (/['’]s$/v.test(last.text) ? 2 : 1) : last.end, run: {from: start, to: head + 1}, isInner, kind, name: '', words: [],
+		start: first.start, end: last.isPossessive ? last.end - (/['’]s$/v.test(last.text) ? 2 : 1) : last.end, run: {from: start, to: head + 1}, quotation: first.quotation, kind, name: '', words: [],
 		head: last.lower, role: roleText(text, tokens, start, head + 1), number: numberOf(kind), gender: genderOf(kind, last.lower), isGenderSure: true, isDefinite, isPossessive: last.isPossessive,
 	};
 }
@@ -131,7 +131,7 @@ function isModifierOf(token: Token, next: Token): boolean {
 /**
 The description whose head noun stands at `at`, or null. A noun that only modifies the next ("company officials") heads nothing; one person needs a determiner.
 */
-export function readDescription(text: string, tokens: readonly Token[], at: number, sentence: Run, isInner: boolean): Mention | null {
+export function readDescription(text: string, tokens: readonly Token[], at: number, sentence: Run): Mention | null {
 	const token = tokens[at]!;
 	const kind = kindOfNoun(token.lower) ?? (isUnknownSpeaker(tokens, at, sentence) ? 'description' : null);
 	if (kind === null) {
@@ -144,5 +144,5 @@ export function readDescription(text: string, tokens: readonly Token[], at: numb
 	}
 
 	const {start, hasDeterminer} = findPhraseStart(tokens, at, sentence.from);
-	return !hasDeterminer && kind !== 'group' ? null : makeDescription(text, tokens, {start, head: at}, kind, isInner);
+	return !hasDeterminer && kind !== 'group' ? null : makeDescription(text, tokens, {start, head: at}, kind);
 }

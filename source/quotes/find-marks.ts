@@ -128,6 +128,16 @@ export function findMarks(text: string, within: Span): readonly Mark[] {
 			continue;
 		}
 
+		// Three and more of one mark are a rule or a slip, no marks.
+		if (text[at + 1] === text[at] && text[at + 2] === text[at]) {
+			const character = text[at];
+			while (text[at + 1] === character) {
+				at++;
+			}
+
+			continue;
+		}
+
 		const mark = markAt(text, at, within);
 		if (mark === undefined) {
 			continue;

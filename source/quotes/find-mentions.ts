@@ -13,7 +13,7 @@ import {parseName} from './parse-name.js';
 import type {Run, Token} from './token.js';
 import {isBodyNoun, isPersonNoun, isTitle, isWrittenNoun} from './word-facts.js';
 
-function makePronoun(tokens: readonly Token[], at: number, isInner: boolean): Mention | null {
+function makePronoun(tokens: readonly Token[], at: number): Mention | null {
 	const token = tokens[at]!;
 	const word = token.lower.replace(/'(?:[dms]|ll|re|ve)$/v, '');
 	const facts = Object.hasOwn(pronouns, word) ? pronouns[word] : undefined;
@@ -22,7 +22,7 @@ function makePronoun(tokens: readonly Token[], at: number, isInner: boolean): Me
 	}
 
 	return {
-		start: token.start, end: token.start + word.length, run: {from: at, to: at + 1}, isInner, kind: 'pronoun', name: '', words: [], head: word, role: null,
+		start: token.start, end: token.start + word.length, run: {from: at, to: at + 1}, quotation: token.quotation, kind: 'pronoun', name: '', words: [], head: word, role: null,
 		number: facts.number, gender: facts.gender, isGenderSure: true, isDefinite: true, isPossessive: facts.isOwner === true,
 	};
 }
@@ -63,7 +63,6 @@ type MentionReader = {
 	readonly text: string;
 	readonly stream: Stream;
 	readonly capitals: Capitals;
-	readonly isInner: boolean;
 	readonly mentions: Mention[];
 };
 
@@ -94,24 +93,24 @@ function readSentence(reading: MentionReader, sentence: Run): void {
 function readAt(reading: MentionReader, tokens: readonly Token[], at: number, range: Run): Mention | null {
 	const token = tokens[at]!;
 	if (token.kind === 'number') {
-		return readDescription(reading.text, tokens, at, range, reading.isInner);
+		return readDescription(reading.text, tokens, at, range);
 	}
 
 	if (token.kind !== 'word') {
 		return null;
 	}
 
-	const pronoun = makePronoun(tokens, at, reading.isInner);
+	const pronoun = makePronoun(tokens, at);
 	if (pronoun !== null) {
 		return pronoun;
 	}
 
 	if (canStartName(tokens, at, range, reading.capitals)) {
-		return readName(reading, tokens, at, range) ?? readDescription(reading.text, tokens, at, range, reading.isInner);
+		return readName(reading, tokens, at, range) ?? readDescription(reading.text, tokens, at, range);
 	}
 
 	const noun = token.isCapital ? null : readRoleAndName(reading, tokens, at, range);
-	return noun ?? readDescription(reading.text, tokens, at, range, reading.isInner);
+	return noun ?? readDescription(reading.text, tokens, at, range);
 }
 
 // "President Trump", "White House press secretary Sarah Sanders", "the Raptors".
@@ -124,7 +123,7 @@ function readName(reading: MentionReader, tokens: readonly Token[], at: number, 
 
 	const next = run.to < range.to ? tokens[run.to] : undefined;
 	const isModifying = next?.kind === 'word' && !next.isCapital && !tokens[run.to - 1]!.isPossessive && (isPersonNoun(next.lower) || isBodyNoun(next.lower) || isWrittenNoun(next.lower) || (next.lower.endsWith('s') && isPersonNoun(next.lower.slice(0, -1)))) && !isCueLike(next.lower);
-	return isModifying ? readDescription(reading.text, tokens, run.to, range, reading.isInner) : parseName(reading.text, tokens, run, run.from, reading.isInner);
+	return isModifying ? readDescription(reading.text, tokens, run.to, range) : parseName(reading.text, tokens, run, run.from);
 }
 
 // White House + press secretary + Sarah Huckabee Sanders
@@ -138,7 +137,7 @@ function readRoleBetween(reading: MentionReader, tokens: readonly Token[], run: 
 		at++;
 	}
 
-	return at === run.to || at >= range.to || !isRoleNoun(tokens[at - 1]!) || !tokens[at]!.isCapital || !canStartName(tokens, at, range, reading.capitals) ? null : parseName(reading.text, tokens, readNameRun(tokens, at, range.to), run.from, reading.isInner);
+	return at === run.to || at >= range.to || !isRoleNoun(tokens[at - 1]!) || !tokens[at]!.isCapital || !canStartName(tokens, at, range, reading.capitals) ? null : parseName(reading.text, tokens, readNameRun(tokens, at, range.to), run.from);
 }
 
 // Spokeswoman Haley Morris, election lawyer Joe Birkenstock
@@ -149,7 +148,7 @@ function readRoleAndName(reading: MentionReader, tokens: readonly Token[], at: n
 	}
 
 	const roleFrom = findRoleStart(tokens, at, range.from);
-	const mention = parseName(reading.text, tokens, readNameRun(tokens, at + 1, range.to), roleFrom, reading.isInner);
+	const mention = parseName(reading.text, tokens, readNameRun(tokens, at + 1, range.to), roleFrom);
 	return mention !== null && (mention.kind === 'person' || mention.kind === 'organization') ? {...mention, kind: 'person'} : null;
 }
 
@@ -158,8 +157,8 @@ const isCueLike = (word: string) => /^(?:report|reports|post|posts|tweets|notes|
 /**
 The mentions of a stream. `capitals` are the article's.
 */
-export function findMentions(text: string, stream: Stream, capitals: Capitals, isInner: boolean): readonly Mention[] {
-	const reading: MentionReader = {text, stream, capitals, isInner, mentions: []};
+export function findMentions(text: string, stream: Stream, capitals: Capitals): readonly Mention[] {
+	const reading: MentionReader = {text, stream, capitals, mentions: []};
 	for (const sentence of stream.sentences) {
 		readSentence(reading, sentence);
 	}

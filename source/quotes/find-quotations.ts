@@ -1,199 +1,12 @@
 /*
-Pairs quotation marks within each block. A mark left open ends with its block, and goes on in the next where that opens with the same mark again.
+Finds the quotations of all blocks. A mark left open ends with its block, and goes on in the next where that opens with the same mark again.
 */
 import type {Block} from '../article/article.js';
 import type {Span} from '../language/span.js';
-import {findMarks, type Mark} from './find-marks.js';
+import {pairMarks, type Draft} from './pair-marks.js';
 import type {Quotation} from './quotation.js';
 
-type Draft = {
-	readonly start: number;
-	readonly end: number;
-	readonly outer: Span;
-	readonly mark: Mark | undefined;
-	readonly isUnclosed: boolean;
-};
-
-const punctuation = /[!,.:;?…]/v;
-const sentenceEnd = /[!.?…]/v;
-const digit = /\d/v;
-const space = /\s/v;
-
-const isStrongCloser = (text: string, {at, width}: Mark) => punctuation.test(text[at - 1] ?? '') || punctuation.test(text[at + width] ?? '');
-
-// A single mark opens only where one closes before the next opens; after an s it may be a plural's apostrophe, so a surer one is preferred.
-function findSingleCloser(text: string, marks: readonly Mark[], from: number): number | undefined {
-	let weak: number | undefined;
-	let hasDouble = false;
-	for (let index = from + 1; index < marks.length; index++) {
-		const mark = marks[index]!;
-		if (mark.family !== 'single') {
-			if (weak !== undefined) {
-				return weak;
-			}
-
-			hasDouble = true;
-			continue;
-		}
-
-		if (mark.canOpen && !mark.canClose) {
-			return weak;
-		}
-
-		if (!(mark.canClose && mark.at > marks[from]!.at + 1)) {
-			continue;
-		}
-
-		if (isStrongCloser(text, mark)) {
-			return index;
-		}
-
-		if (hasDouble || !/s/iv.test(text[mark.at - 1] ?? '')) {
-			return hasDouble ? undefined : index;
-		}
-
-		weak ??= index;
-	}
-
-	return weak;
-}
-
-const isInch = (text: string, mark: Mark, next: Mark | undefined, isOpen: boolean) =>
-	mark.family === 'double' && mark.width === 1 && text[mark.at] === '"' && digit.test(text[mark.at - 1] ?? '')
-	&& (!isOpen || (next?.family === 'double' && next.canClose && !next.canOpen && /[ \-]/v.test(text[mark.at + 1] ?? '')));
-
-// Where a quotation without a closing mark ended, when the next one opens in the same block: after its last sentence.
-function endBefore(text: string, start: number, limit: number): number {
-	let end = limit;
-	while (end > start && !sentenceEnd.test(text[end - 1]!)) {
-		end--;
-	}
-
-	if (end > start) {
-		return end;
-	}
-
-	end = limit;
-	while (end > start && space.test(text[end - 1]!)) {
-		end--;
-	}
-
-	return end;
-}
-
-const isOpenedAs = (mark: Mark, open: Mark) => mark.family === open.family && mark.canOpen && mark.isSure;
-
-// “He said “no” to me,” she said: two closing marks follow, so the second opening one is within the first's words.
-const isNestedSame = (marks: readonly Mark[], index: number) => {
-	const following = marks.slice(index + 1, index + 8).filter(({family}) => family === marks[index]!.family);
-	return following.length >= 2 && following.slice(0, 2).every(({canOpen, canClose}) => canClose && !canOpen);
-};
-
-function closeDraft(open: Mark, mark: Mark): Draft {
-	return {start: open.at + open.width, end: mark.at, outer: {start: open.at, end: mark.at + mark.width}, mark: open, isUnclosed: false};
-}
-
-function openDraft(open: Mark, end: number): Draft {
-	return {start: open.at + open.width, end, outer: {start: open.at, end}, mark: open, isUnclosed: true};
-}
-
-const isBullet = (text: string, {at}: Mark) => text[at] === '»' && space.test(text[at + 1] ?? ' ') && (at === 0 || space.test(text[at - 1]!));
-
-// «Texte» as the French write it, »Text« as the Germans do; a lone » is a bullet.
-const turnGuillemets = (text: string, marks: readonly Mark[]): readonly Mark[] => {
-	const first = marks.find(mark => mark.family === 'guillemet' && !isBullet(text, mark));
-	return first === undefined || first.canOpen ? marks : marks.map(mark => mark.family === 'guillemet' ? {...mark, canOpen: text[mark.at] === '»' && !isBullet(text, mark), canClose: text[mark.at] === '«'} : mark);
-};
-
-const isBlockCloser = (text: string, mark: Mark, isFirst: boolean) => isFirst && mark.family === 'double' && mark.canClose && !mark.canOpen
-	&& punctuation.test(text[mark.at - 1] ?? '') && !digit.test(text[mark.at - 1] ?? '');
-
-// One block's marks while they are paired: `closer` is the last mark already used as a single closing one.
-type Pairer = {
-	readonly text: string;
-	readonly block: Span;
-	readonly marks: readonly Mark[];
-	readonly drafts: Draft[];
-	open: Mark | undefined;
-	depth: number;
-	closer: number;
-};
-
-function pair(pairing: Pairer): readonly Draft[] {
-	for (const [index, mark] of pairing.marks.entries()) {
-		if (index > pairing.closer) {
-			take(pairing, mark, index);
-		}
-	}
-
-	if (pairing.open !== undefined) {
-		push(pairing, openDraft(pairing.open, pairing.block.end));
-	}
-
-	return pairing.drafts;
-}
-
-function push(pairing: Pairer, draft: Draft): void {
-	if (draft.end > draft.start) {
-		pairing.drafts.push(draft);
-	}
-}
-
-function take(pairing: Pairer, mark: Mark, index: number): void {
-	if (isInch(pairing.text, mark, pairing.marks[index + 1], pairing.open !== undefined)) {
-		return;
-	}
-
-	if (pairing.open === undefined) {
-		takeOutside(pairing, mark, index);
-	} else if (mark.family === pairing.open.family) {
-		takeInside(pairing, pairing.open, mark, index);
-	}
-}
-
-function takeOutside(pairing: Pairer, mark: Mark, index: number): void {
-	if (mark.family === 'single') {
-		takeSingle(pairing, mark, index);
-	} else if (mark.canOpen) {
-		pairing.open = mark;
-		pairing.depth = 0;
-	} else if (isBlockCloser(pairing.text, mark, index === 0)) {
-		push(pairing, {start: pairing.block.start, end: mark.at, outer: {start: pairing.block.start, end: mark.at + mark.width}, mark: undefined, isUnclosed: true});
-	}
-}
-
-function takeSingle(pairing: Pairer, mark: Mark, index: number): void {
-	if (!mark.canOpen) {
-		return;
-	}
-
-	const closer = findSingleCloser(pairing.text, pairing.marks, index);
-	if (closer === undefined) {
-		return;
-	}
-
-	push(pairing, closeDraft(mark, pairing.marks[closer]!));
-	pairing.closer = closer;
-}
-
-function takeInside(pairing: Pairer, open: Mark, mark: Mark, index: number): void {
-	if (pairing.text[open.at] === '„') {
-		push(pairing, closeDraft(open, mark));
-		pairing.open = undefined;
-	} else if (isOpenedAs(mark, open) && !mark.canClose) {
-		if (isNestedSame(pairing.marks, index)) {
-			pairing.depth++;
-		} else if (pairing.depth === 0) {
-			push(pairing, openDraft(open, endBefore(pairing.text, open.at + open.width, mark.at)));
-			pairing.open = mark;
-		}
-	} else if (mark.canClose && pairing.depth > 0) {
-		pairing.depth--;
-	} else if (mark.canClose) {
-		push(pairing, closeDraft(open, mark));
-		pairing.open = undefined;
-	}
-}
+const mostParagraphs = 250;
 
 const firstMarkOf = (text: string, {start}: Span) => text[start];
 
@@ -207,11 +20,30 @@ function isContinuedBy(text: string, draft: Draft, block: Block, next: Block | u
 	return isOpensAgain || (nextDraft.mark === undefined && nextDraft.start === next.start);
 }
 
+// An utterance goes on for pages, not for hundreds of paragraphs each of which only opens a mark.
+function dropEndlessRuns(quotations: readonly Quotation[]): readonly Quotation[] {
+	const kept: Quotation[] = [];
+	let from = 0;
+	for (const [index, {isContinued}] of quotations.entries()) {
+		if (isContinued) {
+			continue;
+		}
+
+		if (index - from < mostParagraphs) {
+			kept.push(...quotations.slice(from, index + 1));
+		}
+
+		from = index + 1;
+	}
+
+	return kept;
+}
+
 /**
 All quotations of an article's blocks, in order, the outermost only where they are nested.
 */
 export function findQuotations(text: string, blocks: readonly Block[]): readonly Quotation[] {
-	const drafts = blocks.map(block => pair({text, block, marks: turnGuillemets(text, findMarks(text, block)), drafts: [], open: undefined, depth: 0, closer: -1}));
+	const drafts = blocks.map(block => pairMarks(text, block));
 	const quotations: Quotation[] = [];
 	for (const [index, block] of blocks.entries()) {
 		for (const draft of drafts[index]!) {
@@ -223,5 +55,5 @@ export function findQuotations(text: string, blocks: readonly Block[]): readonly
 		}
 	}
 
-	return quotations;
+	return dropEndlessRuns(quotations);
 }

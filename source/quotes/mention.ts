@@ -18,7 +18,6 @@ One mention. `run` is the whole of it in tokens, titles included; `name` the pro
 */
 export type Mention = Span & {
 	readonly run: Run;
-	readonly isInner: boolean;
 	readonly kind: MentionKind;
 	readonly name: string;
 	readonly words: readonly string[];
@@ -29,4 +28,9 @@ export type Mention = Span & {
 	readonly isGenderSure: boolean;
 	readonly isDefinite: boolean;
 	readonly isPossessive: boolean;
+
+	/**
+	The quotation it stands in; -1 in the narrative.
+	*/
+	readonly quotation: number;
 };

@@ -69,6 +69,9 @@ const nameMonths = new Set(['may', 'june', 'april']);
 // Jun is a month only with its period.
 const isCalendar = ({lower, isAbbreviation}: Token): boolean => calendarWords.has(lower) && !nameMonths.has(lower) && (isAbbreviation || lower.length > 4 || lower === 'july');
 
+// Slovenia-born, D-Calif: what stands beside names and is none.
+const isBeside = ({text}: Token): boolean => /-(?:born|based|led|style|era|backed|owned|area|wide|old|like|only|run|trained|educated|funded)$/v.test(text) || /^[DIR]-\p{Uppercase_Letter}/v.test(text);
+
 // A name that begins small: al-Sayed, d'Estaing.
 const isParticled = ({text}: Token): boolean => /^\p{Lowercase_Letter}{1,3}['\-’]\p{Uppercase_Letter}/v.test(text);
 
@@ -84,7 +87,7 @@ export function canStartName(tokens: readonly Token[], at: number, sentence: Run
 		return token.kind === 'word' && ((token.text.length > 2 && token.text.startsWith('@')) || isParticled(token) || isParticleStart(tokens, at));
 	}
 
-	if (isCalendar(token)) {
+	if (isCalendar(token) || isBeside(token)) {
 		return false;
 	}
 
@@ -93,7 +96,7 @@ export function canStartName(tokens: readonly Token[], at: number, sentence: Run
 	return isFirst ? isNameAtStart(tokens, at, sentence, capitals) : !closedWords.has(token.lower);
 }
 
-const isCapitalWord = (token: Token | undefined): boolean => token?.kind === 'word' && (token.isCapital ? token.lower !== 'i' && !isCalendar(token) : isParticled(token));
+const isCapitalWord = (token: Token | undefined): boolean => token?.kind === 'word' && (token.isCapital ? token.lower !== 'i' && !isCalendar(token) && !isBeside(token) : isParticled(token));
 
 // How many tokens from `at` on connect the run to a further capitalized word: 0 where none do.
 function connectorLength(tokens: readonly Token[], at: number, from: number, to: number): number {

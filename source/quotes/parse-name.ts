@@ -2,7 +2,7 @@
 From a run of capitalized tokens to a mention: where the title ends and the name begins, and whether it is a person's, an organization's or a place's.
 */
 import {nameParticles, nameSuffixes, roleModifiers} from '../language/en/name-words.js';
-import {nationalities, places} from '../language/en/places.js';
+import {nationalities, places, placeWords} from '../language/en/places.js';
 import {titleModifiers} from '../language/en/titles.js';
 import type {Gender, Mention, MentionKind} from './mention.js';
 import type {Run, Token} from './token.js';
@@ -50,6 +50,9 @@ export function findNameStart(tokens: readonly Token[], {from, to}: Run): number
 	return start;
 }
 
+// "the Wisconsin Republican": where from and of which party, not who.
+const isPartisan = (words: readonly string[]) => words.length > 1 && /^(?:republican|democrat|liberal|conservative|tory|socialist|native|texan|californian)$/v.test(words.at(-1)!) && words.slice(0, -1).every(word => places.has(word) || nationalities.has(word) || word === 'new');
+
 const isPlaceRun = (words: readonly string[]) => places.has(words.at(-1)!) && (words.length === 1 || /^(?:new|north|south|east|west|saudi|san|los|las|united|great|hong|northern|southern|british|nova|sri|el|st)$/v.test(words[0]!) || places.has(words[0]!));
 
 function kindOf(words: readonly string[], hasTitle: boolean, tokens: readonly Token[], start: number): MentionKind {
@@ -66,7 +69,7 @@ function kindOf(words: readonly string[], hasTitle: boolean, tokens: readonly To
 		return 'person';
 	}
 
-	if (isPlaceRun(words)) {
+	if (isPlaceRun(words) || (words.length > 1 && placeWords.has(last))) {
 		return 'place';
 	}
 
@@ -99,6 +102,9 @@ export const roleText = (text: string, tokens: readonly Token[], from: number, t
 	return start < to ? text.slice(tokens[start]!.start, tokens[to - 1]!.end).replaceAll(/\s/gv, ' ') : null;
 };
 
+// So many capitalized words in a row are a headline, not a name.
+const isHeadline = (words: readonly string[], tokens: readonly Token[], {from, to}: Run) => words.length > 5 && tokens.slice(from, to).every(({isCapital}) => isCapital) && words.every(word => !isOrganizationWord(word));
+
 const isOnlyHonorific = (tokens: readonly Token[], from: number, to: number) => tokens.slice(from, to).every(({lower}) => isHonorific(lower));
 
 const isDescriptive = (words: readonly string[]) => words.every(word => roleModifiers.has(word) || titleModifiers.has(word) || nationalities.has(word));
@@ -109,11 +115,11 @@ const endOfName = ({end, isPossessive, text}: Token): number => isPossessive ? e
 /**
 The mention that a name run is. `roleFrom` is where a role in small letters before it begins ("White House press secretary"), or the run's own start. Null where the run names nobody.
 */
-export function parseName(text: string, tokens: readonly Token[], run: Run, roleFrom: number, isInner: boolean): Mention | null {
+export function parseName(text: string, tokens: readonly Token[], run: Run, roleFrom: number): Mention | null {
 	const start = findNameStart(tokens, run);
 	const last = tokens[run.to - 1]!;
-	const shared = {run: {from: roleFrom, to: run.to}, isInner, isPossessive: last.isPossessive, start: tokens[roleFrom]!.start, end: endOfName(last)};
-	if (start >= run.to) {
+	const shared = {run: {from: roleFrom, to: run.to}, quotation: last.quotation, isPossessive: last.isPossessive, start: tokens[roleFrom]!.start, end: endOfName(last)};
+	if (start >= run.to || isPartisan(tokens.slice(run.from, run.to).map(({lower}) => lower))) {
 		return {
 			...shared, kind: 'description', name: '', words: [], head: last.lower, role: roleText(text, tokens, roleFrom, run.to), number: 'one',
 			gender: genderOfWord(last.lower), isGenderSure: true, isDefinite: true,
@@ -121,7 +127,7 @@ export function parseName(text: string, tokens: readonly Token[], run: Run, role
 	}
 
 	const words = tokens.slice(start, run.to).filter(({kind}) => kind === 'word' || kind === 'number').map(({lower}) => plain(lower).replaceAll('.', ''));
-	if (words.length === 0 || (words.length === 1 && (nationalities.has(words[0]!) || nameParticles.has(words[0]!))) || (start === run.from && isDescriptive(words))) {
+	if (words.length === 0 || isHeadline(words, tokens, run) || (words.length === 1 && (nationalities.has(words[0]!) || nameParticles.has(words[0]!))) || (start === run.from && isDescriptive(words))) {
 		return null;
 	}
 

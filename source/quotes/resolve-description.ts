@@ -46,6 +46,14 @@ const fitBody = ({kind, words}: Entity, noun: string): number => {
 	return kind === 'organization' ? fit : 0;
 };
 
+// "the company", as against "the Harbor company" and "a company".
+const isBare = ({analysis}: Resolving, {run, isDefinite}: Mention) => isDefinite && analysis.outline.narrative.tokens.slice(run.from, run.to).every(({isCapital}, index) => !isCapital || index === 0);
+
+function resolveBody(resolving: Resolving, mention: Mention, at: number, sentence: number): Found {
+	const choice = chooseSalient(resolving.discourse, sentence, entity => fitBody(entity, mention.head));
+	return choice.entity >= 0 ? fromChoice(choice, 0.85) : introduce(resolving, mention, at);
+}
+
 function resolveRole(resolving: Resolving, mention: Mention, at: number, sentence: number): Found {
 	const {outline} = resolving.analysis;
 	if (mention.kind === 'group' || (mention.kind === 'description' && !mention.isDefinite)) {
@@ -54,12 +62,11 @@ function resolveRole(resolving: Resolving, mention: Mention, at: number, sentenc
 
 	const owner = ownerOf(resolving, mention, at);
 	if (mention.kind === 'written') {
-		return owner >= 0 ? {entity: owner, sureness: 0.9, runnerUp: -1} : resolveWritten(resolving, mention, at);
+		return owner >= 0 ? {entity: owner, sureness: 0.9, runnerUp: -1} : resolveWritten(resolving, mention, at, sentence);
 	}
 
 	if (mention.kind === 'body') {
-		const choice = chooseSalient(resolving.discourse, sentence, entity => fitBody(entity, mention.head));
-		return choice.entity >= 0 && owner < 0 ? fromChoice(choice, 0.85) : introduce(resolving, mention, at);
+		return owner < 0 && isBare(resolving, mention) ? resolveBody(resolving, mention, at, sentence) : introduce(resolving, mention, at);
 	}
 
 	const phrase = outline.text.slice(mention.start, mention.end);
@@ -97,8 +104,11 @@ function namedWithin(resolving: Resolving, {run}: Mention): number {
 	return words.length === 0 ? -1 : (findNamed(resolving.roles, words) ?? -1);
 }
 
+// Papers that speak for whoever put them out.
+const issued = new Set(['statement', 'letter', 'email', 'e-mail', 'memo', 'post', 'tweet', 'release', 'op-ed', 'note', 'column', 'message']);
+
 // "A study by the University of Calgary … the report said": the body named beside the paper when it was brought up.
-function resolveWritten(resolving: Resolving, mention: Mention, at: number): Found {
+function resolveWritten(resolving: Resolving, mention: Mention, at: number, sentence: number): Found {
 	const {outline, index: {mentions}} = resolving.analysis;
 	const {tokens} = outline.narrative;
 	const after = tokens[mention.run.to]?.lower;
@@ -113,7 +123,12 @@ function resolveWritten(resolving: Resolving, mention: Mention, at: number): Fou
 	}
 
 	const author = resolving.phrases.get(`written ${mention.head}`) ?? (mention.isDefinite ? resolving.phrases.get('written') : undefined);
-	return author !== undefined && mention.isDefinite ? {entity: author, sureness: 0.7, runnerUp: -1} : introduce(resolving, mention, at);
+	if (author !== undefined && mention.isDefinite) {
+		return {entity: author, sureness: 0.7, runnerUp: -1};
+	}
+
+	const issuer = mention.isDefinite && issued.has(mention.head) ? chooseSalient(resolving.discourse, sentence, ({kind}) => kind === 'person' || kind === 'organization' ? 1 : 0) : null;
+	return issuer !== null && issuer.entity >= 0 ? fromChoice(issuer, 0.75) : introduce(resolving, mention, at);
 }
 
 // Someone the article does not name: known by the description from here on.

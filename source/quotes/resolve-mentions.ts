@@ -1,6 +1,7 @@
 /*
 Walks an article's narrative from its beginning and says of every mention whom it points to: names by name, descriptions by role, pronouns by gender, number and salience.
 */
+import {pronouns} from '../language/en/name-words.js';
 import type {Analysis} from './analysis.js';
 import {chooseSalient, fitPronoun, raiseSalience} from './discourse.js';
 import type {Entity} from './entity.js';
@@ -125,6 +126,25 @@ function learnRoles(resolving: Resolving, mention: Mention, index: number): void
 	}
 }
 
+const farthestBarred = 8;
+
+// "He insisted Smith lied": who is named after a subject pronoun in its sentence, or in the words it speaks, is someone else.
+function findBarred({analysis, named, spokenOf}: Resolving, at: number, sentence: number): ReadonlySet<number> {
+	const {index, mentionsOf} = analysis;
+	const barred = new Set(spokenOf.get(at));
+	const {to} = mentionsOf[sentence]!;
+	if (pronouns[index.mentions[at]!.head]?.isSubject === true) {
+		for (let after = at + 1; after < Math.min(to, at + farthestBarred); after++) {
+			const entity = named.get(index.mentions[after]!);
+			if (entity !== undefined) {
+				barred.add(entity);
+			}
+		}
+	}
+
+	return barred;
+}
+
 function resolvePronoun(resolving: Resolving, {head, gender, number}: Mention, at: number, sentence: number): Found {
 	if (head === 'who') {
 		return at > 0 ? {entity: resolving.entityOf[at - 1]!, sureness: resolving.sureness[at - 1]! * 0.95, runnerUp: -1} : nobody;
@@ -134,12 +154,27 @@ function resolvePronoun(resolving: Resolving, {head, gender, number}: Mention, a
 		return nobody;
 	}
 
-	const choice = chooseSalient(resolving.discourse, sentence, entity => fitPronoun(entity, gender, number));
+	const barred = findBarred(resolving, at, sentence);
+	const choice = chooseSalient(resolving.discourse, sentence, entity => fitPronoun(entity, gender, number) * (barred.has(entity.index) ? 0.12 : 1));
 	if (choice.entity >= 0 && choice.share > 0.6 && (gender === 'male' || gender === 'female')) {
 		resolving.entities[choice.entity]!.votes[gender] += choice.share - 0.5;
 	}
 
 	return fromChoice(choice, gender === 'neuter' || number === 'many' ? 0.75 : 0.97);
+}
+
+// The entities named in the words that each mention speaks: nobody calls themselves by their name.
+function gatherSpoken({inner}: Analysis, named: ReadonlyMap<Mention, number>, speakers: ReadonlyMap<number, number>): ReadonlyMap<number, ReadonlySet<number>> {
+	const spoken = new Map<number, Set<number>>();
+	for (const mention of inner) {
+		const entity = named.get(mention);
+		const speaker = speakers.get(mention.quotation);
+		if (entity !== undefined && speaker !== undefined && speaker >= 0) {
+			spoken.set(speaker, (spoken.get(speaker) ?? new Set()).add(entity));
+		}
+	}
+
+	return spoken;
 }
 
 /**
@@ -151,9 +186,10 @@ export function resolveMentions(analysis: Analysis, speakers: ReadonlyMap<number
 	const named = new Map(names.map((mention, index) => [mention, entityOf[index]!]));
 	weighPersonhood(analysis, entities, named);
 	const {length} = analysis.index.mentions;
+	const spokenOf = gatherSpoken(analysis, named, speakers);
 	const resolving: Resolving = {
 		analysis, entities, named, speakers, entityOf: new Int32Array(length).fill(-1), runnerUpOf: new Int32Array(length).fill(-1), sureness: new Float64Array(length),
-		discourse: {entities, recent: []}, roles: indexRoles(entities), phrases: new Map(),
+		discourse: {entities, recent: []}, roles: indexRoles(entities), phrases: new Map(), spokenOf,
 	};
 	walk(resolving);
 	return resolving;

@@ -84,7 +84,7 @@ function create(naming: NameResolver, mention: Mention, words: readonly string[]
 	const kind = isNamedKind(mention.kind) ? mention.kind : 'unknown';
 	naming.entities.push({
 		index, kind, name: mention.name, words: mention.words, gender: mention.gender, isGenderSure: mention.isGenderSure, number: mention.number, roles: mention.role === null ? [] : [mention.role],
-		votes: {male: 0, female: 0}, firstAt: mention.start, count: 0, personhood: 0.4,
+		votes: {male: 0, female: 0}, firstAt: mention.start, count: 0, personhood: words.length > 1 ? 0.75 : 0.35,
 	});
 	naming.byName.set(words.join(' '), index);
 	for (const word of new Set([words[0]!, ...words.slice(-2), ...(kind === 'organization' ? [...words, initialsOf(words)] : words.flatMap(each => each.split('-')))])) {

@@ -8,7 +8,7 @@ import type {Mention} from './mention.js';
 import type {RoleIndex} from './role-index.js';
 
 /**
-The state of the walk through an article's mentions. `phrases` are the entities known by a description, by their folded words; `speakers` gives for a quotation the mention that speaks it.
+The state of the walk through an article's mentions. `phrases` are the entities known by a description, by their folded words; `speakers` gives for a quotation the mention that speaks it; `spokenOf` for such a mention the entities that its quotations name.
 */
 export type Resolving = {
 	readonly analysis: Analysis;
@@ -21,6 +21,7 @@ export type Resolving = {
 	readonly discourse: Discourse;
 	readonly roles: RoleIndex;
 	readonly phrases: Map<string, number>;
+	readonly spokenOf: ReadonlyMap<number, ReadonlySet<number>>;
 };
 
 /**

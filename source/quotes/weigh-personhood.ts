@@ -41,13 +41,13 @@ export function weighPersonhood(analysis: Analysis, entities: readonly Entity[],
 	for (const {subject, strength} of cues) {
 		const index = subject < 0 ? undefined : named.get(mentions[subject]!);
 		if (index !== undefined && strength === 'speech') {
-			entities[index]!.personhood = Math.max(entities[index]!.personhood, 0.9);
+			entities[index]!.personhood = 1;
 		}
 	}
 
 	for (const [index, count] of places) {
 		const entity = entities[index]!;
-		if (entity.personhood < 0.9) {
+		if (entity.personhood < 1) {
 			entity.personhood = count > 0 ? 0.05 : entity.personhood;
 		}
 	}

@@ -31,3 +31,8 @@ chinese japanese korean taiwanese vietnamese thai cambodian burmese malaysian si
 saudi qatari kuwaiti yemeni emirati indigenous muslim christian jewish catholic protestant sunni shiite hindu buddhist islamic soviet western eastern southern northern texan californian quebecois
 republican democratic conservative liberal tory labour democrat
 `);
+
+/**
+Last words of the names of places, streets, waters and buildings.
+*/
+export const placeWords = toWordSet('street avenue road boulevard drive lane square plaza park garden gardens hill hills mountain mountains valley river lake sea ocean bay beach island islands isles coast creek falls canyon desert forest county city town township village province peninsula airport station stadium arena tower towers bridge tunnel highway harbour harbor port pier loop district territory territories strip bank hall building house-of-commons cathedral prison jail camp');
