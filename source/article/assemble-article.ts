@@ -2,6 +2,7 @@ import type {Block, BlockKind, Inline} from './article.js';
 import {findDatelineEnd} from './find-dateline.js';
 import type {Page} from './page.js';
 import {withNumber, type Segment} from './segment.js';
+import {trimMarksEnd} from './trim-marks.js';
 
 /**
 An article's text with the blocks and inlines over it.
@@ -14,7 +15,7 @@ export type Assembly = {
 
 const blockBreak = '\n\n';
 const webAddress = /https?:\/\/[^\s"()<>«»“”]{3,2000}/g;
-const trailing = /[!',.:;?’]+$/;
+const trailing = '.,;:!?\'’';
 const levelKinds: ReadonlySet<BlockKind> = new Set(['subheading', 'list-item']);
 
 const findAddresses = ({text, inlines}: Segment): readonly Inline[] => {
@@ -23,7 +24,7 @@ const findAddresses = ({text, inlines}: Segment): readonly Inline[] => {
 	}
 
 	return [...text.matchAll(webAddress)].flatMap(({index, 0: found}) => {
-		const href = found.replace(trailing, '');
+		const href = trimMarksEnd(found, trailing);
 		const end = index + href.length;
 		return inlines.some(inline => inline.start < end && inline.end > index) ? [] : [{kind: 'link' as const, start: index, end, href}];
 	});

@@ -8,13 +8,14 @@ import {sectionNames} from './head/section-names.js';
 import {allHeadings} from './key-point-headings.js';
 import {findCreditStart} from './pictures/split-credit.js';
 import {sliceSegment, type Segment} from './segment.js';
+import {trimMarksEnd} from './trim-marks.js';
 
 const longestHeading = 40;
 const fewestItemUnits = 20;
-const longestHeadLine = 200;
+const longestLine = 200;
 const longestCaption = 900;
 const startsItem = /^[\d\p{Uppercase_Letter}"'«‘“]/u;
-const stampStart = /\s?(?:(?:\b|(?<=\p{Ll}))(?:First published|Published|Posted|Updated|Last updated|Publiziert|Veröffentlicht|Aktualisiert)\b|\d{1,2} ?(?:min(?:ute)?|hour|day|week|month)s? ago|(?:\b(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{0,6},? )?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.? \d|\b\d{1,2}[./:-]\d|\b\d{1,2} (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)|\b(?:19|20)\d\d-)/gu;
+const stampStart = /\s?(?:(?:\b|(?<=\p{Lowercase_Letter}))(?:First published|Published|Posted|Updated|Last updated|Publiziert|Veröffentlicht|Aktualisiert)\b|\d{1,2} ?(?:min(?:ute)?|hour|day|week|month)s? ago|(?:\b(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{0,6},? )?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.? \d|\b\d{1,2}[-./:]\d|\b\d{1,2} (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)|\b(?:19|20)\d\d-)/gu;
 const bylineStart = /\s?\bBy (?=\p{Uppercase_Letter})/gu;
 
 const findHeadingEnd = (text: string): number | undefined => {
@@ -28,16 +29,16 @@ const findHeadingEnd = (text: string): number | undefined => {
 	return startsItem.test(text.slice(heading.length)) ? heading.length : undefined;
 };
 
-const trailingMarks = /[\s|,·•/–—-]+$/;
+const trailingMarks = '|,·•/–—-';
 
 // What stands before a date in the same line: a byline, the agency that signs, a section.
 const isBeforeStamp = (text: string): boolean => {
-	const bare = text.replace(trailingMarks, '');
+	const bare = trimMarksEnd(text, trailingMarks);
 	return readByline(bare) !== undefined || isRoleLine(bare) || sectionNames.has(foldText(bare).text);
 };
 
 const findHeadCut = (text: string): number | undefined => {
-	if (text.length > longestHeadLine || !/\d|ago/.test(text)) {
+	if (text.length > longestLine || !/\d|ago/.test(text)) {
 		return undefined;
 	}
 

@@ -14,7 +14,7 @@ const narrowest = 30;
 const widest = 110;
 const fewestBreaks = 3;
 
-const startsBlock = /^(?:[*\->·•‣⁃∙■□▪●◦▫]|\d{1,3}[).]) /;
+const startsBlock = /^(?:[*\->·•‣⁃∙■□▪▫●◦]|\d{1,3}[).]) /;
 const startsLower = /^["'(‘“]?\p{Lowercase_Letter}/u;
 const endsInHyphen = /\p{Letter}-$/u;
 

@@ -30,7 +30,7 @@ export const createPage = (segments: readonly Segment[]): Page => ({
 	segments,
 	shapes: segments.map(segment => readShape(segment)),
 	kinds: segments.map(({kind}) => kind),
-	hasGaps: segments.filter(({isAfterGap}) => isAfterGap).length > segments.length * fewestGaps + 1,
+	hasGaps: segments.filter(({isAfterGap}) => isAfterGap).length > (segments.length * fewestGaps) + 1,
 });
 
 /**

@@ -37,7 +37,7 @@ The longest text, in code units, that may be a line with a meaning of its own.
 export const longestLine = 160;
 
 const closers = new Set('"\'”’»›)]}」』*_');
-const denseScript = /[\u3040-\u30FF\u3400-\u9FFF]/g;
+const denseScript = /[\u{3040}-\u{30FF}\u{3400}-\u{9FFF}]/gu;
 const endings: Readonly<Record<string, Shape['ending']>> = {
 	'.': 'stop', '!': 'stop', '…': 'stop', '。': 'stop', '।': 'stop', '♦': 'stop', '■': 'stop', '！': 'stop',
 	'?': 'question', '？': 'question', ':': 'colon', '：': 'colon', ',': 'comma', ';': 'comma',

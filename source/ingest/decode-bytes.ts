@@ -32,12 +32,12 @@ const signatures: ReadonlyArray<readonly [bytes: readonly number[], name: string
 ];
 
 const marks: ReadonlyArray<readonly [bytes: readonly number[], encoding: string]> = [
-	[[0xEF, 0xBB, 0xBF], 'utf-8'],
+	[[0xEF, 0xBB, 0xBF], 'utf8'],
 	[[0xFF, 0xFE], 'utf-16le'],
 	[[0xFE, 0xFF], 'utf-16be'],
 ];
 
-const startsWith = (bytes: Uint8Array, start: readonly number[]): boolean => start.every((byte, index) => bytes[index] === byte);
+const isStart = (bytes: Uint8Array, start: readonly number[]): boolean => start.every((byte, index) => bytes[index] === byte);
 
 const decode = (bytes: Uint8Array, encoding: string): Decoded => ({text: new TextDecoder(encoding).decode(bytes), encoding});
 
@@ -72,11 +72,11 @@ const takeCensus = (bytes: Uint8Array): Census => {
 
 // Latin letters in UTF-16 have a zero in every other byte and in those only.
 const guessWide = ({length, evenZeros, oddZeros}: Census): string | undefined => {
-	const half = length / 2;
 	if (length < 4 || length % 2 === 1) {
 		return undefined;
 	}
 
+	const half = length / 2;
 	if (oddZeros > half * 0.6 && evenZeros < half * 0.05) {
 		return 'utf-16le';
 	}
@@ -89,7 +89,7 @@ const isBinary = ({length, evenZeros, oddZeros, controls}: Census): boolean =>
 
 const decodeStrictly = (bytes: Uint8Array): Decoded | undefined => {
 	try {
-		return {text: new TextDecoder('utf-8', {fatal: true}).decode(bytes), encoding: 'utf-8'};
+		return {text: new TextDecoder('utf-8', {fatal: true}).decode(bytes), encoding: 'utf8'};
 	} catch {
 		return undefined;
 	}
@@ -97,7 +97,7 @@ const decodeStrictly = (bytes: Uint8Array): Decoded | undefined => {
 
 // A file cut off within a letter, or spoiled in a few places, is UTF-8 still: its other letters are proof.
 const decodeSpoiled = (bytes: Uint8Array): Decoded | undefined => {
-	const {text} = decode(bytes, 'utf-8') as {readonly text: string};
+	const {text} = decode(bytes, 'utf8') as {readonly text: string};
 	let spoiled = 0;
 	let sound = 0;
 	for (const [character] of text.matchAll(/[^\0-\u{7F}]/gu)) {
@@ -108,19 +108,19 @@ const decodeSpoiled = (bytes: Uint8Array): Decoded | undefined => {
 		}
 	}
 
-	return sound > spoiled ? {text, encoding: 'utf-8'} : undefined;
+	return sound > spoiled ? {text, encoding: 'utf8'} : undefined;
 };
 
 /**
 Decodes a file: the same bytes always give the same text, and any bytes give a text or the reason why they hold none.
 */
 export const decodeBytes = (bytes: Uint8Array): Decoded => {
-	const signature = signatures.find(([start]) => startsWith(bytes, start));
+	const signature = signatures.find(([start]) => isStart(bytes, start));
 	if (signature) {
 		return {binary: signature[1]};
 	}
 
-	const mark = marks.find(([start]) => startsWith(bytes, start));
+	const mark = marks.find(([start]) => isStart(bytes, start));
 	if (mark) {
 		return decode(bytes, mark[1]);
 	}

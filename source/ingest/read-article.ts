@@ -46,11 +46,11 @@ Whether a file's name is one that a library reads.
 export const isReadable = (path: string): boolean => readers.has(extensionOf(path));
 
 // Text without a telling name is Markdown only where its first lines say so.
-const looksLikeMarkdown = (text: string): boolean =>
-	/^\uFEFF?(?:---[\t ]*\r?\n|#{1,6} \S)/.test(text) || /^(?:#{1,6} \S|\[[^\n\]]{1,200}\]\(https?:)/m.test(text.slice(0, 2000));
+const isLikelyMarkdown = (text: string): boolean =>
+	/^\u{FEFF}?(?:---[\t ]*\r?\n|#{1,6} \S)/u.test(text) || /^(?:#{1,6} \S|\[[^\n\]]{1,200}\]\(https?:)/m.test(text.slice(0, 2000));
 
 const chooseReader = (path: string | null, text: string): Reader =>
-	readers.get(extensionOf(path ?? '')) ?? (looksLikeMarkdown(text) ? readMarkdown : readText);
+	readers.get(extensionOf(path ?? '')) ?? (isLikelyMarkdown(text) ? readMarkdown : readText);
 
 /**
 Reads the article of a file, by its name and its content. Never throws: what is no text gives a problem.

@@ -4,7 +4,7 @@ import {pictureOf} from './normalize-text.js';
 import type {Span} from './span.js';
 import {findStrayJoiners} from './stray-joiners.js';
 
-const unsure = /[^\n\u0020-\u007E\u00A0-\u00AC\u00AE-\u02FF\u2010-\u2027\u2030-\u205E\u20A0-\u20BF]/;
+const unsure = /[^\n\u{20}-\u{7E}\u{A0}-\u{AC}\u{AE}-\u{2FF}\u{2010}-\u{2027}\u{2030}-\u{205E}\u{20A0}-\u{20BF}]/u;
 const replacement = '\u{FFFD}';
 
 const replaceSpans = <Each extends Span>(text: string, spans: readonly Each[], unitFor: (span: Each) => string): string => {

@@ -11,14 +11,14 @@ const mark = 3;
 const alone = 4;
 const other = 5;
 
-const isAlone = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Khmer}\p{Script=Lao}\p{Script=Myanmar}\p{Script=Thai}]/u;
+const aloneScripts = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Khmer}\p{Script=Lao}\p{Script=Myanmar}\p{Script=Thai}]/u;
 
 const classify = (character: string): number => {
 	if (/[\p{Mark}\u{200C}\u{200D}]/u.test(character)) {
 		return mark;
 	}
 
-	if (isAlone.test(character) && /\p{Letter}/u.test(character)) {
+	if (aloneScripts.test(character) && /\p{Letter}/u.test(character)) {
 		return alone;
 	}
 
@@ -38,13 +38,18 @@ const classAt = (text: string, at: number): number => {
 		return classify(String.fromCodePoint(code));
 	}
 
-	const known = classes[code]!;
-	return known === 0 ? (classes[code] = classify(String.fromCodePoint(code))) : known;
+	if (classes[code] === 0) {
+		classes[code] = classify(String.fromCodePoint(code));
+	}
+
+	return classes[code]!;
 };
 
 const widthAt = (text: string, at: number): number => text.codePointAt(at)! > 0xFF_FF ? 2 : 1;
 
-const isApostrophe = (character: string | undefined): boolean => character === '\'' || character === '’' || character === 'ʼ' || character === '＇';
+const apostrophes = new Set<string | undefined>(['\'', '’', 'ʼ', '＇']);
+
+const isApostrophe = (character: string | undefined): boolean => apostrophes.has(character);
 
 // Whether what stands at `at`, not itself part of a word, holds two parts of one word together.
 const isHinge = (text: string, start: number, at: number, end: number): boolean => {
@@ -101,16 +106,17 @@ const endOfCharacter = (text: string, start: number, end: number): number => {
 /**
 The words of a text, or of the stretch `within` it, in order; the same policy for what is searched and for what is asked.
 */
-export const findWords = (text: string, within: Span = {start: 0, end: text.length}): readonly Span[] => {
+export const findWords = (text: string, within?: Span): readonly Span[] => {
+	const limit = within?.end ?? text.length;
 	const words: Span[] = [];
-	for (let at = within.start; at < within.end;) {
+	for (let at = within?.start ?? 0; at < limit;) {
 		const kind = classAt(text, at);
 		if (kind === letter || kind === digit) {
-			const end = Math.min(endOfWord(text, at, within.end), within.end);
+			const end = Math.min(endOfWord(text, at, limit), limit);
 			words.push({start: at, end: withoutPossessive(text, at, end)});
 			at = end;
 		} else if (kind === alone) {
-			const end = Math.min(endOfCharacter(text, at, within.end), within.end);
+			const end = Math.min(endOfCharacter(text, at, limit), limit);
 			words.push({start: at, end});
 			at = end;
 		} else {

@@ -3,10 +3,10 @@ import {createTextBuilder, type MappedText, type TextBuilder} from './text-build
 
 // A character beyond ASCII with the marks it carries, or an ASCII one that carries some: folded, and mapped, as one whole.
 const clusters = /[^\0-\u{7F}][\p{Default_Ignorable_Code_Point}\p{Mark}]*|[\0-\u{7F}][\p{Default_Ignorable_Code_Point}\p{Mark}]+/gu;
-const beyondAscii = /[^\0-\u007F]/;
+const beyondAscii = /[^\0-\u{7F}]/u;
 
 // Accents and points, which searches pass over; not the vowel signs of Indic scripts, which are letters, nor the voicing marks of kana.
-const accents = /[\p{Default_Ignorable_Code_Point}\u{300}-\u{36F}\u{483}-\u{487}\u{591}-\u{5BD}\u{5BF}\u{5C1}\u{5C2}\u{5C4}\u{5C5}\u{5C7}\u{610}-\u{61A}\u{64B}-\u{65F}\u{670}\u{1AB0}-\u{1AFF}\u{1DC0}-\u{1DFF}\u{20D0}-\u{20FF}\u{FE20}-\u{FE2F}]/gu;
+const accents = /[\p{Default_Ignorable_Code_Point}\u{300}-\u{36F}\u{483}-\u{487}\u{591}-\u{5BD}\u{5BF}\u{5C1}\u{5C2}\u{5C4}\u{5C5}\u{5C7}\u{610}-\u{61A}\u{64B}-\u{65F}\u{670}\u{1AB0}-\u{1ACE}\u{1DC0}-\u{1DFF}\u{20D0}-\u{20F0}\u{FE20}-\u{FE2F}]/gu;
 
 // What Unicode does not decompose and readers type in other ways.
 const spellings: Readonly<Record<string, string>> = {
@@ -48,8 +48,8 @@ const foldPlain = (builder: TextBuilder, text: string, start: number, end: numbe
 	builder.copyAs(start, end, text.slice(start, end).toLowerCase());
 };
 
-const single = /[^\0-\u007F]/g;
-const joining = /[\p{M}\p{Default_Ignorable_Code_Point}\p{Cs}]/u;
+const single = /[^\0-\u{7F}]/gu;
+const joining = /[\p{Default_Ignorable_Code_Point}\p{Mark}\p{Surrogate}]/u;
 
 // What a character becomes where that is one character whatever stands beside it; undefined where it takes the long way.
 const singles = new Map<string, string | undefined>();

@@ -20,25 +20,25 @@ for (const [tag, words] of Object.entries(frequent)) {
 }
 
 const scripts: ReadonlyArray<readonly [RegExp, string]> = [
-	[/[\u3041-\u30FF]/g, 'ja'],
-	[/[\uAC00-\uD7AF]/g, 'ko'],
-	[/[\u4E00-\u9FFF]/g, 'zh'],
-	[/[\u0400-\u04FF]/g, 'ru'],
-	[/[\u0370-\u03FF]/g, 'el'],
-	[/[\u0600-\u06FF]/g, 'ar'],
-	[/[\u0590-\u05FF]/g, 'he'],
-	[/[\u0900-\u097F]/g, 'hi'],
-	[/[\u0E00-\u0E7F]/g, 'th'],
+	[/[\u{3041}-\u{30FF}]/gu, 'ja'],
+	[/[\u{AC00}-\u{D7AF}]/gu, 'ko'],
+	[/[\u{4E00}-\u{9FFF}]/gu, 'zh'],
+	[/[\u{400}-\u{4FF}]/gu, 'ru'],
+	[/[\u{370}-\u{3FF}]/gu, 'el'],
+	[/[\u{600}-\u{6FF}]/gu, 'ar'],
+	[/[\u{590}-\u{5FF}]/gu, 'he'],
+	[/[\u{900}-\u{97F}]/gu, 'hi'],
+	[/[\u{E00}-\u{E7F}]/gu, 'th'],
 ];
 
 const sampleLength = 2000;
 const wordPattern = /[a-z]+/g;
 const fewestHits = 6;
 
-const beyondLatin = /[\u0370-\u1DFF\u3000-\uDFFF]/;
+const beyondLatin = /[\u{370}-\u{1DFF}\u{3000}-\u{DFFF}]/u;
 
 const findScript = (sample: string): string | undefined => {
-	const letters = sample.match(/\p{L}/gu)?.length ?? 0;
+	const letters = sample.match(/\p{Letter}/gu)?.length ?? 0;
 	return scripts.find(([pattern]) => (sample.match(pattern)?.length ?? 0) * 4 > letters)?.[1];
 };
 

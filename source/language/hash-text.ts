@@ -1,3 +1,4 @@
+/* eslint-disable no-bitwise -- a hash is made of bits. */
 const mixer = 0x85_EB_CA_6B;
 const finisher = 0xC2_B2_AE_35;
 

@@ -22,7 +22,7 @@ export type HostileCharacter = {
 const suspect = /[\p{Default_Ignorable_Code_Point}\p{Private_Use}\p{Surrogate}\p{Noncharacter_Code_Point}\0-\u{8}\u{B}-\u{1F}\u{7F}-\u{9F}\u{2028}\u{2029}\u{FFF9}-\u{FFFB}]/gu;
 
 // Most news has only these, and is done with after one look.
-const remarkable = /[^\t\n\u0020-\u007E\u00A0-\u00AC\u00AE-\u034E\u0350-\u061B\u0900-\u0DFF\u1E00-\u200A\u2010-\u2027\u202F-\u205F\u2070-\u2FEF\u3000-\u3163\u3165-\uD7FF\uF900-\uFDCF]/;
+const remarkable = /[^\t\n\u{20}-\u{7E}\u{A0}-\u{AC}\u{AE}-\u{2FF}\u{370}-\u{58F}\u{904}-\u{939}\u{1E00}-\u{200A}\u{2010}-\u{2027}\u{202F}-\u{205F}\u{2070}-\u{20CF}\u{2100}-\u{2CEE}\u{3000}-\u{3029}\u{3030}-\u{3163}\u{3165}-\u{A66E}\u{AC00}-\u{D7FB}\u{F900}-\u{FB1D}]/u;
 
 const isJoiner = (code: number): boolean => code === 0x20_0C || code === 0x20_0D || (code >= 0xFE_00 && code <= 0xFE_0F);
 
@@ -35,7 +35,7 @@ const isLineEnd = (code: number): boolean =>
 
 const isControl = (code: number): boolean => code < 0x20 || (code >= 0x7F && code <= 0x9F);
 
-const isInvisible = /[\p{Default_Ignorable_Code_Point}\u{FFF9}-\u{FFFB}]/u;
+const invisible = /[\p{Default_Ignorable_Code_Point}\u{FFF9}-\u{FFFB}]/u;
 
 const kindOf = (code: number, start: number): HostileKind => {
 	if (isLineEnd(code)) {
@@ -50,8 +50,11 @@ const kindOf = (code: number, start: number): HostileKind => {
 		return 'mark';
 	}
 
-	return isInvisible.test(String.fromCodePoint(code)) ? 'invisible' : 'unassigned';
+	return invisible.test(String.fromCodePoint(code)) ? 'invisible' : 'unassigned';
 };
+
+// How many units the character takes that ends at `end`.
+const widthBefore = (text: string, end: number): number => end > 1 && text.codePointAt(end - 2)! > 0xFF_FF ? 2 : 1;
 
 // Where the tags of a flag end, when the tag at `start` is the first of such a flag's.
 const endOfFlag = (text: string, start: number): number => {
@@ -71,7 +74,7 @@ export const findHostileCharacters = (text: string): readonly HostileCharacter[]
 	suspect.lastIndex = 0;
 	while (suspect.test(text)) {
 		const end = suspect.lastIndex;
-		const start = end > 1 && text.codePointAt(end - 2)! > 0xFF_FF ? end - 2 : end - 1;
+		const start = end - widthBefore(text, end);
 		const code = text.codePointAt(start)!;
 		if (code === 0xE_00_67 && endOfFlag(text, start) > start) {
 			suspect.lastIndex = endOfFlag(text, start);

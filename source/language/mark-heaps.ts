@@ -6,16 +6,11 @@ How many combining marks a letter may carry: more than any language writes.
 export const mostMarks = 10;
 
 const heaps = /\p{Mark}[\p{Mark}\u{200C}\u{200D}]{10,}/gu;
-const anyMark = /[\u0300-\u1CFF\u1DC0-\u1DFF\u20D0-\u20FF\u2CEF-\u2DFF\u302A-\uABFF\uD800-\uDFFF\uFB1E-\uFE2F]/;
 
 /**
 The marks that a letter carries beyond the first `most` (10 or more), in order: heaps that paint over the lines around them.
 */
 export const findMarkHeaps = (text: string, most = mostMarks): readonly Span[] => {
-	if (!anyMark.test(text)) {
-		return [];
-	}
-
 	const found: Span[] = [];
 	for (const {index, 0: heap} of text.matchAll(heaps)) {
 		const end = index + heap.length;

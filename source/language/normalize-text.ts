@@ -14,7 +14,7 @@ export type NormalizedText = MappedText & {
 	readonly neutralized: number;
 };
 
-const unsure = /[^\t\n\u0020-\u007E\u00A0-\u00AC\u00AE-\u02FF\u2010-\u2027\u2030-\u205E\u20A0-\u20BF]/;
+const unsure = /[^\t\n\u{20}-\u{7E}\u{A0}-\u{AC}\u{AE}-\u{2FF}\u{2010}-\u{2027}\u{2030}-\u{205E}\u{20A0}-\u{20BF}]/u;
 const replacement = '\u{FFFD}';
 const unchanged = (text: string): MappedText => ({text, toSource: identityMap(text.length)});
 
@@ -43,7 +43,8 @@ const wordsFor = (text: string, {start, kind}: HostileCharacter): string => {
 			return replacement;
 		}
 
-		default: {
+		case 'mark':
+		case 'invisible': {
 			return '';
 		}
 	}

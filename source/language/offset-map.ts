@@ -36,79 +36,70 @@ export const isIdentity = ({length, sourceLength, starts, sourceStarts, sourceEn
 	length === sourceLength && starts.length <= 1 && (sourceStarts[0] ?? 0) === 0 && (sourceEnds[0] ?? 0) === sourceLength;
 
 /**
-Gathers the pieces of a map from left to right.
+Gathers the pieces of a map from left to right; source offsets must not go back.
 */
-export type MapBuilder = {
+export class MapBuilder {
+	readonly #starts: number[] = [];
+	readonly #sourceStarts: number[] = [];
+	readonly #sourceEnds: number[] = [];
+	#end = 0;
+
+	#push(length: number, sourceStart: number, sourceEnd: number): void {
+		this.#starts.push(this.#end);
+		this.#sourceStarts.push(sourceStart);
+		this.#sourceEnds.push(sourceEnd);
+		this.#end += length;
+	}
+
 	/**
 	The next `length` units are those of the source from `sourceStart` on, one by one.
 	*/
-	readonly copy: (length: number, sourceStart: number) => void;
+	copy(length: number, sourceStart: number): void {
+		if (length === 0) {
+			return;
+		}
+
+		const last = this.#starts.length - 1;
+		const isContinued = last >= 0
+			&& this.#sourceEnds[last] === sourceStart
+			&& sourceStart - this.#sourceStarts[last]! === this.#end - this.#starts[last]!;
+		if (isContinued) {
+			this.#sourceEnds[last] = sourceStart + length;
+			this.#end += length;
+		} else {
+			this.#push(length, sourceStart, sourceStart + length);
+		}
+	}
+
 	/**
 	The next `length` units stand, as one whole, for this stretch of the source.
 	*/
-	readonly replace: (length: number, sourceStart: number, sourceEnd: number) => void;
-	readonly build: (sourceLength: number) => OffsetMap;
-};
-
-/**
-An empty map to be filled from left to right; source offsets must not go back.
-*/
-export const createMapBuilder = (): MapBuilder => {
-	const starts: number[] = [];
-	const sourceStarts: number[] = [];
-	const sourceEnds: number[] = [];
-	let end = 0;
-
-	const push = (length: number, sourceStart: number, sourceEnd: number) => {
-		starts.push(end);
-		sourceStarts.push(sourceStart);
-		sourceEnds.push(sourceEnd);
-		end += length;
-	};
-
-	const copy = (length: number, sourceStart: number) => {
-		if (length === 0) {
-			return;
-		}
-
-		const last = starts.length - 1;
-		const isContinued = last >= 0
-			&& sourceEnds[last] === sourceStart
-			&& sourceStart - sourceStarts[last]! === end - starts[last]!;
-		if (isContinued) {
-			sourceEnds[last] = sourceStart + length;
-			end += length;
-		} else {
-			push(length, sourceStart, sourceStart + length);
-		}
-	};
-
-	const replace = (length: number, sourceStart: number, sourceEnd: number) => {
-		if (length === 0) {
-			return;
-		}
-
+	replace(length: number, sourceStart: number, sourceEnd: number): void {
 		if (length === 1 && sourceEnd - sourceStart === 1) {
-			copy(1, sourceStart);
-		} else if (length === sourceEnd - sourceStart) {
+			this.copy(1, sourceStart);
+		} else if (length > 0 && length === sourceEnd - sourceStart) {
 			// Equal lengths would mean "unit by unit": two unequal pieces over the same source keep it one whole.
-			push(1, sourceStart, sourceEnd);
-			push(length - 1, sourceStart, sourceEnd);
-		} else {
-			push(length, sourceStart, sourceEnd);
+			this.#push(1, sourceStart, sourceEnd);
+			this.#push(length - 1, sourceStart, sourceEnd);
+		} else if (length > 0) {
+			this.#push(length, sourceStart, sourceEnd);
 		}
-	};
+	}
 
-	const build = (sourceLength: number): OffsetMap => ({length: end, sourceLength, starts, sourceStarts, sourceEnds});
-	return {copy, replace, build};
-};
+	/**
+	The map as it is by now, over a source of `sourceLength` units.
+	*/
+	build(sourceLength: number): OffsetMap {
+		return {length: this.#end, sourceLength, starts: this.#starts, sourceStarts: this.#sourceStarts, sourceEnds: this.#sourceEnds};
+	}
+}
 
 // The piece that holds a unit of the result.
 const findPiece = ({starts}: OffsetMap, offset: number): number => {
 	let low = 0;
 	let high = starts.length - 1;
 	while (low < high) {
-		const middle = (low + high + 1) >>> 1;
+		const middle = Math.ceil((low + high) / 2);
 		if (starts[middle]! <= offset) {
 			low = middle;
 		} else {
@@ -152,7 +143,8 @@ The stretch of the source that a span of the result came from: from the start of
 export const toSourceSpan = (map: OffsetMap, {start, end}: Span): Span => {
 	const sourceStart = toSourceOffset(map, start);
 	const last = Math.min(end, map.length) - 1;
-	return end <= start || last < 0 ? {start: sourceStart, end: sourceStart} : {start: sourceStart, end: Math.max(sourceStart, sourceEndOf(map, last, findPiece(map, last)))};
+	const sourceEnd = end <= start || last < 0 ? sourceStart : Math.max(sourceStart, sourceEndOf(map, last, findPiece(map, last)));
+	return {start: sourceStart, end: sourceEnd};
 };
 
 // Sends one piece of the second map through the first, cut where the first map has its own cuts.
@@ -182,7 +174,7 @@ export const composeMaps = (first: OffsetMap, second: OffsetMap): OffsetMap => {
 		return second;
 	}
 
-	const builder = createMapBuilder();
+	const builder = new MapBuilder();
 	for (const [piece, start] of second.starts.entries()) {
 		const length = endOfPiece(second, piece) - start;
 		const middle = {start: second.sourceStarts[piece]!, end: second.sourceEnds[piece]!};

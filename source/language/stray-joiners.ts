@@ -1,7 +1,7 @@
 import type {Span} from './span.js';
 
-const interesting = /[\u200C\u200D\uFE00-\uFE0F]/;
-const joiners = /[\u{200C}\u{200D}\u{FE00}-\u{FE0F}]/gu;
+const interesting = /[\p{Join_Control}\u{FE00}-\u{FE0F}]/u;
+const joiners = /[\p{Join_Control}\u{FE00}-\u{FE0F}]/gu;
 
 // Scripts that spell with joiners: without them their words change.
 const joiningScripts = /[\p{Script=Arabic}\p{Script=Bengali}\p{Script=Devanagari}\p{Script=Gujarati}\p{Script=Gurmukhi}\p{Script=Kannada}\p{Script=Khmer}\p{Script=Lao}\p{Script=Malayalam}\p{Script=Mongolian}\p{Script=Myanmar}\p{Script=Nko}\p{Script=Oriya}\p{Script=Sinhala}\p{Script=Syriac}\p{Script=Tamil}\p{Script=Telugu}\p{Script=Thai}\p{Script=Tibetan}]/u;
@@ -54,12 +54,9 @@ const findNext = (text: string, offset: number): string => {
 };
 
 const isJustified = (code: number, before: Context, after: Context): boolean => {
-	if (isSelector(code)) {
-		return code >= 0xFE_0E ? before === 'emoji' : before === 'script';
-	}
-
+	const isEmojiStyle = code >= 0xFE_0E;
 	// A joiner may end a word of a joining script; between emoji it must hold two together.
-	return before === 'script' || (code === 0x20_0D && before === 'emoji' && after === 'emoji');
+	return before === 'script' ? !isEmojiStyle : before === 'emoji' && (isEmojiStyle || (code === 0x20_0D && after === 'emoji'));
 };
 
 // What the last one kept was, so that a second beside it can be told: no two of a kind stand together.

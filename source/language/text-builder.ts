@@ -1,4 +1,4 @@
-import {createMapBuilder, type OffsetMap} from './offset-map.js';
+import {MapBuilder, type OffsetMap} from './offset-map.js';
 
 /**
 A text that was made from another, with the way back.
@@ -35,7 +35,7 @@ export type TextBuilder = {
 A builder over `source`; what is neither copied nor replaced is dropped. Source offsets must not go back.
 */
 export const createTextBuilder = (source: string): TextBuilder => {
-	const map = createMapBuilder();
+	const map = new MapBuilder();
 	const parts: string[] = [];
 	let length = 0;
 

@@ -109,7 +109,7 @@ const kindByMarker = (page: Page, index: number): BlockKind | undefined => {
 			return 'blockquote';
 		}
 
-		default: {
+		case 'none': {
 			return undefined;
 		}
 	}

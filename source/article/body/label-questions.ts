@@ -24,7 +24,7 @@ const fillTurns = (page: Page, turns: ReadonlyMap<number, Turn>, body: readonly 
 	let current: Turn | undefined;
 	for (const index of body) {
 		const turn = turns.get(index);
-		if (turn) {
+		if (turn !== undefined) {
 			labels.set(index, turn);
 			current = turn;
 		} else if (current !== undefined && isProse(page.shapes[index]!) && (index < last || (isAnsweredByNext && current === 'question'))) {

@@ -29,7 +29,7 @@ const isOpenedBy = (folded: string, byWord: ReadonlyMap<string, readonly string[
 
 const mostWords = 60;
 
-const buttonGaps = /\s{2,}|(?<=\p{Ll})(?=\p{Lu})/u;
+const buttonGaps = /\s{2,}|(?<=\p{Lowercase_Letter})(?=\p{Uppercase_Letter})/u;
 
 // "Facebook      Email      Copy Link", "FacebookTwitter": a row of buttons.
 const isButtonRow = (text: string): boolean => {

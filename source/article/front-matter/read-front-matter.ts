@@ -90,14 +90,14 @@ const toStrings = (value: unknown, raw: readonly string[] | undefined): readonly
 	}
 
 	// A number, a truth or nothing is what YAML made of words: those are in the line.
-	return raw ?? (value === null || value === undefined ? [] : [String(value)]);
+	return raw ?? (value === null || value === undefined ? [] : [JSON.stringify(value)]);
 };
 
 const readYaml = (source: string, lines: Values): Values | undefined => {
 	try {
 		const parsed: unknown = parse(source, {logLevel: 'silent', maxAliasCount: 10, uniqueKeys: false, prettyErrors: false});
 		return typeof parsed === 'object' && parsed !== null && !Array.isArray(parsed)
-			? new Map(Object.entries(parsed).reverse().map(([key, value]) => [simplify(key), toStrings(value, lines.get(simplify(key)))]))
+			? new Map(Object.entries(parsed).toReversed().map(([key, value]) => [simplify(key), toStrings(value, lines.get(simplify(key)))]))
 			: undefined;
 	} catch {
 		return undefined;
@@ -116,7 +116,7 @@ const readMoment = (value: string | undefined): {readonly moment: string | null;
 	return {moment, wording: value === undefined || /^\d{4}-\d\d/.test(value) || moment === value ? null : value};
 };
 
-const isTag = /^[a-z]{2,3}(?:[-_][0-9a-z]{2,8}){0,3}$/i;
+const languageTag = /^[a-z]{2,3}(?:[-_][0-9a-z]{2,8}){0,3}$/i;
 
 /**
 Reads front matter: as YAML without anything that runs, and line by line where YAML gives up.
@@ -155,7 +155,7 @@ export const readFrontMatter = (source: string): FrontMatter => {
 		updated: updated.moment,
 		updatedWording: updated.wording,
 		url: url ?? null,
-		lang: lang !== null && isTag.test(lang) ? lang.replace('_', '-') : null,
+		lang: lang !== null && languageTag.test(lang) ? lang.replace('_', '-') : null,
 		added,
 		neutralized,
 	};

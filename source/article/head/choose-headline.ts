@@ -16,9 +16,9 @@ export type Titles = {
 	readonly trail: readonly number[];
 };
 
-const trail = /^(?:home|startseite|accueil|inicio|portada|news)\b ?(?:[/>|·»›]| \S)/;
+const trail = /^(?:home|startseite|accueil|inicio|portada|news) ?(?:[/>|·»›]| \S)/;
 const trailMarks = /\s{2,}|\s?[>|·»›]\s?|\s\/\s/;
-const crumbMarks = /\s(?:[/>›»|])\s/;
+const crumbMarks = /\s[/>|»›]\s/;
 const mostDatedWords = 10;
 const mostSectionWords = 4;
 const longestSection = 40;
@@ -39,7 +39,7 @@ const isTrail = (page: Page, index: number): boolean => {
 	const {folded, words} = page.shapes[index]!;
 	const parts = text.split(crumbMarks);
 	return words <= 10
-		&& ((trail.test(folded) && trailMarks.test(text)) || (parts.length > 2 && parts.every(part => part.split(' ').length <= 3 && /^\p{Lu}/u.test(part))));
+		&& ((trail.test(folded) && trailMarks.test(text)) || (parts.length > 2 && parts.every(part => part.split(' ').length <= 3 && /^\p{Uppercase_Letter}/u.test(part))));
 };
 
 // A line with a day and little else is part of the page's frame where a headline follows.
@@ -74,12 +74,8 @@ export const chooseHeadline = (page: Page, lines: readonly number[], known = '')
 	const marked = same ?? topHeading;
 	const sections: number[] = [];
 	const trailing: number[] = [];
-	for (const [place, index] of titles.entries()) {
+	for (const [place, index] of titles.slice(0, marked === undefined ? titles.length : titles.indexOf(marked)).entries()) {
 		const next = titles[place + 1];
-		if (index === marked) {
-			break;
-		}
-
 		if (next !== undefined && trailing.length === 0 && sections.length > 0 && isTrail(page, sections.at(-1)!) && isAttached(page, index) && !isAttached(page, next)) {
 			trailing.push(index);
 		} else if (next === undefined ? known !== '' && sectionNames.has(page.shapes[index]!.folded) : isSection(page, index, next)) {

@@ -47,7 +47,7 @@ const findMarks = (page: Page): Marks => {
 		const {text} = page.segments[index]!;
 		if (readStamp(text)) {
 			stamps.push(index);
-		} else if (readByline(text)?.isSure || loneOpening.test(text)) {
+		} else if (readByline(text)?.isSure === true || loneOpening.test(text)) {
 			bylines.push(index);
 		} else {
 			prose += isProse(page.shapes[index]!) ? 1 : 0;
@@ -87,7 +87,7 @@ const findTitles = (page: Page, {stamps, bylines, points}: Marks): readonly numb
 	const lastMark = Math.max(-1, ...stamps, ...bylines, ...points);
 	for (let index = 0; index < Math.min(page.segments.length, longestHead) && titles.length < mostTitles; index++) {
 		const kind = page.kinds[index];
-		const hasTitle = titles.some(title => !sectionNames.has(page.shapes[title]!.folded.replace(/ ?[/|:]$/, '')));
+		const hasTitle = titles.some(title => !sectionNames.has(page.shapes[title]!.folded.replace(/ ?[/:|]$/, '')));
 		const isBehindTitles = hasTitle && (marks.has(index) || kind === 'key-points-heading' || kind === 'key-point');
 		const isBullet = ['bullet', 'number', 'quote'].includes(page.segments[index]!.marker);
 		if (isBehindTitles || (titles.length > 0 && isFree(page, index) && isBullet)) {

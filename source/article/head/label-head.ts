@@ -10,8 +10,8 @@ const fewestStandfirstWords = 6;
 const fewestVerses = 4;
 const mostDeckWords = 45;
 
-// Whether the nearest segment on either side that is not debris is one of `marks`.
-const isBeside = (page: Page, index: number, marks: ReadonlySet<number>): boolean => {
+// The nearest segments on either side that are not debris.
+const findNeighbors = (page: Page, index: number): readonly [before: number, after: number] => {
 	let before = index - 1;
 	let after = index + 1;
 	while (page.kinds[before] === 'debris') {
@@ -22,31 +22,37 @@ const isBeside = (page: Page, index: number, marks: ReadonlySet<number>): boolea
 		after++;
 	}
 
-	return marks.has(before) || marks.has(after);
+	return [before, after];
 };
 
+const isBeside = (page: Page, index: number, marks: ReadonlySet<number>): boolean =>
+	findNeighbors(page, index).some(neighbor => marks.has(neighbor));
+
 /*
-Names alone on a line count beside a date or a byline; without one, only directly under the headline and with a known forename. What a writer is (“Political correspondent”) counts beside a name.
+A name alone on a line counts beside a date or a byline; without one, only directly under the headline and with a known forename. What a writer is (“Political correspondent”) counts beside a name.
 */
+const isBareByline = (page: Page, index: number, marks: ReadonlySet<number>, found: ReadonlySet<number>, isUnderHeadline: boolean): boolean => {
+	const {text, marker} = page.segments[index]!;
+	if (marker !== 'none' || marks.has(index) || !isFree(page, index)) {
+		return false;
+	}
+
+	const isName = readByline(text) !== undefined && (isBeside(page, index, marks) || (isUnderHeadline && isForename(text.split(' ', 1)[0]!)));
+	return isName || (isRoleLine(text) && isBeside(page, index, found));
+};
+
 const findBareBylines = (page: Page, {stamps, bylines, end}: Head, headline: number): readonly number[] => {
 	const found = new Set<number>(bylines);
 	const marks = new Set<number>([...stamps, ...bylines]);
-	for (let pass = 0; pass < 2; pass++) {
-		for (let index = headline + 1; index < end; index++) {
-			if (!isFree(page, index) || marks.has(index) || page.segments[index]!.marker !== 'none') {
-				continue;
-			}
-
-			const {text} = page.segments[index]!;
-			const isName = readByline(text) !== undefined
-				&& (isBeside(page, index, marks) || (index === headline + 1 && index + 1 === end && isForename(text.split(' ', 1)[0]!)));
-			if (!(isName || (isRoleLine(text) && isBeside(page, index, found)))) {
-				continue;
-			}
-
-			found.add(index);
-			marks.add(index);
+	const places = Array.from({length: Math.max(0, end - headline - 1)}, (_, place) => headline + 1 + place);
+	// Twice, since a name found makes its neighbors likely.
+	for (const index of [...places, ...places]) {
+		if (!isBareByline(page, index, marks, found, index === headline + 1 && index + 1 === end)) {
+			continue;
 		}
+
+		found.add(index);
+		marks.add(index);
 	}
 
 	return [...found];

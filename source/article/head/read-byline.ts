@@ -1,19 +1,20 @@
 import {foldText} from '../../language/fold-text.js';
 import {agencies} from '../pictures/agencies.js';
+import {trimMarks, trimMarksEnd} from '../trim-marks.js';
 import {isForename} from './is-forename.js';
 
 const longest = 160;
 const openings = /^(?:by|von|par|por|di|da|door|(?:story|written|words|analysis|report|reporting|opinion|interview|essay|review|exclusive) by|authors?|autor(?:in|en)?:|text:|reporters?:)[ :]+(?=\S)/i;
 const handle = /\s?@\w{2,30}$/;
 const particles = new Set(['de', 'da', 'di', 'du', 'del', 'della', 'des', 'van', 'von', 'der', 'den', 'ten', 'ter', 'la', 'le', 'al', 'el', 'bin', 'ibn', 'dos', 'das', 'zu', 'y', 'of', 'the', 'ap']);
-const nameWord = /^(?:\p{Uppercase_Letter}[\p{Letter}\p{Mark}'\-.’]*|\p{Uppercase_Letter}\.|\p{Script=Han}{2,4}|\p{Script=Hangul}{2,4})$/u;
-const joiners = /\s?[,;|·•/]\s?|\s[–—-]\s|\s(?:and|with|und|et|en|e|y|mit)\s|\s?&\s?/i;
+const nameWord = /^(?:\p{Uppercase_Letter}[\p{Letter}\p{Mark}'\-.’]*|\p{Script=Han}{2,4}|\p{Script=Hangul}{2,4})$/u;
+const joiners = /\s?[,/;|·•]\s?|\s[-–—]\s|\s(?:and|with|und|et|en|e|y|mit)\s|\s?&\s?/i;
 const furtherWords = /\s(?:for|in|at|from|of|fuer|für)\s.*$/i;
 
 /**
 Words that say what a writer is rather than who, folded.
 */
-const roles = /\b(?:correspondent|correspondents|reporter|reporters|editor|editors|writer|writers|columnist|columnists|bureau|chief|staff|analyst|contributor|contributing|producer|journalist|journalists|newsroom|news|desk|service|press|agency|team|investigates|critic|columnist|redaktor|redakteur|redakteurin|korrespondent|korrespondentin|redaktion|journaliste|corresponsal|redaccion|inviato|opinion|guest|photographer|photographs|intern|fellow|cfp|phd|md|specialist|host|anchor|director|author)\b/;
+const roles = /\b(?:correspondent|correspondents|reporter|reporters|editor|editors|writer|writers|columnist|columnists|bureau|chief|staff|analyst|contributor|contributing|producer|journalist|journalists|newsroom|news|desk|service|press|agency|team|investigates|critic|redaktor|redakteur|redakteurin|korrespondent|korrespondentin|redaktion|journaliste|corresponsal|redaccion|inviato|opinion|guest|photographer|photographs|intern|fellow|cfp|phd|md|specialist|host|anchor|director|author)\b/;
 const outlets = /\b(?:ap|afp|upi|pa|cnn|bbc|nbc|cbs|abc|npr|cnbc|reuters|bloomberg|dpa|sda|ansa|efe|associated press|agencies|wires|times|post|tribune|herald|guardian|telegraph|mail|mirror|gazette|journal|chronicle|globe|courier|examiner|observer|mailonline)\b|\.(?:com|org|net|co\.uk)$/;
 
 /**
@@ -26,7 +27,7 @@ export const isNameLike = (text: string): boolean => {
 
 	const words = text.trim().split(/\s+/);
 	const named = words.filter(word => nameWord.test(word));
-	return named.length >= 2 && named.length <= 4 && !words.some(word => /[’']s$/.test(word)) && words.every(word => nameWord.test(word) || particles.has(word)) && nameWord.test(words[0]!) && nameWord.test(words.at(-1)!);
+	return named.length >= 2 && named.length <= 4 && words.every(word => !/['’]s$/.test(word)) && words.every(word => nameWord.test(word) || particles.has(word)) && nameWord.test(words[0]!) && nameWord.test(words.at(-1)!);
 };
 
 /**
@@ -46,21 +47,21 @@ const isOutletOrRole = (text: string): boolean => {
 // "Jane Doe Staff Writer" without what she is.
 const gluedRole = /\s(?:(?:Staff|Senior|Chief|Political|Special|Contributing|National|Business|Science|Health|Sports?|Foreign|Crime|Court|Local)\s)?(?:Writer|Reporter|Correspondent|Editor|Columnist|Contributor|Critic)s?$/;
 
-const footnote = /(?<=\p{Ll})\d$/u;
+const footnote = /(?<=\p{Lowercase_Letter})\d$/u;
 const buttons = /\s?(?:Follow|Twitter|Email|View Comments)$/;
-const trailingMarks = /[\s|·•/,–—-]+$/;
+const trailingMarks = '|·•/,–—-';
 
 // "Sophie FosterTravel News Editor", "Steffan Rhys Deputy Content Director": the name, where what follows it is a role.
 const withoutRole = (text: string): string => {
 	const words = text.split(' ');
-	const glue = words[1]?.search(/(?<=\p{Ll}{2})\p{Lu}/u) ?? -1;
+	const glue = words[1]?.search(/(?<=\p{Lowercase_Letter}{2})\p{Uppercase_Letter}/u) ?? -1;
 	const second = glue > 0 ? words[1]!.slice(0, glue) : words[1];
 	const rest = [...(glue > 0 ? [words[1]!.slice(glue)] : []), ...words.slice(2)].join(' ');
 	return rest !== '' && second !== undefined && isForename(words[0]!) && isRoleLine(rest) ? `${words[0]!} ${second}` : text;
 };
 
 const cleanName = (text: string): string =>
-	withoutRole(text.replace(handle, '').replace(buttons, '').replace(footnote, '').replace(gluedRole, '').replaceAll(/[®™*]/g, '').replaceAll(/^[\s.:–—-]+|[\s:–—-]+$/g, '').replaceAll(/\s+/g, ' '));
+	withoutRole(trimMarks(text.replace(handle, '').replace(buttons, '').replace(footnote, '').replace(gluedRole, '').replaceAll(/[*®™]/g, ''), '-.:–—').replaceAll(/\s+/g, ' '));
 
 /**
 The writers that the words after "By" name, without roles, outlets and places; an agency only where nobody else is named.
@@ -83,7 +84,7 @@ export type Byline = {
 A line read as a byline, or undefined where it cannot be one.
 */
 export const readByline = (whole: string): Byline | undefined => {
-	const line = whole.replace(trailingMarks, '');
+	const line = trimMarksEnd(whole, trailingMarks);
 	if (line.length > longest || /[!:;?]$/.test(line)) {
 		return undefined;
 	}

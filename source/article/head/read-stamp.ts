@@ -1,5 +1,6 @@
 import {foldText} from '../../language/fold-text.js';
 import {toSourceOffset} from '../../language/offset-map.js';
+import {trimMarks} from '../trim-marks.js';
 import {months, relativeWords, seasonalZones, stampWords, updateWords, zones} from './date-words.js';
 import {findMoments, type CalendarDate, type Moment, type TimeOfDay} from './find-moments.js';
 
@@ -29,7 +30,7 @@ const isAmericanSummer = ({year, month, day}: CalendarDate): boolean => {
 	}
 
 	const firstSunday = (of: number): number => 1 + ((7 - new Date(Date.UTC(year, of - 1, 1)).getUTCDay()) % 7);
-	const number = month * 100 + day;
+	const number = (month * 100) + day;
 	return number >= 300 + firstSunday(3) + 7 && number < 1100 + firstSunday(11);
 };
 
@@ -56,13 +57,7 @@ const formatZone = (zone: string | undefined, date: CalendarDate): string => {
 };
 
 // The zone tells who wrote a date that reads one way in America and another elsewhere.
-const chooseReading = (date: CalendarDate, zone: string | undefined): CalendarDate => {
-	if (zone === undefined || zone === 'z') {
-		return date;
-	}
-
-	return (americanZone.test(zone) ? date.american : date.elsewhere) ?? date;
-};
+const chooseReading = (date: CalendarDate, zone: string | undefined): CalendarDate => zone === undefined || zone === 'z' ? date : (americanZone.test(zone) ? date.american : date.elsewhere) ?? date;
 
 const formatMoment = (written: CalendarDate, time: TimeOfDay | undefined): string => {
 	const date = chooseReading(written, time?.zone);
@@ -107,7 +102,10 @@ const isStamp = (folded: string, moments: readonly Moment[]): boolean => {
 	return left.every(word => stampWords.has(word) || months.has(word) || zones.has(word)) && (hasDate || (hasVerb && (moments.length > 0 || /\d|\ban?\b|just/.test(folded))));
 };
 
-const wordingOf = (text: string): string | null => text.replaceAll(/^[\s,\-/:|·–—•]+|[\s,\-/|·–—•]+$/g, '') || null;
+const wordingOf = (text: string): string | null => {
+	const wording = trimMarks(text, '|·•/,:–—-');
+	return wording === '' ? null : wording;
+};
 
 /**
 What a line says of an article's dates, or undefined where it says something else too. Understands times glued to years ("Nov 20 20194:29 AM ESTUpdated an hour ago").

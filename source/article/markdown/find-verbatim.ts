@@ -3,7 +3,7 @@ import {readWebAddress} from './read-target.js';
 /**
 The code span that a run of backticks opens: its text from `start` to `end`, and where reading goes on.
 */
-type CodeSpan = {
+export type CodeSpan = {
 	readonly start: number;
 	readonly end: number;
 	readonly after: number;
@@ -15,7 +15,7 @@ Every code span of a text by the offset of its first backtick: a run closes with
 export const pairBackticks = (text: string): ReadonlyMap<number, CodeSpan> => {
 	const spans = new Map<number, CodeSpan>();
 	const nextOfLength = new Map<number, number>();
-	for (const {index, 0: run} of text.includes('`') ? [...text.matchAll(/`+/g)].reverse() : []) {
+	for (const {index, 0: run} of text.includes('`') ? [...text.matchAll(/`+/g)].toReversed() : []) {
 		const close = nextOfLength.get(run.length);
 		if (close !== undefined) {
 			spans.set(index, {start: index + run.length, end: close, after: close + run.length});
@@ -30,7 +30,7 @@ export const pairBackticks = (text: string): ReadonlyMap<number, CodeSpan> => {
 /**
 What a stretch between angle brackets leaves in the text: nothing for a tag, a space for a line break, itself for an address.
 */
-type Tag = {
+export type Tag = {
 	readonly text: string;
 	readonly href?: string;
 	readonly end: number;

@@ -1,130 +1,169 @@
 import type {Inline} from '../article.js';
 import {decodeEntity} from './decode-entity.js';
+import {createTagFinder, pairBackticks, type CodeSpan, type Tag} from './find-verbatim.js';
 import {pairStresses, readFlanks, type StressRun} from './pair-stresses.js';
 import {readTarget, type References} from './read-target.js';
-import {createTagFinder, pairBackticks} from './find-verbatim.js';
 
 type Bracket = {readonly node: number; readonly isImage: boolean};
 type Link = {readonly from: number; readonly to: number; readonly href: string};
-type Handler = (at: number) => number;
 
 const plain = /[^\n!&*<[\\\]_`~]+/y;
-const escapable = /[!-/:-@[-`{-~]/;
+const escapable = new Set('!"#$%&\'()*+,-./:;<=>?@[\\]^_`{|}~');
 const stressRuns = /\*+|_+|~+/y;
 
 /**
-A reader of one stretch of inline Markdown: one pass cuts it into nodes (words, runs of stress marks, brackets), then stresses are paired and the nodes put together.
+A reader of one stretch of inline Markdown: one pass cuts it into nodes (words, runs of stress marks, brackets), then stresses are paired and the nodes put together. Made for one `read`.
 */
-export const createInlineReader = (source: string, references: References) => {
-	const nodes: string[] = [];
-	const runs: StressRun[] = [];
-	const links: Link[] = [];
-	const brackets: Bracket[] = [];
-	const codeEnds = pairBackticks(source);
-	const findTag = createTagFinder(source);
+export class InlineReader {
+	readonly #source: string;
+	readonly #references: References;
+	readonly #nodes: string[] = [];
+	readonly #runs: StressRun[] = [];
+	readonly #links: Link[] = [];
+	readonly #brackets: Bracket[] = [];
+	readonly #codeSpans: ReadonlyMap<number, CodeSpan>;
+	readonly #findTag: (at: number) => Tag | undefined;
 
-	const push = (text: string, next: number): number => {
-		nodes.push(text);
+	constructor(source: string, references: References) {
+		this.#source = source;
+		this.#references = references;
+		this.#codeSpans = pairBackticks(source);
+		this.#findTag = createTagFinder(source);
+	}
+
+	// Where each node starts, and behind them all where the text ends.
+	#measure(): readonly number[] {
+		const starts = [0];
+		for (const node of this.#nodes) {
+			starts.push(starts.at(-1)! + node.length);
+		}
+
+		return starts;
+	}
+
+	#push(text: string, next: number): number {
+		this.#nodes.push(text);
 		return next;
-	};
+	}
 
-	const readEscape: Handler = at => {
-		const character = source[at + 1] ?? '';
-		return escapable.test(character) ? push(character, at + 2) : push('\\', at + 1);
-	};
+	// Each reads one mark and says where reading goes on.
+	#readMark(at: number): number {
+		switch (this.#source[at]!) {
+			case '\\': {
+				return this.#readEscape(at);
+			}
 
-	const readCode: Handler = at => {
-		const code = codeEnds.get(at);
-		return code ? push(source.slice(code.start, code.end).trim(), code.after) : push(source.slice(at, at + 1), at + 1);
-	};
+			case '`': {
+				return this.#readCode(at);
+			}
 
-	const readStress: Handler = at => {
+			case '!':
+			case '[': {
+				return this.#readOpening(at);
+			}
+
+			case ']': {
+				return this.#readClosing(at);
+			}
+
+			case '<': {
+				return this.#readAngle(at);
+			}
+
+			case '&': {
+				const entity = decodeEntity(this.#source, at);
+				return this.#push(entity?.character ?? '&', entity?.end ?? (at + 1));
+			}
+
+			case '\n': {
+				return this.#push(' ', at + 1);
+			}
+
+			default: {
+				return this.#readStress(at);
+			}
+		}
+	}
+
+	#readEscape(at: number): number {
+		const character = this.#source[at + 1] ?? '';
+		return escapable.has(character) ? this.#push(character, at + 2) : this.#push('\\', at + 1);
+	}
+
+	#readCode(at: number): number {
+		const code = this.#codeSpans.get(at);
+		return code ? this.#push(this.#source.slice(code.start, code.end).trim(), code.after) : this.#push('`', at + 1);
+	}
+
+	#readStress(at: number): number {
 		stressRuns.lastIndex = at;
-		const [run] = stressRuns.exec(source)!;
+		const [run] = stressRuns.exec(this.#source)!;
 		const after = at + run.length;
-		runs.push({node: nodes.length, character: run[0]!, count: run.length, ...readFlanks(run[0]!, source[at - 1] ?? '', source[after] ?? '')});
-		return push(run, after);
-	};
+		this.#runs.push({node: this.#nodes.length, character: run[0]!, count: run.length, ...readFlanks(run[0]!, this.#source[at - 1] ?? '', this.#source[after] ?? '')});
+		return this.#push(run, after);
+	}
 
-	const readOpening: Handler = at => {
-		const isImage = source[at] === '!';
-		if (isImage && source[at + 1] !== '[') {
-			return push('!', at + 1);
+	#readOpening(at: number): number {
+		const isImage = this.#source[at] === '!';
+		if (isImage && this.#source[at + 1] !== '[') {
+			return this.#push('!', at + 1);
 		}
 
-		brackets.push({node: nodes.length, isImage});
-		return isImage ? push('![', at + 2) : push('[', at + 1);
-	};
+		this.#brackets.push({node: this.#nodes.length, isImage});
+		return isImage ? this.#push('![', at + 2) : this.#push('[', at + 1);
+	}
 
-	const readClosing: Handler = at => {
-		const bracket = brackets.pop();
-		const target = bracket && readTarget(source, at, nodes.slice(bracket.node + 1, bracket.node + 12).join(''), references);
+	#readClosing(at: number): number {
+		const bracket = this.#brackets.pop();
+		const target = bracket && readTarget(this.#source, at, this.#nodes.slice(bracket.node + 1, bracket.node + 12).join(''), this.#references);
 		if (!target) {
-			return push(']', at + 1);
+			return this.#push(']', at + 1);
 		}
 
-		nodes[bracket.node] = '';
+		this.#nodes[bracket.node] = '';
 		if (target.href !== '' && !bracket.isImage) {
-			links.push({from: bracket.node, to: nodes.length, href: target.href});
+			this.#links.push({from: bracket.node, to: this.#nodes.length, href: target.href});
 		}
 
-		return push('', target.end);
-	};
+		return this.#push('', target.end);
+	}
 
-	const readAngle: Handler = at => {
-		const tag = findTag(at);
+	#readAngle(at: number): number {
+		const tag = this.#findTag(at);
 		if (!tag) {
-			return push('<', at + 1);
+			return this.#push('<', at + 1);
 		}
 
 		if (tag.href !== undefined) {
-			links.push({from: nodes.length, to: nodes.length + 1, href: tag.href});
+			this.#links.push({from: this.#nodes.length, to: this.#nodes.length + 1, href: tag.href});
 		}
 
-		return push(tag.text, tag.end);
-	};
+		return this.#push(tag.text, tag.end);
+	}
 
-	const readEntity: Handler = at => {
-		const entity = decodeEntity(source, at);
-		return entity ? push(entity.character, entity.end) : push('&', at + 1);
-	};
-
-	const handlers: Readonly<Record<string, Handler>> = {
-		'\\': readEscape, '`': readCode, '*': readStress, _: readStress, '~': readStress, '[': readOpening, '!': readOpening, ']': readClosing, '<': readAngle, '&': readEntity,
-		'\n': at => push(' ', at + 1),
-	};
-
-	const cut = () => {
-		for (let at = 0; at < source.length;) {
+	/**
+	The text without its marks, and the links and stresses over it.
+	*/
+	read(): {readonly text: string; readonly inlines: readonly Inline[]} {
+		for (let at = 0; at < this.#source.length;) {
 			plain.lastIndex = at;
-			const words = plain.exec(source)?.[0];
-			at = words === undefined ? handlers[source[at]!]!(at) : push(words, at + words.length);
-		}
-	};
-
-	const read = (): {readonly text: string; readonly inlines: readonly Inline[]} => {
-		cut();
-		const pairs = pairStresses(runs);
-		for (const run of runs) {
-			nodes[run.node] = run.character.repeat(run.count);
+			const words = plain.exec(this.#source)?.[0];
+			at = words === undefined ? this.#readMark(at) : this.#push(words, at + words.length);
 		}
 
-		const starts: number[] = [];
-		let length = 0;
-		for (const node of nodes) {
-			starts.push(length);
-			length += node.length;
+		const pairs = pairStresses(this.#runs);
+		for (const run of this.#runs) {
+			this.#nodes[run.node] = run.character.repeat(run.count);
 		}
 
-		const startOf = (node: number): number => starts[node] ?? length;
+		const starts = this.#measure();
+		const links = this.#links.map(({from, to, href}): Inline => ({kind: 'link', start: starts[from]!, end: starts[to]!, href}));
 		const stresses = pairs
 			.filter(({character}) => character !== '~')
-			.map(({open, close, width}): Inline => ({kind: width === 2 ? 'strong' : 'emphasis', start: startOf(open + 1), end: startOf(close)}));
-		const inlines = [...links.map(({from, to, href}): Inline => ({kind: 'link', start: startOf(from), end: startOf(to), href})), ...stresses]
+			.map(({open, close, width}): Inline => ({kind: width === 2 ? 'strong' : 'emphasis', start: starts[open + 1]!, end: starts[close]!}));
+		const inlines = [...links, ...stresses]
 			.filter(({start, end}) => end > start)
-			.sort((a, b) => a.start - b.start || b.end - a.end);
-		return {text: nodes.join(''), inlines};
-	};
-
-	return {read};
-};
+			.sort((a, b) => a.start === b.start ? b.end - a.end : a.start - b.start);
+		return {text: this.#nodes.join(''), inlines};
+	}
+}

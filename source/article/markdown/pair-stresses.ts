@@ -41,52 +41,61 @@ export const readFlanks = (character: string, before: string, after: string): {r
 		: {canOpen: isLeft, canClose: isRight};
 };
 
-/**
-The pairs of the runs of a text; takes what it pairs off their counts.
-*/
-export const pairStresses = (runs: readonly StressRun[]): readonly StressPair[] => {
-	const pairs: StressPair[] = [];
-	const open: StressRun[] = [];
-	const opened: Record<string, number> = {};
+class OpenRuns {
+	readonly #open: StressRun[] = [];
+	readonly #counts = new Map<string, number>();
+	readonly pairs: StressPair[] = [];
 
-	const drop = () => {
-		const run = open.pop()!;
-		opened[run.character] = opened[run.character]! - 1;
-	};
+	#drop(): void {
+		this.#count(this.#open.pop()!, -1);
+	}
 
-	const close = (run: StressRun) => {
-		while (run.count > 0 && (opened[run.character] ?? 0) > 0) {
-			while (open.at(-1)!.character !== run.character) {
-				drop();
+	#count({character}: StressRun, change: number): void {
+		this.#counts.set(character, (this.#counts.get(character) ?? 0) + change);
+	}
+
+	push(run: StressRun): void {
+		this.#open.push(run);
+		this.#count(run, 1);
+	}
+
+	// Pairs a closing run with the nearest open ones of its kind; what is open between them stays as it is written.
+	close(run: StressRun): void {
+		while (run.count > 0 && (this.#counts.get(run.character) ?? 0) > 0) {
+			while (this.#open.at(-1)!.character !== run.character) {
+				this.#drop();
 			}
 
-			const opener = open.at(-1)!;
+			const opener = this.#open.at(-1)!;
 			const width = opener.count > 1 && run.count > 1 ? 2 : 1;
 			if (run.character === '~' && width === 1) {
 				return;
 			}
 
-			pairs.push({open: opener.node, close: run.node, character: run.character, width});
+			this.pairs.push({open: opener.node, close: run.node, character: run.character, width});
 			opener.count -= width;
 			run.count -= width;
 			if (opener.count === 0) {
-				drop();
+				this.#drop();
 			}
 		}
-	};
+	}
+}
 
+/**
+The pairs of the runs of a text; takes what it pairs off their counts.
+*/
+export const pairStresses = (runs: readonly StressRun[]): readonly StressPair[] => {
+	const open = new OpenRuns();
 	for (const run of runs) {
 		if (run.canClose) {
-			close(run);
+			open.close(run);
 		}
 
-		if (!(run.canOpen && run.count > 0)) {
-			continue;
+		if (run.count > 0 && run.canOpen) {
+			open.push(run);
 		}
-
-		open.push(run);
-		opened[run.character] = (opened[run.character] ?? 0) + 1;
 	}
 
-	return pairs;
+	return open.pairs;
 };

@@ -1,7 +1,7 @@
 import {normalizeText} from '../../language/normalize-text.js';
 import {toSourceOffset} from '../../language/offset-map.js';
 import type {Inline} from '../article.js';
-import {createInlineReader} from './inline-reader.js';
+import {InlineReader} from './inline-reader.js';
 import type {References} from './read-target.js';
 
 /**
@@ -33,7 +33,7 @@ const findCleaned = (toSource: Parameters<typeof toSourceOffset>[0], offset: num
 What inline Markdown reads as: its marks gone, escapes and entities decoded and cleaned, a line break a space. Linear in the text.
 */
 export const parseInlines = (source: string, references: References = new Map()): InlineText => {
-	const read = createInlineReader(source, references).read();
+	const read = new InlineReader(source, references).read();
 	const cleaned = normalizeText(read.text);
 	const {toSource, neutralized} = cleaned;
 	// A block has no lines: what an entity smuggled in as one is a space.

@@ -13,33 +13,35 @@ const silent = new Set(['script', 'style', 'iframe', 'noscript', 'template', 'ob
 const running = new Set(['a', 'b', 'i', 'em', 'strong', 'span', 'u', 's', 'sup', 'sub', 'small', 'abbr', 'cite', 'q', 'code', 'mark', 'time', 'font']);
 const kinds: Readonly<Record<string, BlockKind>> = {figcaption: 'caption', blockquote: 'blockquote', h2: 'subheading', h3: 'subheading', h4: 'subheading', li: 'list-item'};
 
+// What is not shown, from its opening to its end.
+const findSilentEnd = (lower: string, match: RegExpExecArray, tag: string | undefined): number => {
+	const mark = tag === undefined ? '-->' : `</${tag}>`;
+	const end = lower.indexOf(mark, match.index);
+	return end === -1 ? lower.length : end + mark.length;
+};
+
+const findTagEnd = (lower: string, start: number): number => {
+	const end = lower.indexOf('>', start);
+	return end === -1 ? lower.length : end + 1;
+};
+
 /**
 The text of an HTML block, piece by piece as its tags part it; scripts and comments are debris. One pass, and never an error.
 */
 export const readHtml = (html: string): readonly HtmlPiece[] => {
 	const found: HtmlPiece[] = [];
+	const lower = html.toLowerCase();
 	let words = '';
 	let kind: BlockKind | undefined;
 	let at = 0;
-	const lower = html.toLowerCase();
 
-	const close = () => {
+	const close = (next: BlockKind | undefined) => {
 		if (words.trim() !== '') {
 			found.push({text: words.trim(), kind});
 		}
 
 		words = '';
-	};
-
-	const skip = (end: number, start: number) => {
-		close();
-		found.push({text: html.slice(start, end).trim(), kind: 'debris'});
-		at = end;
-	};
-
-	const endOf = (mark: string, from: number): number => {
-		const end = lower.indexOf(mark, from);
-		return end === -1 ? html.length : end + mark.length;
+		kind = next;
 	};
 
 	pieces.lastIndex = 0;
@@ -47,15 +49,14 @@ export const readHtml = (html: string): readonly HtmlPiece[] => {
 		words += html.slice(at, match.index);
 		const tag = match[1]?.toLowerCase();
 		const isOpening = !match[0].startsWith('</');
-		if (tag === undefined) {
-			skip(endOf('-->', match.index), match.index);
-		} else if (isOpening && silent.has(tag)) {
-			skip(endOf(`</${tag}>`, match.index), match.index);
+		if (tag === undefined || (isOpening && silent.has(tag))) {
+			close(kind);
+			at = findSilentEnd(lower, match, tag);
+			found.push({text: html.slice(match.index, at).trim(), kind: 'debris'});
 		} else {
-			at = endOf('>', match.index);
+			at = findTagEnd(lower, match.index);
 			if (!running.has(tag)) {
-				close();
-				kind = isOpening ? kinds[tag] ?? kind : undefined;
+				close(isOpening ? kinds[tag] ?? kind : undefined);
 			}
 		}
 
@@ -63,6 +64,6 @@ export const readHtml = (html: string): readonly HtmlPiece[] => {
 	}
 
 	words += html.slice(at);
-	close();
+	close(undefined);
 	return found;
 };

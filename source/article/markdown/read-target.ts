@@ -9,7 +9,7 @@ const longestAddress = 2083;
 An address that a link may lead to (http, https, mail) as it was written, or an empty string.
 */
 export const readWebAddress = (address: string): string => {
-	if (address.length > longestAddress || /[\s\0-\u0020<>\u007F-\u009F]/.test(address)) {
+	if (address.length > longestAddress || /[\s\p{Control}<>]/u.test(address)) {
 		return '';
 	}
 

@@ -27,7 +27,6 @@ type Sink = {
 };
 
 const bullet = /^[·•‣⁃∙■□▪▫●◦]\s*(?=\S)/;
-const lineBreaks = /(?: {2,}|\\)?\n/;
 const loneImage = /^!\[([^\]]{0,1000})\]\([^\s()]{0,2083}(?:\s+["'(]([^"'()]{0,1000})["')])?\s*\)$/;
 const deepest = 6;
 const bare: Place = {marker: 'none'};
@@ -37,12 +36,14 @@ const push = (sink: Sink, source: string, place: Place, isAfterGap: boolean) => 
 	const start = text.length - text.trimStart().length;
 	const trimmed = text.trim();
 	sink.neutralized += neutralized;
-	if (trimmed !== '') {
-		const shifted = inlines
-			.map(inline => ({...inline, start: Math.max(0, inline.start - start), end: Math.min(trimmed.length, inline.end - start)}))
-			.filter(inline => inline.end > inline.start);
-		sink.segments.push({...place, text: trimmed, inlines: shifted, isAfterGap});
+	if (trimmed === '') {
+		return;
 	}
+
+	const shifted = inlines
+		.map(inline => ({...inline, start: Math.max(0, inline.start - start), end: Math.min(trimmed.length, inline.end - start)}))
+		.filter(inline => inline.end > inline.start);
+	sink.segments.push({...place, text: trimmed, inlines: shifted, isAfterGap});
 };
 
 // A line that means something by itself even where Markdown would run it on: a credit, a date, a byline, a bullet that Markdown does not know.
@@ -55,7 +56,7 @@ const joinLines = (text: string): readonly string[] => {
 	const joined: string[] = [];
 	let isOpen = false;
 	for (const line of text.split('\n')) {
-		const isHardBreak = / {2,}$|\\$/.test(line);
+		const isHardBreak = line.endsWith('  ') || line.endsWith('\\');
 		const words = line.replace(/\\$/, '').trim();
 		const isOwn = isOwnLine(words);
 		if (isOpen && !isOwn) {
@@ -71,7 +72,7 @@ const joinLines = (text: string): readonly string[] => {
 };
 
 const pushParagraph = (sink: Sink, text: string, place: Place) => {
-	const lines = lineBreaks.test(text) ? joinLines(text) : [text];
+	const lines = text.includes('\n') ? joinLines(text) : [text];
 	for (const [index, line] of lines.entries()) {
 		const image = loneImage.exec(line.trim());
 		if (image) {
@@ -92,7 +93,7 @@ const pushPlain = (sink: Sink, text: string, kind?: Segment['kind']) => {
 
 const pushList = (sink: Sink, list: Tokens.List, depth: number) => {
 	for (const [index, item] of list.items.entries()) {
-		const ordinal = list.ordered ? Number(list.start || 1) + index : undefined;
+		const ordinal = typeof list.start === 'number' ? list.start + index : undefined;
 		const place: Place = ordinal === undefined
 			? {marker: 'bullet', level: depth}
 			: {marker: 'number', level: depth, ordinal, prefix: `${ordinal}. `};
@@ -127,57 +128,45 @@ const pushTable = (sink: Sink, table: Tokens.Table) => {
 	}
 };
 
-const pushToken = (sink: Sink, token: Token, depth = 1) => {
-	switch (token.type) {
-		case 'heading': {
-			const {text, depth: level} = token as Tokens.Heading;
-			push(sink, text, {marker: 'heading', level}, true);
-			break;
-		}
-
-		case 'paragraph':
-		case 'text': {
-			pushParagraph(sink, (token as Tokens.Paragraph).text, bare);
-			break;
-		}
-
-		case 'blockquote': {
-			pushQuote(sink, token as Tokens.Blockquote, depth);
-			break;
-		}
-
-		case 'list': {
-			pushList(sink, token as Tokens.List, depth);
-			break;
-		}
-
-		case 'table': {
-			pushTable(sink, token as Tokens.Table);
-			break;
-		}
-
-		case 'html': {
-			for (const {text, kind} of readHtml(token.raw)) {
-				push(sink, text, {marker: 'none', kind}, true);
-			}
-
-			break;
-		}
-
-		case 'code': {
-			pushPlain(sink, (token as Tokens.Code).text);
-			break;
-		}
-
-		case 'def': {
-			sink.segments.push({text: token.raw.trim(), inlines: [], isAfterGap: true, marker: 'none', kind: 'debris'});
-			break;
-		}
-
-		default: {
-			break;
-		}
+const pushHtml = (sink: Sink, html: string) => {
+	for (const {text, kind} of readHtml(html)) {
+		push(sink, text, {marker: 'none', kind}, true);
 	}
+};
+
+// What each kind of block leaves; the rest (rules, blank lines) is only markup.
+const pushers: Readonly<Record<string, (sink: Sink, token: Token, depth: number) => void>> = {
+	heading(sink, token) {
+		push(sink, (token as Tokens.Heading).text, {marker: 'heading', level: (token as Tokens.Heading).depth}, true);
+	},
+	paragraph(sink, token) {
+		pushParagraph(sink, (token as Tokens.Paragraph).text, bare);
+	},
+	text(sink, token) {
+		pushParagraph(sink, (token as Tokens.Text).text, bare);
+	},
+	blockquote(sink, token, depth) {
+		pushQuote(sink, token as Tokens.Blockquote, depth);
+	},
+	list(sink, token, depth) {
+		pushList(sink, token as Tokens.List, depth);
+	},
+	table(sink, token) {
+		pushTable(sink, token as Tokens.Table);
+	},
+	html(sink, token) {
+		pushHtml(sink, token.raw);
+	},
+	code(sink, token) {
+		pushPlain(sink, (token as Tokens.Code).text);
+	},
+	def(sink, token) {
+		sink.segments.push({text: token.raw.trim(), inlines: [], isAfterGap: true, marker: 'none', kind: 'debris'});
+	},
+};
+
+const pushToken = (sink: Sink, token: Token, depth = 1) => {
+	pushers[token.type]?.(sink, token, depth);
 };
 
 const lex = (text: string): {readonly tokens: readonly Token[]; readonly links: Readonly<Record<string, {readonly href: string | null}>>} | undefined => {

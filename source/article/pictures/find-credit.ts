@@ -20,11 +20,11 @@ const separators = / \| | ?\/ ?/;
 const via = / via (.+)$/;
 const outletAfterFor = /^(.+?) for (.+)$/;
 
-const agencySuffix = /^[\p{L}\p{N}&.' -]{2,30} (?:images|pictures|photos|press|media|news agency|wire|via reuters)$/u;
+const agencySuffix = /^[\p{Letter}\p{Number} &'\-.]{2,30} (?:images|pictures|photos|press|media|news agency|wire|via reuters)$/u;
 
 const isAgency = (folded: string): boolean => agencies.has(folded) || agencySuffix.test(folded) || folded.startsWith('getty images') || agencies.has(folded.replace(/^(?:the|via) /, '')) || agencies.has(folded.replace(/[,.]$/, ''));
 
-const capital = /^[\p{Lu}\p{N}"'“‘@.&(/|;-]/u;
+const capital = /^[\p{Number}\p{Uppercase_Letter}"&'(\-./;@|‘“]/u;
 const small = new Set(['for', 'the', 'of', 'and', 'de', 'van', 'von', 'der', 'den', 'da', 'di', 'del', 'la', 'le', 'via', 'by', 'al', 'bin', 'el', 'y', 'e', 'et', 'und', 'dos', 'du', 'ten', 'ter']);
 
 // Whether every word has a capital, but for the small words that names hold.
@@ -41,13 +41,12 @@ const isNameAndAgency = (text: string, folded: string): boolean => {
 	}
 
 	const isEndingInAgency = isAgency(parts.at(-1)!.trim()) || isAgency(parts[0]!.trim());
-	const isViaAgency = parts.some(part => endsInVia(part) || isAgency(part.trim()));
-	return (isEndingInAgency || isViaAgency) && text.split(/\s\|\s|\s?\/\s?/).every(part => part !== '' && (isNaming(part, 8) || isAgency(foldText(part).text.trim())));
+	return (isEndingInAgency || parts.some(part => isViaAgency(part) || isAgency(part.trim()))) && text.split(/\s\|\s|\s?\/\s?/).every(part => part !== '' && (isNaming(part, 8) || isAgency(foldText(part).text.trim())));
 };
 
-const endsInVia = (folded: string): boolean => {
-	const match = via.exec(folded);
-	return match !== null && match[1]!.split(/[/|]/).some(part => isAgency(part.trim()));
+const isViaAgency = (folded: string): boolean => {
+	const agency = via.exec(folded)?.[1] ?? '';
+	return agency.split(/[/|]/).some(part => isAgency(part.trim()));
 };
 
 const isLabeled = (text: string, folded: string): boolean => {
@@ -57,11 +56,11 @@ const isLabeled = (text: string, folded: string): boolean => {
 	}
 
 	const rest = text.slice(match[0].length).trim();
-	const isMarked = labeledByMark.test(match.groups!.mark!);
 	if (rest === '' || /[!.?]$/.test(rest.replace(/\b(?:Inc|Jr|Sr|Co|Ltd)\.$/, ''))) {
 		return false;
 	}
 
+	const isMarked = labeledByMark.test(match.groups!.mark!);
 	// "Photo by" and "Courtesy of" say it by themselves; a lone "Photo" only with a colon.
 	return isMarked || /\b(?:by|courtesy|via|von|of)\s*$/.test(match[0]) ? isNaming(rest, 14) || (isMarked && rest.split(/\s+/).length <= 6) : false;
 };
@@ -81,7 +80,16 @@ const isEndingInPictureAgency = (text: string, folded: string): boolean =>
 	[1, 2].some(count => pictureAgencies.has(folded.split(' ').slice(-count).join(' '))) && isNaming(text, 8) && /[\s,\-/|]/.test(text);
 
 // Without one of these no line is a credit.
-const anySign = /[/|:©(]|\.\.\.|,|\b(?:via|by|for|source|courtesy|von|file)\b|getty|images?|afp|reuters|epa|photo|shutterstock|alamy|imago|istock|corbis|keystone|agency|zuma|mirrorpix|alliance|sipa|rex|light|barcroft/i;
+const anySign = /[(,/:|©]|\.\.\.|\b(?:via|by|for|source|courtesy|von|file)\b|getty|images?|afp|reuters|epa|photo|shutterstock|alamy|imago|istock|corbis|keystone|agency|zuma|mirrorpix|alliance|sipa|rex|light|barcroft/i;
+
+// "Anadolu via Getty Images)": a bracket whose other half stands on another line.
+const withoutLoneBracket = (text: string): string => {
+	if (text.startsWith('(') && !text.includes(')')) {
+		return text.slice(1);
+	}
+
+	return text.endsWith(')') && !text.includes('(') ? text.slice(0, -1) : text;
+};
 
 const notCredit = /^(?:reporting|additional|editing|writing|story|this|the story|note|update|with|read|see|file)\b/;
 
@@ -89,15 +97,11 @@ const notCredit = /^(?:reporting|additional|editing|writing|story|this|the story
 Whether a line only says whose a picture is: "Saul Loeb | AFP | Getty Images", "(AP Photo/Evan Vucci)", "Photograph: Jane Doe/Reuters", "© Jane Doe", "Image source, Getty Images".
 */
 export const isCredit = (line: string): boolean => {
-	if (line.length > longestCredit || line.length < 2) {
+	if (line.length > longestCredit || line.length < 2 || !anySign.test(line)) {
 		return false;
 	}
 
-	if (!anySign.test(line)) {
-		return false;
-	}
-
-	const text = line.replace(outerBrackets, '$1').replace(/^\((?=[^)]*$)|(?<=^[^(]*)\)$/, '').trim();
+	const text = withoutLoneBracket(line.replace(outerBrackets, '$1').trim());
 	const folded = foldText(text).text.replaceAll(/\s+/g, ' ');
 	const words = folded.split(' ').length;
 	if (words > mostWords || rights.test(folded) || folded.startsWith('by ')) {
@@ -117,7 +121,7 @@ export const isCredit = (line: string): boolean => {
 		|| (isAgency(folded) && pictureAgencies.has(folded))
 		|| isLabeled(text, folded)
 		|| isNameAndAgency(text, folded)
-		|| (endsInVia(folded) && isNaming(text, 12))
+		|| (isViaAgency(folded) && isNaming(text, 12))
 		|| isForOutlet(text, folded)
 		|| isEndingInPictureAgency(text, folded);
 };

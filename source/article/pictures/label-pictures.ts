@@ -10,7 +10,7 @@ What captions have and stories seldom: who stands where, and the day at the end.
 */
 export const captionCue = /\((?:[clr]|left|right|center|centre|file|pictured)\)|\b(?:pictured|file photo|in this photo|seen here|shown here|im bild)\b|(?:january|february|march|april|may|june|july|august|september|october|november|december|jan\.|feb\.|aug\.|sept\.|oct\.|nov\.|dec\.) \d{1,2}, (?:19|20)\d\d\.?$/i;
 
-const labeled = /^\(?(?:photo|photograph|picture|image|foto|bild|credit|ap photo|reuters|afp)/i;
+const labeled = /^\(?(?:photo|picture|image|foto|bild|credit|ap photo|reuters|afp)/i;
 const mostCaptionWords = 100;
 const mostPartedWords = 60;
 const fewestBareWords = 4;

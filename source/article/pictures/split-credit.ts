@@ -4,7 +4,7 @@ import {isCredit} from './find-credit.js';
 // A story may end with its agency ("… he said. Reuters"), so behind a sentence an agency alone is none.
 const tailLength = 180;
 const sentenceEnd = /(?<!\b\p{Uppercase_Letter})[!.?…]["')’”]*\s+(?=\S)/gu;
-const labeledCredit = /[\p{Ll}.!?”’"')\s](?=C(?:redit|REDIT)(?:s?\.\.\.|s?:)|(?:Photograph|Photo|Picture|Image)s?(?: credits?)?: |(?:Photograph|Photo|Illustration|Image)s? by \p{Lu})/gu;
+const labeledCredit = /[\s\p{Lowercase_Letter}!"').?’”](?=C(?:redit|REDIT)(?:s?\.\.\.|s?:)|(?:Photograph|Photo|Picture|Image)s?(?: credits?)?: |(?:Photograph|Photo|Illustration|Image)s? by \p{Uppercase_Letter})/gu;
 const wideSpace = /(?<=[!.?…]["')’”]?)\s{2,}(?=\S)/g;
 const bracket = /\s?\((?=[^()]*\)\.?$)/g;
 const agencyStart = /\s(?=(?:REUTERS|AP Photo|AFP)\/)/g;
@@ -13,13 +13,13 @@ const agencyStart = /\s(?=(?:REUTERS|AP Photo|AFP)\/)/g;
 const name = /^\p{Uppercase_Letter}[\p{Letter}'\-.’]+(?: \p{Uppercase_Letter}[\p{Letter}'\-.’]*){1,3}$/u;
 
 const supplied = /^(?:Supplied|Handout|AP Photo|Getty Images|File photo)$/;
-const bracketedName = /^\(\p{Lu}[\p{L}.'’&-]*(?: (?:\p{Lu}[\p{L}.'’&-]*|of|and|the)){0,6}\)$/u;
-const nameAndAgency = /\s(?=\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,2}\/\S)/gu;
+const bracketedName = /^\(\p{Uppercase_Letter}[\p{Letter}&'\-.’]*(?: (?:\p{Uppercase_Letter}[\p{Letter}&'\-.’]*|of|and|the)){0,6}\)$/u;
+const nameAndAgency = /\s(?=\p{Uppercase_Letter}[\p{Letter}'\-’]+(?: \p{Uppercase_Letter}[\p{Letter}'\-.’]*){1,2}\/\S)/gu;
 const mostCaptionWords = 45;
 
 // A name in brackets behind a full stop is a credit where what stands before it is short and quotes nobody.
 const isShortCaption = (caption: string): boolean =>
-	/[.!?]["”’]?$/.test(caption) && !/["“”]/.test(caption) && caption.split(' ').length <= mostCaptionWords;
+	/[!.?]["’”]?$/.test(caption) && !/["“”]/.test(caption) && caption.split(' ').length <= mostCaptionWords;
 
 // Without one of these there is no credit.
 const anySign = /[/|©]|\s{2}|C(?:redit|REDIT)|[Pp]hoto|Picture|Image|Getty|\b(?:via|for|courtesy|by) |\)$|Supplied$|Handout$/;
@@ -27,9 +27,9 @@ const anySign = /[/|©]|\s{2}|C(?:redit|REDIT)|[Pp]hoto|Picture|Image|Getty|\b(?
 // Where each of these may begin a credit, the shape that is surest first.
 const cuts: ReadonlyArray<readonly [RegExp, (tail: string, caption: string) => boolean]> = [
 	[bracket, (tail, caption) => isCredit(tail) ? /[/:]|\bby\b|\bvia\b|courtesy/i.test(tail) || isShortCaption(caption) : isShortCaption(caption) && bracketedName.test(tail)],
-	[agencyStart, tail => isCredit(tail.replace(/\s*Purchase Licensing Rights.*$/, ''))],
+	[agencyStart, tail => isCredit(tail.split('Purchase Licensing Rights', 1)[0]!.trim())],
 	[labeledCredit, tail => isCredit(tail)],
-	[sentenceEnd, tail => supplied.test(tail) || (isCredit(tail) && /[/|:]|\b(?:via|for|by|courtesy)\b/i.test(tail))],
+	[sentenceEnd, tail => supplied.test(tail) || (isCredit(tail) && /[/:|]|\b(?:via|for|by|courtesy)\b/i.test(tail))],
 	[nameAndAgency, tail => isForename(tail.split(' ', 1)[0]!) && isCredit(tail)],
 	[wideSpace, tail => isCredit(tail) || (name.test(tail) && isForename(tail.split(' ', 1)[0]!))],
 ];

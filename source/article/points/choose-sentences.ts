@@ -26,7 +26,12 @@ const scoreOf = ({candidate, words}: Scored, frequencies: ReadonlyMap<string, nu
 	}
 
 	// News tells first what matters most.
-	return (sum / (words.size + 4)) * candidate.weight / (1 + lead * candidate.place);
+	return (sum / (words.size + 4)) * (candidate.weight / (1 + (lead * candidate.place)));
+};
+
+const findBest = (scored: readonly Scored[], frequencies: ReadonlyMap<string, number>): Scored => {
+	const scores = scored.map(each => scoreOf(each, frequencies));
+	return scored[scores.indexOf(Math.max(...scores))]!;
 };
 
 /**
@@ -37,33 +42,18 @@ export const chooseSentences = (text: string, candidates: readonly Candidate[], 
 	const frequencies = new Map<string, number>();
 	for (const {words} of scored) {
 		for (const word of words) {
-			frequencies.set(word, (frequencies.get(word) ?? 0) + 1 / scored.length);
+			frequencies.set(word, (frequencies.get(word) ?? 0) + (1 / scored.length));
 		}
 	}
 
-	const chosen: Scored[] = [];
-	while (chosen.length < count && chosen.length < scored.length) {
-		let best: Scored | undefined;
-		let bestScore = -1;
-		for (const each of scored) {
-			const score = chosen.includes(each) ? -1 : scoreOf(each, frequencies);
-			if (!(score > bestScore)) {
-				continue;
-			}
-
-			best = each;
-			bestScore = score;
-		}
-
-		if (best === undefined) {
-			break;
-		}
-
-		chosen.push(best);
+	const chosen = new Set<Scored>();
+	while (chosen.size < Math.min(count, scored.length)) {
+		const best = findBest(scored.filter(each => !chosen.has(each)), frequencies);
+		chosen.add(best);
 		for (const word of best.words) {
 			frequencies.set(word, frequencies.get(word)! ** 2);
 		}
 	}
 
-	return chosen.map(({candidate: {start, end}}) => ({start, end})).sort((a, b) => a.start - b.start);
+	return scored.filter(each => chosen.has(each)).map(({candidate: {start, end}}) => ({start, end}));
 };

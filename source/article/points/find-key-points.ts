@@ -14,7 +14,7 @@ const mostQuoted = 0.5;
 const sourceOverlap = 0.5;
 const sourceKinds = new Set(['paragraph', 'list-item', 'blockquote', 'answer', 'embed']);
 const quoted = /["“][^"”]{2,1000}["”]/g;
-const leaning = /^(?:But|And|So|Or|Yet|Still|Then|Also|He|She|It|They|His|Her|Their|Its|That|This|These|Those|There|However|Meanwhile|Instead|Later|For example|In addition|Also|Another|Asked|According|Er|Sie|Es|Das|Dies|Diese|Dieser|Aber|Doch|Il|Elle|Ils|Ce|Cette|Mais|Pero|Esto|Ella)\b/;
+const leaning = /^(?:But|And|So|Or|Yet|Still|Then|Also|He|She|It|They|His|Her|Their|Its|That|This|These|Those|There|However|Meanwhile|Instead|Later|For example|In addition|Another|Asked|According|Er|Sie|Es|Das|Dies|Diese|Dieser|Aber|Doch|Il|Elle|Ils|Ce|Cette|Mais|Pero|Esto|Ella)\b/;
 const spoken = /\b(?:I|we|you|my|our|your)\b/;
 
 const sentencesOf = (text: string, blocks: readonly Block[], kinds: ReadonlySet<string>, most: number): readonly Span[] => {
@@ -47,7 +47,7 @@ const withoutDateline = (text: string, span: Span, inlines: readonly Inline[]): 
 const weigh = (sentence: string): number => {
 	const words = sentence.split(' ').length;
 	const quotedUnits = sentence.match(quoted)?.reduce((sum, quote) => sum + quote.length, 0) ?? 0;
-	return words < fewestWords || words > mostWords || !/[!.…。]["')\]’”]*$/.test(sentence) || quotedUnits > sentence.length * mostQuoted || /^["«‘“]/.test(sentence) ? 0 : (leaning.test(sentence) ? 0.6 : 1) * (spoken.test(sentence) ? 0.7 : 1) * (1 - (quotedUnits / sentence.length) / 2);
+	return words < fewestWords || words > mostWords || !/[!.…。]["')\]’”]*$/.test(sentence) || quotedUnits > sentence.length * mostQuoted || /^["«‘“]/.test(sentence) ? 0 : (leaning.test(sentence) ? 0.6 : 1) * (spoken.test(sentence) ? 0.7 : 1) * (1 - (quotedUnits / sentence.length / 2));
 };
 
 const findPoints = (text: string, blocks: readonly Block[], inlines: readonly Inline[]): readonly KeyPoint[] => {
@@ -88,7 +88,7 @@ const findSource = (point: string, text: string, sentences: readonly Span[], set
 		}
 
 		// Both ways, so that a long sentence does not win by its length alone.
-		const share = set.size < 3 ? 0 : (shared / set.size) * 0.75 + (shared / Math.max(other.size, 1)) * 0.25;
+		const share = set.size < 3 ? 0 : ((shared / set.size) * 0.75) + ((shared / Math.max(other.size, 1)) * 0.25);
 		if (!(share > bestShare)) {
 			continue;
 		}

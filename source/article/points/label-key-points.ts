@@ -52,7 +52,8 @@ const countSentences = (text: string): number => findSentences(text.slice(0, 100
 const findItemsEnd = (page: Page, index: number, earlier: ReadonlyArray<ReadonlySet<string>>, isHeadlineStyle: boolean): Items['end'] | undefined => {
 	const {text, marker} = page.segments[index]!;
 	const shape = page.shapes[index]!;
-	if (marker !== 'none' || readStamp(text) || readByline(text)?.isSure || findDatelineEnd(text) !== undefined || (isHeadlineStyle && shape.ending === 'stop' && shape.words >= 8)) {
+	const isHead = readStamp(text) !== undefined || readByline(text)?.isSure === true || findDatelineEnd(text) !== undefined;
+	if (marker !== 'none' || isHead || (isHeadlineStyle && shape.ending === 'stop' && shape.words >= 8)) {
 		return 'sure';
 	}
 
@@ -105,9 +106,8 @@ const readUnmarked = (page: Page, heading: number): Items => {
 // A credit with nothing above it on the next line may still have a caption, last among what were taken for points.
 const withoutCaption = (page: Page, {indexes, end}: Items): Items => {
 	const last = indexes.at(-1);
-	return last !== undefined && page.kinds[last + 1] === 'credit' && captionCue.test(page.segments[last]!.text)
-		? {indexes: indexes.slice(0, -1), end}
-		: {indexes, end};
+	const isCaption = last !== undefined && page.kinds[last + 1] === 'credit' && captionCue.test(page.segments[last]!.text);
+	return {indexes: isCaption ? indexes.slice(0, -1) : indexes, end};
 };
 
 const chooseUnmarked = (page: Page, {indexes, end}: Items, isSure: boolean): readonly number[] => {
@@ -123,7 +123,6 @@ const chooseUnmarked = (page: Page, {indexes, end}: Items, isSure: boolean): rea
 
 const headingOf = (page: Page, index: number): 'sure' | 'likely' | undefined => {
 	const {folded, isLine} = page.shapes[index]!;
-	const words = folded.replace(/ ?[.:]$/, '');
 	if (page.kinds[index] === 'key-points-heading') {
 		return 'sure';
 	}
@@ -132,6 +131,7 @@ const headingOf = (page: Page, index: number): 'sure' | 'likely' | undefined => 
 		return undefined;
 	}
 
+	const words = folded.replace(/ ?[.:]$/, '');
 	if (sureHeadings.has(words)) {
 		return 'sure';
 	}

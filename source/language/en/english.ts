@@ -2,6 +2,6 @@ import type {Language} from '../language.js';
 import {findSentences} from './find-sentences.js';
 
 /**
-English.
+What the program knows of the English language.
 */
 export const english: Language = {tag: 'en', findSentences};

@@ -78,7 +78,7 @@ type Stop = {
 	readonly word: number;
 };
 
-const startsLower = (text: string, {word}: Stop, limit: number): boolean => {
+const isLowerNext = (text: string, {word}: Stop, limit: number): boolean => {
 	const character = text[word]!;
 	// "iPhone" and "eBay" begin sentences as they are.
 	return isLower(character) && !(word + 1 < limit && isUpper(text[word + 1]!));
@@ -118,12 +118,16 @@ const isFullStop = (text: string, stop: Stop, start: number, limit: number): boo
 			return isQuoteNext || sentenceStarters.has(nextWord);
 		}
 
-		default: {
+		case undefined: {
 			// Initials run together, "J.D." or "R-Ky.", that no table holds.
 			return !/^(?:\p{Uppercase_Letter}-)?(?:\p{Uppercase_Letter}\.){1,4}\p{Uppercase_Letter}$/u.test(before) || isEndAfterInitial('', nextWord, isQuoteNext);
 		}
 	}
 };
+
+// SACRAMENTO, Calif. (AP) — the place of a dateline.
+const isBeforeAgency = (text: string, {next}: Stop): boolean =>
+	text[next] === '(' && /^\([A-Z][\w ]{1,20}\) ?[-–—]/.test(text.slice(next, next + 26));
 
 const isEnd = (text: string, stop: Stop, start: number, limit: number): boolean => {
 	if (stop.next >= limit) {
@@ -135,12 +139,7 @@ const isEnd = (text: string, stop: Stop, start: number, limit: number): boolean 
 		return true;
 	}
 
-	if (stop.next === stop.after || stop.word >= limit || '—–-,;:'.includes(text[stop.next]!) || startsLower(text, stop, limit)) {
-		return false;
-	}
-
-	// SACRAMENTO, Calif. (AP) — the place of a dateline.
-	if (text[stop.next] === '(' && /^\([A-Z][\w ]{1,20}\) ?[-–—]/.test(text.slice(stop.next, stop.next + 26))) {
+	if (stop.next === stop.after || stop.word >= limit || '—–-,;:'.includes(text[stop.next]!) || isLowerNext(text, stop, limit) || isBeforeAgency(text, stop)) {
 		return false;
 	}
 
@@ -151,7 +150,8 @@ const isEnd = (text: string, stop: Stop, start: number, limit: number): boolean 
 	return mark === '!' && stop.after === stop.end && exclaimingNames.has(wordBefore(text, stop.first, start)) ? false : mark === '.' || mark === '…' || stop.after === stop.end || !isTakenUp(text, stop.word, limit);
 };
 
-const isStop = (character: string | undefined): boolean => character === '.' || character === '!' || character === '?' || character === '…';
+const stopMarks = new Set<string | undefined>('.!?…');
+const isStop = (character: string | undefined): boolean => stopMarks.has(character);
 
 // Takes in the whole run ("?!", "...", ". . ."), the closing marks after it, and finds what comes next.
 const readStop = (text: string, first: number, limit: number): Stop => {
@@ -184,6 +184,33 @@ const isBlankLine = (text: string, from: number, to: number): boolean => {
 	return lineBreaks === 2;
 };
 
+// White space off the end of a stretch that begins at `start`.
+const trimEnd = (text: string, start: number, limit: number): number => {
+	let end = limit;
+	while (end > start && isWhite(text[end - 1])) {
+		end--;
+	}
+
+	return end;
+};
+
+type Cut = {
+	readonly end: number;
+	readonly next: number;
+	readonly isEnd: boolean;
+};
+
+// What the stop or line break at `first` does to the sentence that began at `start`.
+const readCut = (text: string, first: number, start: number, limit: number): Cut => {
+	if (text[first] === '\n') {
+		const next = skipWhite(text, first, limit);
+		return {end: first, next, isEnd: isBlankLine(text, first, next)};
+	}
+
+	const stop = readStop(text, first, limit);
+	return {end: stop.after, next: stop.next, isEnd: isEnd(text, stop, start, limit) || isBlankLine(text, stop.after, stop.next)};
+};
+
 /**
 The sentences of English text, in order, white space between them left out: an own single pass with a table of abbreviations.
 A closing quotation mark or bracket belongs to the sentence it closes; a blank line ends any sentence; a single line break is white space.
@@ -192,45 +219,25 @@ export const findSentences = (text: string, within?: Span): readonly Span[] => {
 	const limit = within?.end ?? text.length;
 	const sentences: Span[] = [];
 	let start = skipWhite(text, within?.start ?? 0, limit);
-
-	const close = (end: number, next: number) => {
-		if (end > start) {
-			sentences.push({start, end});
-		}
-
-		start = next;
-	};
-
 	stops.lastIndex = start;
-	while (start < limit && stops.test(text)) {
-		const first = stops.lastIndex - 1;
-		if (first >= limit) {
-			break;
-		}
-
-		if (text[first] === '\n') {
-			const next = skipWhite(text, first, limit);
-			if (isBlankLine(text, first, next)) {
-				close(first, next);
+	while (stops.test(text) && stops.lastIndex <= limit) {
+		const cut = readCut(text, stops.lastIndex - 1, start, limit);
+		if (cut.isEnd) {
+			const end = trimEnd(text, start, cut.end);
+			if (end > start) {
+				sentences.push({start, end});
 			}
 
-			stops.lastIndex = next;
-			continue;
+			start = cut.next;
 		}
 
-		const stop = readStop(text, first, limit);
-		if (isEnd(text, stop, start, limit) || isBlankLine(text, stop.after, stop.next)) {
-			close(stop.after, stop.next);
-		}
-
-		stops.lastIndex = stop.next;
+		stops.lastIndex = cut.next;
 	}
 
-	let end = limit;
-	while (end > start && isWhite(text[end - 1])) {
-		end--;
+	const end = trimEnd(text, start, limit);
+	if (end > start) {
+		sentences.push({start, end});
 	}
 
-	close(end, limit);
 	return sentences;
 };
