@@ -19,6 +19,11 @@ export type FakeLibrary = {
 	readonly change: (records: readonly ArticleRecord[], progress?: LibrarySnapshot['progress']) => Promise<void>;
 
 	/**
+	Tells its listeners of a change, and answers what no library would.
+	*/
+	readonly break: () => void;
+
+	/**
 	How many listen to changes now.
 	*/
 	readonly listeners: () => number;
@@ -54,7 +59,13 @@ export const createFakeLibrary = async (records: readonly ArticleRecord[], {prob
 	const store = createMemoryStore();
 	await store.put(records);
 	const listeners = new Set<() => void>();
-	const held = {records, snapshot: snapshotOf(records, problems)};
+	const held: {records: readonly ArticleRecord[]; snapshot: LibrarySnapshot} = {records, snapshot: snapshotOf(records, problems)};
+	const tell = (): void => {
+		for (const listener of listeners) {
+			listener();
+		}
+	};
+
 	const library: Library = {
 		folder,
 		isSample,
@@ -80,9 +91,11 @@ export const createFakeLibrary = async (records: readonly ArticleRecord[], {prob
 			await store.put(next);
 			held.records = next;
 			held.snapshot = snapshotOf(next, problems, progress);
-			for (const listener of listeners) {
-				listener();
-			}
+			tell();
+		},
+		break() {
+			held.snapshot = {...held.snapshot, articles: undefined as unknown as LibrarySnapshot['articles']};
+			tell();
 		},
 		listeners: () => listeners.size,
 	};

@@ -107,7 +107,9 @@ const describeScreen = (state: State, screen: Screen): string => {
 
 		case 'article': {
 			const {top, quoteId} = placeOf(state, screen.id);
-			return [`article ${screen.id} at ${top.offset}${top.skip > 0 ? `+${top.skip}` : ''}`, quoteId === null ? '' : `on ${quoteId}`, screen.find ? `finding “${screen.find.query}” at ${screen.find.at}` : ''].filter(part => part !== '').join(' ');
+			const place = `at ${top.offset}${top.skip > 0 ? `+${top.skip}` : ''}`;
+			const find = screen.find ? `finding “${screen.find.query}” at ${screen.find.at}` : '';
+			return ['article', screen.id, place, quoteId === null ? '' : `on ${quoteId}`, find].filter(part => part !== '').join(' ');
 		}
 
 		case 'search': {

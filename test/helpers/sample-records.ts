@@ -55,7 +55,8 @@ const keeper = makeRecord({
 		['headline', 'Goalkeeper scores from his own box, in snow, and asks for the ball'],
 		['paragraph', 'NORTHFIELD (KW) — The wind did most of it. Ruben Achterberg kicked, the snow closed behind the ball, and eleven seconds later it was in the other net.'],
 		['paragraph', '“I was aiming for the left back,” Achterberg said. “He says I missed him by seventy metres.”'],
-		['paragraph', 'The referee, 李小龍 of 東京, consulted the fourth official 👩‍👩‍👧‍👦 and pointed to the centre spot. 「見事なゴールでした」と彼は言った。 Café owners along the São Tomé terrace poured free coffee until midnight.'],
+		['paragraph', 'The referee, 李小龍 of 東京, consulted the fourth official 👩‍👩‍👧‍👦 and pointed to the centre spot. 「見事なゴールでした」と彼は言った。 '
+		+ 'Café owners along the São Tomé terrace poured free coffee until midnight.'],
 		['question', 'What did your manager say?'],
 		['answer', 'Nothing that your newspaper would print, and then he gave me his gloves.'],
 	],
@@ -65,6 +66,8 @@ const keeper = makeRecord({
 	found: ['The wind did most of it.', '“I was aiming for the left back,” Achterberg said.'],
 });
 
+const repeat = (length: number, sentence: (index: number) => string): string => Array.from({length}, (_, index) => sentence(index)).join(' ');
+
 const bees = makeRecord({
 	id: 'bees',
 	section: 'Science',
@@ -73,9 +76,9 @@ const bees = makeRecord({
 	path: 'bees.md',
 	blocks: [
 		['headline', 'Bumblebees nap between shifts, and the tired ones dream of left turns'],
-		['paragraph', Array.from({length: 60}, (_, index) => `Sentence number ${index + 1} of this long paragraph says how the bees of hive ${index % 7} slept and what was measured while they did.`).join(' ')],
+		['paragraph', repeat(60, index => `Sentence number ${index + 1} of this long paragraph says how the bees of hive ${index % 7} slept and what was measured while they did.`)],
 		['paragraph', '“They fold their legs like deckchairs,” biologist Mirela Voss said.'],
-		['paragraph', Array.from({length: 40}, (_, index) => `Line ${index + 1} of the second half repeats the finding for hive ${index % 5}.`).join(' ')],
+		['paragraph', repeat(40, index => `Line ${index + 1} of the second half repeats the finding for hive ${index % 5}.`)],
 		['paragraph', '“Left is home,” Voss said.'],
 	],
 	quotes: [

@@ -51,8 +51,16 @@ const key = (name: string): Press => ({type: 'key', name});
 
 const nameControl = (character: string): string => controlNames[character] ?? `ctrl-${String.fromCodePoint((character.codePointAt(0) ?? 0) + 96)}`;
 
+const splitInput = (input: string): readonly Press[] =>
+	Array.from(input.matchAll(pieces), ([piece]) => (control.test(piece) ? key(nameControl(piece)) : {type: 'text', text: piece}));
+
 const withModifiers = (name: string, {ctrl, shift, meta}: KeyFlags): string =>
 	[meta && name !== 'escape' ? 'alt-' : '', ctrl ? 'ctrl-' : '', shift && name === 'tab' ? 'shift-' : '', name].join('');
+
+/**
+The name that the keymap has for a character.
+*/
+export const nameCharacter = (character: string): string => character === ' ' ? 'space' : character;
 
 /**
 The presses in one piece of input: named keys one by one, characters in one go.
@@ -67,13 +75,9 @@ export const namePresses = (input: string, flags: KeyFlags): readonly Press[] =>
 		return [key(withModifiers(named[1], flags))];
 	}
 
-	return input !== '' && (flags.ctrl === true || flags.meta === true) ? [key(withModifiers(input === ' ' ? 'space' : input, flags))] : Array.from(input.matchAll(pieces), ([piece]) => (control.test(piece) ? key(nameControl(piece)) : {type: 'text', text: piece}));
+	const isModified = input !== '' && (flags.ctrl === true || flags.meta === true);
+	return isModified ? [key(withModifiers(nameCharacter(input), flags))] : splitInput(input);
 };
-
-/**
-The name that the keymap has for a character.
-*/
-export const nameCharacter = (character: string): string => character === ' ' ? 'space' : character;
 
 const labels: Readonly<Record<string, string>> = {
 	up: '↑', down: '↓', left: '←', right: '→', enter: 'Enter', escape: 'Esc', tab: 'Tab', space: 'Space', backspace: 'Backspace', delete: 'Delete', home: 'Home', end: 'End',

@@ -113,7 +113,9 @@ export const takeCells = (text: string, width: number, count: (text: string) => 
 	return text.slice(0, end);
 };
 
+const settle = (grapheme: string): string => stringWidth(grapheme) === 0 && !invisible.test(grapheme) ? `\u{A0}${grapheme}` : grapheme;
+
 /**
 A text as it can be drawn: marks that stand without a letter get a space to stand on, so that they take the cell they are counted for.
 */
-export const settleMarks = (text: string): string => isSimple(text) ? text : splitGraphemes(text).map(grapheme => (stringWidth(grapheme) === 0 && !invisible.test(grapheme) ? `\u{A0}${grapheme}` : grapheme)).join('');
+export const settleMarks = (text: string): string => isSimple(text) ? text : splitGraphemes(text).map(grapheme => settle(grapheme)).join('');

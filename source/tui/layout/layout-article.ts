@@ -79,7 +79,8 @@ const countWords = (text: string, blocks: readonly Block[]): number => {
 
 const metaLines = ({article, quotes}: ArticleRecord, width: number): readonly Line[] => {
 	const {section, outlet, published, publishedWording, text, blocks, neutralized} = article;
-	const facts = joinFacts([section?.toUpperCase(), outlet, formatDate(published) ?? publishedWording, formatMinutes(countWords(text, blocks)), quotes.length > 0 ? formatCount(quotes.length, 'quote') : null]);
+	const said = quotes.length > 0 ? formatCount(quotes.length, 'quote') : null;
+	const facts = joinFacts([section?.toUpperCase(), outlet, formatDate(published) ?? publishedWording, formatMinutes(countWords(text, blocks)), said]);
 	const badge = neutralized > 0 ? wrapText(`⚠ ${formatCount(neutralized, 'hidden character')} made harmless`, width) : [];
 	return [
 		...wrapText(facts, width).map(line => madeLine('meta', 0, line)),

@@ -18,9 +18,20 @@ const bars = ['▎', '┃', '║', '┇', '╏', '│'] as const;
 const unknownBar = '┊';
 
 /**
+How a bar is to look: of the quote under the cursor, and beside initials that tell speakers apart.
+*/
+export type BarLook = {
+	readonly isCurrent: boolean;
+	readonly hasInitials: boolean;
+};
+
+/**
 The margin bar of a speaker: a shape of their own where there are no initials to tell them by; heavy for the quote under the cursor.
 */
-export const barOf = (speaker: number, {isCurrent, hasInitials}: {readonly isCurrent: boolean; readonly hasInitials: boolean}): string => isCurrent ? '▌' : (speaker < 0 ? unknownBar : bars[hasInitials ? 0 : speaker % bars.length])!;
+export const barOf = (speaker: number, {isCurrent, hasInitials}: BarLook): string => {
+	const light = speaker < 0 ? unknownBar : bars[hasInitials ? 0 : speaker % bars.length]!;
+	return isCurrent ? '▌' : light;
+};
 
 /**
 The initials of a quote's speaker in at most 3 cells: "SS", "SS?" where it is doubtful who spoke, "?" where nobody is known.

@@ -27,30 +27,50 @@ export type SearchPanes = {
 const listShare = 0.46;
 const previewFrom = 15;
 
+// Beside the hits on a wide terminal, below them on a high one, instead of them where there is no room for both and it was asked for.
+const placePassage = (state: State): 'beside' | 'below' | 'instead' | 'nowhere' => {
+	const {isWide, bodyHeight} = geometryOf(state);
+	const search = openSearch(state);
+	const isToggled = search?.isPreviewToggled ?? false;
+	if (isWide) {
+		return isToggled ? 'nowhere' : 'beside';
+	}
+
+	if (bodyHeight < previewFrom) {
+		return isToggled ? 'instead' : 'nowhere';
+	}
+
+	return isToggled || hitsOf(search).length === 0 ? 'nowhere' : 'below';
+};
+
+const measurePrompt = (state: State): number => {
+	const {bodyHeight} = geometryOf(state);
+	const mistakes = openSearch(state)?.answer?.result.query.mistakes ?? [];
+	const wanted = bodyHeight < 6 ? 1 : (mistakes.length > 0 ? 3 : 2);
+	return Math.min(bodyHeight, wanted);
+};
+
 /**
-Divides the search's body: the passage stands beside the hits on a wide terminal, below them on a high one, else instead of them when asked for.
+Divides the search's body.
 */
 export const searchPanes = (state: State): SearchPanes => {
-	const {isWide, columns, bodyHeight} = geometryOf(state);
-	const search = openSearch(state);
-	const hasMistakes = (search?.answer?.result.query.mistakes.length ?? 0) > 0;
-	const promptHeight = Math.min(bodyHeight, (bodyHeight >= 6 ? 2 : 1) + (hasMistakes && bodyHeight >= 6 ? 1 : 0));
+	const {columns, bodyHeight} = geometryOf(state);
+	const promptHeight = measurePrompt(state);
 	const room = bodyHeight - promptHeight;
-	const isToggled = search?.isPreviewToggled ?? false;
-	const isBeside = isWide && !isToggled;
-	const isBelow = !isWide && !isToggled && bodyHeight >= previewFrom && hitsOf(search).length > 0;
-	const isInstead = !isWide && isToggled && bodyHeight < previewFrom;
+	const passage = placePassage(state);
+	const isBeside = passage === 'beside';
 	const listWidth = isBeside ? Math.round(columns * listShare) : columns;
-	const listHeight = isInstead ? 0 : (isBelow ? Math.ceil(room / 2) : room);
-	const hitHeight = listHeight >= 14 ? 4 : (listHeight >= 9 ? 3 : 2);
+	const listHeight = {beside: room, below: Math.ceil(room / 2), instead: 0, nowhere: room}[passage];
+	const hitHeight = [4, 3].find(height => listHeight >= (height === 4 ? 14 : 9)) ?? 2;
 	return {
 		promptHeight,
 		listWidth,
 		listHeight,
 		hitHeight,
+		// The empty row after the last hit need not fit.
 		visibleHits: Math.max(1, Math.floor((listHeight + (hitHeight === 4 ? 1 : 0)) / hitHeight)),
 		previewWidth: isBeside ? columns - listWidth - separator : columns,
-		previewHeight: isBeside || isInstead ? room : (isBelow ? room - listHeight - 1 : 0),
+		previewHeight: {beside: room, below: room - listHeight - 1, instead: room, nowhere: 0}[passage],
 		isBeside,
 	};
 };

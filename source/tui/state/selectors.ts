@@ -92,12 +92,12 @@ The quote of the hit under the cursor.
 export const selectedHit = (search: SearchScreen | undefined): StoredQuote | undefined => hitsOf(search)[selectedHitIndex(search)]?.stored;
 
 /**
-The ids of the articles that the screen shows, whether they have been read or not.
+The ids of the articles that the screen shows, or will when the selected one is opened, whether they have been read or not.
 */
 export const wantedIds = (state: State): readonly string[] => {
 	const search = openSearch(state);
 	const hit = search ? selectedHit(search) : undefined;
-	return [...new Set([shownArticleId(state), hit?.quote.articleId].filter(id => id !== undefined))];
+	return [...new Set([shownArticleId(state), selectedArticleId(state), hit?.quote.articleId].filter(id => id !== undefined))];
 };
 
 /**

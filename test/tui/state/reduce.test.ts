@@ -74,7 +74,11 @@ suite('an article', () => {
 		const state = await player.press('<enter> ] ] y');
 		const [effect] = player.done();
 		assert.equal(effect?.type, 'copy');
-		assert.equal(effect.text, '“We are a working harbour, and a working harbour has a roof to mend.”\n— Odile Brandt, harbour master\nHarbour levy passes by one vote after a night of songs, sums and a lost proxy (The Quayside Post, 4 May 2024)');
+		assert.deepEqual(effect.text.split('\n'), [
+			'“We are a working harbour, and a working harbour has a roof to mend.”',
+			'— Odile Brandt, harbour master',
+			'Harbour levy passes by one vote after a night of songs, sums and a lost proxy (The Quayside Post, 4 May 2024)',
+		]);
 		assert.equal(state.notice?.text, 'Copied with its source: “We are a working harbour, and a working harbour has a roof t…” — Odile Brandt');
 	});
 
