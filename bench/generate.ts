@@ -9,7 +9,8 @@ const commonWords = `the of to and a
 in that is was it for on be with as he by at are this have not from but had his they she which or we an were been their has would what will there if
 can all her more who one about when up no them some could so out into than other its only time my you me now do may very our over such us then these work through most did people how where must
 after also well much new because any way down first should those between own last year like make just before right three good many world even under think go great see while long know still
-take state here again off every against government year war house come never life used old day life same another country president letter meeting police vote court water school city plan`.split(/\s+/);
+take state here again off every against government year war house come never life used old day life same another country president letter meeting police vote court water school city
+plan`.split(/\s+/);
 
 const onsets = ['b', 'c', 'd', 'f', 'g', 'h', 'j', 'l', 'm', 'n', 'p', 'r', 's', 't', 'v', 'w', 'br', 'ch', 'cl', 'cr', 'dr', 'fl', 'gr', 'pl', 'pr', 'qu', 'sh', 'sl', 'sp', 'st', 'th', 'tr', ''];
 const nuclei = ['a', 'e', 'i', 'o', 'u', 'a', 'e', 'i', 'o', 'ai', 'ea', 'ee', 'ou', 'io', 'oo'];

@@ -5,8 +5,8 @@ Words from articles as Markdown that shows just them.
 // A parenthesis only after a bracket, where some take the two for a link.
 const special = /[#$&*<>[\\\]_`|~]|(?<=\])\(/g;
 
-// What only means something where a line begins: "- ", "+ ", "1. ", "===".
-const lineStart = /^(?<start>\d{0,9})(?<mark>[)+\-.=])/gm;
+// What only means something where a line begins: "- ", "+ ", "1. ", "===", ":--".
+const lineStart = /^(?<start>\d{0,9})(?<mark>[)+\-.:=])/gm;
 
 /**
 A text such that Markdown shows it letter for letter; white space at the beginning of lines is dropped, which would make them code.

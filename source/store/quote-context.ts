@@ -54,7 +54,7 @@ const textBefore = (text: string, region: Span): string => {
 	}
 
 	const window = findSentences(text, {start: Math.max(start, end - (2 * most)), end});
-	const sentence = window.find(({start: at}, index) => index > 0 && end - at <= most);
+	const sentence = window.find(({start: at}) => end - at <= most);
 	return sentence === undefined ? lastWords(text, {start, end}) : text.slice(sentence.start, end);
 };
 

@@ -75,7 +75,7 @@ const mergeSorted = (a: readonly StoredArticle[], b: readonly StoredArticle[]): 
 	return [...merged, ...b.slice(at)];
 };
 
-// Dates of different precision are compared as far as both are known.
+// Dates of different precision are compared as far as both are known: by code units, the shorter of two that begin alike comes first.
 const isInTime = (published: string | null, {after, before}: QuoteFilters): boolean => {
 	if (after === undefined && before === undefined) {
 		return true;
@@ -85,8 +85,8 @@ const isInTime = (published: string | null, {after, before}: QuoteFilters): bool
 		return false;
 	}
 
-	const isAfter = after === undefined || published.slice(0, after.length) >= after.slice(0, published.length);
-	return isAfter && (before === undefined || published.slice(0, before.length) <= before.slice(0, published.length));
+	const isAfter = after === undefined || published >= after.slice(0, published.length);
+	return isAfter && (before === undefined || published.slice(0, before.length) <= before);
 };
 
 // Words as one string, so that a word's beginning is found at once.

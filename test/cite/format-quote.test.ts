@@ -86,7 +86,12 @@ test('plain words are never changed', () => {
 
 test('dates are told as far as they are known', () => {
 	const dates: ReadonlyArray<readonly [string, string]> = [
-		['2018', '2018'], ['2018-09', 'September 2018'], ['2018-09-01', '1 September 2018'], ['2018-12-31T10:00', '31 December 2018'], ['2018-13', '2018-13'], ['soon', 'soon'],
+		['2018', '2018'],
+		['2018-09', 'September 2018'],
+		['2018-09-01', '1 September 2018'],
+		['2018-12-31T10:00', '31 December 2018'],
+		['2018-13', '2018-13'],
+		['soon', 'soon'],
 	];
 	for (const [date, expected] of dates) {
 		assert.equal(formatDate(date), expected);

@@ -176,6 +176,22 @@ test('where many quotes hold the words as typed, slips are not thought of', asyn
 	assert.equal(rare.total, 2);
 });
 
+test('a name in quotation marks is taken as it stands where somebody is called so', async () => {
+	const store = await fill([buildRecord({id: 'a', quotes: [{text: 'one letter', name: 'John Smith'}, {text: 'two letters', name: 'Joan Smith'}, {text: 'three', name: 'John Smyth'}]})]);
+	const cases: ReadonlyArray<readonly [string, readonly string[]]> = [
+		['speaker:"john smith"', ['a/0']],
+		['speaker:john smith', ['a/0', 'a/2', 'a/1']],
+		['speaker:"john smitt"', ['a/0', 'a/1']],
+		['speaker:"john smith" lettr', ['a/0']],
+		['speaker:"john smith" three', ['a/2']],
+	];
+	for (const [query, expected] of cases) {
+		// eslint-disable-next-line no-await-in-loop -- one query after the other
+		const {hits} = await searchQuotes(store, query);
+		assert.deepEqual(hits.map(hit => idOf(hit)), expected, query);
+	}
+});
+
 test('any query is answered, at once', async () => {
 	const store = await fill(generateRecords({quotes: 3000}));
 	const [quote] = generateRecords({quotes: 10})[0]!.quotes;
