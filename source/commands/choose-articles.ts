@@ -78,15 +78,15 @@ const findInLibrary = (articles: readonly ArticleSummary[], words: readonly stri
 
 const choose = async (library: OpenLibrary, {id}: Pick<ArticleSummary, 'id'>): Promise<ChosenArticle> => ({record: (await library.read(id))!, file: library.fileOf(id)!});
 
-const openFiles = async ({host, settings, output}: CommandCall, files: readonly string[]): Promise<ChosenArticles> => {
+const openFiles = async ({host, settings, output}: CommandCall, words: readonly string[]): Promise<ChosenArticles> => {
 	const {folder} = await findLibraryFolder(host, settings);
-	const library = await openLibrary(host, {folder, paths: files});
+	const library = await openLibrary(host, {folder, paths: words});
 	await library.ready;
 	const {articles, problems} = library.snapshot();
 	sayProblems(output, problems);
 	const byFile = new Map(articles.map(article => [library.fileOf(article.id), article]));
-	const found = files.map(file => byFile.get(file)).filter(article => article !== undefined);
-	return {chosen: await Promise.all(found.map(async article => choose(library, article))), isAll: found.length === files.length};
+	const found = words.map(word => byFile.get(resolvePath(host, word))).filter(article => article !== undefined);
+	return {chosen: await Promise.all(found.map(async article => choose(library, article))), isAll: found.length === words.length};
 };
 
 /**
@@ -98,7 +98,7 @@ export const chooseArticles = async (call: CommandCall): Promise<ChosenArticles>
 	const paths = words.map(word => resolvePath(call.host, word));
 	const kinds = await Promise.all(paths.map(async absolute => kindOfPath(absolute)));
 	if (kinds.every(kind => kind === 'other')) {
-		return openFiles(call, paths);
+		return openFiles(call, words);
 	}
 
 	const folder = kinds.indexOf('folder');

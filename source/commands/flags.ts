@@ -33,6 +33,9 @@ export const flagTable = {
 	version: {short: 'v', help: 'The version'},
 } as const satisfies Readonly<Record<string, FlagEntry>>;
 
+/**
+The name of an option, without its dashes.
+*/
 export type FlagName = keyof typeof flagTable;
 
 /**

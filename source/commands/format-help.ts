@@ -66,6 +66,6 @@ export const formatHelp = (width: number): string => formatSections([
 	['Commands', formatRows(commands.map(({name, summary}): Row => [name, summary]), width)],
 	['Options', formatRows(commonFlags.map(name => formatFlag(name)), width)],
 	['The library', formatParagraph(aboutLibrary, width)],
-	['Exit codes', [indent + exitCodeLine]],
+	['Exit codes', formatParagraph(exitCodeLine, width)],
 	['More', [`${indent}newsread COMMAND --help, and readme.md beside the program`]],
 ]);

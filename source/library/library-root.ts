@@ -3,7 +3,7 @@ import path from 'node:path';
 import type {Host} from '../config/host.js';
 import {resolvePath} from '../config/resolve-path.js';
 import {NewsreadError} from '../errors.js';
-import {codeOf} from './file-problems.js';
+import {codeOf, problemOfError} from './file-problems.js';
 import type {LibrarySource} from './library-source.js';
 import {isInside} from './list-files.js';
 
@@ -25,8 +25,8 @@ const statOf = async (written: string, absolute: string) => {
 			throw new NewsreadError(`There is no file or folder ${written}.`, {hint: 'Check the path; newsread list shows what the library holds.', cause: error});
 		}
 
-		const hint = code === 'ELOOP' ? 'It is a link that leads back to itself; remove it.' : 'Check who may read it.';
-		throw new NewsreadError(`${written} cannot be opened (${code}).`, {hint, cause: error});
+		const {message, hint} = problemOfError(written, error);
+		throw new NewsreadError(`${written} ${message}.`, {hint, cause: error});
 	}
 };
 

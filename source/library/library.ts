@@ -26,6 +26,9 @@ export type Progress = {
 	readonly total: number;
 };
 
+/**
+How many there are of each in a library.
+*/
 export type Totals = {
 	readonly articles: number;
 	readonly quotes: number;

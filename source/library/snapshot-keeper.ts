@@ -28,36 +28,16 @@ export type SnapshotKeeper = {
 const shortestPause = 50;
 const pauseFactor = 10;
 
-/**
-Builds the keeper of a store's snapshot.
-*/
-export const createSnapshotKeeper = (store: QuoteStore): SnapshotKeeper => {
-	let current: LibrarySnapshot = {articles: [], problems: [], progress: {done: 0, total: 0}, totals: {articles: 0, quotes: 0, speakers: 0}};
-	let problems: readonly Problem[] = [];
-	let progress: Progress = {done: 0, total: 0};
-	let nextAt = 0;
+const takeSnapshot = async (store: QuoteStore, told: {readonly problems: readonly Problem[]; readonly progress: Progress}): Promise<LibrarySnapshot> => {
+	const [articles, speakers] = await Promise.all([store.articles(), store.speakers()]);
+	const quotes = articles.reduce((sum, article) => sum + article.quotes, 0);
+	return {articles, ...told, totals: {articles: articles.length, quotes, speakers: speakers.length}};
+};
+
+const createListeners = () => {
 	const listeners = new Set<() => void>();
-
-	const settle = async (): Promise<void> => {
-		const startedAt = performance.now();
-		const [articles, speakers] = await Promise.all([store.articles(), store.speakers()]);
-		let quotes = 0;
-		for (const article of articles) {
-			quotes += article.quotes;
-		}
-
-		current = {articles, problems, progress, totals: {articles: articles.length, quotes, speakers: speakers.length}};
-		for (const listener of listeners) {
-			listener();
-		}
-
-		const now = performance.now();
-		nextAt = now + Math.max(shortestPause, (now - startedAt) * pauseFactor);
-	};
-
 	return {
-		snapshot: () => current,
-		onChange(listener) {
+		add(listener: () => void) {
 			// A function of its own, or the same listener given twice would be told once and stopped together.
 			const call = (): void => {
 				listener();
@@ -68,12 +48,36 @@ export const createSnapshotKeeper = (store: QuoteStore): SnapshotKeeper => {
 				listeners.delete(call);
 			};
 		},
-		note(change) {
-			if (change.problems !== undefined && change.problems.length > 0) {
-				problems = [...problems, ...change.problems];
+		tell() {
+			for (const listener of listeners) {
+				listener();
 			}
+		},
+	};
+};
 
-			progress = change.progress ?? progress;
+/**
+Builds the keeper of a store's snapshot.
+*/
+export const createSnapshotKeeper = (store: QuoteStore): SnapshotKeeper => {
+	let told: {readonly problems: readonly Problem[]; readonly progress: Progress} = {problems: [], progress: {done: 0, total: 0}};
+	let current: LibrarySnapshot = {articles: [], ...told, totals: {articles: 0, quotes: 0, speakers: 0}};
+	let nextAt = 0;
+	const listeners = createListeners();
+
+	const settle = async (): Promise<void> => {
+		const startedAt = performance.now();
+		current = await takeSnapshot(store, told);
+		listeners.tell();
+		const now = performance.now();
+		nextAt = now + Math.max(shortestPause, (now - startedAt) * pauseFactor);
+	};
+
+	return {
+		snapshot: () => current,
+		onChange: listeners.add,
+		note({problems = [], progress = told.progress}) {
+			told = {problems: problems.length > 0 ? [...told.problems, ...problems] : told.problems, progress};
 		},
 		async refresh() {
 			if (performance.now() >= nextAt) {

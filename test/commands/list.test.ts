@@ -1,0 +1,129 @@
+import assert from 'node:assert/strict';
+import {suite, test} from 'node:test';
+import {articlesSchema, articleSummarySchema, indexSchema, speakerSchema, speakersSchema} from '../../source/commands/schemas/library-schemas.js';
+import {checkJson, checkJsonLines} from '../helpers/check-json.js';
+import {runNewsread} from '../helpers/run-newsread.js';
+import {makeSmallLibrary} from '../helpers/small-library.js';
+import {makeFolder} from '../helpers/temporary-folder.js';
+
+const folder = await makeSmallLibrary();
+const run = async (...argv: readonly string[]) => runNewsread([...argv, '--library', folder]);
+
+suite('newsread list', () => {
+	test('for people in a pipe: every article whole, newest first, aligned', async () => {
+		const {output, errors, code} = await run('list');
+		assert.equal(output, [
+			'2024-05-06  Ferry brings back the morning bus         2  sub/ferry.txt',
+			'2024-03-05  Bridge: closed until spring        Local  3  bridge.md',
+			'2023-01     A quiet day                        Local  0  quiet.md',
+			'',
+		].join('\n'));
+		assert.deepEqual([errors, code], ['', 0]);
+	});
+
+	test('for people at a terminal: with a head, cut to its width', async () => {
+		const {output} = await runNewsread(['list', '--library', folder, '--no-color'], {isTty: true, columns: 44});
+		assert.equal(output, [
+			'DATE        HEADLINE          SECTION  QUOTES',
+			'2024-05-06  Ferry brings ba…                2',
+			'2024-03-05  Bridge: closed…   Local         3',
+			'2023-01     A quiet day       Local         0',
+			'',
+		].join('\n'));
+	});
+
+	test('--json, --ndjson, --csv and --markdown say the same', async () => {
+		const json = await run('list', '--json');
+		const {total, articles} = checkJson(json.output, articlesSchema) as {total: number; articles: ReadonlyArray<{id: string; headline: string}>};
+		assert.equal(total, 3);
+		const lines = await run('list', '--ndjson');
+		assert.deepEqual(checkJsonLines(lines.output, articleSummarySchema), articles);
+		const csv = await run('list', '--csv');
+		assert.match(csv.output, /^id,headline,section,outlet,byline,published,updated,words,quotes,speakers,lang,url,path,added\n/);
+		assert.equal(csv.output.trimEnd().split('\n').length, 4);
+		const markdown = await run('list', '--markdown');
+		assert.match(markdown.output, /^\| Date \| Headline \| Section \| Quotes \| Path \|\n\| --- \| --- \| --- \| ---: \| --- \|\n/);
+		for (const {headline} of articles) {
+			assert.ok(csv.output.includes(headline), headline);
+			assert.ok(markdown.output.includes(headline), headline);
+		}
+	});
+
+	test('--limit takes the first', async () => {
+		const {output} = await run('list', '--json', '--limit', '1');
+		const {total, articles} = checkJson(output, articlesSchema) as {total: number; articles: readonly unknown[]};
+		assert.deepEqual([total, articles.length], [3, 1]);
+	});
+
+	test('an empty library: exit code 1, a line that helps, and a document still', async () => {
+		const empty = await makeFolder();
+		const plain = await runNewsread(['list', '--library', empty]);
+		assert.deepEqual([plain.output, plain.errors, plain.code], ['', `newsread: The library ${empty} is empty. newsread add FILE puts an article there; .txt and .md files are read.\n`, 1]);
+		const json = await runNewsread(['list', '--library', empty, '--json']);
+		assert.deepEqual(checkJson(json.output, articlesSchema), {schema: 'newsread.articles/1', total: 0, articles: []});
+		assert.equal(json.code, 1);
+	});
+
+	test('the samples are called so at a terminal, and only there', async () => {
+		const home = await makeFolder();
+		const terminal = await runNewsread(['list'], {home, isTty: true, columns: 100});
+		assert.match(terminal.errors, /^newsread: These are the samples that come with newsread; .*\n$/);
+		assert.equal(terminal.code, 0);
+		const pipe = await runNewsread(['list'], {home});
+		assert.equal(pipe.errors, '');
+		assert.ok(pipe.output.split('\n').length > 12);
+	});
+});
+
+suite('newsread speakers', () => {
+	test('most quoted first', async () => {
+		const {output, errors, code} = await run('speakers');
+		assert.equal(output, '4  Ann Lee    Mayor     2  2024-05-06\n1  Tom Reyes  Engineer  1  2024-03-05\n');
+		assert.deepEqual([errors, code], ['', 0]);
+	});
+
+	const table: ReadonlyArray<readonly [asked: readonly string[], names: readonly string[]]> = [
+		[['lee'], ['Ann Lee']],
+		[['LEE'], ['Ann Lee']],
+		[['ann', 'lee'], ['Ann Lee']],
+		[['Ann Lee'], ['Ann Lee']],
+		[['rey'], ['Tom Reyes']],
+		[['reyse'], ['Tom Reyes']],
+	];
+	for (const [asked, names] of table) {
+		test(`speakers ${asked.join(' ')}`, async () => {
+			const {output} = await run('speakers', '--json', ...asked);
+			const {speakers} = checkJson(output, speakersSchema) as {speakers: ReadonlyArray<{name: string}>};
+			assert.deepEqual(speakers.map(({name}) => name), names);
+		});
+	}
+
+	test('a stranger: exit code 1, and the nearest name', async () => {
+		const {output, errors, code} = await run('speakers', 'quentin');
+		assert.deepEqual([output, errors, code], ['', 'newsread: No speaker is called "quentin". newsread speakers lists them.\n', 1]);
+	});
+
+	test('--ndjson, --csv and --markdown', async () => {
+		const lines = await run('speakers', '--ndjson');
+		assert.equal(checkJsonLines(lines.output, speakerSchema).length, 2);
+		const csv = await run('speakers', '--csv');
+		assert.match(csv.output, /^name,role,kind,quotes,articles,.*\nAnn Lee,Mayor,person,4,2,/);
+		const markdown = await run('speakers', '--markdown');
+		assert.match(markdown.output, /\n\| 4 \| Ann Lee \| Mayor \| 2 \| 2024-05-06 \|\n/);
+	});
+});
+
+suite('newsread index', () => {
+	test('counts what is there', async () => {
+		const {output, code} = await run('index');
+		assert.match(output, /^3 articles · 5 quotes · 2 speakers in .* \(\d+\.\d s\)\n$/);
+		assert.equal(code, 0);
+	});
+
+	test('--json', async () => {
+		const {output} = await run('index', '--json');
+		const {seconds, ...counts} = checkJson(output, indexSchema) as {seconds: number};
+		assert.deepEqual(counts, {schema: 'newsread.index/1', articles: 3, quotes: 5, added: 3, changed: 0, removed: 0});
+		assert.ok(seconds > 0);
+	});
+});
