@@ -16,6 +16,7 @@ const fewestBreaks = 3;
 
 const startsBlock = /^(?:[*\->·•‣⁃∙■□▪▫●◦]|\d{1,3}[).]) /;
 const startsLower = /^["'(‘“]?\p{Lowercase_Letter}/u;
+const sentenceEnd = /[!.:?…]["')\]’”]*$/;
 const endsInHyphen = /\p{Letter}-$/u;
 
 const widthOf = ({text, indent}: Line): number => indent + text.length;
@@ -33,7 +34,8 @@ const isPlainBreak = (line: Line, next: Line | undefined): next is Line =>
 The width at which the lines of a text were wrapped, or undefined where they were not: lines are about equally long, nearly every one ends because the next word did not fit, and sentences run on over the breaks.
 */
 const findWrapWidth = (lines: readonly Line[]): number | undefined => {
-	const breaks = lines.flatMap((line, index) => isPlainBreak(line, lines[index + 1]) ? [index] : []);
+	// A line that ends a sentence may end a paragraph: it tells nothing.
+	const breaks = lines.flatMap((line, index) => isPlainBreak(line, lines[index + 1]) && !sentenceEnd.test(line.text) ? [index] : []);
 	if (breaks.length < fewestBreaks) {
 		return undefined;
 	}
@@ -49,11 +51,13 @@ const findWrapWidth = (lines: readonly Line[]): number | undefined => {
 	return forced.length >= breaks.length * 0.7 && runOn.length >= breaks.length * 0.3 ? width : undefined;
 };
 
+// The second line of an item stands under its words, not under its mark.
+const isHanging = (line: Line, next: Line): boolean => startsBlock.test(line.text) && next.indent > line.indent;
+
 // A paragraph that begins with an indent begins by that alone.
 const isJoined = (line: Line, next: Line | undefined, width: number): boolean =>
 	isPlainBreak(line, next)
-	&& widthOf(line) + 1 + firstWordLength(next) > width
-	&& (next.indent <= line.indent + 1 || startsBlock.test(line.text) || startsLower.test(next.text));
+	&& (isHanging(line, next) || (widthOf(line) + 1 + firstWordLength(next) > width && (next.indent <= line.indent + 1 || startsLower.test(next.text))));
 
 /**
 The lines of a text with those put together again that were wrapped at a fixed width; empty lines stay.

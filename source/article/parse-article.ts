@@ -60,7 +60,7 @@ export const parseArticle = (source: string, {id, path, format}: Source): Articl
 		publishedWording: front.publishedWording ?? facts.publishedWording,
 		updated: front.updated ?? facts.updated,
 		updatedWording: front.updatedWording ?? facts.updatedWording,
-		url: front.url,
+		url: front.url ?? facts.url,
 		path,
 		lang: front.lang ?? guessLanguage(foldText(assembly.text.slice(0, sampleLength)).text),
 		added: front.added,

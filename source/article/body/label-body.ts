@@ -11,6 +11,7 @@ const fewestCaptionWords = 10;
 const mostCaptionWords = 60;
 const mostCompared = 200;
 const repeated = 0.85;
+const reporters = /^\(?(?:reporting|additional reporting|reported|writing) by \S/;
 const tweetSignature = /^[-–—]{1,2}\s?.{1,80}\(@\w{1,30}\)/;
 const startsHeading = /^[\p{Number}\p{Uppercase_Letter}"'(¡«¿‘“]/u;
 const attribution = /["'»’”]\s|\bsaid\b/;
@@ -81,6 +82,8 @@ const labelRuns = (page: Page, labels: Map<number, BlockKind>) => {
 			if (isFree(page, index - 1) && page.segments[index - 1]!.marker === 'none') {
 				labels.set(index - 1, 'embed');
 			}
+		} else if (index > firstParagraph && page.shapes[index]!.isLine && reporters.test(page.shapes[index]!.folded)) {
+			labels.set(index, 'byline');
 		} else if (index < firstParagraph && isDateline(text)) {
 			labels.set(index, 'dateline');
 		} else if (index > firstParagraph && isPulledQuote(page, index)) {

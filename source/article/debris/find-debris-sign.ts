@@ -1,4 +1,5 @@
 import {foldText} from '../../language/fold-text.js';
+import {readWebAddress} from '../markdown/read-target.js';
 import type {Shape} from '../read-shape.js';
 import {debrisLines, debrisOpenings, offerOpenings, offers} from './debris-lines.js';
 
@@ -42,6 +43,21 @@ How a line is known to belong to the page: by its own words; by words that a hea
 */
 export type DebrisSign = 'line' | 'opening' | 'beside';
 
+const addressLabel = /^(?:source|url|link|via|from): ?/i;
+
+/**
+The web address that a line holds and nothing else but a word that announces it; empty where it is another line.
+*/
+export const readLoneAddress = (line: string): string => {
+	const address = line.replace(addressLabel, '').trim();
+	return address.startsWith('http') ? readWebAddress(address) : '';
+};
+
+const counts = [running, counter, tally, readingTime, copyright];
+
+// Running times, "1 / 3", "12 comments", "3 min read", "© 2018".
+const isCount = (folded: string): boolean => counts.some(pattern => pattern.test(folded));
+
 /**
 Whether one segment, seen by itself, belongs to the page and not to the story.
 */
@@ -54,7 +70,12 @@ export const findDebrisSign = (text: string, {words, hasWords, folded, isLine}: 
 		return undefined;
 	}
 
-	if ((isLine && (debrisLines.has(folded) || running.test(folded) || counter.test(folded) || tally.test(folded) || readingTime.test(folded) || copyright.test(folded) || isButtonRow(text))) || (words <= 4 && tweetLabel.test(text) && !notLabel.test(text))) {
+	if (isLine && (debrisLines.has(folded) || isCount(folded) || isButtonRow(text))) {
+		return 'line';
+	}
+
+	// "Trump Tweet" stands where a post was embedded; a lone address says where the story was.
+	if ((words <= 4 && tweetLabel.test(text) && !notLabel.test(text)) || (words <= 2 && readLoneAddress(text) !== '')) {
 		return 'line';
 	}
 

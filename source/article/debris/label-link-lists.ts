@@ -81,6 +81,25 @@ const findLinks = (page: Page, heading: number, kind: Heading, lastProse: number
 	return kind === 'single' && !isTail ? links : withoutSubheading(page, links, end);
 };
 
+const video = /^(?:video|audio)\s?\d/;
+const mostTitleWords = 16;
+const mostShowWords = 3;
+
+// Under the running time of a video stand its title and the name of its show.
+const readVideoTitle = (page: Page, index: number): readonly number[] => {
+	if (page.kinds[index] !== 'debris' || !video.test(page.shapes[index]!.folded)) {
+		return [];
+	}
+
+	const isTitle = (line: number, most: number): boolean =>
+		isFree(page, line) && page.segments[line]!.marker === 'none' && page.shapes[line]!.words <= most && !isProse(page.shapes[line]!);
+	if (!isTitle(index + 1, mostTitleWords)) {
+		return [];
+	}
+
+	return isTitle(index + 2, mostShowWords) ? [index + 1, index + 2] : [index + 1];
+};
+
 // Behind the last paragraph: topics glued together ("FloridaFederal ReserveNew York").
 const isGluedTopics = (page: Page, index: number): boolean => {
 	const {isLine, ending, words} = page.shapes[index]!;
@@ -107,6 +126,10 @@ export const labelLinkLists = (page: Page): Labels => {
 	for (let index = Math.max(1, headline + 1); index < page.segments.length; index++) {
 		if (labels.has(index)) {
 			continue;
+		}
+
+		for (const line of readVideoTitle(page, index)) {
+			labels.set(line, 'debris');
 		}
 
 		const heading = headingOf(page, index);

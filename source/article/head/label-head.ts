@@ -47,7 +47,7 @@ const findBareBylines = (page: Page, {stamps, bylines, end}: Head, headline: num
 	const places = Array.from({length: Math.max(0, end - headline - 1)}, (_, place) => headline + 1 + place);
 	// Twice, since a name found makes its neighbors likely.
 	for (const index of [...places, ...places]) {
-		if (!isBareByline(page, index, marks, found, index === headline + 1 && index + 1 === end)) {
+		if (!isBareByline(page, index, marks, found, index === headline + 1 && findNeighbors(page, index)[1] === end)) {
 			continue;
 		}
 

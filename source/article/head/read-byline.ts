@@ -9,6 +9,9 @@ const handle = /\s?@\w{2,30}$/;
 const particles = new Set(['de', 'da', 'di', 'du', 'del', 'della', 'des', 'van', 'von', 'der', 'den', 'ten', 'ter', 'la', 'le', 'al', 'el', 'bin', 'ibn', 'dos', 'das', 'zu', 'y', 'of', 'the', 'ap']);
 const nameWord = /^(?:\p{Uppercase_Letter}[\p{Letter}\p{Mark}'\-.’]*|\p{Script=Han}{2,4}|\p{Script=Hangul}{2,4})$/u;
 const joiners = /\s?[,/;|·•]\s?|\s[-–—]\s|\s(?:and|with|und|et|en|e|y|mit)\s|\s?&\s?/i;
+// "Reporting by Ada Quill; Editing by Jo Park": those who edit do not write.
+const otherHands = /[).;]?\s(?:additional reporting|editing|edited|writing|compiled|production) by .*$/i;
+const placedName = /^(\S+ \S.{0,40}) in \p{Uppercase_Letter}[^,.]{1,40}$/u;
 const furtherWords = /\s(?:for|in|at|from|of|fuer|für)\s.*$/i;
 
 /**
@@ -89,10 +92,15 @@ export const readByline = (whole: string): Byline | undefined => {
 		return undefined;
 	}
 
+	const placed = placedName.exec(line)?.[1] ?? '';
+	if (isNameLike(placed) && isForename(placed.split(' ', 1)[0]!)) {
+		return {names: [placed], isSure: false};
+	}
+
 	const opening = openings.exec(line);
 	const hasHandle = handle.test(line);
 	// "By Jane Doe in Washington"; a bare name says no place.
-	const text = opening ? line.slice(opening[0].length).replace(furtherWords, '') : line;
+	const text = opening ? line.slice(opening[0].length).replace(otherHands, '').replace(furtherWords, '') : line;
 	const names = readNames(text.replace(/\.$/, ''));
 	if (names.length === 0) {
 		return undefined;

@@ -2,6 +2,7 @@ import {Lexer, type Token, type Tokens} from 'marked';
 import {readByline} from '../head/read-byline.js';
 import {readStamp} from '../head/read-stamp.js';
 import {isCredit} from '../pictures/find-credit.js';
+import {findCreditStart} from '../pictures/split-credit.js';
 import {sureHeadings} from '../key-point-headings.js';
 import {foldText} from '../../language/fold-text.js';
 import {segmentText} from '../segment-text.js';
@@ -49,6 +50,7 @@ const push = (sink: Sink, source: string, place: Place, isAfterGap: boolean) => 
 // A line that means something by itself even where Markdown would run it on: a credit, a date, a byline, a bullet that Markdown does not know.
 const isOwnLine = (line: string): boolean =>
 	bullet.test(line)
+	|| loneImage.test(line)
 	|| (line.length <= 200 && (isCredit(line) || readStamp(line) !== undefined || (readByline(line)?.isSure ?? false) || sureHeadings.has(foldText(line).text.replace(/:$/, ''))));
 
 // The lines of a paragraph put together, but for those that stand alone.
@@ -73,10 +75,14 @@ const joinLines = (text: string): readonly string[] => {
 
 const pushParagraph = (sink: Sink, text: string, place: Place) => {
 	const lines = text.includes('\n') ? joinLines(text) : [text];
+	// What stands under a picture in its paragraph is its caption; its own words are for those who cannot see it.
+	const isPictured = lines.length > 1 && loneImage.test(lines[0]!);
 	for (const [index, line] of lines.entries()) {
 		const image = loneImage.exec(line.trim());
 		if (image) {
-			push(sink, image[2] ?? image[1] ?? '', {marker: 'none', kind: 'caption'}, index === 0);
+			push(sink, image[2] ?? image[1] ?? '', {marker: 'none', kind: isPictured ? 'debris' : 'caption'}, index === 0);
+		} else if (index === 1 && isPictured && !isOwnLine(line) && findCreditStart(line) === undefined) {
+			push(sink, line, {marker: 'none', kind: 'caption'}, false);
 		} else if (place.marker === 'none' && bullet.test(line)) {
 			push(sink, line.replace(bullet, ''), {marker: 'bullet', level: 1}, index === 0);
 		} else {

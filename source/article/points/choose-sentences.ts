@@ -2,7 +2,7 @@
 SumBasic (Nenkova and Vanderwende, 2005) with a weight for the lede: the sentence whose words are the most frequent of the story is taken, its words count less from then on, and the next is taken.
 */
 import type {Span} from '../../language/span.js';
-import {readWordSet} from '../word-sets.js';
+import {measureOverlap, readWordSet} from '../word-sets.js';
 
 /**
 A sentence that may be chosen: where it stands, and its place among the sentences of the body.
@@ -13,6 +13,7 @@ export type Candidate = Span & {
 };
 
 const lead = 0.12;
+const sameWords = 0.6;
 
 type Scored = {
 	readonly candidate: Candidate;
@@ -46,14 +47,16 @@ export const chooseSentences = (text: string, candidates: readonly Candidate[], 
 		}
 	}
 
-	const chosen = new Set<Scored>();
-	while (chosen.size < Math.min(count, scored.length)) {
-		const best = findBest(scored.filter(each => !chosen.has(each)), frequencies);
-		chosen.add(best);
+	const chosen: Scored[] = [];
+	let open: readonly Scored[] = scored;
+	while (chosen.length < count && open.length > 0) {
+		const best = findBest(open, frequencies);
+		chosen.push(best);
+		open = open.filter(each => each !== best && measureOverlap(each.words, best.words) < sameWords);
 		for (const word of best.words) {
 			frequencies.set(word, frequencies.get(word)! ** 2);
 		}
 	}
 
-	return scored.filter(each => chosen.has(each)).map(({candidate: {start, end}}) => ({start, end}));
+	return chosen.map(({candidate: {start, end}}) => ({start, end})).sort((a, b) => a.start - b.start);
 };

@@ -11,7 +11,10 @@ const foundPoints = 3;
 const fewestWords = 7;
 const mostWords = 60;
 const mostQuoted = 0.5;
-const sourceOverlap = 0.5;
+const leaningWeight = 0.6;
+const spokenWeight = 0.7;
+const sentenceEnd = /[!.…。]["')\]’”]*$/;
+const sourceOverlap = 0.4;
 const sourceKinds = new Set(['paragraph', 'list-item', 'blockquote', 'answer', 'embed']);
 const quoted = /["“][^"”]{2,1000}["”]/g;
 const leaning = /^(?:But|And|So|Or|Yet|Still|Then|Also|He|She|It|They|His|Her|Their|Its|That|This|These|Those|There|However|Meanwhile|Instead|Later|For example|In addition|Another|Asked|According|Er|Sie|Es|Das|Dies|Diese|Dieser|Aber|Doch|Il|Elle|Ils|Ce|Cette|Mais|Pero|Esto|Ella)\b/;
@@ -43,15 +46,20 @@ const withoutDateline = (text: string, span: Span, inlines: readonly Inline[]): 
 	return {start: dateline.end + rest.length - rest.trimStart().length, end: span.end};
 };
 
+// What begins with a quotation mark is somebody's, what begins with a name and a colon a turn of an interview.
+const unfit = /^(?:["«‘“]|\p{Uppercase_Letter}[\p{Letter} '\-.’]{0,30}:\s)/u;
+
 // How well a sentence stands by itself, 0 to 1; 0 for what is no statement of the story.
 const weigh = (sentence: string): number => {
 	const words = sentence.split(' ').length;
 	const quotedUnits = sentence.match(quoted)?.reduce((sum, quote) => sum + quote.length, 0) ?? 0;
-	return words < fewestWords || words > mostWords || !/[!.…。]["')\]’”]*$/.test(sentence) || quotedUnits > sentence.length * mostQuoted || /^["«‘“]/.test(sentence) ? 0 : (leaning.test(sentence) ? 0.6 : 1) * (spoken.test(sentence) ? 0.7 : 1) * (1 - (quotedUnits / sentence.length / 2));
+	const isStatement = words >= fewestWords && words <= mostWords && sentenceEnd.test(sentence) && quotedUnits <= sentence.length * mostQuoted && !unfit.test(sentence);
+	return isStatement ? (leaning.test(sentence) ? leaningWeight : 1) * (spoken.test(sentence) ? spokenWeight : 1) * (1 - (quotedUnits / sentence.length / 2)) : 0;
 };
 
 const findPoints = (text: string, blocks: readonly Block[], inlines: readonly Inline[]): readonly KeyPoint[] => {
 	const sentences = sentencesOf(text, blocks, new Set(['paragraph', 'answer']), mostCandidates);
+	// A short story is not told twice.
 	if (sentences.length < fewestSentences) {
 		return [];
 	}
@@ -60,9 +68,7 @@ const findPoints = (text: string, blocks: readonly Block[], inlines: readonly In
 		const span = withoutDateline(text, sentence, inlines);
 		return {...span, place, weight: weigh(text.slice(span.start, span.end))};
 	}).filter(({weight}) => weight > 0);
-	// A short story is not told twice.
-	const count = Math.min(foundPoints, Math.floor(sentences.length / 3));
-	return chooseSentences(text, candidates, count).map(({start, end}) => ({text: text.slice(start, end), start, end, origin: 'found', source: {start, end}}));
+	return chooseSentences(text, candidates, foundPoints).map(({start, end}) => ({text: text.slice(start, end), start, end, origin: 'found', source: {start, end}}));
 };
 
 const longestQuote = /["“”]([^"“”]{20,1000})["“”]/;

@@ -152,6 +152,13 @@ const readPoints = (page: Page, heading: number, isSure: boolean, {proseBefore, 
 	return proseBefore > (isSure ? 2 : 1) ? [] : chooseUnmarked(page, withoutCaption(page, readUnmarked(page, heading)), isSure);
 };
 
+// What stands between a heading and the first point is a tab beside the heading.
+const labelTabs = (heading: number, first: number, labels: Map<number, BlockKind>) => {
+	for (let index = heading + 1; index < first; index++) {
+		labels.set(index, 'debris');
+	}
+};
+
 /**
 Key points under a heading, with the heading: in marks, without, or with the first glued to it.
 */
@@ -170,6 +177,7 @@ export const labelKeyPoints = (page: Page): Labels => {
 
 			if (points.length > 0) {
 				labels.set(index, 'key-points-heading');
+				labelTabs(index, points[0]!, labels);
 			}
 		}
 
