@@ -23,6 +23,11 @@ export type Host = {
 	readonly onSignal: (signal: NodeJS.Signals, listener: () => void) => () => void;
 
 	/**
+	Calls `listener` with an error that nobody caught, instead of ending the program with a trace, and gives the function that stops that. The reader needs it to restore the terminal before anything is said.
+	*/
+	readonly onCrash?: (listener: (error: unknown) => void) => () => void;
+
+	/**
 	Stops the whole process group, as Ctrl-Z does; execution goes on after `fg`.
 	*/
 	readonly suspend: () => void;

@@ -20,31 +20,44 @@ const framesPerSecond = 60;
 // 128 and the signal's number, as shells have it.
 const signalCodes = {SIGINT: 130, SIGTERM: 143, SIGHUP: 129} as const;
 
-type Ending = {readonly code: () => number | undefined; readonly stop: () => void};
+// How the world has ended the reader: with an exit code, or an error; neither where a key did.
+type Ending = {
+	readonly code: () => number | undefined;
+	readonly stop: () => void;
+};
 
-// A signal, or a terminal that is no more, ends the reader as a key would.
-const endOnSignals = ({onSignal, stdin, stdout}: Host, instance: Instance): Ending => {
-	let code: number | undefined;
-	const end = (exitCode: number) => {
-		code ??= exitCode;
+// A signal, or a terminal that is no more, ends the reader as a key would; an error that nobody caught as one of its own.
+const endFromOutside = ({onSignal, onCrash, stdin, stdout}: Host, instance: Instance): Ending => {
+	let end: {readonly code: number} | {readonly error: unknown} | undefined;
+	const endWith = (how: NonNullable<typeof end>) => {
+		end ??= how;
 		instance.unmount();
 	};
 
 	const hangUp = () => {
-		end(signalCodes.SIGHUP);
+		endWith({code: signalCodes.SIGHUP});
 	};
 
-	const stops = Object.entries(signalCodes).map(([signal, exitCode]) => onSignal(signal as keyof typeof signalCodes, () => {
-		end(exitCode);
+	const stops = Object.entries(signalCodes).map(([signal, code]) => onSignal(signal as keyof typeof signalCodes, () => {
+		endWith({code});
 	}));
+	const stopCrashes = onCrash?.(error => {
+		endWith({error});
+	});
 	stdin.on('end', hangUp);
 	stdout.on('error', hangUp);
 	return {
-		code: () => code,
+		code() {
+			if (end && 'error' in end) {
+				throw end.error;
+			}
+
+			return end?.code;
+		},
 		stop() {
 			stdin.off('end', hangUp);
-			for (const stop of stops) {
-				stop();
+			for (const stop of [...stops, stopCrashes]) {
+				stop?.();
 			}
 		},
 	};
@@ -76,7 +89,7 @@ export const runReader = async (host: Host, library: Library, {openId, hasColor}
 	terminal.attach({forget: instance.clear, draw() {
 		instance.rerender(app);
 	}});
-	const ending = endOnSignals(host, instance);
+	const ending = endFromOutside(host, instance);
 	try {
 		const result = await instance.waitUntilExit();
 		return ending.code() ?? (typeof result === 'number' ? result : 0);
