@@ -1,7 +1,7 @@
 /*
 Which quotes of an index satisfy a request, and which of those come first: every word's quotes are gone through once, the rarest word's first.
 */
-import type {IndexedQuote, Posting, QuoteIndex} from './quote-index.js';
+import {endOfWords, type Posting, type QuoteIndex} from './quote-index.js';
 import type {CandidateRequest, PhraseGroup, WordGroup} from './quote-store.js';
 import {selectSmallest} from './select-smallest.js';
 import {nameWordsOfSpeaker, visitSpeakers, type IndexedForm} from './speaker-index.js';
@@ -18,6 +18,9 @@ const step = 4;
 const inName = 0;
 const asTyped = 1;
 const inText = 2;
+
+// Whether the quote of a number is wanted.
+type QuoteTest = (doc: number) => boolean;
 
 const docsOf = (posting: Posting | undefined): readonly number[] => posting?.docs ?? [];
 
@@ -43,45 +46,49 @@ const visitGroup = (index: QuoteIndex, {field, words, costs, surface}: WordGroup
 const sizeOf = (index: QuoteIndex, {field, words}: WordGroup): number =>
 	words.reduce((sum, word) => sum + countOf(index.vocabulary, word, field), 0);
 
-const isRunAt = <Item>(list: readonly Item[], at: number, run: readonly Item[]): boolean => {
-	for (let next = 1; next < run.length; next++) {
-		if (list[at + next] !== run[next]) {
-			return false;
+// Whether a run of numbers stands somewhere from `start` to `end` of a list.
+const isRunWithin = (list: Int32Array, start: number, end: number, run: readonly number[]): boolean => {
+	for (let at = start, last = end - run.length; at <= last; at++) {
+		let next = 0;
+		while (next < run.length && list[at + next] === run[next]) {
+			next++;
 		}
-	}
 
-	return true;
-};
-
-// Whether a list holds another as a run of neighbors.
-const isRunIn = <Item>(list: readonly Item[], run: readonly Item[]): boolean => {
-	const [first] = run;
-	for (let at = 0, last = list.length - run.length; at <= last; at++) {
-		if (list[at] === first && isRunAt(list, at, run)) {
+		if (next === run.length) {
 			return true;
 		}
 	}
 
-	return run.length === 0;
+	return false;
 };
 
-// Whether a quote holds the run of words, in its text or in a name or the role of its speaker. Speakers are few: each is looked at once.
-const createPhraseTest = (index: QuoteIndex, {field, words}: PhraseGroup): ((indexed: IndexedQuote) => boolean) => {
-	const run = words.map(word => index.byWord.get(word));
-	const isInAnyText = field !== 'speaker' && !run.includes(undefined);
-	const speakers = new Map<IndexedForm, boolean>();
-	const isInSpeaker = (form: IndexedForm): boolean => {
-		const known = speakers.get(form);
-		if (known !== undefined) {
-			return known;
-		}
+const isRunIn = (list: readonly string[], run: readonly string[]): boolean =>
+	list.some((_, at) => run.every((word, next) => list[at + next] === word));
 
-		const isFound = [form.roleWords, ...nameWordsOfSpeaker(form)].some(own => isRunIn(own, words));
-		speakers.set(form, isFound);
+// Whether a speaker's names or role hold the run of words. Speakers are few: each is looked at once.
+const createSpeakerTest = (words: readonly string[]): ((form: IndexedForm) => boolean) => {
+	const known = new Map<IndexedForm, boolean>();
+	return form => {
+		const isFound = known.get(form) ?? [form.roleWords, ...nameWordsOfSpeaker(form)].some(own => isRunIn(own, words));
+		known.set(form, isFound);
 		return isFound;
 	};
+};
 
-	return indexed => (isInAnyText && isRunIn<Posting | undefined>(indexed.words, run)) || (field !== 'text' && indexed.form !== undefined && isInSpeaker(indexed.form));
+// Whether a quote holds the run of words, in its text or in a name or the role of its speaker.
+const createPhraseTest = (index: QuoteIndex, {field, words}: PhraseGroup): QuoteTest => {
+	const run = words.map(word => index.byWord.get(word)?.id ?? -1);
+	const isInAnyText = field !== 'speaker' && !run.includes(-1);
+	const isInAnySpeaker = field !== 'text' && words.every(word => index.speakers.byName.has(word) || index.speakers.byRole.has(word));
+	const isInSpeaker = createSpeakerTest(words);
+	return doc => {
+		if (words.length === 0 || (isInAnyText && isRunWithin(index.words.values, index.starts.values[doc]!, endOfWords(index, doc), run))) {
+			return true;
+		}
+
+		const form = isInAnySpeaker ? index.quotes[doc]!.form : undefined;
+		return form !== undefined && isInSpeaker(form);
+	};
 };
 
 // A word of a phrase must stand in the quote before the phrase can.
@@ -90,13 +97,9 @@ const groupsOf = (request: CandidateRequest): readonly WordGroup[] => [
 	...request.phrases.filter(phrase => phrase.isExcluded !== true).flatMap(({field, words}) => [...new Set(words)].map(word => ({field, words: [word]}))),
 ];
 
-type QuoteTest = (indexed: IndexedQuote, doc: number) => boolean;
-
-const isPassing = (indexed: IndexedQuote, doc: number, tests: readonly QuoteTest[]): boolean => tests.every(test => test(indexed, doc));
-
 // What the words alone do not decide, as tests of one quote; none where nothing is left to ask.
 const testsOf = (index: QuoteIndex, passing: Uint8Array | undefined, {groups, phrases, filters: {kinds}}: CandidateRequest): readonly QuoteTest[] => {
-	const tests: QuoteTest[] = passing === undefined ? [] : [({article}) => passing[article] === 1];
+	const tests: QuoteTest[] = passing === undefined ? [] : [doc => passing[index.quotes[doc]!.article] === 1];
 	const excluding = groups.filter(group => group.isExcluded === true);
 	if (excluding.length > 0) {
 		const excluded = new Uint8Array(index.quotes.length);
@@ -108,16 +111,16 @@ const testsOf = (index: QuoteIndex, passing: Uint8Array | undefined, {groups, ph
 			});
 		}
 
-		tests.push((_, doc) => excluded[doc] === 0);
+		tests.push(doc => excluded[doc] === 0);
 	}
 
 	if (kinds !== undefined) {
-		tests.push(({quote}) => kinds.includes(quote.kind));
+		tests.push(doc => kinds.includes(index.quotes[doc]!.quote.kind));
 	}
 
 	return [...tests, ...phrases.map(phrase => {
 		const isHeld = createPhraseTest(index, phrase);
-		return (indexed: IndexedQuote) => isHeld(indexed) !== (phrase.isExcluded === true);
+		return (doc: number) => isHeld(doc) !== (phrase.isExcluded === true);
 	})];
 };
 
@@ -170,7 +173,7 @@ export const matchQuotes = (index: QuoteIndex, {ranks, passing}: Articles, reque
 	for (let at = 0, {length} = docs; at < length; at++) {
 		const doc = docs[at]!;
 		const rank = ranks[doc]!;
-		if (rank === noRank || !(tests.length === 0 || isPassing(index.quotes[doc]!, doc, tests))) {
+		if (rank === noRank || tests.some(test => !test(doc))) {
 			continue;
 		}
 

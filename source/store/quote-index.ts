@@ -6,26 +6,27 @@ import {findWords} from '../language/find-words.js';
 import {foldWord} from '../language/fold-text.js';
 import {textOf} from '../language/span.js';
 import type {Quote} from '../quotes/quote.js';
+import {createIntegerList, pushInteger, type IntegerList} from './integer-list.js';
 import {addSpeaker, createSpeakerIndex, removeSpeaker, renumberSpeakers, type IndexedForm, type SpeakerIndex} from './speaker-index.js';
 import {countOf, countWord, createVocabulary, type Vocabulary} from './vocabulary.js';
 
 /**
-A folded word with the numbers of the quotes whose text holds it, ascending, some of them perhaps empty.
+A folded word with the numbers of the quotes whose text holds it, ascending, some of them perhaps empty; `id` is its own number.
 */
-export type Posting = {readonly word: string; docs: number[]};
+export type Posting = {readonly word: string; readonly id: number; docs: number[]};
 
 /**
-A quote as the index keeps it: the number of its article, and the words of its text in order, equal words being the same object.
+A quote as the index keeps it: with the number of its article and the form of its speaker's name.
 */
 export type IndexedQuote = {
 	readonly quote: Quote;
 	readonly article: number;
-	readonly words: readonly Posting[];
 	readonly form: IndexedForm | undefined;
 };
 
 /**
 The quotes of a store: `quotes` by number, undefined where one was taken out, which `empty` counts; the postings of folded words, and of words as they stand in the text where that is not folded.
+The words of all quotes in order are `words`, as the ids of their postings; those of a quote begin at its number's place in `starts` and end where the next one's begin.
 */
 export type QuoteIndex = {
 	readonly vocabulary: Vocabulary;
@@ -34,13 +35,30 @@ export type QuoteIndex = {
 	readonly bySurface: Map<string, Posting>;
 	quotes: Array<IndexedQuote | undefined>;
 	empty: number;
+	words: IntegerList;
+	starts: IntegerList;
+	nextId: number;
 };
 
 /**
 An index without quotes.
 */
-export const createQuoteIndex = (): QuoteIndex =>
-	({vocabulary: createVocabulary(), speakers: createSpeakerIndex(), byWord: new Map(), bySurface: new Map(), quotes: [], empty: 0});
+export const createQuoteIndex = (): QuoteIndex => ({
+	vocabulary: createVocabulary(),
+	speakers: createSpeakerIndex(),
+	byWord: new Map(),
+	bySurface: new Map(),
+	quotes: [],
+	empty: 0,
+	words: createIntegerList(),
+	starts: createIntegerList(),
+	nextId: 0,
+});
+
+/**
+Where the words of a quote's number end.
+*/
+export const endOfWords = ({words, starts}: QuoteIndex, doc: number): number => (doc + 1 < starts.length ? starts.values[doc + 1]! : words.length);
 
 type Words = {readonly folded: readonly string[]; readonly surfaces: ReadonlySet<string>};
 
@@ -62,13 +80,13 @@ const wordsOf = (text: string): Words => {
 	return {folded, surfaces};
 };
 
-const postingOf = (postings: Map<string, Posting>, word: string): Posting => {
+const postingOf = (index: QuoteIndex, postings: Map<string, Posting>, word: string): Posting => {
 	const known = postings.get(word);
 	if (known !== undefined) {
 		return known;
 	}
 
-	const posting = {word, docs: []};
+	const posting = {word, id: index.nextId++, docs: []};
 	postings.set(word, posting);
 	return posting;
 };
@@ -106,18 +124,24 @@ export const addQuote = (index: QuoteIndex, quote: Quote, article: number): void
 	const {folded, surfaces} = wordsOf(quote.text);
 	const {speaker} = quote.attribution;
 	const form = speaker === null ? undefined : addSpeaker(index.speakers, speaker, doc, article);
-	const words = folded.map(word => postingOf(index.byWord, word));
-	const distinct = new Set(words);
+	const distinct = new Set<Posting>();
+	pushInteger(index.starts, index.words.length);
+	for (const word of folded) {
+		const posting = postingOf(index, index.byWord, word);
+		distinct.add(posting);
+		pushInteger(index.words, posting.id);
+	}
+
 	for (const {docs} of distinct) {
 		docs.push(doc);
 	}
 
 	for (const surface of surfaces) {
-		postingOf(index.bySurface, surface).docs.push(doc);
+		postingOf(index, index.bySurface, surface).docs.push(doc);
 	}
 
 	countWords(index.vocabulary, distinct, form, 1);
-	index.quotes.push({quote, article, words, form});
+	index.quotes.push({quote, article, form});
 };
 
 /**
@@ -129,10 +153,10 @@ export const removeQuote = (index: QuoteIndex, doc: number): void => {
 		return;
 	}
 
-	const {words, form, article} = indexed;
+	const {quote, form, article} = indexed;
 	index.quotes[doc] = undefined;
 	index.empty++;
-	const distinct = new Set(words);
+	const distinct = new Set(wordsOf(quote.text).folded.map(word => index.byWord.get(word)!));
 	countWords(index.vocabulary, distinct, form, -1);
 	for (const {word} of distinct) {
 		if (countOf(index.vocabulary, word, 'text') === 0) {
@@ -143,6 +167,23 @@ export const removeQuote = (index: QuoteIndex, doc: number): void => {
 	if (form !== undefined) {
 		removeSpeaker(index.speakers, form, article);
 	}
+};
+
+const moveWords = (index: QuoteIndex): void => {
+	const [words, starts] = [createIntegerList(), createIntegerList()];
+	for (const [doc, indexed] of index.quotes.entries()) {
+		if (indexed === undefined) {
+			continue;
+		}
+
+		pushInteger(starts, words.length);
+		for (let at = index.starts.values[doc]!, end = endOfWords(index, doc); at < end; at++) {
+			pushInteger(words, index.words.values[at]!);
+		}
+	}
+
+	index.words = words;
+	index.starts = starts;
 };
 
 // Few enough empty numbers are worth no work.
@@ -168,6 +209,7 @@ export const compactQuotes = (index: QuoteIndex): ((doc: number) => number) | un
 	}
 
 	renumberSpeakers(index.speakers, renumbered);
+	moveWords(index);
 	index.quotes = index.quotes.filter(indexed => indexed !== undefined);
 	index.empty = 0;
 	return doc => numbers[doc]!;
