@@ -59,8 +59,12 @@ const createHost = (home: string, programFolder: string, version: string): Host 
 
 const isClosedPipe = (error: unknown): boolean => error instanceof Error && (error as NodeJS.ErrnoException).code === 'EPIPE';
 
-// Nobody listens any more (`| head`), so nothing that waits to be written is wanted.
-const exitQuietly = (error: Error): void => {
+const endOnLostOutput = (error: NodeJS.ErrnoException): void => {
+	// Nobody listens any more (`| head`), so nothing that waits to be written is wanted.
+	if (!isClosedPipe(error)) {
+		process.stderr.write('newsread: The output could not be written (' + String(error.code) + '). Is the disk full?\n');
+	}
+
 	// eslint-disable-next-line unicorn/no-process-exit
 	process.exit(isClosedPipe(error) ? 0 : 2);
 };
@@ -111,7 +115,7 @@ const run = async (host: Host, argv: readonly string[]): Promise<number> => {
 
 	// The reader knows by itself what Ctrl-C and a lost terminal mean.
 	process.removeListener('SIGINT', interrupt);
-	process.stdout.removeListener('error', exitQuietly);
+	process.stdout.removeListener('error', endOnLostOutput);
 	const [{runReader}, {openLibrary}] = await Promise.all([import('./tui/run-reader.js'), import('./library/open-library.js')]);
 	const library = await openLibrary(host, outcome.source);
 	return runReader(host, library, {hasColor: outcome.hasColor, openId: await firstId(library, outcome.source)});
@@ -128,8 +132,10 @@ const main = async (): Promise<void> => {
 	const programFolder = dirname(dirname(fileURLToPath(import.meta.url)));
 	const {version} = JSON.parse(readFileSync(programFolder + '/package.json', 'utf8')) as {version: string};
 	const argv = process.argv.slice(2);
-	process.stdout.on('error', exitQuietly);
-	process.stderr.on('error', exitQuietly);
+	process.stdout.on('error', endOnLostOutput);
+	process.stderr.on('error', () => {
+		// Without a place to speak, the exit code has to do.
+	});
 	if (argv.length === 1 && (argv[0] === '--version' || argv[0] === '-v')) {
 		process.stdout.write(version + '\n');
 		return;

@@ -3,7 +3,7 @@ The door as people meet it: real processes.
 */
 import assert from 'node:assert/strict';
 import {spawn} from 'node:child_process';
-import {readFileSync} from 'node:fs';
+import {closeSync, existsSync, openSync, readFileSync} from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
 import {suite, test} from 'node:test';
@@ -22,20 +22,30 @@ type Run = {
 const tsx = pathToFileURL(path.join(checkout, 'node_modules/tsx/dist/loader.mjs')).href;
 const home = await makeFolder();
 
-const start = (argv: readonly string[], {env = {}, nodeFlags = []}: {readonly env?: Readonly<Record<string, string>>; readonly nodeFlags?: readonly string[]} = {}) =>
+type StartOptions = {
+	readonly env?: Readonly<Record<string, string>>;
+	readonly nodeFlags?: readonly string[];
+
+	/**
+	A file to write to in place of a pipe.
+	*/
+	readonly stdout?: number;
+};
+
+const start = (argv: readonly string[], {env = {}, nodeFlags = [], stdout}: StartOptions = {}) =>
 	spawn(process.execPath, [...nodeFlags, '--import', tsx, path.join(checkout, 'source/cli.ts'), ...argv], {
 		cwd: checkout,
 		env: {PATH: process.env.PATH, HOME: home, ...env},
-		stdio: 'pipe',
+		stdio: ['pipe', stdout ?? 'pipe', 'pipe'],
 	});
 
 const finish = async (child: ReturnType<typeof start>): Promise<Run> => {
 	let output = '';
 	let errors = '';
-	child.stdout.setEncoding('utf8').on('data', (text: string) => {
+	child.stdout?.setEncoding('utf8').on('data', (text: string) => {
 		output += text;
 	});
-	child.stderr.setEncoding('utf8').on('data', (text: string) => {
+	child.stderr?.setEncoding('utf8').on('data', (text: string) => {
 		errors += text;
 	});
 	return new Promise((resolve, reject) => {
@@ -46,12 +56,13 @@ const finish = async (child: ReturnType<typeof start>): Promise<Run> => {
 	});
 };
 
-const run = async (argv: readonly string[], options?: Parameters<typeof start>[1], input = ''): Promise<Run> => {
+const run = async (argv: readonly string[], options?: StartOptions, input = ''): Promise<Run> => {
 	const child = start(argv, options);
-	child.stdin.end(input);
+	child.stdin!.end(input);
 	return finish(child);
 };
 
+const fullDevice = '/dev/full';
 const {version} = JSON.parse(readFileSync(path.join(checkout, 'package.json'), 'utf8')) as {version: string};
 
 suite('the door', {concurrency: 2}, () => {
@@ -108,21 +119,33 @@ suite('the door', {concurrency: 2}, () => {
 		const child = start(['extract', '--ndjson']);
 		const ended = finish(child);
 		const line = `${JSON.stringify({id: 'a', text: '“Yes,” said Ann Lee.'})}\n`;
-		child.stdin.on('error', () => undefined);
-		child.stdin.write(line);
-		child.stdout.once('data', () => {
-			child.stdout.destroy();
-			child.stdin.end(line.repeat(2000));
+		child.stdin!.on('error', () => undefined);
+		child.stdin!.write(line);
+		child.stdout!.once('data', () => {
+			child.stdout!.destroy();
+			child.stdin!.end(line.repeat(2000));
 		});
 		const {code, errors, signal} = await ended;
 		assert.deepEqual({code, errors, signal}, {code: 0, errors: '', signal: null});
 	});
 
+	// Linux alone has a device that is always full.
+	if (existsSync(fullDevice)) {
+		test('a full disk is told', async () => {
+			const full = openSync(fullDevice, 'w');
+			const child = start(['list'], {stdout: full});
+			closeSync(full);
+			const {errors, code} = await finish(child);
+			assert.equal(errors, 'newsread: The output could not be written (ENOSPC). Is the disk full?\n');
+			assert.equal(code, 2);
+		});
+	}
+
 	test('Ctrl-C ends a command with 130', async () => {
 		const child = start(['extract', '--ndjson']);
 		const ended = finish(child);
-		child.stdin.write(`${JSON.stringify({id: 'a', text: '“Yes,” said Ann Lee.'})}\n`);
-		child.stdout.once('data', () => {
+		child.stdin!.write(`${JSON.stringify({id: 'a', text: '“Yes,” said Ann Lee.'})}\n`);
+		child.stdout!.once('data', () => {
 			child.kill('SIGINT');
 		});
 		const {code, errors} = await Promise.race([ended, setTimeout(20_000, {code: -1, errors: 'did not end'}, {ref: false})]);

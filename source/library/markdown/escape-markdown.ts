@@ -1,6 +1,7 @@
 const specials = /[*\\`]|~~|(?<![\p{Letter}\p{Number}])_|_(?![\p{Letter}\p{Number}])|<(?=[!/?a-z])|&(?=#?[\da-z])/giu;
 const link = /\][([]/;
 const blockStart = /^(?:#{1,6}(?:\s|$)|[<>[]|[+-](?:\s|$)|[\s=]+$|[-:|])/;
+const typedBullet = /^[·•‣⁃∙■□▪▫●◦]/;
 const numeral = /^(?<number>\d{1,9})(?=[).](?:\s|$))/;
 
 /**
@@ -10,5 +11,10 @@ export const escapeMarkdown = (line: string): string => {
 	const text = line.trim();
 	const stressed = text.replaceAll(specials, found => found === '~~' ? String.raw`\~\~` : `\\${found}`);
 	const linked = link.test(text) ? stressed.replaceAll('[', String.raw`\[`) : stressed;
+	if (typedBullet.test(linked)) {
+		// No bullet of Markdown's own, so a backslash does not help.
+		return `&#${linked.codePointAt(0)!};${linked.slice(1)}`;
+	}
+
 	return blockStart.test(linked) ? `\\${linked}` : linked.replace(numeral, '$<number>\\');
 };
