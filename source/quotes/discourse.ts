@@ -82,7 +82,7 @@ export function fitPronoun(entity: Entity, gender: Gender, number: GrammaticalNu
 		if (known !== gender && known !== 'either') {
 			// A given name may mislead; an honorific does not.
 			const doubt = known !== 'neuter' && entity.votes[known] > entity.votes[gender] ? 0.01 : 0.1;
-		return isPerson && !entity.isGenderSure ? doubt * entity.personhood : 0;
+			return isPerson && !entity.isGenderSure ? doubt * entity.personhood : 0;
 		}
 
 		return isPerson ? (known === gender ? 1 : 0.85) * entity.personhood : 0;

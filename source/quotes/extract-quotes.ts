@@ -5,11 +5,12 @@ import {isBodyBlock, type Article, type Block} from '../article/article.js';
 import {hashText} from '../language/hash-text.js';
 import {analyze, type Analysis} from './analysis.js';
 import {attributeQuotations, type RankedQuotation} from './attribute-quotations.js';
+import {findIndirect} from './find-indirect.js';
 import {findQuotations} from './find-quotations.js';
 import {joinQuotations, type Utterance} from './join-quotations.js';
 import {judgeSpeech} from './judge-speech.js';
 import {mergeOccurrences, wordsOf, type PlacedQuote} from './merge-occurrences.js';
-import {makeQuote} from './make-quote.js';
+import {makeIndirectQuote, makeQuote} from './make-quote.js';
 import type {Occurrence, Quote} from './quote.js';
 import {resolveMentions} from './resolve-mentions.js';
 
@@ -26,7 +27,10 @@ const partOf = ({kind}: Block) => whereByKind[kind] ?? 'body';
 const leastForLong = 0.7;
 const leastForShort = 0.87;
 
-const isSpeech = (analysis: Analysis, ranked: RankedQuotation) => judgeSpeech(analysis, ranked) >= (ranked.shape.words < 4 && ranked.shape.place !== 'floating' ? leastForShort : leastForLong);
+// A few words can be an utterance all the same: they stand alone, or begin a sentence and close with punctuation of their own.
+const isUtterance = ({shape}: RankedQuotation) => shape.words >= 4 || shape.place === 'floating' || (shape.place === 'first' && shape.isClosed);
+
+const isSpeech = (analysis: Analysis, ranked: RankedQuotation) => judgeSpeech(analysis, ranked) >= (isUtterance(ranked) ? leastForLong : leastForShort);
 
 // The id survives edits elsewhere: article, words, and which of equal words it is.
 function nameQuotes(quotes: readonly Quote[]): readonly Quote[] {
@@ -42,10 +46,10 @@ function nameQuotes(quotes: readonly Quote[]): readonly Quote[] {
 /**
 Every quote of an article, in the order of the text, each with its speaker and how that is known. Never throws; linear in the length of the text.
 */
-export function extractQuotes(article: Article, _options: ExtractOptions = {}): readonly Quote[] {
+export function extractQuotes(article: Article, {isIndirectWanted = false}: ExtractOptions = {}): readonly Quote[] {
 	const blocks = article.blocks.filter(block => isRead(block));
 	const quotations = findQuotations(article.text, blocks);
-	if (quotations.length === 0) {
+	if (quotations.length === 0 && !isIndirectWanted) {
 		return [];
 	}
 
@@ -58,5 +62,10 @@ export function extractQuotes(article: Article, _options: ExtractOptions = {}): 
 	const placed: PlacedQuote[] = utterances.map(utterance => ({
 		quote: makeQuote(article, analysis, resolution, utterance), where: partOf(blocks[quotations[utterance.members[0]!.quotation]!.block]!),
 	}));
+	if (isIndirectWanted) {
+		const placeAt = (offset: number) => partOf(blocks.findLast(({start}) => start <= offset)!);
+		placed.push(...findIndirect(analysis).map(speech => ({quote: makeIndirectQuote(article, analysis, resolution, speech), where: placeAt(speech.parts[0]!.start)})));
+	}
+
 	return nameQuotes(mergeOccurrences(placed));
 }

@@ -4,6 +4,8 @@ From an utterance to the quote that is shown: parts, words, kind, speaker, evide
 import type {Article} from '../article/article.js';
 import {textOf, type Span} from '../language/span.js';
 import type {Analysis} from './analysis.js';
+import {calibrateConfidence} from './calibrate-confidence.js';
+import type {IndirectSpeech} from './find-indirect.js';
 import {judgeKind} from './judge-kind.js';
 import type {Utterance} from './join-quotations.js';
 import {makeSpeaker} from './make-speaker.js';
@@ -29,7 +31,7 @@ function trimPart(text: string, {start, end}: Span): Span {
 
 function attribute(text: string, {outline, index, cues}: Analysis, {entities, entityOf, sureness, runnerUpOf}: Resolution, {members}: Utterance): Attribution {
 	const {ranked} = members[0]!;
-	const [{candidate, share}] = ranked as readonly [typeof ranked[number]];
+	const {candidate} = ranked[0]!;
 	const cue = candidate.cue < 0 ? null : toPhrase(text, {start: outline.narrative.tokens[cues[candidate.cue]!.run.from]!.start, end: outline.narrative.tokens[cues[candidate.cue]!.run.to - 1]!.end});
 	if (candidate.mention < 0) {
 		return {speaker: null, mention: null, cue, rule: 'none', confidence: 0, runnerUp: null};
@@ -41,7 +43,7 @@ function attribute(text: string, {outline, index, cues}: Analysis, {entities, en
 	const next = runnerUpOf[candidate.mention]! >= 0 ? runnerUpOf[candidate.mention]! : (others.find(other => other >= 0 && other !== entity) ?? -1);
 	return {
 		speaker: entity < 0 ? null : makeSpeaker(entities[entity]!), mention: toPhrase(text, index.mentions[candidate.mention]!), cue, rule: candidate.relation,
-		confidence: entity < 0 ? 0 : Math.round((entity < 0 ? share : same) * sureness[candidate.mention]! * 100) / 100,
+		confidence: entity < 0 ? 0 : calibrateConfidence(same * sureness[candidate.mention]!),
 		runnerUp: next < 0 ? null : makeSpeaker(entities[next]!),
 	};
 }
@@ -54,5 +56,25 @@ export function makeQuote({id, text}: Article, analysis: Analysis, resolution: R
 	return {
 		id: '', articleId: id, kind: judgeKind(analysis, utterance.members[0]!), text: parts.map(part => textOf(text, part)).join(' '), parts,
 		attribution: attribute(text, analysis, resolution, utterance), occurrences: [],
+	};
+}
+
+// How often reported speech is someone's words at all, measured on annotated news.
+const indirectShare = 0.85;
+
+/**
+The quote of reported speech, as `makeQuote`.
+*/
+export function makeIndirectQuote({id, text}: Article, {index, cues, outline}: Analysis, {entities, entityOf, sureness, runnerUpOf}: Resolution, {parts, cue, mention, rule}: IndirectSpeech): Quote {
+	const {tokens} = outline.narrative;
+	const {run} = cues[cue]!;
+	const entity = entityOf[mention]!;
+	const runnerUp = runnerUpOf[mention]!;
+	return {
+		id: '', articleId: id, kind: 'indirect', text: parts.map(part => textOf(text, part)).join(' '), parts, occurrences: [],
+		attribution: {
+			speaker: entity < 0 ? null : makeSpeaker(entities[entity]!), mention: toPhrase(text, index.mentions[mention]!), cue: toPhrase(text, {start: tokens[run.from]!.start, end: tokens[run.to - 1]!.end}), rule,
+			confidence: entity < 0 ? 0 : Math.round(indirectShare * sureness[mention]! * 100) / 100, runnerUp: runnerUp < 0 ? null : makeSpeaker(entities[runnerUp]!),
+		},
 	};
 }

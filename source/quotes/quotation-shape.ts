@@ -6,7 +6,7 @@ import type {Token} from './token.js';
 
 /**
 `floating`: its sentence holds nothing but quotations. `first`, `last`, `middle`: where in its sentence it stands, with narrative beside it.
-`words` counts its own; `isWhole`: it reads like a sentence of its own, capital first or closed by punctuation.
+`words` counts its own; `isClosed`: its own last character is punctuation; `isWhole`: it reads like a sentence of its own, capital first or closed.
 */
 export type QuotationShape = {
 	readonly token: number;
@@ -14,6 +14,7 @@ export type QuotationShape = {
 	readonly place: 'floating' | 'first' | 'last' | 'middle';
 	readonly words: number;
 	readonly isWhole: boolean;
+	readonly isClosed: boolean;
 	readonly startsParagraph: boolean;
 };
 
@@ -68,10 +69,11 @@ export function shapeOf({outline}: Analysis, quotation: number): QuotationShape 
 	const isFirst = before < from;
 	const isLast = after >= to;
 	const {start, end, block} = quotations[quotation]!;
+	const isClosed = /[!,.?…]\s*$/v.test(text.slice(Math.max(start, end - 3), end));
 	return {
 		token, sentence, words: countWords(text, start, end, 40),
 		place: placeOf(isFirst, isLast),
-		isWhole: narrative.tokens[token]!.isCapital || /[!,.?…]\s*$/v.test(text.slice(Math.max(start, end - 3), end)),
+		isClosed, isWhole: isClosed || narrative.tokens[token]!.isCapital,
 		startsParagraph: outline.blocks[block]!.start === quotations[quotation]!.outer.start,
 	};
 }
