@@ -45,9 +45,11 @@ Whether a file's name is one that a library reads.
 */
 export const isReadable = (path: string): boolean => readers.has(extensionOf(path));
 
+const markdownLine = /^(?:#{1,6} \S|\[[^\]]{1,200}\]\(https?:)/;
+
 // Text without a telling name is Markdown only where its first lines say so.
 const isLikelyMarkdown = (text: string): boolean =>
-	/^\u{FEFF}?(?:---[\t ]*\r?\n|#{1,6} \S)/u.test(text) || /^(?:#{1,6} \S|\[[^\n\]]{1,200}\]\(https?:)/m.test(text.slice(0, 2000));
+	/^\u{FEFF}?(?:---[\t ]*\r?\n|#{1,6} \S)/u.test(text) || text.slice(0, 2000).split('\n').some(line => markdownLine.test(line));
 
 const chooseReader = (path: string | null, text: string): Reader =>
 	readers.get(extensionOf(path ?? '')) ?? (isLikelyMarkdown(text) ? readMarkdown : readText);

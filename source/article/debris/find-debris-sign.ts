@@ -30,6 +30,7 @@ const isOpenedBy = (folded: string, byWord: ReadonlyMap<string, readonly string[
 
 const mostWords = 60;
 
+const mostButtonWords = 12;
 const buttonGaps = /\s{2,}|(?<=\p{Lowercase_Letter})(?=\p{Uppercase_Letter})/u;
 
 // "Facebook      Email      Copy Link", "FacebookTwitter": a row of buttons.
@@ -70,7 +71,7 @@ export const findDebrisSign = (text: string, {words, hasWords, folded, isLine}: 
 		return undefined;
 	}
 
-	if (isLine && (debrisLines.has(folded) || isCount(folded) || isButtonRow(text))) {
+	if (isLine && (debrisLines.has(folded) || isCount(folded) || (words <= mostButtonWords && isButtonRow(text)))) {
 		return 'line';
 	}
 

@@ -9,7 +9,7 @@ export type SplitFile = {
 const longest = 65_536;
 const opening = /^\s{0,8}---[\t ]{0,8}\n/;
 const closing = /(?:^|\n)(?:---|\.\.\.)[\t ]{0,8}(?=\n|$)/;
-const keyLine = /^[\w"'][^\n:]{0,60}:(?:\s|$)/m;
+const keyLine = /^[\w"'][^:]{0,60}:(?:\s|$)/;
 
 /**
 Parts the front matter between two lines of `---` at the head of a file from what follows. A rule at the head of a text is not taken for it.
@@ -22,5 +22,5 @@ export const splitFrontMatter = (text: string): SplitFile => {
 
 	const head = text.slice(start, start + longest);
 	const end = closing.exec(head);
-	return !end || !keyLine.test(head.slice(0, end.index)) ? {frontMatter: null, body: text} : {frontMatter: head.slice(0, end.index), body: text.slice(start + end.index + end[0].length).replace(/^\n/, '')};
+	return !end || !head.slice(0, end.index).split('\n').some(line => keyLine.test(line)) ? {frontMatter: null, body: text} : {frontMatter: head.slice(0, end.index), body: text.slice(start + end.index + end[0].length).replace(/^\n/, '')};
 };

@@ -10,9 +10,9 @@ const particles = new Set(['de', 'da', 'di', 'du', 'del', 'della', 'des', 'van',
 const nameWord = /^(?:\p{Uppercase_Letter}[\p{Letter}\p{Mark}'\-.’]*|\p{Script=Han}{2,4}|\p{Script=Hangul}{2,4})$/u;
 const joiners = /\s?[,/;|·•]\s?|\s[-–—]\s|\s(?:and|with|und|et|en|e|y|mit)\s|\s?&\s?/i;
 // "Reporting by Ada Quill; Editing by Jo Park": those who edit do not write.
-const otherHands = /[).;]?\s(?:additional reporting|editing|edited|writing|compiled|production) by .*$/i;
+const otherHands = /[).;]?\s(?:additional reporting|editing|edited|writing|compiled|production) by /i;
 const placedName = /^(\S+ \S.{0,40}) in \p{Uppercase_Letter}[^,.]{1,40}$/u;
-const furtherWords = /\s(?:for|in|at|from|of|fuer|für)\s.*$/i;
+const furtherWords = /\s(?:for|in|at|from|of|fuer|für)\s/i;
 
 /**
 Words that say what a writer is rather than who, folded.
@@ -53,6 +53,12 @@ const gluedRole = /\s(?:(?:Staff|Senior|Chief|Political|Special|Contributing|Nat
 const footnote = /(?<=\p{Lowercase_Letter})\d$/u;
 const buttons = /\s?(?:Follow|Twitter|Email|View Comments)$/;
 const trailingMarks = '|·•/,–—-';
+
+// The part of a text before a pattern.
+const cutAt = (text: string, pattern: RegExp): string => {
+	const at = text.search(pattern);
+	return at === -1 ? text : text.slice(0, at);
+};
 
 // "Sophie FosterTravel News Editor", "Steffan Rhys Deputy Content Director": the name, where what follows it is a role.
 const withoutRole = (text: string): string => {
@@ -100,7 +106,7 @@ export const readByline = (whole: string): Byline | undefined => {
 	const opening = openings.exec(line);
 	const hasHandle = handle.test(line);
 	// "By Jane Doe in Washington"; a bare name says no place.
-	const text = opening ? line.slice(opening[0].length).replace(otherHands, '').replace(furtherWords, '') : line;
+	const text = opening ? cutAt(cutAt(line.slice(opening[0].length), otherHands), furtherWords) : line;
 	const names = readNames(text.replace(/\.$/, ''));
 	if (names.length === 0) {
 		return undefined;

@@ -17,8 +17,6 @@ const rights = /all rights reserved|^(?:©|\(c\)|copyright) ?(?:19|20)\d\d/;
 const copyright = /^(?:©|\(c\)) ?/;
 const agencyFirst = /^(?:ap photos?|ap images|reuters|afp|epa|getty images|pa)\s?\/\s?\S/;
 const separators = / \| | ?\/ ?/;
-const via = / via (.+)$/;
-const outletAfterFor = /^(.+?) for (.+)$/;
 
 const agencySuffix = /^[\p{Letter}\p{Number} &'\-.]{2,30} (?:images|pictures|photos|press|media|news agency|wire|via reuters)$/u;
 
@@ -45,8 +43,8 @@ const isNameAndAgency = (text: string, folded: string): boolean => {
 };
 
 const isViaAgency = (folded: string): boolean => {
-	const agency = via.exec(folded)?.[1] ?? '';
-	return agency.split(/[/|]/).some(part => isAgency(part.trim()));
+	const agency = folded.split(' via ').slice(1).join(' via ');
+	return agency !== '' && agency.split(/[/|]/).some(part => isAgency(part.trim()));
 };
 
 const isLabeled = (text: string, folded: string): boolean => {
@@ -66,14 +64,13 @@ const isLabeled = (text: string, folded: string): boolean => {
 };
 
 // "Christopher Dilts for The New York Times"
-const isForOutlet = (text: string, folded: string): boolean => {
-	const match = outletAfterFor.exec(folded);
-	if (match === null || !isNaming(text, 9)) {
+const isForOutlet = (text: string): boolean => {
+	const [name = '', ...outlet] = text.split(' for ');
+	if (outlet.length !== 1 || !isNaming(text, 9)) {
 		return false;
 	}
 
-	const [name = ''] = text.split(' for ', 1);
-	return isAgency(match[2]!) || (isNameLike(name) && isForename(name.split(' ', 1)[0]!));
+	return isAgency(foldText(outlet[0]!).text) || (isNameLike(name) && isForename(name.split(' ', 1)[0]!));
 };
 
 const isEndingInPictureAgency = (text: string, folded: string): boolean =>
@@ -97,7 +94,7 @@ const notCredit = /^(?:reporting|additional|editing|writing|story|this|the story
 Whether a line only says whose a picture is: "Saul Loeb | AFP | Getty Images", "(AP Photo/Evan Vucci)", "Photograph: Jane Doe/Reuters", "© Jane Doe", "Image source, Getty Images".
 */
 export const isCredit = (line: string): boolean => {
-	if (line.length > longestCredit || line.length < 2 || !anySign.test(line)) {
+	if (line.length > longestCredit || line.length < 2 || line.split(' ', mostWords + 2).length > mostWords || !anySign.test(line)) {
 		return false;
 	}
 
@@ -122,6 +119,6 @@ export const isCredit = (line: string): boolean => {
 		|| isLabeled(text, folded)
 		|| isNameAndAgency(text, folded)
 		|| (isViaAgency(folded) && isNaming(text, 12))
-		|| isForOutlet(text, folded)
+		|| isForOutlet(text)
 		|| isEndingInPictureAgency(text, folded);
 };

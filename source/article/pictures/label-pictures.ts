@@ -106,10 +106,11 @@ export const labelPictures = (page: Page): Labels => {
 	}
 
 	const pairs = readPairs(page, credits);
+	const creditSet = new Set(credits);
 	for (const index of credits) {
 		labels.set(index, 'credit');
 		const caption = page.kinds[index] === 'credit' ? undefined : findCaption(page, index, pairs);
-		if (caption !== undefined && !credits.includes(caption)) {
+		if (caption !== undefined && !creditSet.has(caption)) {
 			labels.set(caption, 'caption');
 		}
 	}

@@ -11,12 +11,12 @@ const foundPoints = 3;
 const fewestWords = 7;
 const mostWords = 60;
 const mostQuoted = 0.5;
+const quotationMark = /["“”]/;
 const leaningWeight = 0.6;
 const spokenWeight = 0.7;
 const sentenceEnd = /[!.…。]["')\]’”]*$/;
 const sourceOverlap = 0.4;
 const sourceKinds = new Set(['paragraph', 'list-item', 'blockquote', 'answer', 'embed']);
-const quoted = /["“][^"”]{2,1000}["”]/g;
 const leaning = /^(?:But|And|So|Or|Yet|Still|Then|Also|He|She|It|They|His|Her|Their|Its|That|This|These|Those|There|However|Meanwhile|Instead|Later|For example|In addition|Another|Asked|According|Er|Sie|Es|Das|Dies|Diese|Dieser|Aber|Doch|Il|Elle|Ils|Ce|Cette|Mais|Pero|Esto|Ella)\b/;
 const spoken = /\b(?:I|we|you|my|our|your)\b/;
 
@@ -49,10 +49,22 @@ const withoutDateline = (text: string, span: Span, inlines: readonly Inline[]): 
 // What begins with a quotation mark is somebody's, what begins with a name and a colon a turn of an interview.
 const unfit = /^(?:["«‘“]|\p{Uppercase_Letter}[\p{Letter} '\-.’]{0,30}:\s)/u;
 
+// How many code units of a sentence stand in quotation marks.
+const countQuoted = (sentence: string): number => {
+	let units = 0;
+	let isQuoted = false;
+	for (const part of sentence.split(quotationMark)) {
+		units += isQuoted ? part.length : 0;
+		isQuoted = !isQuoted;
+	}
+
+	return units;
+};
+
 // How well a sentence stands by itself, 0 to 1; 0 for what is no statement of the story.
 const weigh = (sentence: string): number => {
 	const words = sentence.split(' ').length;
-	const quotedUnits = sentence.match(quoted)?.reduce((sum, quote) => sum + quote.length, 0) ?? 0;
+	const quotedUnits = countQuoted(sentence);
 	const isStatement = words >= fewestWords && words <= mostWords && sentenceEnd.test(sentence) && quotedUnits <= sentence.length * mostQuoted && !unfit.test(sentence);
 	return isStatement ? (leaning.test(sentence) ? leaningWeight : 1) * (spoken.test(sentence) ? spokenWeight : 1) * (1 - (quotedUnits / sentence.length / 2)) : 0;
 };
