@@ -27,10 +27,19 @@ const silenceSqliteWarning = (): void => {
 	};
 };
 
+// The folder that the program was started in may be gone by now; most of what it does needs none.
+const findFolder = (home: string): string => {
+	try {
+		return process.cwd();
+	} catch {
+		return home;
+	}
+};
+
 // Streams are fetched when first used: a program that never reads stdin must not hold it open.
 const createHost = (home: string, programFolder: string, version: string): Host => ({
 	env: process.env,
-	cwd: process.cwd(),
+	cwd: findFolder(home),
 	home,
 	platform: process.platform,
 	get stdin() {

@@ -38,6 +38,14 @@ test('stated key points, captions, lists and subheadings stand where they belong
 	assert.match(tower.output, /\n\nKEY POINTS( \(found by newsread\))?\n• /);
 });
 
+test('what was hidden in a text is told', async () => {
+	const hidden = await makeSmallLibrary({'one.txt': 'A text with one\u{200B} hidden character.', 'two.txt': 'A text with\u{202E} two\u{1B} of them.'});
+	const one = await runNewsread(['read', '--library', hidden, 'one.txt']);
+	assert.match(one.output, /⚠ 1 hidden character\n/);
+	const two = await runNewsread(['read', '--library', hidden, 'two.txt']);
+	assert.match(two.output, /⚠ 2 hidden characters\n/);
+});
+
 suite('how an article is named', () => {
 	const table: ReadonlyArray<readonly [argv: readonly string[], headline: string]> = [
 		[['bridge.md'], 'Bridge: closed until spring'],

@@ -4,6 +4,9 @@ import {findPlaces} from '../../source/config/places.js';
 import {resolvePath, shortenPath} from '../../source/config/resolve-path.js';
 import {createFakeHost, type FakeWorld} from '../helpers/fake-host.js';
 
+const support = '/Users/ann/Library/Application Support/newsread';
+const appData = String.raw`C:\Users\ann\AppData`;
+
 suite('places', () => {
 	const table: ReadonlyArray<readonly [what: string, world: FakeWorld, places: readonly [config: string, data: string, cache: string, state: string]]> = [
 		[
@@ -24,12 +27,12 @@ suite('places', () => {
 		[
 			'macOS keeps to its Library',
 			{platform: 'darwin', home: '/Users/ann'},
-			['/Users/ann/Library/Application Support/newsread', '/Users/ann/Library/Application Support/newsread', '/Users/ann/Library/Caches/newsread', '/Users/ann/Library/Application Support/newsread'],
+			[support, support, '/Users/ann/Library/Caches/newsread', support],
 		],
 		[
 			'on macOS too the XDG variables are obeyed',
 			{platform: 'darwin', home: '/Users/ann', env: {XDG_CACHE_HOME: '/k'}},
-			['/Users/ann/Library/Application Support/newsread', '/Users/ann/Library/Application Support/newsread', '/k/newsread', '/Users/ann/Library/Application Support/newsread'],
+			[support, support, '/k/newsread', support],
 		],
 		[
 			'Windows keeps what roams apart from what stays',
@@ -39,7 +42,7 @@ suite('places', () => {
 		[
 			'Windows without its variables',
 			{platform: 'win32', home: String.raw`C:\Users\ann`},
-			[String.raw`C:\Users\ann\AppData\Roaming\newsread\Config`, String.raw`C:\Users\ann\AppData\Local\newsread\Data`, String.raw`C:\Users\ann\AppData\Local\newsread\Cache`, String.raw`C:\Users\ann\AppData\Local\newsread\State`],
+			[String.raw`${appData}\Roaming\newsread\Config`, String.raw`${appData}\Local\newsread\Data`, String.raw`${appData}\Local\newsread\Cache`, String.raw`${appData}\Local\newsread\State`],
 		],
 	];
 	for (const [what, world, [config, data, cache, state]] of table) {

@@ -43,10 +43,20 @@ const formatBlock = (text: string, {first, rest, paint}: Layout, width: number):
 
 const joinFacts = (...facts: ReadonlyArray<string | null>): string => facts.filter(fact => fact !== null && fact !== '').map(fact => toInlineText(fact!)).join(' · ');
 
+// What was hidden in a text may have been meant to deceive.
+const describeHidden = ({neutralized}: Article): string | null => {
+	if (neutralized === 0) {
+		return null;
+	}
+
+	return neutralized === 1 ? '⚠ 1 hidden character' : `⚠ ${neutralized} hidden characters`;
+};
+
 const formatHead = (article: Article, {style, width}: Output): ReadonlyArray<readonly string[]> => {
 	const standfirst = article.blocks.filter(({kind}) => kind === 'standfirst').map(block => textOf(article.text, block)).join(' ');
 	const byline = article.byline.length === 0 ? null : `By ${article.byline.join(', ')}`;
-	const facts = joinFacts(article.section, article.outlet, byline, article.published, article.updated === null ? null : `updated ${article.updated}`);
+	const updated = article.updated === null ? null : `updated ${article.updated}`;
+	const facts = joinFacts(article.section, article.outlet, byline, article.published, updated, describeHidden(article));
 	return [
 		wrapText(toInlineText(article.headline), width).map(line => style.headline(line)),
 		wrapText(toInlineText(standfirst), width),
