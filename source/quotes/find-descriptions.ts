@@ -41,10 +41,15 @@ Where the noun phrase whose head stands at `head` begins: at its determiner or o
 */
 export function findPhraseStart(tokens: readonly Token[], head: number, floor: number): {readonly start: number; readonly hasDeterminer: boolean} {
 	let modifiers = head;
+	if (/^(?:some|any|every|no)(?:body|one)$/v.test(tokens[head]!.lower)) {
+		return {start: head, hasDeterminer: true};
+	}
+
+	let hasComma = false;
 	const lowest = Math.max(floor, head - longestPhrase);
 	for (let at = head - 1; at >= lowest; at--) {
 		const token = tokens[at]!;
-		if (determiners.has(token.lower)) {
+		if (determiners.has(token.lower) && (!hasComma || /^(?:the|a|an|his|her|their)$/v.test(token.lower))) {
 			return {start: at, hasDeterminer: true};
 		}
 
@@ -53,6 +58,7 @@ export function findPhraseStart(tokens: readonly Token[], head: number, floor: n
 		}
 
 		const isCommaBetween = token.text === ',' && at > lowest && tokens[at - 1]!.kind === 'word' && !tokens[at - 1]!.isCapital && !tokens[at + 1]!.isCapital;
+		hasComma ||= isCommaBetween;
 		if (!isCommaBetween && !isModifier(token)) {
 			break;
 		}

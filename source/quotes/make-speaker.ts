@@ -5,14 +5,17 @@ import {foldText} from '../language/fold-text.js';
 import type {Entity} from './entity.js';
 import type {Speaker} from './quote.js';
 
+const kinship = new Set(['sister', 'brother', 'mother', 'father', 'son', 'daughter', 'wife', 'husband', 'friend', 'person', 'man', 'woman', 'uncle', 'aunt', 'cousin', 'child', 'partner', 'neighbor', 'neighbour']);
+
 // A longer role tells more: "White House press secretary" before "spokeswoman"; but an essay is no role.
 function pickRole(roles: readonly string[]): string | null {
-	const [first] = roles;
+	const telling = roles.filter(role => !/^(?:his|her|their|its|my|our|your) /iv.test(role) && (role.includes(' ') || !kinship.has(role.toLowerCase())));
+	const [first] = telling;
 	if (first === undefined) {
 		return null;
 	}
 
-	const longer = roles.find(role => role.length > first.length && role.toLowerCase().includes(first.toLowerCase()) && role.split(' ').length <= 8);
+	const longer = telling.find(role => role.length > first.length && role.toLowerCase().includes(first.toLowerCase()) && role.split(' ').length <= 8);
 	return longer ?? first;
 }
 

@@ -9,7 +9,14 @@ import type {Run} from './token.js';
 */
 export type MentionKind = 'person' | 'organization' | 'place' | 'pronoun' | 'description' | 'group' | 'body' | 'written';
 
+/**
+A grammatical gender; 'either' where nothing tells it.
+*/
 export type Gender = 'male' | 'female' | 'neuter' | 'either';
+
+/**
+One, many, or untold.
+*/
 export type GrammaticalNumber = 'one' | 'many' | 'either';
 
 /**

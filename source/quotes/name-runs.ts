@@ -69,8 +69,13 @@ const nameMonths = new Set(['may', 'june', 'april']);
 // Jun is a month only with its period.
 const isCalendar = ({lower, isAbbreviation}: Token): boolean => calendarWords.has(lower) && !nameMonths.has(lower) && (isAbbreviation || lower.length > 4 || lower === 'july');
 
+// "in June", "May 4": the month, not the name.
+const isMonthHere = (tokens: readonly Token[], at: number): boolean => nameMonths.has(tokens[at]!.lower)
+	&& (tokens[at + 1]?.kind === 'number' || /^(?:in|of|by|since|until|till|last|next|this|early|late|mid|every|from|to|and|through|during|before|after)$/v.test(tokens[at - 1]?.lower ?? ''));
+
 // Slovenia-born, D-Calif: what stands beside names and is none.
-const isBeside = ({text}: Token): boolean => /-(?:born|based|led|style|era|backed|owned|area|wide|old|like|only|run|trained|educated|funded)$/v.test(text) || /^[DIR]-\p{Uppercase_Letter}/v.test(text);
+const asides = new Set(['born', 'based', 'led', 'style', 'era', 'backed', 'owned', 'area', 'wide', 'old', 'like', 'only', 'run', 'trained', 'educated', 'funded']);
+const isBeside = ({text, lower}: Token): boolean => asides.has(lower.slice(lower.lastIndexOf('-') + 1)) ? lower.includes('-') : /^[DIR]-\p{Uppercase_Letter}/v.test(text);
 
 // A name that begins small: al-Sayed, d'Estaing.
 const isParticled = ({text}: Token): boolean => /^\p{Lowercase_Letter}{1,3}['\-’]\p{Uppercase_Letter}/v.test(text);
@@ -87,7 +92,7 @@ export function canStartName(tokens: readonly Token[], at: number, sentence: Run
 		return token.kind === 'word' && ((token.text.length > 2 && token.text.startsWith('@')) || isParticled(token) || isParticleStart(tokens, at));
 	}
 
-	if (isCalendar(token) || isBeside(token)) {
+	if (isCalendar(token) || isBeside(token) || isMonthHere(tokens, at)) {
 		return false;
 	}
 
@@ -133,49 +138,49 @@ function connectorLength(tokens: readonly Token[], at: number, from: number, to:
 
 const longestName = 14;
 
+// How many further tokens belong to the run: 0 where it ends before `to`.
+function runOn(tokens: readonly Token[], from: number, to: number, end: number): number {
+	const last = tokens[to - 1]!;
+	const token = tokens[to]!;
+	if (isCapitalWord(token)) {
+		return closedWords.has(token.lower) ? 0 : 1;
+	}
+
+	const next = to + 1 < end ? tokens[to + 1] : undefined;
+	if (token.kind === 'number') {
+		return /^(?:local|channel|district|route|article|proposition|group|team)$/v.test(last.lower) ? 1 : 0;
+	}
+
+	// Cris "Cyborg" Justino
+	if (token.kind === 'quotation') {
+		return token.isCapital && token.end - token.start < 20 && isCapitalWord(next) && isForename(last.lower) ? 2 : 0;
+	}
+
+	// Smith, Jr.
+	if (token.text === ',') {
+		return /^(?:jr|sr)$/v.test(next?.lower ?? '') ? 2 : 0;
+	}
+
+	const length = connectorLength(tokens, to, from, end);
+	return length === 0 ? 0 : length + 1;
+}
+
 /**
 The run of a name that starts at `at`.
 */
 export function readNameRun(tokens: readonly Token[], at: number, limit: number): Run {
-	const from = at;
+	const end = Math.min(limit, at + longestName);
 	let to = at + 1;
-	const end = Math.min(limit, from + longestName);
 	while (to < end) {
 		const last = tokens[to - 1]!;
-		const token = tokens[to]!;
-		if (last.isPossessive || (last.isAbbreviation && last.lower.length > 2 && sentenceStarters.has(token.lower))) {
+		const isOver = last.isPossessive || (last.isAbbreviation && last.lower.length > 2 && sentenceStarters.has(tokens[to]!.lower));
+		const more = isOver ? 0 : runOn(tokens, at, to, end);
+		if (more === 0) {
 			break;
 		}
 
-		if (isCapitalWord(token) && !closedWords.has(token.lower)) {
-			to++;
-			continue;
-		}
-
-		if (token.kind === 'number' && /^(?:local|channel|district|route|article|proposition|group|team)$/v.test(last.lower)) {
-			to++;
-			continue;
-		}
-
-		// Cris "Cyborg" Justino
-		if (token.kind === 'quotation' && token.isCapital && token.end - token.start < 20 && to + 1 < end && isCapitalWord(tokens[to + 1]) && isForename(last.lower)) {
-			to += 2;
-			continue;
-		}
-
-		// Smith, Jr.
-		if (token.text === ',' && to + 1 < end && /^(?:jr|sr)$/v.test(tokens[to + 1]!.lower)) {
-			to += 2;
-			continue;
-		}
-
-		const length = connectorLength(tokens, to, from, end);
-		if (length === 0) {
-			break;
-		}
-
-		to += length + 1;
+		to += more;
 	}
 
-	return {from, to: Math.min(to, end)};
+	return {from: at, to: Math.min(to, end)};
 }

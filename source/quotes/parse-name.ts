@@ -6,7 +6,7 @@ import {nationalities, places, placeWords} from '../language/en/places.js';
 import {titleModifiers} from '../language/en/titles.js';
 import type {Gender, Mention, MentionKind} from './mention.js';
 import type {Run, Token} from './token.js';
-import {genderOfForename, genderOfWord, isForename, isHonorific, isKnownOrganization, isOrganizationWord, isTitle, plain} from './word-facts.js';
+import {genderOfForename, genderOfWord, isForename, isHonorific, isKnownOrganization, isOrganizationWord, isPersonNoun, isTitle, plain} from './word-facts.js';
 
 const isBareForename = (tokens: readonly Token[], at: number) => isForename(tokens[at]!.lower) && !tokens[at]!.isAbbreviation && !isHonorific(tokens[at]!.lower);
 
@@ -105,7 +105,8 @@ export const roleText = (text: string, tokens: readonly Token[], from: number, t
 // So many capitalized words in a row are a headline, not a name.
 const isHeadline = (words: readonly string[], tokens: readonly Token[], {from, to}: Run) => words.length > 5 && tokens.slice(from, to).every(({isCapital}) => isCapital) && words.every(word => !isOrganizationWord(word));
 
-const isOnlyHonorific = (tokens: readonly Token[], from: number, to: number) => tokens.slice(from, to).every(({lower}) => isHonorific(lower));
+// "Dear Mr." and "his sister" are no roles.
+const isNoRole = (tokens: readonly Token[], from: number, to: number) => tokens.slice(from, to).every(({lower}) => isHonorific(lower) || !(isTitle(lower) || isPersonNoun(lower)));
 
 const isDescriptive = (words: readonly string[]) => words.every(word => roleModifiers.has(word) || titleModifiers.has(word) || nationalities.has(word));
 
@@ -133,7 +134,7 @@ export function parseName(text: string, tokens: readonly Token[], run: Run, role
 
 	const hasTitle = start > roleFrom;
 	const kind = kindOf(words, hasTitle, tokens, start);
-	const role = hasTitle && !isOnlyHonorific(tokens, roleFrom, start) ? roleText(text, tokens, roleFrom, start) : null;
+	const role = hasTitle && !isNoRole(tokens, roleFrom, start) ? roleText(text, tokens, roleFrom, start) : null;
 	const titled = genderOfTitle(tokens, roleFrom, start);
 	const head = nameSuffixes.has(words.at(-1)!) && words.length > 1 ? words.at(-2)! : words.at(-1)!;
 	return {

@@ -13,6 +13,19 @@ const tellingWords = new Set(['the', 'a', 'an', 'so-called', 'called', 'as', 'th
 
 const speakingWords = /^(?:i|i'm|i've|i'd|i'll|we|we're|we've|we'll|you|you're|he|she|they|it|it's|that's|there's|is|are|was|were|will|would|can|could|should|have|has|had|do|don't|does|did|not|my|our|your|me|us|am|be)$/v;
 
+const classOfVerb = (word: string): string => {
+	const lemmas = lemmasOf(word);
+	if (lemmas.some(lemma => speechVerbs.has(lemma))) {
+		return 'speech';
+	}
+
+	if (lemmas.some(lemma => fragmentVerbs.has(lemma))) {
+		return 'fragment';
+	}
+
+	return /(?:ed|ing|s)$/v.test(word) ? 'inflected' : 'word';
+};
+
 const classOf = (token: Token | undefined): string => {
 	if (token === undefined) {
 		return 'edge';
@@ -46,16 +59,7 @@ const classOf = (token: Token | undefined): string => {
 		return isOrganizationWord(token.lower) ? 'body' : 'capital';
 	}
 
-	const lemmas = lemmasOf(token.lower);
-	if (lemmas.some(lemma => speechVerbs.has(lemma))) {
-		return 'speech';
-	}
-
-	if (lemmas.some(lemma => fragmentVerbs.has(lemma))) {
-		return 'fragment';
-	}
-
-	return /(?:ed|ing|s)$/v.test(token.lower) ? 'inflected' : 'word';
+	return classOfVerb(token.lower);
 };
 
 const bucketOf = (words: number) => String([15, 9, 6, 4].find(least => words >= least) ?? words);

@@ -53,7 +53,7 @@ export const parts: readonly Construction[] = [
 	['a long introduction, then he added', 'Owen Brandt, a doctor, said: “The ward is full.”\n“We have no beds left,” he added.', [['The ward is full.', 'Owen Brandt'], ['We have no beds left,', 'Owen Brandt']]],
 	['nested, the outermost only', '“He told me ‘go home’ and I went,” Marta Quill said.', [['He told me ‘go home’ and I went,', 'Marta Quill']]],
 	['nested in the same marks', '“He said “go home” to me,” Marta Quill said.', [['He said “go home” to me,', 'Marta Quill']]],
-	['a closing mark missing', 'Nobody spoke for a while. “The bridge is safe and that is that.\nIt rained.', [['The bridge is safe and that is that.', null]]],
+	['a closing mark missing', 'Marta Quill said: “The bridge is safe and that is that.\nIt rained.', [['The bridge is safe and that is that.', 'Marta Quill']]],
 	['an opening mark missing', 'The bridge is as safe as it ever was,” Marta Quill said.', [['The bridge is as safe as it ever was,', 'Marta Quill']]],
 	['an odd number of straight marks', '"The bridge is safe," Marta Quill said. "It always was.\nOwen Brandt said: "I doubt it very much."', [['The bridge is safe,', 'Marta Quill'], ['It always was.', 'Marta Quill'], ['I doubt it very much.', 'Owen Brandt']]],
 	['a bullet is no mark', '» Marta Quill said: «The bridge is safe.»', [['The bridge is safe.', 'Marta Quill']]],
