@@ -1,3 +1,7 @@
+/*
+What the shell prints for programs. A document names its shape and version in `schema`, such as "newsread.quotes/1"; the number rises when a program written for the old form would be misled, and members may be added without that.
+What is unknown is null; offsets are UTF-16 code units, start inclusive, end exclusive. With --ndjson there is no document: one element of its list a line. The shapes stand in `commands/schemas/`, and the tests hold every command to them.
+*/
 /**
 The name and version of each JSON document that newsread prints: the value of its `schema`. The version rises when a reader of the old form would be misled.
 */
