@@ -5,7 +5,8 @@ import {foldText} from '../../language/fold-text.js';
 import {toSourceSpan} from '../../language/offset-map.js';
 import type {Span} from '../../language/span.js';
 import type {ArticleRecord} from '../../store/quote-store.js';
-import {layoutArticle} from './layout-article.js';
+import {countWhile} from './count-while.js';
+import {isShownBlock} from './layout-article.js';
 
 const accents = /\p{Mark}/gu;
 const accent = /\p{Mark}/u;
@@ -44,6 +45,10 @@ const search = (record: ArticleRecord, query: string): readonly Span[] => {
 	const {text} = record.article;
 	const folded = foldOf(record);
 	const wanted = foldText(query).text;
+	if (wanted === '') {
+		return [];
+	}
+
 	const toExact = exactForm(query);
 	const exactQuery = toExact?.(query);
 	const found: Span[] = [];
@@ -57,13 +62,12 @@ const search = (record: ArticleRecord, query: string): readonly Span[] => {
 	return found;
 };
 
-// Any measure will do to tell what is shown from what is not.
-const shownMeasure = 72;
-
 const keepShown = (record: ArticleRecord, spans: readonly Span[]): readonly Span[] => {
-	const kinds = new Set(layoutArticle(record, shownMeasure).lines.flatMap(({span, kind}) => (span ? [kind] : [])));
-	const shown = record.article.blocks.filter(({kind}) => kinds.has(kind));
-	return spans.filter(({start, end}) => shown.some(block => start < block.end && end > block.start));
+	const shown = record.article.blocks.filter(block => isShownBlock(block));
+	return spans.filter(({start, end}) => {
+		const block = shown[countWhile(shown, each => each.end <= start)];
+		return block !== undefined && end > block.start;
+	});
 };
 
 const remembered = new WeakMap<ArticleRecord, {readonly query: string; readonly matches: readonly Span[]}>();

@@ -56,6 +56,11 @@ const manners: Partial<Readonly<Record<BlockKind, Manner>>> = {
 	embed: {lead: () => '┆ '},
 };
 
+/**
+Whether a block is on the page, as against told in its line of facts or hidden.
+*/
+export const isShownBlock = ({kind}: Block): boolean => manners[kind] !== undefined;
+
 const madeLine = (kind: LineKind, anchor: number, text = '', isInPanel = false): Line => ({kind, anchor, span: null, text, lead: '', isInPanel});
 
 type Wrapped = {readonly kind: LineKind; readonly span: Span; readonly lead: string; readonly isInPanel: boolean; readonly anchor?: number};

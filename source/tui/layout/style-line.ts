@@ -15,6 +15,15 @@ export type Decoration = Span & {
 const rolesAt = (decorations: readonly Decoration[], offset: number): readonly Role[] =>
 	decorations.filter(({start, end}) => start <= offset && offset < end).flatMap(({roles}) => roles);
 
+const countWithin = (cuts: ReadonlySet<number>, start: number, end: number): number => {
+	let count = 0;
+	for (let offset = start + 1; offset < end; offset++) {
+		count += cuts.has(offset) ? 1 : 0;
+	}
+
+	return count;
+};
+
 // Every offset at which a look may begin or end, moved to where graphemes begin.
 const cutsOf = (text: string, {start, end}: Span, decorations: readonly Decoration[]): readonly number[] => {
 	const shown = text.slice(start, end);
@@ -23,22 +32,19 @@ const cutsOf = (text: string, {start, end}: Span, decorations: readonly Decorati
 		return [...cuts].toSorted((a, b) => a - b);
 	}
 
-	const sorted = [...cuts].toSorted((a, b) => a - b);
-	const starts: number[] = [];
-	let [at, next] = [start, 0];
+	// A cut within a grapheme waits until its end.
+	const settled = new Set<number>();
+	let [at, waiting] = [start, 0];
 	for (const grapheme of splitGraphemes(shown)) {
-		at += grapheme.length;
-		const before = next;
-		while (next < sorted.length && sorted[next]! < at) {
-			next++;
+		if (waiting > 0 || cuts.has(at)) {
+			settled.add(at);
 		}
 
-		if (next > before) {
-			starts.push(at - grapheme.length);
-		}
+		waiting = countWithin(cuts, at, at + grapheme.length);
+		at += grapheme.length;
 	}
 
-	return [...starts, end];
+	return [...settled, end];
 };
 
 /**
