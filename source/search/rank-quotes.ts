@@ -13,18 +13,45 @@ export type Ranked = {readonly index: number; readonly score: number};
 const exact = 0.002;
 const threshold = 0.4;
 
-// What fuse.js takes for too far, such as two letters of four swapped, is still near to the store.
+// What fuse.js takes for too far, such as two letters of five wrong, is still near to the store.
 const tooFar = 0.5;
 
-/**
-Ranks candidates, each given by its matched words with a space between, for a query of `words`. Every candidate is ranked; those equally close stay in the order given.
+/*
+Two letters swapped are one slip to the store and two to fuse.js, which would put the commonest slip of all behind every other.
+So it is given the word asked for with one of the two letters wrong; any other word is given as it is.
 */
-export const rankQuotes = (candidates: readonly string[], words: readonly string[]): readonly Ranked[] => {
+const unswap = (word: string, asked: string): string => {
+	let at = 0;
+	while (at < word.length && word[at] === asked[at]) {
+		at++;
+	}
+
+	const isSwapped = word.length === asked.length && word[at] !== undefined && word[at] === asked[at + 1] && word[at + 1] === asked[at] && word.slice(at + 2) === asked.slice(at + 2);
+	return isSwapped ? asked.slice(0, at) + word.slice(at, at + 1) + asked.slice(at + 1) : word;
+};
+
+// One string for each candidate, every word looked at once.
+const createJoiner = (asked: readonly string[]): ((words: readonly string[]) => string) => {
+	const forms = new Map<string, string>();
+	const formOf = (word: string): string => {
+		const form = forms.get(word) ?? asked.map(other => unswap(word, other)).find(other => other !== word) ?? word;
+		forms.set(word, form);
+		return form;
+	};
+
+	return words => words.map(word => formOf(word)).join(' ');
+};
+
+/**
+Ranks candidates, each given by its matched words, for a query of `words`. Every candidate is ranked; those equally close stay in the order given.
+*/
+export const rankQuotes = (candidates: ReadonlyArray<readonly string[]>, words: readonly string[]): readonly Ranked[] => {
 	if (words.length === 0) {
 		return candidates.map((_, index) => ({index, score: 0}));
 	}
 
-	const fuse = new Fuse(candidates, {
+	const join = createJoiner(words);
+	const fuse = new Fuse(candidates.map(candidate => join(candidate)), {
 		includeScore: true,
 		ignoreLocation: true,
 		ignoreFieldNorm: true,

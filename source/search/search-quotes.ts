@@ -57,7 +57,7 @@ const wantedIn = (field: 'text' | 'speaker', query: Query, words: readonly Query
 	return {words: wanted, phrases: phrases.map(phrase => phrase.words)};
 };
 
-type Match = {readonly stored: StoredQuote; readonly matches: Hit['matches']; readonly words: string};
+type Match = {readonly stored: StoredQuote; readonly matches: Hit['matches']; readonly words: readonly string[]};
 
 const matchCandidate = (stored: StoredQuote, inText: Wanted, inSpeaker: Wanted): Match => {
 	const {quote, aliases = []} = stored;
@@ -66,7 +66,7 @@ const matchCandidate = (stored: StoredQuote, inText: Wanted, inSpeaker: Wanted):
 	const name = markMatches(speaker?.name ?? '', inSpeaker);
 	const others = [speaker?.role ?? '', ...aliases].flatMap(other => markMatches(other, inSpeaker).words);
 	const words = new Set([...text.words, ...name.words, ...others]);
-	return {stored, matches: {text: text.spans, speaker: name.spans}, words: [...words].join(' ')};
+	return {stored, matches: {text: text.spans, speaker: name.spans}, words: [...words]};
 };
 
 // The first of them in the order of fuse.js, the others as the store gave them.

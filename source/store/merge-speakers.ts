@@ -1,7 +1,8 @@
 /*
-Which of the names that articles use mean one speaker. An article already knows its speakers by their fullest names; across articles the same name may be two people,
-and a surname may be anyone's. Two rows for one person are a blemish, one row for two people is a false statement: what is not clear stays apart.
+Which of the names that articles use mean one speaker. An article already knows its speakers by their fullest names, but each calls them by another role ("senator", "front-runner", "real estate mogul").
+So a full name is one person, whatever they are called, unless it is one that many people bear: then, as for a bare surname, what they are must agree, and what is not clear stays apart.
 */
+import {commonForenames, commonSurnames} from '../language/en/common-names.js';
 import {foldWords} from '../language/fold-words.js';
 import type {SpeakerKind} from '../quotes/quote.js';
 
@@ -49,13 +50,18 @@ export const blockOf = (form: SpeakerForm): string => (isPersonal(form) ? `perso
 
 const isSameWord = (a: string, b: string): boolean => a === b || (a.length === 1 && b.startsWith(a)) || (b.length === 1 && a.startsWith(b));
 
-type Person = {readonly form: SpeakerForm; readonly given: readonly string[]; readonly suffix: string; readonly role: ReadonlySet<string>};
+const isCommon = (given: string, surname: string): boolean => commonForenames.has(given) && commonSurnames.has(surname);
+
+// A name is telling where it is enough to know a person by.
+type Person = {readonly form: SpeakerForm; readonly given: readonly string[]; readonly suffix: string; readonly role: ReadonlySet<string>; readonly isTelling: boolean};
 
 const buildPerson = (form: SpeakerForm): Person => {
 	const words = form.nameWords.filter(word => !suffixes.has(word));
+	const given = words.slice(0, -1);
 	return {
 		form,
-		given: words.slice(0, -1),
+		given,
+		isTelling: given.some(word => word.length > 1) && !isCommon(given[0]!, surnameOf(form)),
 		suffix: form.nameWords.find(word => suffixes.has(word)) ?? '',
 		role: new Set(form.roleWords.filter(word => !fillers.has(word))),
 	};
@@ -85,18 +91,18 @@ const haveRoleInCommon = (a: Cluster, b: Cluster): boolean => a.some(one => one.
 
 const hasRole = (cluster: Cluster): boolean => cluster.some(({role}) => role.size > 0);
 
-// Nothing is said of one of them, or the same of both.
-const canShareRole = (a: Cluster, b: Cluster): boolean => !hasRole(a) || !hasRole(b) || haveRoleInCommon(a, b);
+// The newcomer's name is telling, or nothing is said of one of them, or the same of both.
+const canBeOne = (cluster: Cluster, newcomer: Cluster): boolean => newcomer[0]!.isTelling || !hasRole(cluster) || !hasRole(newcomer) || haveRoleInCommon(cluster, newcomer);
 
 // The one cluster of several that this one can only mean: the only possible, or the only one with a role in common.
 const findHome = (clusters: readonly Person[][], newcomer: Cluster): Person[] | undefined => {
-	const possible = clusters.filter(cluster => canShareRole(cluster, newcomer));
+	const possible = clusters.filter(cluster => canBeOne(cluster, newcomer));
 	const sure = possible.filter(cluster => haveRoleInCommon(cluster, newcomer));
 	const [home, ...others] = sure.length > 0 ? sure : possible;
 	return others.length === 0 ? home : undefined;
 };
 
-// People of one and the same name, told apart by what they are; those of whom nothing is said come last.
+// People of one and the same name, told apart by what they are where it is not telling; those of whom nothing is said come last.
 const splitHomonyms = (people: readonly Person[]): readonly Person[][] => {
 	const clusters: Person[][] = [];
 	for (const person of people) {
@@ -117,13 +123,21 @@ const comparePeople = (a: Person, b: Person): number => {
 	return differences.find(difference => difference !== 0) ?? (one === other ? 0 : (one < other ? -1 : 1));
 };
 
+// The clusters of a longer name; those that begin alike before any other: "Donald Trump" is rather "Donald J. Trump" than "Republican Donald Trump".
+const findLonger = (clusters: readonly Person[][], person: Person): readonly Person[][] => {
+	const longer = clusters.filter(([fullest]) => isShorterName(person, fullest!));
+	const [first] = person.given;
+	const alike = first === undefined ? [] : longer.filter(([fullest]) => isSameWord(first, fullest!.given[0] ?? ''));
+	return alike.length > 0 ? alike : longer;
+};
+
 const mergePeople = (forms: readonly SpeakerForm[]): ReadonlyArray<readonly SpeakerForm[]> => {
 	const people = forms.map(form => buildPerson(form)).sort(comparePeople);
 	const namesakes = Map.groupBy(people, ({given, suffix}) => `${given.join(' ')}, ${suffix}`);
 	const merged: Person[][] = [];
 	for (const homonyms of namesakes.values()) {
 		const clusters = splitHomonyms(homonyms);
-		const longer = merged.filter(([fullest]) => isShorterName(clusters[0]![0]!, fullest!));
+		const longer = findLonger(merged, clusters[0]![0]!);
 		const homes = clusters.map(cluster => findHome(longer, cluster));
 		for (const [at, cluster] of clusters.entries()) {
 			const home = homes[at];

@@ -28,10 +28,18 @@ The names of a speaker's forms, most frequent first.
 */
 export const namesOf = (forms: ReadonlyArray<Pick<CountedForm, 'name' | 'quotes'>>): readonly string[] => rank(forms.map(({name, quotes}) => [name, quotes]));
 
-// Of the names with the most words spelled out the most frequent.
+// A name that hardly anyone uses is hardly the speaker's: a slip, or a title that was taken for a part of it.
+const leastShare = 0.1;
+
+// Of the names that are really in use, the one with the most words spelled out, and of those the most frequent.
 const fullestName = (forms: readonly CountedForm[]): string => {
-	const most = Math.max(...forms.map(form => spelledWords(form)));
-	return namesOf(forms.filter(form => spelledWords(form) === most))[0] ?? '';
+	const all = forms.reduce((sum, {quotes}) => sum + quotes, 0);
+	const names = namesOf(forms);
+	const quotesOf = (name: string): number => forms.reduce((sum, form) => sum + (form.name === name ? form.quotes : 0), 0);
+	const used = new Set(names.filter(name => quotesOf(name) >= leastShare * all));
+	const candidates = used.size === 0 ? forms : forms.filter(({name}) => used.has(name));
+	const most = Math.max(...candidates.map(form => spelledWords(form)));
+	return namesOf(candidates.filter(form => spelledWords(form) === most))[0] ?? '';
 };
 
 const slug = (text: string): string => {

@@ -538,6 +538,10 @@ const testSpeakers = (create: CreateStore): void => {
 	});
 
 	const apart: ReadonlyArray<readonly [string, readonly Spoken[], number]> = [
+		['one person of many roles', [...['president', 'real estate mogul', 'Republican nominee'].map(role => ({name: 'Donald Trump', role})), {name: 'Donald Trump'}], 1],
+		['a title taken for a given name', [{name: 'Donald J. Trump'}, {name: 'Republican Donald Trump'}, {name: 'Donald Trump'}], 2],
+		['one person of many roles and names', [{name: 'Hillary Clinton', role: 'secretary'}, {name: 'Hillary Rodham Clinton', role: 'candidate'}, {name: 'H. Clinton', role: 'candidate'}], 1],
+		['a bare initial and another role', [{name: 'Hillary Clinton', role: 'secretary'}, {name: 'H. Clinton', role: 'florist'}], 2],
 		['two people of one name and different roles', [{name: 'John Smith', role: 'police chief'}, {name: 'John Smith', role: 'striker'}], 2],
 		['roles that share only a rank', [{name: 'John Smith', role: 'police chief'}, {name: 'John Smith', role: 'fire chief'}], 2],
 		['one person in shorter and longer words', [{name: 'John Smith', role: 'police chief'}, {name: 'John Smith', role: 'the city\'s former police chief'}], 1],
