@@ -12,7 +12,7 @@ const count = (number: number, one: string): string => `${number.toLocaleString(
 export const indexLibrary: RunCommand = async call => {
 	const {flags, output, host} = call;
 	const startedAt = performance.now();
-	const library = await openCallLibrary(call);
+	const library = await openCallLibrary(call, {isAsked: true});
 	const seconds = Math.round(performance.now() - startedAt) / 1000;
 	const {totals} = library.snapshot();
 	await output.writeLines([flags.json

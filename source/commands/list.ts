@@ -51,7 +51,7 @@ const toRecord = ({id, headline, section, outlet, byline, published, updated, ur
 export const list: RunCommand = async call => {
 	const {flags, output, host} = call;
 	const format = chooseFormat(flags);
-	const library = await openCallLibrary(call);
+	const library = await openCallLibrary(call, {isAsked: true});
 	const {articles} = library.snapshot();
 	await printList(call, format, {items: articles.slice(0, flags.limit), total: articles.length}, {
 		schema: schemas.articles,

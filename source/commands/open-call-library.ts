@@ -21,11 +21,13 @@ export const sayProblems = ({say}: Output, problems: readonly Problem[]): void =
 	}
 };
 
+const isSerious = ({isHarmless}: Problem): boolean => isHarmless !== true;
+
 /**
 The exit code of a command that answered from a library: trouble where a file could not be opened, as grep has it, for the answer may lack something.
 */
 export const exitCodeOf = (found: number, problems: readonly Problem[]): number => {
-	if (problems.some(({isHarmless}) => isHarmless !== true)) {
+	if (problems.some(problem => isSerious(problem))) {
 		return exitCodes.trouble;
 	}
 
@@ -33,12 +35,13 @@ export const exitCodeOf = (found: number, problems: readonly Problem[]): number 
 };
 
 /**
-Opens the library that a call means and waits until all of it has been read; says what could not be opened.
+Opens the library that a call means and waits until all of it has been read; says what could not be opened, and where that `isAsked`, for the library itself is what the call is about, what opened with a flaw.
 */
-export const openCallLibrary = async ({host, settings, output}: CommandCall): Promise<OpenLibrary> => {
+export const openCallLibrary = async ({host, settings, output}: CommandCall, {isAsked = false} = {}): Promise<OpenLibrary> => {
 	const library = await openLibrary(host, await findLibraryFolder(host, settings));
 	await library.ready;
-	sayProblems(output, library.snapshot().problems);
+	const {problems} = library.snapshot();
+	sayProblems(output, isAsked ? problems : problems.filter(problem => isSerious(problem)));
 	return library;
 };
 

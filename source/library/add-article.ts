@@ -8,7 +8,7 @@ import {formatMarkdownFile} from './markdown/format-markdown-file.js';
 import {codeOf} from './file-problems.js';
 import {listFiles} from './list-files.js';
 import {nameFile} from './name-file.js';
-import {didWriteFile} from './write-file.js';
+import {didWriteFile, sweepFolder} from './write-file.js';
 
 /**
 What became of an article that was to be added: the absolute path of its file, and whether it was there already.
@@ -88,6 +88,7 @@ Writes an article into a library's folder (which must be there) as Markdown with
 Throws a NewsreadError where the folder may not be written or the disk is full.
 */
 export const addArticle = async (folder: string, {article, bytes, now}: NewArticle): Promise<AddedArticle> => {
+	await sweepFolder(folder, Date.parse(now));
 	const id = article.id === '' ? hashText(article.text) : article.id;
 	const same = await findSame(folder, id);
 	if (same !== undefined) {

@@ -1,5 +1,5 @@
 import {randomBytes} from 'node:crypto';
-import {link, open, rename, rm} from 'node:fs/promises';
+import {link, open, readdir, rename, rm, stat} from 'node:fs/promises';
 import path from 'node:path';
 
 const syncFolder = async (folder: string): Promise<void> => {
@@ -41,6 +41,28 @@ const didLink = async (temporary: string, file: string): Promise<boolean> => {
 		await rename(temporary, file);
 		return true;
 	}
+};
+
+const isLeftover = (name: string): boolean => name.startsWith('.newsread-') && name.endsWith('.tmp');
+
+const oldest = 60 * 60 * 1000;
+
+/**
+Removes what was left half-written, an hour ago or longer, by a program that was killed. `now` in milliseconds since 1970. Never throws.
+*/
+export const sweepFolder = async (folder: string, now: number): Promise<void> => {
+	const names = await readdir(folder).catch(() => []);
+	const leftovers = names.filter(name => isLeftover(name)).map(name => path.join(folder, name));
+	await Promise.all(leftovers.map(async file => {
+		try {
+			const {mtimeMs} = await stat(file);
+			if (now - mtimeMs > oldest) {
+				await rm(file, {force: true});
+			}
+		} catch {
+			// Somebody else was faster.
+		}
+	}));
 };
 
 /**

@@ -57,6 +57,7 @@ suite('a bad file in a library', () => {
 			const found = await withoutRoot(async () => runNewsread(['quotes', 'ducks', '--library', folder]));
 			assert.match(found.output, /safe for ducks/);
 			assert.equal(found.code, code);
+			assert.equal(found.errors, code === 2 ? run.errors : '');
 		});
 	}
 

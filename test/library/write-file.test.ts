@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import {existsSync} from 'node:fs';
-import {chmod, mkdir, readdir, readFile, writeFile} from 'node:fs/promises';
+import {chmod, mkdir, readdir, readFile, utimes, writeFile} from 'node:fs/promises';
 import path from 'node:path';
 import {suite, test} from 'node:test';
 import fc from 'fast-check';
 import {formatSlug, nameFile} from '../../source/library/name-file.js';
 import {removeArticle} from '../../source/library/remove-article.js';
-import {didWriteFile} from '../../source/library/write-file.js';
+import {didWriteFile, sweepFolder} from '../../source/library/write-file.js';
 import {NewsreadError} from '../../source/errors.js';
 import {makeFolder} from '../helpers/temporary-folder.js';
 import {withoutRoot} from '../helpers/without-root.js';
@@ -41,6 +41,20 @@ test('where nothing can be written it throws and leaves nothing', async () => {
 	await withoutRoot(async () => assert.rejects(async () => didWriteFile(path.join(folder, 'a.md'), 'text'), {code: 'EACCES'}));
 	await chmod(folder, 0o755);
 	assert.deepEqual(await readdir(folder), []);
+});
+
+test('what was left half-written long ago is swept away, and nothing else', async () => {
+	const folder = await makeFolder({'.newsread-0a.tmp': 'x', '.newsread-0b.tmp': 'x', 'a.tmp': 'x', '.other.tmp': 'x'});
+	const now = Date.now();
+	for (const name of ['.newsread-0a.tmp', 'a.tmp', '.other.tmp']) {
+		// eslint-disable-next-line no-await-in-loop -- one file after the other
+		await utimes(path.join(folder, name), (now / 1000) - 7200, (now / 1000) - 7200);
+	}
+
+	await sweepFolder(folder, now);
+	const names = await readdir(folder);
+	assert.deepEqual(names.sort(), ['.newsread-0b.tmp', '.other.tmp', 'a.tmp']);
+	await sweepFolder(path.join(folder, 'none'), now);
 });
 
 suite('names of files', () => {
