@@ -29,6 +29,8 @@ const home = '\u{1B}[H';
 const startAnew = `\u{1B}[?25l${home}\u{1B}[J`;
 const usual = {columns: 80, rows: 24};
 
+const clipboardSequence = (text: string): string => `\u{1B}]52;c;${Buffer.from(text).toString('base64')}\u{7}`;
+
 const sizeOf = ({columns, rows}: {readonly columns?: number | undefined; readonly rows?: number | undefined}): Size => ({
 	columns: columns !== undefined && columns > 0 ? Math.floor(columns) : usual.columns,
 	rows: rows !== undefined && rows > 0 ? Math.floor(rows) : usual.rows,
@@ -79,27 +81,30 @@ const createOutput = (stream: NodeJS.WriteStream, now: OutputState): NodeJS.Writ
 	return output as unknown as NodeJS.WriteStream;
 };
 
+// What the terminal has become: what Ink drew is forgotten, and the next thing it writes begins on an empty screen.
+const startOver = (now: OutputState, size: Size, drawer: Drawer | undefined): void => {
+	now.size = size;
+	// What Ink would write to erase its frame is relative to a cursor that the change may have moved.
+	now.isMuted = true;
+	drawer?.forget();
+	now.isMuted = false;
+	now.prefix = startAnew;
+};
+
 /**
 The terminal behind a stream. `close` stops listening to it.
 */
 export const createTerminal = (stream: NodeJS.WriteStream): Terminal => {
 	const now: OutputState = {size: sizeOf(stream), isMuted: false, prefix: ''};
-	const output = createOutput(stream, now);
 	const listeners = new Set<(size: Size) => void>();
 	let drawer: Drawer | undefined;
-
 	const resized = () => {
 		const size = sizeOf(stream);
 		if (size.columns === now.size.columns && size.rows === now.size.rows) {
 			return;
 		}
 
-		now.size = size;
-		// What Ink would write to erase its frame is relative to a cursor that the change may have moved.
-		now.isMuted = true;
-		drawer?.forget();
-		now.isMuted = false;
-		now.prefix = startAnew;
+		startOver(now, size, drawer);
 		for (const listener of listeners) {
 			listener(size);
 		}
@@ -109,7 +114,7 @@ export const createTerminal = (stream: NodeJS.WriteStream): Terminal => {
 
 	stream.on('resize', resized);
 	return {
-		output,
+		output: createOutput(stream, now),
 		size: () => now.size,
 		onResize(listener) {
 			listeners.add(listener);
@@ -118,7 +123,7 @@ export const createTerminal = (stream: NodeJS.WriteStream): Terminal => {
 			};
 		},
 		copy(text) {
-			stream.write(`\u{1B}]52;c;${Buffer.from(text).toString('base64')}\u{7}`);
+			stream.write(clipboardSequence(text));
 		},
 		attach(next) {
 			drawer = next;

@@ -19,10 +19,21 @@ export type Completion = {
 
 const mostCompletions = 50;
 
+// A list is folded once, not with every key.
+const foldedNames = new WeakMap<readonly unknown[], readonly string[]>();
+
+const foldNames = <Each>(all: readonly Each[], nameOf: (each: Each) => string): readonly string[] => {
+	const names = foldedNames.get(all) ?? all.map(each => foldText(nameOf(each)).text);
+	foldedNames.set(all, names);
+	return names;
+};
+
+// Those whose name begins with what was typed, then those that hold it elsewhere.
 const matching = <Each>(all: readonly Each[], typed: string, nameOf: (each: Each) => string): readonly Each[] => {
 	const wanted = foldText(typed).text;
-	const folded = all.map(each => ({each, name: foldText(nameOf(each)).text}));
-	return [...folded.filter(({name}) => name.startsWith(wanted)), ...folded.filter(({name}) => !name.startsWith(wanted) && name.includes(wanted))].map(({each}) => each);
+	const names = foldNames(all, nameOf);
+	const places = names.map(name => name.indexOf(wanted));
+	return [...all.filter((_, index) => places[index] === 0), ...all.filter((_, index) => places[index]! > 0)].slice(0, mostCompletions);
 };
 
 const completeCommands = (typed: string): readonly Completion[] =>
@@ -60,5 +71,5 @@ export const completeCommand = (state: State, text: string): readonly Completion
 	const command = commands.find(({name}) => name === text.slice(0, space));
 	const [start, typed] = [text.slice(0, space + 1), text.slice(space + 1)];
 	const complete = {article: completeArticles, query: completeSpeakers, '': () => []}[command?.argument ?? ''];
-	return complete(state, start, typed).slice(0, mostCompletions);
+	return complete(state, start, typed);
 };
