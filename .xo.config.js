@@ -2,7 +2,7 @@ import reactHooks from 'eslint-plugin-react-hooks';
 
 const config = [
 	{
-		ignores: ['dist/**', 'articles/**', 'test/fixtures/**', 'test/frames/**', 'test/gold/**'],
+		ignores: ['**/*.md', '**/*.json', 'dist/**', 'articles/**', 'test/fixtures/**', 'test/frames/**', 'test/gold/**'],
 	},
 	{
 		files: ['**/*.tsx'],
