@@ -40,7 +40,9 @@ const markWord = (text: string, {start, end}: Span, folded: string, letters: num
 	return {start, end: start + beginning.end};
 };
 
-const markPhrase = (words: ReadonlyArray<{readonly span: Span; readonly word: string}>, phrase: readonly string[]): readonly Span[] => {
+type FoldedWord = {readonly span: Span; readonly word: string};
+
+const markPhrase = (words: readonly FoldedWord[], phrase: readonly string[]): readonly Span[] => {
 	const marked: Span[] = [];
 	for (let at = 0; at + phrase.length <= words.length; at++) {
 		if (phrase.every((word, offset) => words[at + offset]!.word === word)) {
@@ -71,17 +73,20 @@ Marks what is wanted in a text.
 */
 export const markMatches = (text: string, {words: wanted, phrases}: Wanted): Marks => {
 	const fold = createFolder(text);
-	const all = findWords(text).map(span => ({span, word: fold(span)})).filter(({word}) => word !== '');
 	const found: Span[] = [];
 	const words: string[] = [];
-	for (const {span, word} of all) {
+	const all: FoldedWord[] = [];
+	for (const span of findWords(text)) {
+		const word = fold(span);
 		const letters = wanted.get(word);
-		if (letters === undefined) {
-			continue;
+		if (letters !== undefined) {
+			words.push(word);
+			found.push(markWord(text, span, word, letters));
 		}
 
-		words.push(word);
-		found.push(markWord(text, span, word, letters));
+		if (phrases.length > 0 && word !== '') {
+			all.push({span, word});
+		}
 	}
 
 	const runs = phrases.filter(phrase => phrase.length > 0).flatMap(phrase => markPhrase(all, phrase));

@@ -5,7 +5,7 @@ import {endOfWords, type Posting, type QuoteIndex} from './quote-index.js';
 import type {CandidateRequest, PhraseGroup, WordGroup} from './quote-store.js';
 import {selectSmallest} from './select-smallest.js';
 import {nameWordsOfSpeaker, visitSpeakers, type IndexedForm} from './speaker-index.js';
-import {createTally} from './tally.js';
+import {beginGroup, resetTally, takePosting, type Tally} from './tally.js';
 import {countOf} from './vocabulary.js';
 
 type Visit = (docs: readonly number[], cost: number) => void;
@@ -141,46 +141,59 @@ export const noRank = 0xFF_FF_FF_FF;
 const manyQuotes = 2 ** 32;
 
 // Keys are all different, so the last one picked tells for each whether it is.
-const pickFirst = (docs: Int32Array, keys: Float64Array, limit: number): readonly number[] => {
-	const last = selectSmallest(Float64Array.from(keys), limit).at(-1) ?? -1;
+const pickFirst = ({kept, keys, spare}: Tally, total: number, limit: number): readonly number[] => {
+	spare.set(keys.subarray(0, total));
+	const last = selectSmallest(spare.subarray(0, total), limit).at(-1) ?? -1;
 	const picked: Array<{readonly doc: number; readonly key: number}> = [];
-	for (let at = 0, {length} = keys; at < length; at++) {
+	for (let at = 0; at < total; at++) {
 		if (keys[at]! <= last) {
-			picked.push({doc: docs[at]!, key: keys[at]!});
+			picked.push({doc: kept[at]!, key: keys[at]!});
 		}
 	}
 
 	return picked.sort((a, b) => a.key - b.key).map(({doc}) => doc);
 };
 
+// Goes through the groups, the rarest first, until nothing is left.
+const tallyGroups = (index: QuoteIndex, groups: readonly WordGroup[]): Tally => {
+	const {tally} = index;
+	resetTally(tally, index.quotes.length);
+	const sized = groups.map(group => ({group, size: sizeOf(index, group)})).sort((a, b) => a.size - b.size);
+	for (const {group} of sized) {
+		if (tally.size === 0) {
+			break;
+		}
+
+		beginGroup(tally);
+		visitGroup(index, group, (docs, cost) => {
+			takePosting(tally, docs, cost);
+		});
+	}
+
+	return tally;
+};
+
 /**
 The numbers of the quotes that satisfy a request: how many there are, and the first of them in the order asked for.
 */
 export const matchQuotes = (index: QuoteIndex, {ranks, passing}: Articles, request: CandidateRequest): {readonly total: number; readonly docs: readonly number[]} => {
-	const groups = groupsOf(request).map(group => ({group, size: sizeOf(index, group)})).sort((a, b) => a.size - b.size);
-	const tally = createTally(index.quotes.length);
-	for (const {group} of groups) {
-		tally.narrow(visit => {
-			visitGroup(index, group, visit);
-		});
-	}
-
+	const tally = tallyGroups(index, groupsOf(request));
 	const tests = testsOf(index, passing, request);
+	const isPassing = tests.length === 0 ? () => true : (doc: number) => tests.every(test => test(doc));
 	const weight = request.order === 'newest' ? 0 : manyQuotes;
-	const docs = tally.docs();
-	const keys = new Float64Array(docs.length);
+	const {kept, keys, sums, size} = tally;
 	let total = 0;
-	for (let at = 0, {length} = docs; at < length; at++) {
-		const doc = docs[at]!;
+	for (let at = 0; at < size; at++) {
+		const doc = kept[at]!;
 		const rank = ranks[doc]!;
-		if (rank === noRank || tests.some(test => !test(doc))) {
+		if (rank === noRank || !isPassing(doc)) {
 			continue;
 		}
 
-		docs[total] = doc;
-		keys[total] = (tally.sums[doc]! * weight) + rank;
+		kept[total] = doc;
+		keys[total] = (sums[doc]! * weight) + rank;
 		total++;
 	}
 
-	return {total, docs: pickFirst(docs, keys.subarray(0, total), request.limit)};
+	return {total, docs: pickFirst(tally, total, request.limit)};
 };

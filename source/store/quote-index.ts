@@ -8,6 +8,7 @@ import {textOf} from '../language/span.js';
 import type {Quote} from '../quotes/quote.js';
 import {createIntegerList, pushInteger, type IntegerList} from './integer-list.js';
 import {addSpeaker, createSpeakerIndex, removeSpeaker, renumberSpeakers, type IndexedForm, type SpeakerIndex} from './speaker-index.js';
+import {createTally, type Tally} from './tally.js';
 import {countOf, countWord, createVocabulary, type Vocabulary} from './vocabulary.js';
 
 /**
@@ -26,13 +27,14 @@ export type IndexedQuote = {
 
 /**
 The quotes of a store: `quotes` by number, undefined where one was taken out, which `empty` counts; the postings of folded words, and of words as they stand in the text where that is not folded.
-The words of all quotes in order are `words`, as the ids of their postings; those of a quote begin at its number's place in `starts` and end where the next one's begin.
+The words of all quotes in order are `words`, as the ids of their postings; those of a quote begin at its number's place in `starts` and end where the next one's begin. `tally` is where a question is worked out.
 */
 export type QuoteIndex = {
 	readonly vocabulary: Vocabulary;
 	readonly speakers: SpeakerIndex;
 	readonly byWord: Map<string, Posting>;
 	readonly bySurface: Map<string, Posting>;
+	readonly tally: Tally;
 	quotes: Array<IndexedQuote | undefined>;
 	empty: number;
 	words: IntegerList;
@@ -48,6 +50,7 @@ export const createQuoteIndex = (): QuoteIndex => ({
 	speakers: createSpeakerIndex(),
 	byWord: new Map(),
 	bySurface: new Map(),
+	tally: createTally(),
 	quotes: [],
 	empty: 0,
 	words: createIntegerList(),

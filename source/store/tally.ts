@@ -1,59 +1,97 @@
 /**
-The quotes, by number, that satisfy every group of a request so far, each with the sum of what its matches cost.
+The quotes, by number, that satisfy every group of a request so far, each with the sum of what its matches cost. Made once for a store and used for every question, since a keystroke should leave no megabytes behind.
 */
 export type Tally = {
 	/**
-	Keeps those that one more group's postings hold: `visitAll` hands over each posting with its cost, and of several the lowest counts.
+	The last group that each quote satisfied, what that cost, and the sum of its costs; of quotes that satisfied none these mean nothing.
 	*/
-	readonly narrow: (visitAll: (visit: (docs: readonly number[], cost: number) => void) => void) => void;
+	seen: Uint16Array;
+	costs: Uint16Array;
+	sums: Uint32Array;
 
 	/**
-	Those kept, in no order; all numbers below `end` before the first group.
+	The numbers of those that satisfied all groups, in no order, `size` of them.
 	*/
-	readonly docs: () => Int32Array;
+	kept: Int32Array;
+	size: number;
+	groups: number;
 
 	/**
-	The sum of each quote's costs, by its number.
+	Room for as many sort keys, twice.
 	*/
-	readonly sums: Uint32Array;
+	keys: Float64Array;
+	spare: Float64Array;
 };
 
 /**
-A tally of the quotes numbered below `end`. Costs are whole numbers below 65,536, groups fewer than that.
+A tally for no quotes yet.
 */
-export const createTally = (end: number): Tally => {
-	// The last group that a quote satisfied, and what that cost.
-	const seen = new Uint16Array(end);
-	const costs = new Uint16Array(end);
-	const sums = new Uint32Array(end);
-	const kept = new Int32Array(end);
-	let size = 0;
-	let group = 0;
+export const createTally = (): Tally => ({
+	seen: new Uint16Array(0),
+	costs: new Uint16Array(0),
+	sums: new Uint32Array(0),
+	kept: new Int32Array(0),
+	size: 0,
+	groups: 0,
+	keys: new Float64Array(0),
+	spare: new Float64Array(0),
+});
 
-	const take = (docs: readonly number[], cost: number): void => {
-		for (let at = 0, {length} = docs; at < length; at++) {
-			const doc = docs[at]!;
-			const last = seen[doc];
-			if (last === group - 1) {
-				seen[doc] = group;
-				costs[doc] = cost;
-				sums[doc]! += cost;
-				kept[size] = doc;
-				size++;
-			} else if (last === group && cost < costs[doc]!) {
-				sums[doc]! -= costs[doc]! - cost;
-				costs[doc] = cost;
-			}
+const grow = (tally: Tally, end: number): void => {
+	const room = Math.max(1024, 2 * end);
+	tally.seen = new Uint16Array(room);
+	tally.costs = new Uint16Array(room);
+	tally.sums = new Uint32Array(room);
+	tally.kept = new Int32Array(room);
+	tally.keys = new Float64Array(room);
+	tally.spare = new Float64Array(room);
+};
+
+/**
+Begins anew: all quotes numbered below `end` satisfy every group, since there is none.
+*/
+export const resetTally = (tally: Tally, end: number): void => {
+	if (end > tally.seen.length) {
+		grow(tally, end);
+	}
+
+	tally.groups = 0;
+	tally.size = end;
+	for (let doc = 0; doc < end; doc++) {
+		tally.seen[doc] = 0;
+		tally.sums[doc] = 0;
+		tally.kept[doc] = doc;
+	}
+};
+
+/**
+Begins one more group; those of its postings that satisfied all groups before are kept.
+*/
+export const beginGroup = (tally: Tally): void => {
+	tally.groups++;
+	tally.size = 0;
+};
+
+/**
+Takes one posting of the group begun last, all at one cost (a whole number below 65,536); of several costs of one quote the lowest counts.
+*/
+export const takePosting = (tally: Tally, docs: readonly number[], cost: number): void => {
+	const {seen, costs, sums, kept, groups} = tally;
+	let {size} = tally;
+	for (let at = 0, {length} = docs; at < length; at++) {
+		const doc = docs[at]!;
+		const last = seen[doc];
+		if (last === groups - 1) {
+			seen[doc] = groups;
+			costs[doc] = cost;
+			sums[doc]! += cost;
+			kept[size] = doc;
+			size++;
+		} else if (last === groups && cost < costs[doc]!) {
+			sums[doc]! -= costs[doc]! - cost;
+			costs[doc] = cost;
 		}
-	};
+	}
 
-	return {
-		narrow(visitAll) {
-			size = 0;
-			group++;
-			visitAll(take);
-		},
-		docs: () => (group === 0 ? kept.map((_, doc) => doc) : kept.subarray(0, size)),
-		sums,
-	};
+	tally.size = size;
 };
