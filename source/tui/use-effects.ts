@@ -27,6 +27,15 @@ export const useEffects = (effects: readonly Effect[], {library, terminal, suspe
 	const {exit, suspendTerminal} = useApp();
 
 	useEffect(() => {
+		const tellWhenReady = async (): Promise<void> => {
+			await library.ready;
+			send({type: 'library-ready'});
+		};
+
+		tellWhenReady().catch(exit);
+	}, [library, send, exit]);
+
+	useEffect(() => {
 		const tell = () => {
 			send({type: 'library-changed', snapshot: library.snapshot()});
 		};

@@ -33,6 +33,11 @@ export type Setting = Extras & {
 	readonly columns?: number;
 	readonly rows?: number;
 	readonly openId?: string;
+
+	/**
+	Whether the library has yet to look at its files.
+	*/
+	readonly isStillOpening?: boolean;
 };
 
 /**
@@ -58,7 +63,7 @@ const answer = async (effect: Effect, library: Library): Promise<ReaderEvent | u
 /**
 Starts a reader over articles, the sample ones unless told.
 */
-export const playReader = async ({records = sampleRecords, columns = 80, rows = 24, openId, ...extras}: Setting = {}): Promise<Player> => {
+export const playReader = async ({records = sampleRecords, columns = 80, rows = 24, openId, isStillOpening = false, ...extras}: Setting = {}): Promise<Player> => {
 	const {library} = await createFakeLibrary(records, extras);
 	const left: Effect[] = [];
 	let step: Step = firstStep({size: {columns, rows}, folder: library.folder, isSample: library.isSample, snapshot: library.snapshot(), openId});
@@ -80,6 +85,7 @@ export const playReader = async ({records = sampleRecords, columns = 80, rows = 
 	};
 
 	await settle();
+	step = isStillOpening ? step : reduce(step, {type: 'library-ready'});
 	return {
 		state: () => step.state,
 		done: () => left,

@@ -37,6 +37,7 @@ export const screenplays: Readonly<Record<string, Screenplay>> = {
 	library: {setting: {isSample: true}, keys: ''},
 	'library-moved': {setting: {problems}, keys: 'jj'},
 	'library-loading': {keys: '', next: () => ({type: 'library-changed', snapshot: snapshotOf([], [], {done: 0, total: 1204})})},
+	'library-opening': {setting: {records: [], isStillOpening: true}, keys: ''},
 	'library-half-loaded': {keys: '', next: () => ({type: 'library-changed', snapshot: snapshotOf(sampleRecords.slice(0, 2), [], {done: 602, total: 1204})})},
 	'library-empty': {setting: {records: [], folder: '/home/ines/.local/share/newsread/articles'}, keys: ''},
 	'library-only-problems': {setting: {records: [], problems}, keys: ''},

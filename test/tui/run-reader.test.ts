@@ -56,7 +56,7 @@ const startReader = async (world: FakeWorld = {}): Promise<Session> => {
 		}
 	};
 
-	await until(/newsread/);
+	await until(/4 articles ·/);
 	return {
 		fake, held, terminal, exit, screen,
 		async type(keys, wanted) {

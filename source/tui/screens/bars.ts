@@ -17,14 +17,21 @@ const countsOf = ({answers}: State): string => {
 	return joinFacts([formatCount(totals.articles, 'article'), formatCount(totals.quotes, 'quote'), formatCount(totals.speakers, 'speaker')]);
 };
 
-const titleOf = (state: State): readonly Run[] => {
+// Until the folder has been listed there is nothing to count.
+const progressWords = ({answers}: State): string => {
+	const {done, total} = answers.snapshot.progress;
+	const files = formatCount(total, 'file');
+	return total === 0 ? 'opening the library…' : `reading ${done.toLocaleString('en-US')} of ${files}…`;
+};
+
+// What the library holds; on a narrow terminal, what else is in front.
+const titleOf = (state: State): string => {
 	const screen = topScreen(state);
-	if (screen.name === 'library' || geometryOf(state).isWide) {
-		const words = isLoaded(state) ? countsOf(state) : `reading ${state.answers.snapshot.progress.done} of ${formatCount(state.answers.snapshot.progress.total, 'file')}…`;
-		return [run(words, 'quiet')];
+	if (screen.name !== 'library' && !geometryOf(state).isWide) {
+		return screen.name === 'article' ? recordOf(state, screen.id)?.article.headline ?? '' : screen.name;
 	}
 
-	return [run(screen.name === 'article' ? recordOf(state, screen.id)?.article.headline ?? '' : screen.name, 'quiet')];
+	return isLoaded(state) ? countsOf(state) : progressWords(state);
 };
 
 /**

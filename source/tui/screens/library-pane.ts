@@ -27,7 +27,8 @@ const paragraphs = (texts: ReadonlyArray<readonly [text: string, isQuiet: boolea
 const drawEmpty = (state: State, width: number): readonly Row[] => {
 	const {folder, snapshot: {progress, problems}} = state.answers;
 	if (!isLoaded(state)) {
-		return [[], ...paragraphs([[`Reading the library… ${progress.done.toLocaleString('en-US')} of ${formatCount(progress.total, 'file')}`, false]], width)];
+		const words = progress.total === 0 ? 'Opening the library…' : `Reading the library… ${progress.done.toLocaleString('en-US')} of ${formatCount(progress.total, 'file')}`;
+		return [[], ...paragraphs([[words, false]], width)];
 	}
 
 	const serious = seriousProblems(problems).length;

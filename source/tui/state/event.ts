@@ -22,6 +22,7 @@ export type ReaderEvent =
 	| {readonly type: 'pasted'; readonly text: string}
 	| {readonly type: 'resized'; readonly columns: number; readonly rows: number}
 	| {readonly type: 'library-changed'; readonly snapshot: LibrarySnapshot}
+	| {readonly type: 'library-ready'}
 	| {readonly type: 'article-read'; readonly id: string; readonly record: ArticleRecord | null}
 	| {readonly type: 'search-answered'; readonly id: number; readonly result: SearchResult}
 	| {readonly type: 'speakers-listed'; readonly speakers: readonly SpeakerSummary[]}

@@ -76,6 +76,10 @@ export const receive = (state: State, event: Exclude<ReaderEvent, {readonly type
 			return receiveSnapshot(state, event.snapshot);
 		}
 
+		case 'library-ready': {
+			return only({...state, answers: {...state.answers, isReady: true}});
+		}
+
 		case 'article-read': {
 			return only(receiveArticle(state, event.id, event.record));
 		}

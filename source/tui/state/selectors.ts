@@ -103,7 +103,7 @@ export const wantedIds = (state: State): readonly string[] => {
 /**
 Whether every file of the library has been looked at.
 */
-export const isLoaded = ({answers}: State): boolean => answers.snapshot.progress.done >= answers.snapshot.progress.total;
+export const isLoaded = ({answers: {isReady, snapshot}}: State): boolean => isReady && snapshot.progress.done >= snapshot.progress.total;
 
 /**
 The state with another screen in front, in place of the one that is.

@@ -110,12 +110,13 @@ export type Notice = {
 };
 
 /**
-What the library has answered so far. `records` are the articles read, last first; `reading` what was asked for and is to come; `missing` what is not there.
+What the library has answered so far. `isReady`: whether it has looked at every file once; `records` are the articles read, last first; `reading` what was asked for and is to come; `missing` what is not there.
 */
 export type Answers = {
 	readonly folder: string;
 	readonly isSample: boolean;
 	readonly snapshot: LibrarySnapshot;
+	readonly isReady: boolean;
 	readonly records: readonly ArticleRecord[];
 	readonly reading: readonly string[];
 	readonly missing: readonly string[];
@@ -164,7 +165,7 @@ export const startState = ({size, folder, isSample, snapshot, openId}: Start): S
 	history: [],
 	notice: null,
 	questions: 0,
-	answers: {folder, isSample, snapshot, records: [], reading: [], missing: [], speakers: null},
+	answers: {folder, isSample, snapshot, isReady: false, records: [], reading: [], missing: [], speakers: null},
 });
 
 /**

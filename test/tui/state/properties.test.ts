@@ -29,6 +29,7 @@ const others: readonly ReaderEvent[] = [
 	{type: 'speakers-listed', speakers: []},
 	{type: 'failed', message: 'Something went wrong'},
 	{type: 'suspend-asked'},
+	{type: 'library-ready'},
 ];
 const anyKey = fc.constantFrom(...keys).map(name => pressOf(name));
 const anyText = fc.string({unit: 'binary', maxLength: 8}).map(text => pressOf(text));
