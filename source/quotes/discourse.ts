@@ -68,6 +68,15 @@ export function chooseSalient(discourse: Discourse, sentence: number, fits: (ent
 	return {entity: best, runnerUp, share: best < 0 ? 0 : bestScore / (bestScore + second)};
 }
 
+// "it": a body, a paper, or a name that may well be a body's.
+function fitNeuter({kind, gender, personhood}: Entity): number {
+	if (kind === 'organization') {
+		return 1;
+	}
+
+	return kind === 'unnamed' && gender === 'neuter' ? 0.8 : (1 - personhood) / 2;
+}
+
 /**
 How well an entity fits a pronoun's gender and number: 0 not at all, 1 wholly.
 */
@@ -89,7 +98,7 @@ export function fitPronoun(entity: Entity, gender: Gender, number: GrammaticalNu
 	}
 
 	if (gender === 'neuter') {
-		return entity.kind === 'organization' ? 1 : (entity.kind === 'unknown' ? 0.5 : 0);
+		return fitNeuter(entity);
 	}
 
 	if (number === 'many') {

@@ -4,6 +4,7 @@ Gathers, for one quotation, every mention that may name its speaker, with featur
 import type {Analysis} from './analysis.js';
 import type {Candidate} from './candidate.js';
 import {describeClause, type ClauseRelation} from './clause-relation.js';
+import {isVerbLike} from './grammar.js';
 import type {Mention, MentionKind} from './mention.js';
 import type {QuotationShape} from './quotation-shape.js';
 import type {Run} from './token.js';
@@ -93,6 +94,10 @@ function addOwn(gathering: CandidateGatherer): void {
 	const near = nearest(index.mentions, run, token);
 	for (let at = near.from; at < near.to; at++) {
 		const mention = index.mentions[at]!;
+		if (isSigned(gathering, mention)) {
+			add(gathering, at, -1, 'dash', 3, ['sieve:dash']);
+		}
+
 		const side = mention.run.from > token ? 'after' : 'before';
 		const order = side === 'after' ? orderAfter(gathering, at, token) : at - run.from;
 		const distance = side === 'after' ? mention.run.from - token : token - mention.run.to;
@@ -105,6 +110,13 @@ function addOwn(gathering: CandidateGatherer): void {
 			...(before !== undefined && mention.run.from > outline.narrative.sentences[sentence]!.from && /^(?:of|in|on|at|to|for|with|by|from|about|against)$/v.test(before.lower) ? [`own:${side}:after-preposition`, `own:preposition:${before.lower}`] : []),
 		]);
 	}
+}
+
+// “We will vote.” —Commissioner Ann Lee: a name after a dash signs the quotation, where nothing but its apposition follows.
+function isSigned({analysis, shape}: CandidateGatherer, {run, kind}: Mention): boolean {
+	const {tokens, sentences} = analysis.outline.narrative;
+	const {to} = sentences[shape.sentence]!;
+	return kind !== 'pronoun' && run.from === shape.token + 2 && /^(?:-+|[–—])$/v.test(tokens[shape.token + 1]!.text) && (run.to >= to || !isVerbLike(tokens[run.to])) && to - run.to < 16;
 }
 
 function orderAfter(gathering: CandidateGatherer, at: number, token: number): number {

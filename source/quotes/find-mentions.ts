@@ -123,8 +123,15 @@ function readName(reading: MentionReader, tokens: readonly Token[], at: number, 
 
 	const next = run.to < range.to ? tokens[run.to] : undefined;
 	const isModifying = next?.kind === 'word' && !next.isCapital && !tokens[run.to - 1]!.isPossessive && (isPersonNoun(next.lower) || isBodyNoun(next.lower) || isWrittenNoun(next.lower) || (next.lower.endsWith('s') && isPersonNoun(next.lower.slice(0, -1)))) && !isCueLike(next.lower);
+	if (isDateline(tokens, run, range)) {
+		return null;
+	}
+
 	return isModifying ? readDescription(reading.text, tokens, run.to, range) : parseName(reading.text, tokens, run, run.from);
 }
+
+// KOCHI — A court: where the story was filed.
+const isDateline = (tokens: readonly Token[], {from, to}: Run, range: Run) => from === range.from && tokens[from]!.text.length > 2 && tokens[from]!.text === tokens[from]!.text.toUpperCase() && /^(?:-+|[\(:–—])$/v.test(tokens[to]?.text ?? '');
 
 // White House + press secretary + Sarah Huckabee Sanders
 function readRoleBetween(reading: MentionReader, tokens: readonly Token[], run: Run, range: Run): Mention | null {

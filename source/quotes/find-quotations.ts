@@ -20,6 +20,14 @@ function isContinuedBy(text: string, draft: Draft, block: Block, next: Block | u
 	return isOpensAgain || (nextDraft.mark === undefined && nextDraft.start === next.start);
 }
 
+const tellingCue = /[!,?] (?:(?:said|says|added|asked) \p{Uppercase_Letter}|(?:he|she|they) (?:said|says|added|asked))/v;
+
+// "We had three floods, said Ann Lee — where the closing mark was forgotten, the cue shows where the words end.
+function endAtCue(text: string, {start, end}: Draft): number {
+	const at = text.slice(start, end).search(tellingCue);
+	return at < 0 ? end : start + at + 1;
+}
+
 // An utterance goes on for pages, not for hundreds of paragraphs each of which only opens a mark.
 function dropEndlessRuns(quotations: readonly Quotation[]): readonly Quotation[] {
 	const kept: Quotation[] = [];
@@ -47,10 +55,12 @@ export function findQuotations(text: string, blocks: readonly Block[]): readonly
 	const quotations: Quotation[] = [];
 	for (const [index, block] of blocks.entries()) {
 		for (const draft of drafts[index]!) {
-			const {start, end, outer, mark, isUnclosed} = draft;
+			const isContinued = isContinuedBy(text, draft, block, blocks[index + 1], drafts[index + 1]?.[0]);
+			const {start, outer, mark, isUnclosed} = draft;
+			const end = isUnclosed && !isContinued ? endAtCue(text, draft) : draft.end;
 			quotations.push({
-				start, end, outer, block: index, isUnclosed, isSingle: mark?.family === 'single',
-				isContinued: isContinuedBy(text, draft, block, blocks[index + 1], drafts[index + 1]?.[0]),
+				start, end, block: index, isUnclosed, isContinued, isSingle: mark?.family === 'single',
+				outer: end === draft.end ? outer : {start: outer.start, end},
 			});
 		}
 	}

@@ -118,6 +118,18 @@ function findApart(tokens: readonly Token[], index: MentionIndex, at: number, fl
 	return best < 0 ? -1 : findPhraseHead(tokens, index, best, floor);
 }
 
+// "his widow, Jane Roe, said": the name between commas after a description.
+function findEnclosed(tokens: readonly Token[], index: MentionIndex, comma: number): number {
+	const found = mentionEnding(index, comma - 1);
+	if (found < 0 || index.mentions[found]!.kind !== 'person') {
+		return -1;
+	}
+
+	const {from} = index.mentions[found]!.run;
+	const before = tokens[from - 1]?.text === ',' ? mentionEnding(index, from - 2) : -1;
+	return before >= 0 && index.mentions[before]!.kind === 'description' ? found : -1;
+}
+
 // The nearest mention that a relative pronoun at `at` can point to.
 function findAntecedent(tokens: readonly Token[], index: MentionIndex, at: number, floor: number): number {
 	for (let left = at - 1; left >= Math.max(floor, at - 12); left--) {
@@ -160,6 +172,11 @@ export function findSubjectBefore(tokens: readonly Token[], index: MentionIndex,
 	if (direct >= 0) {
 		const head = findPhraseHead(tokens, index, direct, floor);
 		return {mention: head, place: 'before'};
+	}
+
+	const enclosed = isAfterComma ? findEnclosed(tokens, index, at) : -1;
+	if (enclosed >= 0) {
+		return {mention: enclosed, place: 'apart'};
 	}
 
 	if (isAfterComma && at > floor) {

@@ -75,7 +75,7 @@ const isMonthHere = (tokens: readonly Token[], at: number): boolean => nameMonth
 
 // Slovenia-born, D-Calif: what stands beside names and is none.
 const asides = new Set(['born', 'based', 'led', 'style', 'era', 'backed', 'owned', 'area', 'wide', 'old', 'like', 'only', 'run', 'trained', 'educated', 'funded']);
-const isBeside = ({text, lower}: Token): boolean => asides.has(lower.slice(lower.lastIndexOf('-') + 1)) ? lower.includes('-') : /^[DIR]-\p{Uppercase_Letter}/v.test(text);
+const isBeside = ({text, lower}: Token): boolean => asides.has(lower.slice(lower.lastIndexOf('-') + 1)) ? lower.includes('-') : /^\p{Uppercase_Letter}-/v.test(text);
 
 // A name that begins small: al-Sayed, d'Estaing.
 const isParticled = ({text}: Token): boolean => /^\p{Lowercase_Letter}{1,3}['\-’]\p{Uppercase_Letter}/v.test(text);
@@ -146,11 +146,11 @@ function runOn(tokens: readonly Token[], from: number, to: number, end: number):
 		return closedWords.has(token.lower) ? 0 : 1;
 	}
 
-	const next = to + 1 < end ? tokens[to + 1] : undefined;
 	if (token.kind === 'number') {
 		return /^(?:local|channel|district|route|article|proposition|group|team)$/v.test(last.lower) ? 1 : 0;
 	}
 
+	const next = to + 1 < end ? tokens[to + 1] : undefined;
 	// Cris "Cyborg" Justino
 	if (token.kind === 'quotation') {
 		return token.isCapital && token.end - token.start < 20 && isCapitalWord(next) && isForename(last.lower) ? 2 : 0;

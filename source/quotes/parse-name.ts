@@ -2,11 +2,11 @@
 From a run of capitalized tokens to a mention: where the title ends and the name begins, and whether it is a person's, an organization's or a place's.
 */
 import {nameParticles, nameSuffixes, roleModifiers} from '../language/en/name-words.js';
-import {nationalities, places, placeWords} from '../language/en/places.js';
+import {nationalities, places, placeSurnames, placeWords} from '../language/en/places.js';
 import {titleModifiers} from '../language/en/titles.js';
 import type {Gender, Mention, MentionKind} from './mention.js';
 import type {Run, Token} from './token.js';
-import {genderOfForename, genderOfWord, isForename, isHonorific, isKnownOrganization, isOrganizationWord, isPersonNoun, isTitle, plain} from './word-facts.js';
+import {genderOfForename, genderOfWord, isForename, isHonorific, isKnownOrganization, isOrganizationWord, isTitle, plain} from './word-facts.js';
 
 const isBareForename = (tokens: readonly Token[], at: number) => isForename(tokens[at]!.lower) && !tokens[at]!.isAbbreviation && !isHonorific(tokens[at]!.lower);
 
@@ -19,6 +19,26 @@ function nameAfterOf(tokens: readonly Token[], of: number, to: number): number {
 	}
 
 	return to - of > 3 ? to - 2 : to;
+}
+
+const isShouted = ({text}: Token) => text.length > 1 && text === text.toUpperCase() && !text.includes('.');
+
+// "Orchardist Len Pruss", "Clonmurry TD Ann Lee": what stands before a known given name is a title no table holds.
+function skipUnknownTitle(tokens: readonly Token[], from: number, to: number): number {
+	const before = tokens[from - 1];
+	const isFirst = before === undefined || before.kind === 'quotation' || /^[!.?]/v.test(before.text);
+	for (let at = from; at < Math.min(to - 2, from + 3); at++) {
+		const {lower, isAbbreviation, kind} = tokens[at]!;
+		if (kind !== 'word' || isAbbreviation || isForename(lower) || isOrganizationWord(lower) || nameParticles.has(lower) || lower === 'of' || !(isShouted(tokens[at]!) || (isFirst && /.{3}(?:[eo]r|ist|man|woman|person|ian|swain|eer|ess)$/v.test(lower)))) {
+			return from;
+		}
+
+		if (isForename(tokens[at + 1]!.lower) && tokens[at + 1]!.kind === 'word') {
+			return at + 1;
+		}
+	}
+
+	return from;
 }
 
 /**
@@ -43,6 +63,7 @@ export function findNameStart(tokens: readonly Token[], {from, to}: Run): number
 		}
 	}
 
+	start = skipUnknownTitle(tokens, start, to);
 	while (start < to - 1 && start > from && (nationalities.has(tokens[start]!.lower) || titleModifiers.has(tokens[start]!.lower)) && !isForename(tokens[start]!.lower)) {
 		start++;
 	}
@@ -61,6 +82,10 @@ function kindOf(words: readonly string[], hasTitle: boolean, tokens: readonly To
 		return 'person';
 	}
 
+	if (tokens[start + 1]?.text === '&') {
+		return 'organization';
+	}
+
 	if (words.some(word => isOrganizationWord(word)) && (!(hasTitle && words.length <= 2) || isKnownOrganization(last))) {
 		return words.length === 1 && !isKnownOrganization(last) && tokens[start]!.text !== tokens[start]!.text.toUpperCase() ? 'person' : 'organization';
 	}
@@ -69,7 +94,7 @@ function kindOf(words: readonly string[], hasTitle: boolean, tokens: readonly To
 		return 'person';
 	}
 
-	if (isPlaceRun(words) || (words.length > 1 && placeWords.has(last))) {
+	if (isPlaceRun(words) || (words.length > 1 && (placeWords.has(last) || (placeSurnames.has(last) && /^(?:in|at|near|on|to|from|across|around|outside)$/v.test(tokens[start - 1]?.lower ?? ''))))) {
 		return 'place';
 	}
 
@@ -106,7 +131,7 @@ export const roleText = (text: string, tokens: readonly Token[], from: number, t
 const isHeadline = (words: readonly string[], tokens: readonly Token[], {from, to}: Run) => words.length > 5 && tokens.slice(from, to).every(({isCapital}) => isCapital) && words.every(word => !isOrganizationWord(word));
 
 // "Dear Mr." and "his sister" are no roles.
-const isNoRole = (tokens: readonly Token[], from: number, to: number) => tokens.slice(from, to).every(({lower}) => isHonorific(lower) || !(isTitle(lower) || isPersonNoun(lower)));
+const isNoRole = (tokens: readonly Token[], from: number, to: number) => tokens.slice(from, to).every(({lower}) => isHonorific(lower) || lower === 'dear' || lower === 'his' || lower === 'her' || lower === 'their');
 
 const isDescriptive = (words: readonly string[]) => words.every(word => roleModifiers.has(word) || titleModifiers.has(word) || nationalities.has(word));
 

@@ -4,7 +4,9 @@ A log-linear ranker: each candidate's score is the sum of its features' weights,
 import type {Candidate} from './candidate.js';
 import {rankerWeights} from './ranker-weights.js';
 
-const weights = new Map(Object.entries(rankerWeights));
+// What annotated news holds too little of to be learned, and is sure.
+const sieves: Readonly<Record<string, number>> = {'sieve:dash': 6};
+const weights = new Map([...Object.entries(rankerWeights), ...Object.entries(sieves)]);
 
 /**
 The shares of the candidates, in their order; they add up to 1.

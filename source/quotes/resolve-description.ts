@@ -128,7 +128,7 @@ function resolveWritten(resolving: Resolving, mention: Mention, at: number, sent
 		return {entity: author, sureness: 0.7, runnerUp: -1};
 	}
 
-	const issuer = mention.isDefinite && issued.has(mention.head) ? chooseSalient(resolving.discourse, sentence, ({kind}) => kind === 'person' || kind === 'organization' ? 1 : 0) : null;
+	const issuer = issued.has(mention.head) ? chooseSalient(resolving.discourse, sentence, ({kind}) => kind === 'person' || kind === 'organization' ? 1 : 0) : null;
 	return issuer !== null && issuer.entity >= 0 ? fromChoice(issuer, 0.75) : introduce(resolving, mention, at);
 }
 

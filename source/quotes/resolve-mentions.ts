@@ -10,7 +10,7 @@ import type {Mention} from './mention.js';
 import {resolveNames} from './resolve-names.js';
 import {resolveDescription} from './resolve-description.js';
 import {createEntity, fromChoice, nobody, type Found, type Resolving} from './resolving.js';
-import {indexRoles, learnRole as learn} from './role-index.js';
+import {findHolders, indexRoles, learnRole as learn} from './role-index.js';
 import {isObject, isSubject} from './grammar.js';
 import {weighPersonhood} from './weigh-personhood.js';
 
@@ -101,12 +101,23 @@ function weightOf(resolving: Resolving, mention: Mention, at: number, first: num
 
 function resolve(resolving: Resolving, mention: Mention, at: number, sentence: number): Found {
 	const entity = resolving.named.get(mention);
+	const bearer = entity === undefined ? -1 : findBearer(resolving, mention);
+	if (bearer >= 0) {
+		return {entity: bearer, sureness: 0.9, runnerUp: -1};
+	}
+
 	if (entity !== undefined) {
 		learnRoles(resolving, mention, entity);
 		return {entity, sureness: 1, runnerUp: -1};
 	}
 
 	return mention.kind === 'pronoun' ? resolvePronoun(resolving, mention, at, sentence) : resolveDescription(resolving, mention, at, sentence);
+}
+
+// "the Tánaiste": a title no table holds, known from "Tánaiste Ann Lee".
+function findBearer({analysis, entities, roles}: Resolving, {words, head, run}: Mention): number {
+	const {tokens} = analysis.outline.narrative;
+	return words.length !== 1 || tokens[run.from - 1]?.lower !== 'the' ? -1 : findHolders(roles, tokens[run.from]!.lower, head).keys().find(entity => entities[entity]!.kind === 'person') ?? -1;
 }
 
 function learnRoles(resolving: Resolving, mention: Mention, index: number): void {

@@ -40,11 +40,8 @@ Learns a role of an entity by the nouns in it.
 */
 export function learnRole(roles: RoleIndex, entity: number, role: string): void {
 	const words = toWords(role);
-	for (const word of words) {
-		if (!isPersonNoun(word) && !isTitle(word)) {
-			continue;
-		}
-
+	const nouns = words.filter(word => isPersonNoun(word) || isTitle(word));
+	for (const word of nouns.length > 0 ? nouns : words.slice(-1)) {
 		const holders = roles.byNoun.get(word) ?? new Map<number, Set<string>>();
 		const known = holders.get(entity) ?? new Set<string>();
 		for (const each of words) {

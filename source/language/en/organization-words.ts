@@ -12,7 +12,7 @@ department ministry office agency bureau administration commission committee cou
 house party union association federation confederation league society institute institution foundation trust fund organization organisation coalition alliance network center centre project initiative campaign caucus conference convention pac
 university college school academy hospital clinic church mosque synagogue diocese museum library theater theatre
 times post journal news press herald tribune gazette guardian telegraph magazine radio television media tv cnn nbc abc cbs cbc ctv bbc npr pbs msnbc reuters bloomberg politico breitbart facebook twitter google amazon apple microsoft tesla
-club fc united raptors leafs canucks yankees giants state states nations republicans democrats conservatives liberals greens ndp gop un nato eu imf who fbi cia nsa irs epa dnc rnc fda cdc doj dhs nra aclu naacp airport hotel resort studios pictures records entertainment games sports team chamber command directorate secretariat
+club fc united raptors leafs canucks yankees giants state states nations republicans democrats conservatives liberals greens ndp gop un nato eu imf who fbi cia nsa irs epa dnc rnc fda cdc doj dhs nra aclu naacp airport hotel resort studios pictures records entertainment games sports team aggregates foods logistics sons daughters brothers farms dairies dairy mills works products materials homes properties stores labs laboratories pharmaceuticals chemicals steel mining minerals electric railway railways lines ferries cruises bakery brewery distillery orchestra choir theatres cinemas gallery publishing publishers insurers builders contractors consultants chamber command directorate secretariat
 `);
 
 /**

@@ -35,4 +35,9 @@ republican democratic conservative liberal tory labour democrat
 /**
 Last words of the names of places, streets, waters and buildings.
 */
-export const placeWords = toWordSet('street avenue road boulevard drive lane square plaza park garden gardens hill hills mountain mountains valley river lake sea ocean bay beach island islands isles coast creek falls canyon desert forest county city town township village province peninsula airport station stadium arena tower towers bridge tunnel highway harbour harbor port pier loop district territory territories strip bank hall building house-of-commons cathedral prison jail camp');
+export const placeWords = toWordSet('street avenue road boulevard drive square plaza mountain mountains valley ocean beach islands isles coast canyon desert county city town township village province peninsula airport station stadium arena tower towers tunnel highway harbour harbor pier loop district territory territories strip building cathedral prison jail shore shores heights');
+
+/**
+Such words that are surnames as well: a place only where a preposition of place stands before the name.
+*/
+export const placeSurnames = toWordSet('lane park garden gardens hill hills river lake sea bay island creek falls forest bank hall bridge port camp vale moor marsh fen woods wood grove ridge cliff cliffs');
