@@ -43,7 +43,7 @@ export const drawHeader = (state: State): Row => {
 	const isTyping = topScreen(state).name === 'search';
 	const badge = problems > 0 ? [run(columns >= 60 ? `⚠ ${formatCount(problems, 'problem')} ` : `⚠ ${problems} `, 'badge'), run(isTyping ? ' ' : '!', 'key'), run('  ')] : [];
 	const help = [run('?', 'key'), run(columns >= 60 ? ' help ' : ' ', 'quiet')];
-	const left = [run(' '), run('newsread', 'strong', 'accent'), run(' '.repeat(3)), ...titleOf(state)];
+	const left = [run(' '), run('newsread', 'strong', 'accent'), run(' '.repeat(3)), run(titleOf(state), 'quiet')];
 	return spreadRow(left, [...badge, ...(isTyping ? [] : help)], columns);
 };
 
