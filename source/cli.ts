@@ -151,6 +151,8 @@ const main = async (): Promise<void> => {
 	}
 
 	silenceSqliteWarning();
+	// What was compiled once need not be compiled at every start.
+	process.getBuiltinModule('node:module').enableCompileCache();
 	// Never `process.exit`: what is still on its way to a pipe would be lost.
 	process.exitCode = await run(createHost(homedir(), programFolder, version), argv);
 };

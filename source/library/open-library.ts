@@ -1,22 +1,11 @@
-import {performance} from 'node:perf_hooks';
-import {setImmediate} from 'node:timers/promises';
 import type {Host} from '../config/host.js';
-import {hashText} from '../language/hash-text.js';
 import {createMemoryStore} from '../store/memory-store.js';
-import type {ArticleRecord, QuoteStore} from '../store/quote-store.js';
-import {extractQuotes} from '../quotes/extract-quotes.js';
 import type {Library} from './library.js';
 import {findLibraryRoot} from './library-root.js';
 import type {LibrarySource} from './library-source.js';
-import {listFiles, type LibraryFile} from './list-files.js';
-import {parseFile, readBytes, type FileBytes} from './load-file.js';
-import {createSnapshotKeeper, type SnapshotKeeper} from './snapshot-keeper.js';
-
-// How long the program may be busy at a stretch, in milliseconds: half of a frame, so that keys are answered within one.
-const longestSlice = 8;
-
-// Files read ahead while one is parsed.
-const readAhead = 8;
+import {listFiles} from './list-files.js';
+import type {Held, Loading} from './load-files.js';
+import {createSnapshotKeeper} from './snapshot-keeper.js';
 
 const defaultLimit = 200;
 
@@ -25,76 +14,6 @@ A library of files: it also knows where an article's file stands (absolute path;
 */
 export type OpenLibrary = Library & {
 	readonly fileOf: (id: string) => string | undefined;
-};
-
-type Held = {
-	readonly record: ArticleRecord;
-	readonly file: LibraryFile;
-};
-
-type Loading = {
-	readonly store: QuoteStore;
-	readonly keeper: SnapshotKeeper;
-	readonly held: Map<string, Held>;
-	readonly isClosed: () => boolean;
-};
-
-const keep = ({held}: Loading, file: LibraryFile, record: ArticleRecord): ArticleRecord => {
-	const {article} = record;
-	if (!held.has(article.id)) {
-		held.set(article.id, {record, file});
-		return record;
-	}
-
-	// A copy of a file brings the id of its original; both must be found.
-	const copy = {...article, id: hashText(file.path)};
-	const copied = {article: copy, quotes: extractQuotes(copy)};
-	held.set(copy.id, {record: copied, file});
-	return copied;
-};
-
-async function * readInOrder(files: readonly LibraryFile[]): AsyncGenerator<readonly [LibraryFile, FileBytes]> {
-	const queue: Array<Promise<readonly [LibraryFile, FileBytes]>> = [];
-	const read = async (file: LibraryFile): Promise<readonly [LibraryFile, FileBytes]> => [file, await readBytes(file)];
-	for (const file of files) {
-		queue.push(read(file));
-		if (queue.length >= readAhead) {
-			yield queue.shift()!;
-		}
-	}
-
-	yield * queue;
-}
-
-const loadFiles = async (loading: Loading, files: readonly LibraryFile[]): Promise<void> => {
-	const {store, keeper, isClosed} = loading;
-	let batch: ArticleRecord[] = [];
-	let done = 0;
-	let sliceEnd = performance.now() + longestSlice;
-	for await (const [file, read] of readInOrder(files)) {
-		if (isClosed()) {
-			return;
-		}
-
-		const {record, problem} = 'bytes' in read ? parseFile(read.bytes, {path: file.path, id: hashText(file.path)}) : {record: undefined, problem: read.problem};
-		if (record !== undefined) {
-			batch.push(keep(loading, file, record));
-		}
-
-		done++;
-		keeper.note({problems: problem === undefined ? [] : [problem], progress: {done, total: files.length}});
-		if (!(performance.now() >= sliceEnd)) {
-			continue;
-		}
-
-		await store.put(batch);
-		batch = [];
-		await keeper.refresh();
-		await setImmediate();
-		sliceEnd = performance.now() + longestSlice;
-	}
-
-	await store.put(batch);
 };
 
 /**
@@ -112,6 +31,8 @@ export const openLibrary = async (host: Pick<Host, 'cwd' | 'home' | 'platform'>,
 	const load = async (): Promise<void> => {
 		const {files, problems} = await listFiles(root, only);
 		keeper.note({problems, progress: {done: 0, total: files.length}});
+		// Fetched while the first frame is already on the screen: reading and extracting are most of the program.
+		const {loadFiles} = await import('./load-files.js');
 		await loadFiles(loading, files);
 		if (!isClosed) {
 			await keeper.settle();

@@ -1,0 +1,93 @@
+import {performance} from 'node:perf_hooks';
+import {setImmediate} from 'node:timers/promises';
+import {hashText} from '../language/hash-text.js';
+import {extractQuotes} from '../quotes/extract-quotes.js';
+import type {ArticleRecord, QuoteStore} from '../store/quote-store.js';
+import type {LibraryFile} from './list-files.js';
+import {parseFile, readBytes, type FileBytes} from './load-file.js';
+import type {SnapshotKeeper} from './snapshot-keeper.js';
+
+// How long the program may be busy at a stretch, in milliseconds: half of a frame, so that keys are answered within one.
+const longestSlice = 8;
+
+// Files read ahead while one is parsed.
+const readAhead = 8;
+
+/**
+An article that is held, with the file it came from.
+*/
+export type Held = {
+	readonly record: ArticleRecord;
+	readonly file: LibraryFile;
+};
+
+/**
+A library being loaded: where articles go, who is told, and whether it is still wanted.
+*/
+export type Loading = {
+	readonly store: QuoteStore;
+	readonly keeper: SnapshotKeeper;
+	readonly held: Map<string, Held>;
+	readonly isClosed: () => boolean;
+};
+
+const keep = ({held}: Loading, file: LibraryFile, record: ArticleRecord): ArticleRecord => {
+	const {article} = record;
+	if (!held.has(article.id)) {
+		held.set(article.id, {record, file});
+		return record;
+	}
+
+	// A copy of a file brings the id of its original; both must be found.
+	const copy = {...article, id: hashText(file.path)};
+	const copied = {article: copy, quotes: extractQuotes(copy)};
+	held.set(copy.id, {record: copied, file});
+	return copied;
+};
+
+async function * readInOrder(files: readonly LibraryFile[]): AsyncGenerator<readonly [LibraryFile, FileBytes]> {
+	const queue: Array<Promise<readonly [LibraryFile, FileBytes]>> = [];
+	const read = async (file: LibraryFile): Promise<readonly [LibraryFile, FileBytes]> => [file, await readBytes(file)];
+	for (const file of files) {
+		queue.push(read(file));
+		if (queue.length >= readAhead) {
+			yield queue.shift()!;
+		}
+	}
+
+	yield * queue;
+}
+
+/**
+Reads, parses and extracts files in their order, in slices short enough that keys are answered meanwhile.
+*/
+export const loadFiles = async (loading: Loading, files: readonly LibraryFile[]): Promise<void> => {
+	const {store, keeper, isClosed} = loading;
+	let batch: ArticleRecord[] = [];
+	let done = 0;
+	let sliceEnd = performance.now() + longestSlice;
+	for await (const [file, read] of readInOrder(files)) {
+		if (isClosed()) {
+			return;
+		}
+
+		const {record, problem} = 'bytes' in read ? parseFile(read.bytes, {path: file.path, id: hashText(file.path)}) : {record: undefined, problem: read.problem};
+		if (record !== undefined) {
+			batch.push(keep(loading, file, record));
+		}
+
+		done++;
+		keeper.note({problems: problem === undefined ? [] : [problem], progress: {done, total: files.length}});
+		if (!(performance.now() >= sliceEnd)) {
+			continue;
+		}
+
+		await store.put(batch);
+		batch = [];
+		await keeper.refresh();
+		await setImmediate();
+		sliceEnd = performance.now() + longestSlice;
+	}
+
+	await store.put(batch);
+};
