@@ -11,7 +11,7 @@ import {insertText} from './line-text.js';
 import {receive} from './receive.js';
 import {modeOf} from './selectors.js';
 import {settle} from './settle.js';
-import {startState, type Start, type State} from './state.js';
+import {startState, type Start} from './state.js';
 import {typedLine, typeLine} from './typing.js';
 
 // A later search makes an earlier one that has not begun superfluous; asking twice for the same is asking once.
@@ -107,12 +107,3 @@ export const reduce = (step: Step, event: ReaderEvent): Step => {
 The step before anything has happened.
 */
 export const firstStep = (start: Start): Step => settle(startState(start));
-
-/**
-The state after an action, whatever keys it has; for those who know its name.
-*/
-export const act = (state: State, name: keyof typeof actions): Step => {
-	const change = actions[name].run({...state, notice: null});
-	const settled = settle(change?.state ?? state);
-	return {state: settled.state, effects: addEffects(change?.effects ?? [], settled.effects)};
-};

@@ -23,11 +23,14 @@ export const withFind = (state: State, find: Find | null): State => {
 };
 
 /**
-The question asked anew, as it stands in the search's line.
+The question asked anew, as it stands in the search's line. With nothing typed nothing is asked, and an answer still on its way is not wanted any more.
 */
 export const askSearch = (state: State, search: SearchScreen): Step => {
 	const id = state.questions + 1;
-	return {state: withTop({...state, questions: id}, {...search, asked: id}), effects: [{type: 'search', id, query: search.line.text}]};
+	const query = search.line.text;
+	const isBlank = query.trim() === '';
+	const asked = withTop({...state, questions: id}, {...search, asked: id, answer: isBlank ? null : search.answer});
+	return {state: asked, effects: isBlank ? [] : [{type: 'search', id, query}]};
 };
 
 const typeInSearch = (state: State, search: SearchScreen, line: LineText): Step =>
