@@ -30,7 +30,10 @@ const leastForShort = 0.87;
 // A few words can be an utterance all the same: they stand alone, or begin a sentence and close with punctuation of their own.
 const isUtterance = ({shape}: RankedQuotation) => shape.words >= 4 || shape.place === 'floating' || (shape.place === 'first' && shape.isClosed);
 
-const isSpeech = (analysis: Analysis, ranked: RankedQuotation) => judgeSpeech(analysis, ranked) >= (isUtterance(ranked) ? leastForLong : leastForShort);
+// A name signs the quotation or stands before its colon, as in a transcript.
+const isSigned = ({ranked}: RankedQuotation) => ranked[0]!.candidate.relation === 'dash' || ranked[0]!.candidate.relation === 'mention-colon-quote';
+
+const isSpeech = (analysis: Analysis, ranked: RankedQuotation) => isSigned(ranked) || judgeSpeech(analysis, ranked) >= (isUtterance(ranked) ? leastForLong : leastForShort);
 
 // The id survives edits elsewhere: article, words, and which of equal words it is.
 function nameQuotes(quotes: readonly Quote[]): readonly Quote[] {
@@ -55,16 +58,20 @@ export function extractQuotes(article: Article, {isIndirectWanted = false}: Extr
 
 	const analysis = analyze(article.text, blocks, quotations);
 	const ranked = attributeQuotations(analysis, block => partOf(blocks[block]!));
-	const spoken = ranked.filter(each => isSpeech(analysis, each));
+	const isHead = ({quotation, shape}: RankedQuotation) => shape.words > 1 && partOf(blocks[quotations[quotation]!.block]!) !== 'body';
+	const judged = new Set(ranked.filter(each => isSpeech(analysis, each)));
+	const spoken = ranked.filter(each => judged.has(each) || isHead(each));
 	const speakers = new Map(spoken.map(each => [each.quotation, each.ranked[0]!.candidate.mention]));
 	const resolution = resolveMentions(analysis, speakers);
 	const utterances: readonly Utterance[] = joinQuotations(analysis, spoken);
 	const placed: PlacedQuote[] = utterances.map(utterance => ({
-		quote: makeQuote(article, analysis, resolution, utterance), where: partOf(blocks[quotations[utterance.members[0]!.quotation]!.block]!),
+		quote: makeQuote(article, analysis, resolution, utterance), where: partOf(blocks[quotations[utterance.members[0]!.quotation]!.block]!), isDoubtful: !judged.has(utterance.members[0]!),
 	}));
 	if (isIndirectWanted) {
-		const placeAt = (offset: number) => partOf(blocks.findLast(({start}) => start <= offset)!);
-		placed.push(...findIndirect(analysis).map(speech => ({quote: makeIndirectQuote(article, analysis, resolution, speech), where: placeAt(speech.parts[0]!.start)})));
+		for (const speech of findIndirect(analysis)) {
+			const {paragraph} = analysis.outline.narrative.sentences[analysis.cues[speech.cue]!.sentence]!;
+			placed.push({quote: makeIndirectQuote(article, analysis, resolution, speech), where: partOf(blocks[paragraph]!)});
+		}
 	}
 
 	return nameQuotes(mergeOccurrences(placed));

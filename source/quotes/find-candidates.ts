@@ -22,6 +22,7 @@ export type Previous = {
 type Draft = {mention: number; cue: number; relation: string; strength: number; features: string[]};
 
 const mostPerSentence = 10;
+const namingKinds: ReadonlySet<MentionKind> = new Set(['person', 'description', 'organization']);
 
 const plainPronouns = new Set(['it', 'who', 'i', 'we', 'you']);
 
@@ -98,6 +99,10 @@ function addOwn(gathering: CandidateGatherer): void {
 			add(gathering, at, -1, 'dash', 3, ['sieve:dash']);
 		}
 
+		if (isTranscribed(gathering, mention)) {
+			add(gathering, at, -1, 'mention-colon-quote', 3, ['sieve:colon']);
+		}
+
 		const side = mention.run.from > token ? 'after' : 'before';
 		const order = side === 'after' ? orderAfter(gathering, at, token) : at - run.from;
 		const distance = side === 'after' ? mention.run.from - token : token - mention.run.to;
@@ -117,6 +122,12 @@ function isSigned({analysis, shape}: CandidateGatherer, {run, kind}: Mention): b
 	const {tokens, sentences} = analysis.outline.narrative;
 	const {to} = sentences[shape.sentence]!;
 	return kind !== 'pronoun' && run.from === shape.token + 2 && /^(?:-+|[–—])$/v.test(tokens[shape.token + 1]!.text) && (run.to >= to || !isVerbLike(tokens[run.to])) && to - run.to < 16;
+}
+
+// MARTA QUILL: “Order.” — a name, a colon and the quotation, and nothing before them.
+function isTranscribed({analysis, shape}: CandidateGatherer, {run, kind}: Mention): boolean {
+	const {tokens, sentences} = analysis.outline.narrative;
+	return namingKinds.has(kind) && run.from === sentences[shape.sentence]!.from && run.to === shape.token - 1 && tokens[run.to]!.text === ':';
 }
 
 function orderAfter(gathering: CandidateGatherer, at: number, token: number): number {
@@ -180,8 +191,6 @@ function addContinued(gathering: CandidateGatherer, previous: Previous): void {
 		...(gathering.shape.startsParagraph ? [`continued:starts:${paragraphs}:${previous.shape.place}`] : []),
 	]);
 }
-
-const namingKinds: ReadonlySet<MentionKind> = new Set(['person', 'description', 'organization']);
 
 function newPeopleBetween(gathering: CandidateGatherer, previous: Previous): string {
 	const {index, mentionsOf} = gathering.analysis;

@@ -131,7 +131,7 @@ function readName(reading: MentionReader, tokens: readonly Token[], at: number, 
 }
 
 // KOCHI — A court: where the story was filed.
-const isDateline = (tokens: readonly Token[], {from, to}: Run, range: Run) => from === range.from && tokens[from]!.text.length > 2 && tokens[from]!.text === tokens[from]!.text.toUpperCase() && /^(?:-+|[\(:–—])$/v.test(tokens[to]?.text ?? '');
+const isDateline = (tokens: readonly Token[], {from, to}: Run, range: Run) => from === range.from && tokens[from]!.text.length > 2 && tokens[from]!.text === tokens[from]!.text.toUpperCase() && /^(?:-+|[\(:–—])$/v.test(tokens[to]?.text ?? '') && tokens[to + 1]?.kind !== 'quotation';
 
 // White House + press secretary + Sarah Huckabee Sanders
 function readRoleBetween(reading: MentionReader, tokens: readonly Token[], run: Run, range: Run): Mention | null {

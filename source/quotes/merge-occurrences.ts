@@ -5,9 +5,9 @@ import {foldText} from '../language/fold-text.js';
 import type {Occurrence, Quote} from './quote.js';
 
 /**
-A quote with the part of the article that it stands in.
+A quote with the part of the article that it stands in. A doubtful one is kept only as the occurrence of another.
 */
-export type PlacedQuote = {readonly quote: Quote; readonly where: Occurrence['where']};
+export type PlacedQuote = {readonly quote: Quote; readonly where: Occurrence['where']; readonly isDoubtful?: boolean};
 
 /**
 The words of a quote as they are compared: folded, one space between, marks at the ends left off.
@@ -57,6 +57,10 @@ export function mergeOccurrences(placed: readonly PlacedQuote[]): readonly Quote
 			const list = occurrences.get(original) ?? [];
 			list.push({parts: each.quote.parts, where: each.where});
 			occurrences.set(original, list);
+			continue;
+		}
+
+		if (each.isDoubtful === true) {
 			continue;
 		}
 

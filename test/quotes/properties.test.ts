@@ -95,7 +95,8 @@ describe('the time it takes', () => {
 		test(`grows with the length: ${name}`, () => {
 			const once = unit.repeat(Math.ceil(60_000 / unit.length));
 			fastest(once);
-			const ratio = fastest(once + once) / Math.max(fastest(once), 0.5);
+			// The least of three: another process at work can only make it longer.
+			const ratio = Math.min(...[1, 2, 3].map(() => fastest(once + once) / Math.max(fastest(once), 0.5)));
 			// Twice the text, twice the time; the rest is the machine's noise. A quadratic step would give four.
 			assert.ok(ratio < 3.2, `ratio ${ratio.toFixed(2)}`);
 		});

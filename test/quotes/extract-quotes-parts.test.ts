@@ -1,0 +1,99 @@
+import assert from 'node:assert/strict';
+import {describe, test} from 'node:test';
+import type {Article, BlockKind} from '../../source/article/article.js';
+import {unknownArticle} from '../../source/article/unknown-article.js';
+import {extractFromText} from '../../source/quotes/extract-from-text.js';
+import {extractQuotes} from '../../source/quotes/extract-quotes.js';
+
+const makeArticle = (blocks: ReadonlyArray<readonly [BlockKind, string]>): Article => {
+	const text = blocks.map(([, words]) => words).join('\n\n');
+	let at = 0;
+	return {
+		...unknownArticle('a'), text, blocks: blocks.map(([kind, words]) => {
+			const start = at;
+			at += words.length + 2;
+			return {kind, start, end: start + words.length};
+		}),
+	};
+};
+
+describe('the same words twice', () => {
+	const article = makeArticle([
+		['headline', '‘Never again’: Quill on the night the bridge fell'],
+		['key-point', '“We will never again build on sand,” Marta Quill told the council.'],
+		['paragraph', '“We will never again build on sand,” county engineer Marta Quill told the council on Monday.'],
+		['paragraph', 'The council listened.'],
+		['caption', 'Marta Quill said the bridge was “gone in a breath.”'],
+		['debris', '“Read more,” says our newsletter.'],
+	]);
+	const quotes = extractQuotes(article);
+
+	test('the body\'s stands, the head\'s are its occurrences', () => {
+		assert.equal(quotes.length, 2);
+		assert.deepEqual(quotes.map(({text}) => text), ['We will never again build on sand,', 'gone in a breath.']);
+		const [quote] = quotes;
+		assert.equal(quote!.parts[0]!.start, article.text.lastIndexOf('We will never'));
+		assert.deepEqual(quote!.occurrences.map(({where}) => where), ['headline', 'key-point']);
+	});
+
+	test('debris is not read', () => {
+		assert.ok(quotes.every(({text}) => text !== 'Read more,'));
+	});
+
+	test('the fullest name and the role come from anywhere in the article', () => {
+		assert.deepEqual(quotes.map(({attribution: {speaker}}) => [speaker?.name, speaker?.role]), [['Marta Quill', 'county engineer'], ['Marta Quill', 'county engineer']]);
+	});
+});
+
+describe('what a quote is', () => {
+	const kinds: ReadonlyArray<readonly [string, string]> = [
+		['“We will appeal on Monday,” Ines Calder said.', 'direct'],
+		['Ines Calder called the ruling “a sad day for every sailor.”', 'partial'],
+		['Ines Calder tweeted, “We will appeal.”', 'written'],
+		['“We will appeal on Monday,” Ines Calder said in a statement.', 'written'],
+	];
+
+	for (const [text, kind] of kinds) {
+		test(`${kind}: ${text}`, () => {
+			assert.deepEqual(extractFromText(text, {id: 'a'}).quotes.map(quote => quote.kind), [kind]);
+		});
+	}
+
+	test('reported speech only where it is asked for', () => {
+		const text = 'Ines Calder said the port would stay open all winter. The port will close in spring, she added.';
+		assert.deepEqual(extractFromText(text, {id: 'a'}).quotes, []);
+		assert.deepEqual(extractFromText(text, {id: 'a', isIndirectWanted: true}).quotes.map(quote => [quote.kind, quote.text, quote.attribution.speaker?.name]), [
+			['indirect', 'the port would stay open all winter', 'Ines Calder'],
+			['indirect', 'The port will close in spring', 'Ines Calder'],
+		]);
+	});
+});
+
+describe('evidence', () => {
+	test('mention, cue, rule and runner-up are told', () => {
+		const text = 'Tom Reyes left. “We will appeal,” Ines Calder said.';
+		const [quote] = extractFromText(text, {id: 'a'}).quotes;
+		const {mention, cue, rule, confidence, runnerUp} = quote!.attribution;
+		assert.deepEqual(mention, {text: 'Ines Calder', start: 34, end: 45});
+		assert.deepEqual(cue, {text: 'said', start: 46, end: 50});
+		assert.equal(rule, 'quote-mention-cue');
+		assert.ok(confidence > 0.9);
+		assert.equal(runnerUp?.name, 'Tom Reyes');
+	});
+
+	test('offsets are into the text as it was given', () => {
+		const text = '\u{FEFF}Intro.\r\n\r\n  “We will appeal,” Ine\u{301}s Calder said.\r\n';
+		const [quote] = extractFromText(text, {id: 'a'}).quotes;
+		const [{start, end}] = quote!.parts as readonly [{start: number; end: number}];
+		assert.equal(text.slice(start, end), 'We will appeal,');
+		assert.equal(quote!.attribution.speaker?.name, 'Inés Calder');
+		assert.equal(text.slice(quote!.attribution.mention!.start, quote!.attribution.mention!.end), 'Ine\u{301}s Calder');
+	});
+
+	test('an id survives edits elsewhere, and tells equal words apart', () => {
+		const first = extractFromText('“We will appeal,” Ines Calder said.', {id: 'a'}).quotes[0]!;
+		const later = extractFromText('It rained.\n“We will appeal,” Ines Calder said.', {id: 'a'}).quotes[0]!;
+		assert.equal(first.id, later.id);
+		assert.notEqual(first.id, extractFromText('“We will appeal,” Ines Calder said.', {id: 'b'}).quotes[0]!.id);
+	});
+});
