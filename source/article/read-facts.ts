@@ -13,14 +13,18 @@ What the blocks of an article's head say of it.
 */
 export type Facts = Pick<Article, 'headline' | 'section' | 'byline' | 'published' | 'publishedWording' | 'updated' | 'updatedWording' | 'url'>;
 
+const mostBlocks = 20;
 const addressReach = 4;
 const longestAddress = 2100;
 
+// A fact stands on one line, its white space single.
+const tidy = (line: string): string => line.replaceAll(/[\t ]+/g, ' ');
+
 const textsOf = (text: string, blocks: readonly Block[], kind: BlockKind): readonly string[] =>
-	blocks.filter(block => block.kind === kind).slice(0, 20).map(block => textOf(text, block));
+	blocks.filter(block => block.kind === kind).slice(0, mostBlocks).map(block => textOf(text, block));
 
 const chooseSection = (sections: readonly string[]): string | null => {
-	const named = sections.map(section => readSection(section));
+	const named = sections.map(section => tidy(readSection(section)));
 	return named.find(section => sectionNames.has(foldText(section).text)) ?? named.at(-1) ?? null;
 };
 
@@ -39,7 +43,7 @@ const chooseNames = (bylines: readonly string[]): readonly string[] => {
 };
 
 const firstOf = (stamps: ReadonlyArray<Stamp | undefined>, key: keyof Stamp): string | null =>
-	stamps.map(stamp => stamp?.[key] ?? null).find(value => value !== null) ?? null;
+	stamps.map(stamp => stamp?.[key] ?? null).find(value => value !== null)?.replaceAll(/[\t ]+/g, ' ') ?? null;
 
 // A lone address above the story or below it is the story's own.
 const findAddress = (text: string, blocks: readonly Block[]): string | null =>
@@ -54,7 +58,7 @@ Reads section, headline, byline and dates out of the blocks that hold them.
 export const readFacts = ({text, blocks}: Assembly): Facts => {
 	const stamps = textsOf(text, blocks, 'timestamp').map(line => readStamp(line));
 	return {
-		headline: textsOf(text, blocks, 'headline')[0] ?? '',
+		headline: tidy(textsOf(text, blocks, 'headline')[0] ?? ''),
 		section: chooseSection(textsOf(text, blocks, 'section')),
 		byline: chooseNames(findBylines(text, blocks)),
 		published: firstOf(stamps, 'published'),

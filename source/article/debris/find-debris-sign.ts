@@ -71,12 +71,10 @@ export const findDebrisSign = (text: string, {words, hasWords, folded, isLine}: 
 		return undefined;
 	}
 
-	if (isLine && (debrisLines.has(folded) || isCount(folded) || (words <= mostButtonWords && isButtonRow(text)))) {
-		return 'line';
-	}
-
-	// "Trump Tweet" stands where a post was embedded; a lone address says where the story was.
-	if ((words <= 4 && tweetLabel.test(text) && !notLabel.test(text)) || (words <= 2 && readLoneAddress(text) !== '')) {
+	const isKnown = isLine && (debrisLines.has(folded) || isCount(folded) || (words <= mostButtonWords && isButtonRow(text)));
+	// "Trump Tweet" stands where a post was embedded.
+	const isLabel = words <= 4 && tweetLabel.test(text) && !notLabel.test(text);
+	if (isKnown || isLabel || (words <= 2 && readLoneAddress(text) !== '')) {
 		return 'line';
 	}
 

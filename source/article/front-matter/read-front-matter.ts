@@ -95,9 +95,9 @@ const toStrings = (value: unknown, raw: readonly string[] | undefined): readonly
 
 const readYaml = (source: string, lines: Values): Values | undefined => {
 	try {
-		const parsed: unknown = parse(source, {logLevel: 'error', maxAliasCount: 10, uniqueKeys: false, prettyErrors: false});
+		const parsed: unknown = parse(source, {logLevel: 'error', maxAliasCount: 10, prettyErrors: false});
 		return typeof parsed === 'object' && parsed !== null && !Array.isArray(parsed)
-			? new Map(Object.entries(parsed).toReversed().map(([key, value]) => [simplify(key), toStrings(value, lines.get(simplify(key)))]))
+			? new Map(Object.entries(parsed).map(([key, value]) => [simplify(key), toStrings(value, lines.get(simplify(key)))]))
 			: undefined;
 	} catch {
 		return undefined;

@@ -22,5 +22,5 @@ export const splitFrontMatter = (text: string): SplitFile => {
 
 	const head = text.slice(start, start + longest);
 	const end = closing.exec(head);
-	return !end || !head.slice(0, end.index).split('\n').some(line => keyLine.test(line)) ? {frontMatter: null, body: text} : {frontMatter: head.slice(0, end.index), body: text.slice(start + end.index + end[0].length).replace(/^\n/, '')};
+	return !end || head.slice(0, end.index).split('\n').every(line => !keyLine.test(line)) ? {frontMatter: null, body: text} : {frontMatter: head.slice(0, end.index), body: text.slice(start + end.index + end[0].length).replace(/^\n/, '')};
 };

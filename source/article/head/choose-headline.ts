@@ -1,5 +1,6 @@
 import {foldText} from '../../language/fold-text.js';
 import {isAttached, type Page} from '../page.js';
+import {trimMarks} from '../trim-marks.js';
 import {findMoments} from './find-moments.js';
 import {sectionNames} from './section-names.js';
 
@@ -31,7 +32,7 @@ The section that a line names: of a trail ("Home  Politics  World") its first th
 export const readSection = (line: string): string => {
 	const parts = line.split(trailMarks).map(part => part.trim()).filter(part => part !== '');
 	const named = parts.find(part => !['home', 'startseite', 'accueil', 'inicio', 'portada'].includes(fold(part)));
-	return named ?? line;
+	return trimMarks(named ?? line, '/|:');
 };
 
 const isTrail = (page: Page, index: number): boolean => {

@@ -6,7 +6,7 @@ import {findCreditStart} from '../pictures/split-credit.js';
 import {sureHeadings} from '../key-point-headings.js';
 import {foldText} from '../../language/fold-text.js';
 import {segmentText} from '../segment-text.js';
-import type {Segment} from '../segment.js';
+import {bareSegment, type Segment} from '../segment.js';
 import {chunkMarkdown} from './chunk-markdown.js';
 import {parseInlines} from './parse-inlines.js';
 import {labelKey, type References} from './read-target.js';
@@ -136,7 +136,12 @@ const pushTable = (sink: Sink, table: Tokens.Table) => {
 
 const pushHtml = (sink: Sink, html: string) => {
 	for (const {text, kind} of readHtml(html)) {
-		push(sink, text, {marker: 'none', kind}, true);
+		// What is not shown is kept as it is written.
+		if (kind === 'debris') {
+			sink.segments.push({...bareSegment(text.replaceAll(/\s+/g, ' '), true), kind});
+		} else {
+			push(sink, text, {marker: 'none', kind}, true);
+		}
 	}
 };
 
@@ -167,7 +172,7 @@ const pushers: Readonly<Record<string, (sink: Sink, token: Token, depth: number)
 		pushPlain(sink, (token as Tokens.Code).text);
 	},
 	def(sink, token) {
-		sink.segments.push({text: token.raw.trim(), inlines: [], isAfterGap: true, marker: 'none', kind: 'debris'});
+		sink.segments.push({...bareSegment(token.raw.trim().replaceAll(/\s+/g, ' '), true), kind: 'debris'});
 	},
 };
 

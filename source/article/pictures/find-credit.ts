@@ -66,11 +66,7 @@ const isLabeled = (text: string, folded: string): boolean => {
 // "Christopher Dilts for The New York Times"
 const isForOutlet = (text: string): boolean => {
 	const [name = '', ...outlet] = text.split(' for ');
-	if (outlet.length !== 1 || !isNaming(text, 9)) {
-		return false;
-	}
-
-	return isAgency(foldText(outlet[0]!).text) || (isNameLike(name) && isForename(name.split(' ', 1)[0]!));
+	return outlet.length !== 1 || !isNaming(text, 9) ? false : isAgency(foldText(outlet[0]!).text) || (isNameLike(name) && isForename(name.split(' ', 1)[0]!));
 };
 
 const isEndingInPictureAgency = (text: string, folded: string): boolean =>

@@ -22,7 +22,7 @@ const isShortCaption = (caption: string): boolean =>
 	/[!.?]["’”]?$/.test(caption) && !/["“”]/.test(caption) && caption.split(' ').length <= mostCaptionWords;
 
 // Without one of these there is no credit.
-const anySign = /[/|©]|\s{2}|C(?:redit|REDIT)|[Pp]hoto|Picture|Image|Getty|\b(?:via|for|by) \p{Lu}|\bcourtesy |\)$|Supplied$|Handout$/u;
+const anySign = /[/|©]|\s{2}|C(?:redit|REDIT)|[Pp]hoto|Picture|Image|Getty|\b(?:via|for|by) \p{Uppercase_Letter}|\bcourtesy |\)$|Supplied$|Handout$/u;
 
 // Where each of these may begin a credit, the shape that is surest first.
 const cuts: ReadonlyArray<readonly [RegExp, (tail: string, caption: string) => boolean]> = [

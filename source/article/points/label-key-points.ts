@@ -59,7 +59,7 @@ const findItemsEnd = (page: Page, index: number, earlier: ReadonlyArray<Readonly
 
 	// A tab, a button.
 	if (shape.words < fewestItemWords) {
-		return 'weak';
+		return 'open';
 	}
 
 	const words = readWordSet(text);
@@ -114,7 +114,7 @@ const chooseUnmarked = (page: Page, {indexes, end}: Items, isSure: boolean): rea
 	// A lede is seldom so short.
 	const isTerse = end === 'weak' && indexes.every(index => page.shapes[index]!.words <= mostTerseWords);
 	if (end === 'sure' || (isSure && isTerse)) {
-		return indexes;
+		return isSure || indexes.length > 1 ? indexes : [];
 	}
 
 	// Houses that leave out the marks give three.
