@@ -104,7 +104,7 @@ const printFigures = (reports: readonly Report[]) => {
 	for (const measure of Object.keys(reports[0]!.counts)) {
 		const value = totalOf(reports, measure);
 		const [low, high] = intervalOf(reports, measure);
-		console.log(value === null ? '' : `${measure.padEnd(34)} ${value.toFixed(3)}   [${low.toFixed(3)}, ${high.toFixed(3)}]`);
+		console.log(value === null ? `${measure.padEnd(34)} not in this set` : `${measure.padEnd(34)} ${value.toFixed(3)}   [${low.toFixed(3)}, ${high.toFixed(3)}]`);
 	}
 };
 

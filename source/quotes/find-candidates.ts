@@ -4,9 +4,9 @@ Gathers, for one quotation, every mention that may name its speaker, with featur
 import type {Analysis} from './analysis.js';
 import type {Candidate} from './candidate.js';
 import {describeClause, type ClauseRelation} from './clause-relation.js';
-import {isVerbLike} from './grammar.js';
 import type {Mention, MentionKind} from './mention.js';
 import type {QuotationShape} from './quotation-shape.js';
+import {isSigned, isTranscribed} from './signed-quotation.js';
 import type {Run} from './token.js';
 
 /**
@@ -95,11 +95,11 @@ function addOwn(gathering: CandidateGatherer): void {
 	const near = nearest(index.mentions, run, token);
 	for (let at = near.from; at < near.to; at++) {
 		const mention = index.mentions[at]!;
-		if (isSigned(gathering, mention)) {
+		if (isSigned(gathering.analysis, gathering.shape, mention)) {
 			add(gathering, at, -1, 'dash', 3, ['sieve:dash']);
 		}
 
-		if (isTranscribed(gathering, mention)) {
+		if (isTranscribed(gathering.analysis, gathering.shape, mention)) {
 			add(gathering, at, -1, 'mention-colon-quote', 3, ['sieve:colon']);
 		}
 
@@ -115,19 +115,6 @@ function addOwn(gathering: CandidateGatherer): void {
 			...(before !== undefined && mention.run.from > outline.narrative.sentences[sentence]!.from && /^(?:of|in|on|at|to|for|with|by|from|about|against)$/v.test(before.lower) ? [`own:${side}:after-preposition`, `own:preposition:${before.lower}`] : []),
 		]);
 	}
-}
-
-// “We will vote.” —Commissioner Ann Lee: a name after a dash signs the quotation, where nothing but its apposition follows.
-function isSigned({analysis, shape}: CandidateGatherer, {run, kind}: Mention): boolean {
-	const {tokens, sentences} = analysis.outline.narrative;
-	const {to} = sentences[shape.sentence]!;
-	return kind !== 'pronoun' && run.from === shape.token + 2 && /^(?:-+|[–—])$/v.test(tokens[shape.token + 1]!.text) && (run.to >= to || !isVerbLike(tokens[run.to])) && to - run.to < 16;
-}
-
-// MARTA QUILL: “Order.” — a name, a colon and the quotation, and nothing before them.
-function isTranscribed({analysis, shape}: CandidateGatherer, {run, kind}: Mention): boolean {
-	const {tokens, sentences} = analysis.outline.narrative;
-	return namingKinds.has(kind) && run.from === sentences[shape.sentence]!.from && run.to === shape.token - 1 && tokens[run.to]!.text === ':';
 }
 
 function orderAfter(gathering: CandidateGatherer, at: number, token: number): number {

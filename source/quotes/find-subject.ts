@@ -142,6 +142,12 @@ function findAntecedent(tokens: readonly Token[], index: MentionIndex, at: numbe
 	return -1;
 }
 
+function findOverComma(tokens: readonly Token[], index: MentionIndex, at: number, floor: number): Subject {
+	const enclosed = findEnclosed(tokens, index, at);
+	const apart = enclosed < 0 ? findApart(tokens, index, at, floor) : enclosed;
+	return apart < 0 ? noSubject : {mention: apart, place: 'apart'};
+}
+
 /**
 The subject that stands before the verb at `verb` within its sentence.
 */
@@ -174,15 +180,5 @@ export function findSubjectBefore(tokens: readonly Token[], index: MentionIndex,
 		return {mention: head, place: 'before'};
 	}
 
-	const enclosed = isAfterComma ? findEnclosed(tokens, index, at) : -1;
-	if (enclosed >= 0) {
-		return {mention: enclosed, place: 'apart'};
-	}
-
-	if (isAfterComma && at > floor) {
-		const apart = findApart(tokens, index, at, floor);
-		return apart < 0 ? noSubject : {mention: apart, place: 'apart'};
-	}
-
-	return noSubject;
+	return isAfterComma && at > floor ? findOverComma(tokens, index, at, floor) : noSubject;
 }

@@ -1,0 +1,26 @@
+/*
+Two constructions too rare in annotated news to be learned, and sure: a name after a dash, and a name with a colon alone before the marks.
+*/
+import type {Analysis} from './analysis.js';
+import {isVerbLike} from './grammar.js';
+import type {Mention, MentionKind} from './mention.js';
+import type {QuotationShape} from './quotation-shape.js';
+
+const signingKinds: ReadonlySet<MentionKind> = new Set(['person', 'description', 'organization']);
+
+/**
+Whether a name after a dash signs the quotation, where nothing but its apposition follows: “We will vote.” —Commissioner Ann Lee
+*/
+export function isSigned({outline}: Analysis, shape: QuotationShape, {run, kind}: Mention): boolean {
+	const {tokens, sentences} = outline.narrative;
+	const {to} = sentences[shape.sentence]!;
+	return kind !== 'pronoun' && run.from === shape.token + 2 && /^(?:-+|[–—])$/v.test(tokens[shape.token + 1]!.text) && (run.to >= to || !isVerbLike(tokens[run.to])) && to - run.to < 16;
+}
+
+/**
+Whether a name and a colon stand alone before the quotation, as in a transcript: MARTA QUILL: “Order.”
+*/
+export function isTranscribed({outline}: Analysis, shape: QuotationShape, {run, kind}: Mention): boolean {
+	const {tokens, sentences} = outline.narrative;
+	return signingKinds.has(kind) && run.from === sentences[shape.sentence]!.from && run.to === shape.token - 1 && tokens[run.to]!.text === ':';
+}
