@@ -1,5 +1,5 @@
 /*
-Joins the quotations that are one utterance: split by its own cue ("I will," he said, "go."), or carried over paragraphs left open.
+Joins the quotations that are one utterance: split by its own cue ("I will," he said, "go." and "I will," he said. "Now."), or carried over paragraphs left open.
 */
 import type {Analysis} from './analysis.js';
 import type {RankedQuotation} from './attribute-quotations.js';
@@ -10,6 +10,7 @@ One utterance: its quotations, in order; the first one's attribution stands for 
 export type Utterance = {readonly members: readonly RankedQuotation[]};
 
 const longestJoint = 14;
+const longestResumed = 40;
 
 // Whether the later quotation goes on with the earlier one's sentence: only a clause of its own between, closed by a comma.
 function isSplit({outline}: Analysis, earlier: RankedQuotation, later: RankedQuotation): boolean {
@@ -26,6 +27,14 @@ function isSplit({outline}: Analysis, earlier: RankedQuotation, later: RankedQuo
 	return isGoesOn && isStartsSmall && before?.text === ',' && earlier.shape.place === 'first' && later.shape.place === 'last' && earlier.shape.words > 1;
 }
 
+// “It is a yes,” Wren said. “God help me.” — the next sentence, in marks alone, after nothing but the cue's own clause.
+function isResumed({outline}: Analysis, earlier: RankedQuotation, later: RankedQuotation): boolean {
+	const {quotations, narrative} = outline;
+	const isClosed = narrative.tokens[later.shape.token - 1]?.text === '.';
+	return isClosed && earlier.shape.place === 'first' && earlier.shape.isClosed && later.shape.place === 'floating' && later.shape.sentence === earlier.shape.sentence + 1
+		&& quotations[earlier.quotation]!.block === quotations[later.quotation]!.block && later.shape.token - earlier.shape.token <= longestResumed;
+}
+
 const isSameMention = (a: RankedQuotation, b: RankedQuotation) => a.ranked[0]!.candidate.mention === b.ranked[0]!.candidate.mention;
 
 /**
@@ -37,7 +46,7 @@ export function joinQuotations(analysis: Analysis, spoken: readonly RankedQuotat
 		const last = utterances.at(-1)?.members.at(-1);
 		const isNext = last !== undefined && ranked.quotation === last.quotation + 1;
 		const isContinued = isNext && analysis.outline.quotations[last.quotation]!.isContinued;
-		if (isContinued || (isNext && isSplit(analysis, last, ranked) && isSameMention(last, ranked))) {
+		if (isContinued || (isNext && (isSplit(analysis, last, ranked) || isResumed(analysis, last, ranked)) && isSameMention(utterances.at(-1)!.members[0]!, ranked))) {
 			utterances.at(-1)!.members.push(ranked);
 		} else {
 			utterances.push({members: [ranked]});

@@ -47,7 +47,7 @@ const fitBody = ({kind, words}: Entity, noun: string): number => {
 };
 
 // "the company", as against "the Harbor company" and "a company".
-const isBare = ({analysis}: Resolving, {run, isDefinite}: Mention) => isDefinite && analysis.outline.narrative.tokens.slice(run.from, run.to).every(({isCapital}, index) => !isCapital || index === 0);
+const isBare = ({analysis}: Resolving, {run, isDefinite}: Mention) => isDefinite && run.to - run.from <= 2 && analysis.outline.narrative.tokens.slice(run.from, run.to).every(({isCapital, isPossessive}, index) => !isPossessive && (!isCapital || index === 0));
 
 function resolveBody(resolving: Resolving, mention: Mention, at: number, sentence: number): Found {
 	const choice = chooseSalient(resolving.discourse, sentence, entity => fitBody(entity, mention.head));

@@ -40,7 +40,7 @@ export const orders: readonly Construction[] = [
 	['a dash and a name', '“The spectrum belongs to the public.” —Commissioner Owen Brandt', [['The spectrum belongs to the public.', 'Owen Brandt']]],
 	['a colon paragraph', 'And from Chairwoman Marta Quill:\n“We will vote on Thursday, whatever the weather.”', [['We will vote on Thursday, whatever the weather.', 'Marta Quill']]],
 	['a bare name and a colon', 'Marta Quill: “We will vote on Thursday.”', [['We will vote on Thursday.', 'Marta Quill']]],
-	['a question taken up', '“Why now?” Marta Quill asked. “Why not last year?”', [['Why now?', 'Marta Quill'], ['Why not last year?', 'Marta Quill']]],
+	['a question taken up', '“Why now?” Marta Quill asked. “Why not last year?”', [['Why now? Why not last year?', 'Marta Quill']]],
 ];
 
 /**
@@ -48,8 +48,8 @@ Utterances in parts, over paragraphs, and without a cue of their own.
 */
 export const parts: readonly Construction[] = [
 	['split by its cue', '“The bridge,” Marta Quill said, “is as safe as the bank.”', [['The bridge, is as safe as the bank.', 'Marta Quill']]],
-	['two sentences around the cue', '“The bridge is safe,” Marta Quill said. “It always was.”', [['The bridge is safe,', 'Marta Quill'], ['It always was.', 'Marta Quill']]],
-	['left open over paragraphs', '“The bridge is safe,” Marta Quill said. “We tested it twice.\n“We will test it again in spring.”', [['The bridge is safe,', 'Marta Quill'], ['We tested it twice. We will test it again in spring.', 'Marta Quill']]],
+	['two sentences around the cue', '“The bridge is safe,” Marta Quill said. “It always was.”', [['The bridge is safe, It always was.', 'Marta Quill']]],
+	['left open over paragraphs', '“The bridge is safe,” Marta Quill said. “We tested it twice.\n“We will test it again in spring.”', [['The bridge is safe, We tested it twice. We will test it again in spring.', 'Marta Quill']]],
 	['floating in the next paragraph', '“The bridge is safe,” Marta Quill said.\n“We tested it twice and will test it again.”', [['The bridge is safe,', 'Marta Quill'], ['We tested it twice and will test it again.', 'Marta Quill']]],
 	['introduced by the sentence before', 'Marta Quill was not amused. “Nobody called me about any of this.”', [['Nobody called me about any of this.', 'Marta Quill']]],
 	['a long introduction, then he added', 'Owen Brandt, a doctor, said: “The ward is full.”\n“We have no beds left,” he added.', [['The ward is full.', 'Owen Brandt'], ['We have no beds left,', 'Owen Brandt']]],
@@ -57,7 +57,7 @@ export const parts: readonly Construction[] = [
 	['nested in the same marks', '“He said “go home” to me,” Marta Quill said.', [['He said “go home” to me,', 'Marta Quill']]],
 	['a closing mark missing', 'Marta Quill said: “The bridge is safe and that is that.\nIt rained.', [['The bridge is safe and that is that.', 'Marta Quill']]],
 	['an opening mark missing', 'The bridge is as safe as it ever was,” Marta Quill said.', [['The bridge is as safe as it ever was,', 'Marta Quill']]],
-	['an odd number of straight marks', '"The bridge is safe," Marta Quill said. "It always was.\nOwen Brandt said: "I doubt it very much."', [['The bridge is safe,', 'Marta Quill'], ['It always was.', 'Marta Quill'], ['I doubt it very much.', 'Owen Brandt']]],
+	['an odd number of straight marks', '"The bridge is safe," Marta Quill said. "It always was.\nOwen Brandt said: "I doubt it very much."', [['The bridge is safe, It always was.', 'Marta Quill'], ['I doubt it very much.', 'Owen Brandt']]],
 	['a bullet is no mark', '» Marta Quill said: «The bridge is safe.»', [['The bridge is safe.', 'Marta Quill']]],
 ];
 
@@ -66,7 +66,7 @@ Other marks than the American ones.
 */
 export const marks: readonly Construction[] = [
 	['British single marks', '‘We don’t want the councillors’ money,’ said Marta Quill.', [['We don’t want the councillors’ money,', 'Marta Quill']]],
-	['straight single marks', '\'We don\'t want it,\' said Marta Quill. \'It\'s not ours.\'', [['We don\'t want it,', 'Marta Quill'], ['It\'s not ours.', 'Marta Quill']]],
+	['straight single marks', '\'We don\'t want it,\' said Marta Quill. \'It\'s not ours.\'', [['We don\'t want it, It\'s not ours.', 'Marta Quill']]],
 	['guillemets', '«The bridge is safe», said Marta Quill.', [['The bridge is safe', 'Marta Quill']]],
 	['German low marks', '„The bridge is safe“, said Marta Quill.', [['The bridge is safe', 'Marta Quill']]],
 	['an apostrophe is no mark', 'Marta Quill shouldn’t have come, Owen Brandt said: “She wasn’t invited.”', [['She wasn’t invited.', 'Owen Brandt']]],
