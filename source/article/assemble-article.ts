@@ -76,8 +76,8 @@ export const assembleArticle = (leading: ReadonlyArray<{readonly kind: BlockKind
 
 	for (const [index, segment] of segments.entries()) {
 		const kind = kinds[index] ?? 'paragraph';
-		// Only a list takes the number off its item's words.
-		add(segment.marker === 'number' && kind !== 'list-item' ? withNumber(segment) : segment, kind);
+		// Only where the item is shown as one does its number leave its words.
+		add(segment.marker === 'number' && kind !== 'list-item' && kind !== 'key-point' ? withNumber(segment) : segment, kind);
 	}
 
 	return {text: parts.join(''), blocks, inlines};

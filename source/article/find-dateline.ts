@@ -23,7 +23,7 @@ const isPlace = (text: string): boolean => {
 
 const endBehindBrackets = (head: string): number | undefined => {
 	const brackets = agencyBrackets.exec(head);
-	if (!brackets || !isAgencyName(brackets[1]!.split(/[,/]/, 1)[0]!.trim())) {
+	if (!brackets) {
 		return undefined;
 	}
 
@@ -34,9 +34,14 @@ const endBehindBrackets = (head: string): number | undefined => {
 		return undefined;
 	}
 
+	const isKnown = isAgencyName(brackets[1]!.split(/[,/]/, 1)[0]!.trim());
 	const mark = /^\s?(?:[–—]|--?)(?=[\s\p{Letter}"“])/u.exec(head.slice(end));
+	if (mark) {
+		return isKnown || isPlace(before) ? end + mark[0].length : undefined;
+	}
+
 	// Without a dash only capitals tell a dateline from a name with its agency.
-	return mark ? end + mark[0].length : (isPlace(before) || /\bCNN\b/.test(brackets[1]!) ? end : undefined);
+	return isKnown && (isPlace(before) || /\bCNN\b/.test(brackets[1]!)) ? end : undefined;
 };
 
 /**

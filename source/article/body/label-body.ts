@@ -13,6 +13,8 @@ const mostCompared = 200;
 const repeated = 0.85;
 const reporters = /^\(?(?:reporting|additional reporting|reported|writing) by \S/;
 const tweetSignature = /^[-–—]{1,2}\s?.{1,80}\(@\w{1,30}\)/;
+// A live page has the time above each of its entries.
+const clock = /^\d{1,2}[.:]\d\d(?: ?(?:[ap]\.?m\.?|[a-z]{2,4}))?$/i;
 const startsHeading = /^[\p{Number}\p{Uppercase_Letter}"'(¡«¿‘“]/u;
 const attribution = /["'»’”]\s|\bsaid\b/;
 
@@ -33,6 +35,10 @@ const isSubheading = (page: Page, index: number): boolean => {
 	const {words, ending} = page.shapes[index]!;
 	const {text} = page.segments[index]!;
 	const next = findNext(page, index);
+	if (clock.test(text)) {
+		return index > 0;
+	}
+
 	return index > 0
 		&& (ending === 'none' || (ending === 'question' && !/^["“]/.test(text)))
 		&& words <= mostSubheadingWords

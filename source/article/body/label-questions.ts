@@ -49,8 +49,9 @@ const findLettered = (page: Page, body: readonly number[]): ReadonlyMap<number, 
 		}
 	}
 
-	const kinds = new Set(turns.values());
-	return kinds.size === 2 ? turns : new Map();
+	// Questions alone have letters where their answers are all that stands between.
+	const questions = [...turns.values()].filter(turn => turn === 'question').length;
+	return questions > 0 && (questions < turns.size || questions >= fewestTurns) ? turns : new Map();
 };
 
 const findNamed = (page: Page, body: readonly number[]): ReadonlyMap<number, Turn> => {
@@ -107,7 +108,7 @@ export const labelQuestions = (page: Page): Labels => {
 	const body = bodyOf(page);
 	const lettered = findLettered(page, body);
 	if (lettered.size > 0) {
-		return fillTurns(page, lettered, body, false);
+		return fillTurns(page, lettered, body, lettered.values().every(turn => turn === 'question'));
 	}
 
 	const named = findNamed(page, body);

@@ -1,8 +1,8 @@
 import {findSentences} from '../../language/en/find-sentences.js';
 import type {Span} from '../../language/span.js';
 import type {Block, Inline, KeyPoint} from '../article.js';
-import {readWordSet} from '../word-sets.js';
 import {chooseSentences, type Candidate} from './choose-sentences.js';
+import {findSource, indexSources} from './find-source.js';
 
 const mostCandidates = 60;
 const mostSources = 600;
@@ -15,7 +15,6 @@ const quotationMark = /["“”]/;
 const leaningWeight = 0.6;
 const spokenWeight = 0.7;
 const sentenceEnd = /[!.…。]["')\]’”]*$/;
-const sourceOverlap = 0.4;
 const sourceKinds = new Set(['paragraph', 'list-item', 'blockquote', 'answer', 'embed']);
 const leaning = /^(?:But|And|So|Or|Yet|Still|Then|Also|He|She|It|They|His|Her|Their|Its|That|This|These|Those|There|However|Meanwhile|Instead|Later|For example|In addition|Another|Asked|According|Er|Sie|Es|Das|Dies|Diese|Dieser|Aber|Doch|Il|Elle|Ils|Ce|Cette|Mais|Pero|Esto|Ella)\b/;
 const spoken = /\b(?:I|we|you|my|our|your)\b/;
@@ -83,41 +82,6 @@ const findPoints = (text: string, blocks: readonly Block[], inlines: readonly In
 	return chooseSentences(text, candidates, foundPoints).map(({start, end}) => ({text: text.slice(start, end), start, end, origin: 'found', source: {start, end}}));
 };
 
-const longestQuote = /["“”]([^"“”]{20,1000})["“”]/;
-
-/**
-Where the body says what a key point says: the sentence that holds the same quoted words, else the one that shares most words with it; null where none does.
-*/
-const findSource = (point: string, text: string, sentences: readonly Span[], sets: ReadonlyArray<ReadonlySet<string>>): Span | null => {
-	const words = longestQuote.exec(point)?.[1];
-	const holding = words === undefined ? undefined : sentences.find(({start, end}) => text.slice(start, end).includes(words));
-	if (holding) {
-		return holding;
-	}
-
-	const set = readWordSet(point);
-	let best: Span | null = null;
-	let bestShare = sourceOverlap;
-	for (const [index, sentence] of sentences.entries()) {
-		const other = sets[index]!;
-		let shared = 0;
-		for (const word of set) {
-			shared += other.has(word) ? 1 : 0;
-		}
-
-		// Both ways, so that a long sentence does not win by its length alone.
-		const share = set.size < 3 ? 0 : ((shared / set.size) * 0.75) + ((shared / Math.max(other.size, 1)) * 0.25);
-		if (!(share > bestShare)) {
-			continue;
-		}
-
-		best = sentence;
-		bestShare = share;
-	}
-
-	return best;
-};
-
 /**
 The key points of an article: those it states, with the sentences of the body that they come from; where it states none, up to three sentences found in the body.
 */
@@ -127,10 +91,9 @@ export const findKeyPoints = (text: string, blocks: readonly Block[], inlines: r
 		return findPoints(text, blocks, inlines);
 	}
 
-	const sentences = sentencesOf(text, blocks, sourceKinds, mostSources);
-	const sets = sentences.map(({start, end}) => readWordSet(text.slice(start, end)));
+	const index = indexSources(text, sentencesOf(text, blocks, sourceKinds, mostSources));
 	return stated.map(({start, end}) => {
 		const point = text.slice(start, end);
-		return {text: point, start, end, origin: 'stated', source: findSource(point, text, sentences, sets)};
+		return {text: point, start, end, origin: 'stated', source: findSource(point, index)};
 	});
 };
