@@ -10,9 +10,9 @@ import type {State} from '../../../source/tui/state/state.js';
 import {playTo, screenplays} from '../../helpers/screenplays.js';
 import {isSweepFull} from '../../helpers/sweep.js';
 
-const range = (end: number): readonly number[] => Array.from({length: end}, (_, index) => index + 1);
-const widths = isSweepFull ? range(200) : [1, 2, 3, 5, 8, 12, 20, 31, 40, 59, 80, 99, 100, 160];
-const heights = isSweepFull ? [...range(17), 24, 36, 60] : [1, 2, 3, 4, 5, 7, 8, 12, 16, 24, 50];
+const range = (start: number, end: number, by = 1): readonly number[] => Array.from({length: Math.floor((end - start) / by) + 1}, (_, index) => start + (index * by));
+const widths = isSweepFull ? [...range(1, 60), ...range(62, 98, 3), ...range(99, 120, 3), 140, 200] : [1, 2, 3, 5, 8, 12, 20, 31, 40, 59, 80, 99, 100, 160];
+const heights = isSweepFull ? [...range(1, 10), ...range(12, 18, 2), 24, 36, 60] : [1, 2, 3, 4, 5, 7, 8, 12, 16, 24, 50];
 
 const check = (state: State, columns: number, rows: number): void => {
 	const frame = drawScreen(state);

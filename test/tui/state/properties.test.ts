@@ -69,7 +69,7 @@ test('any events keep the state valid, plain and drawable', () => {
 
 		check(step);
 		assert.deepEqual(structuredClone(step), step);
-	}), {numRuns: isSweepFull ? 3000 : 150});
+	}), {numRuns: isSweepFull ? 1500 : 100});
 });
 
 test('the same events on a copy of the state give the same state', () => {
@@ -81,7 +81,7 @@ test('the same events on a copy of the state give the same state', () => {
 
 		const copy = structuredClone(step);
 		assert.deepEqual(reduce(copy, last), reduce(step, last));
-	}), {numRuns: isSweepFull ? 1000 : 60});
+	}), {numRuns: isSweepFull ? 500 : 50});
 });
 
 test('any actions, keys or no keys, keep it so', () => {
@@ -96,5 +96,5 @@ test('any actions, keys or no keys, keep it so', () => {
 
 		check(step);
 		assert.deepEqual(structuredClone(step), step);
-	}), {numRuns: isSweepFull ? 2000 : 100});
+	}), {numRuns: isSweepFull ? 1000 : 60});
 });
