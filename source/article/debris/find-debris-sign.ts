@@ -4,6 +4,7 @@ import type {Shape} from '../read-shape.js';
 import {debrisLines, debrisOpenings, offerOpenings, offers} from './debris-lines.js';
 
 const running = /^(?:video|audio|watch|listen|duration)\s?\d{1,2}:\d\d(?:[\s/]{0,3}\d{1,2}:\d\d){0,3}$/;
+const timer = /^\d{1,2}:\d\d:\d\d$/;
 const clock = /^\d{1,2}:\d\d(?:[\s/]{1,3}\d{1,2}:\d\d)?$/;
 const counter = /^\d{1,3} ?(?:\/|of|von|de|sur) ?\d{1,3}(?: ?\|)?$/;
 const tally = /^(?:view )?[\d,.]{1,9}k? ?(?:comments?|shares?|likes?|views?|replies|retweets|kommentare|commentaires|comentarios|photos?|images?|bilder)$/;
@@ -54,7 +55,7 @@ export const readLoneAddress = (line: string): string => {
 	return address.startsWith('http') ? readWebAddress(address) : '';
 };
 
-const counts = [running, counter, tally, readingTime, copyright];
+const counts = [running, timer, counter, tally, readingTime, copyright];
 
 // Running times, "1 / 3", "12 comments", "3 min read", "© 2018".
 const isCount = (folded: string): boolean => counts.some(pattern => pattern.test(folded));

@@ -99,7 +99,7 @@ export const readByline = (whole: string): Byline | undefined => {
 	}
 
 	const placed = placedName.exec(line)?.[1] ?? '';
-	if (isNameLike(placed) && isForename(placed.split(' ', 1)[0]!)) {
+	if ((isNameLike(placed) && isForename(placed.split(' ', 1)[0]!)) || agencies.has(foldText(placed).text)) {
 		return {names: [placed], isSure: false};
 	}
 
