@@ -18,7 +18,7 @@ type Picture = {
 
 const pictures: readonly Picture[] = [
 	{file: 'reader.svg', columns: 112, rows: 32, keys: ['\r', ']', ']']},
-	{file: 'search.svg', columns: 112, rows: 24, keys: ['s', ...'sanders lettr']},
+	{file: 'search.svg', columns: 112, rows: 24, keys: ['s', ...'caldr']},
 ];
 
 const cell = {width: 8.4, height: 18, size: 14};
@@ -56,15 +56,33 @@ const styleOf = (from: Cell): Style => {
 	};
 };
 
-const drawRun = (text: string, column: number, row: number, width: number, style: Style): string => {
-	const [x, y] = [(column + 2) * cell.width, (row + 2) * cell.height];
-	const box = style.back === undefined ? '' : `<rect x="${x.toFixed(1)}" y="${(y - cell.height + 4).toFixed(1)}" width="${(width * cell.width).toFixed(1)}" height="${cell.height}" fill="${style.back}"/>`;
-	if (text.trim() === '') {
+type Run = {
+	text: string;
+	readonly column: number;
+	width: number;
+	readonly style: Style;
+};
+
+const looksOf = ({isBold, isItalic, isDim, isUnderlined}: Style): string => [
+	isBold ? ' font-weight="bold"' : '',
+	isItalic ? ' font-style="italic"' : '',
+	isDim ? ' opacity="0.6"' : '',
+	isUnderlined ? ' text-decoration="underline"' : '',
+].join('');
+
+// Spaces at the ends of a run are left out of its text: an SVG reader drops them, and would stretch the rest over their room.
+const drawRun = ({text, column, width, style}: Run, row: number): string => {
+	const y = (row + 2) * cell.height;
+	const at = (from: number): string => ((from + 2) * cell.width).toFixed(1);
+	const box = style.back === undefined ? '' : `<rect x="${at(column)}" y="${y - cell.height + 4}" width="${(width * cell.width).toFixed(1)}" height="${cell.height}" fill="${style.back}"/>`;
+	const shown = text.trim();
+	if (shown === '') {
 		return box;
 	}
 
-	const looks = [style.isBold ? ' font-weight="bold"' : '', style.isItalic ? ' font-style="italic"' : '', style.isDim ? ' opacity="0.6"' : '', style.isUnderlined ? ' text-decoration="underline"' : ''].join('');
-	return `${box}<text x="${x.toFixed(1)}" y="${y}" fill="${style.fill}" textLength="${(width * cell.width).toFixed(1)}" lengthAdjust="spacingAndGlyphs"${looks}>${escapeXml(text)}</text>`;
+	const [before, after] = [text.length - text.trimStart().length, text.length - text.trimEnd().length];
+	const shownWidth = ((width - before - after) * cell.width).toFixed(1);
+	return `${box}<text x="${at(column + before)}" y="${y}" fill="${style.fill}" textLength="${shownWidth}" lengthAdjust="spacingAndGlyphs"${looksOf(style)}>${escapeXml(shown)}</text>`;
 };
 
 const drawRow = (terminal: xterm.Terminal, row: number): string => {
@@ -73,7 +91,7 @@ const drawRow = (terminal: xterm.Terminal, row: number): string => {
 		return '';
 	}
 
-	const runs: Array<{text: string; column: number; width: number; style: Style}> = [];
+	const runs: Run[] = [];
 	for (let column = 0; column < terminal.cols; column++) {
 		const from = line.getCell(column);
 		if (!from || from.getWidth() === 0) {
@@ -90,7 +108,7 @@ const drawRow = (terminal: xterm.Terminal, row: number): string => {
 		}
 	}
 
-	return runs.map(({text, column, width, style}) => drawRun(text, column, row, width, style)).join('');
+	return runs.map(run => drawRun(run, row)).join('');
 };
 
 const drawTerminal = (terminal: xterm.Terminal): string => {
