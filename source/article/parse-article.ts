@@ -48,7 +48,8 @@ export const parseArticle = (source: string, {id, path, format}: Source): Articl
 	const read = format === 'markdown' ? segmentMarkdown(body) : {segments: segmentText(body), neutralized: 0};
 	const page = labelPage(createPage(cutGlued(read.segments)), front.headline ?? '');
 	const assembly = assembleArticle(leadingBlocks(front, page), page);
-	const facts = readFacts(assembly);
+	const lang = front.lang ?? guessLanguage(foldText(assembly.text.slice(0, sampleLength)).text);
+	const facts = readFacts(assembly, lang);
 	return {
 		...unknownArticle(front.id ?? id),
 		...assembly,
@@ -62,7 +63,7 @@ export const parseArticle = (source: string, {id, path, format}: Source): Articl
 		updatedWording: front.updatedWording ?? facts.updatedWording,
 		url: front.url ?? facts.url,
 		path,
-		lang: front.lang ?? guessLanguage(foldText(assembly.text.slice(0, sampleLength)).text),
+		lang,
 		added: front.added,
 		keyPoints: findKeyPoints(assembly.text, assembly.blocks, assembly.inlines),
 		neutralized: neutralized + read.neutralized + front.neutralized,

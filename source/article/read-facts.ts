@@ -53,10 +53,10 @@ const findAddress = (text: string, blocks: readonly Block[]): string | null =>
 		.find(address => address !== '') ?? null;
 
 /**
-Reads section, headline, byline and dates out of the blocks that hold them.
+Reads section, headline, byline and dates out of the blocks that hold them; `lang` (BCP 47) tells how dates in figures are meant.
 */
-export const readFacts = ({text, blocks}: Assembly): Facts => {
-	const stamps = textsOf(text, blocks, 'timestamp').map(line => readStamp(line));
+export const readFacts = ({text, blocks}: Assembly, lang: string): Facts => {
+	const stamps = textsOf(text, blocks, 'timestamp').map(line => readStamp(line, {isDayFirst: !lang.startsWith('en')}));
 	return {
 		headline: tidy(textsOf(text, blocks, 'headline')[0] ?? ''),
 		section: chooseSection(textsOf(text, blocks, 'section')),

@@ -46,6 +46,13 @@ test('a line that says when says it in every house\'s words', () => {
 	}
 });
 
+test('a date in figures is meant as its language means it', () => {
+	assert.equal(readStamp('10/09/2018', {isDayFirst: true})?.published, '2018-09-10');
+	const german = 'Der Rat der Stadt hat am Dienstag beschlossen, die Abgabe für die Boote zu erhöhen, sagte die Sprecherin auf der Treppe.';
+	assert.equal(articleOf(`Hafenrat beschließt Abgabe\n\n10/09/2018\n\n${german}\n\n${german}`).published, '2018-09-10');
+	assert.equal(articleOf(`Harbour levy passes\n\n10/09/2018\n\n${body}`).published, '2018');
+});
+
 test('the wording is kept where the moment is unclear', () => {
 	assert.equal(readStamp('Published Wed, Nov 20 20194:29 AM ESTUpdated an hour ago')?.updatedWording, 'Updated an hour ago');
 	assert.equal(readStamp('Publiziert heute um 12:19 Uhr')?.publishedWording, 'Publiziert heute um 12:19 Uhr');

@@ -59,8 +59,9 @@ const formatZone = (zone: string | undefined, date: CalendarDate): string => {
 // The zone tells who wrote a date that reads one way in America and another elsewhere.
 const chooseReading = (date: CalendarDate, zone: string | undefined): CalendarDate => zone === undefined || zone === 'z' ? date : (americanZone.test(zone) ? date.american : date.elsewhere) ?? date;
 
-const formatMoment = (written: CalendarDate, time: TimeOfDay | undefined): string => {
-	const date = chooseReading(written, time?.zone);
+const formatMoment = (written: CalendarDate, time: TimeOfDay | undefined, isDayFirst: boolean): string => {
+	const chosen = chooseReading(written, time?.zone);
+	const date = isDayFirst ? chosen.elsewhere ?? chosen : chosen;
 	const {year, month, day} = date;
 	const parts = [pad(year, 4), ...(month === undefined ? [] : [pad(month)]), ...(day === undefined ? [] : [pad(day)])];
 	return day === undefined || time === undefined
@@ -69,7 +70,7 @@ const formatMoment = (written: CalendarDate, time: TimeOfDay | undefined): strin
 };
 
 // The first date of a stretch with the time of day that stands beside it.
-const readMoment = (moments: readonly Moment[]): string | null => {
+const readMoment = (moments: readonly Moment[], isDayFirst = false): string | null => {
 	const index = moments.findIndex(({date}) => date !== undefined);
 	const dated = moments[index];
 	if (dated?.date === undefined) {
@@ -82,7 +83,7 @@ const readMoment = (moments: readonly Moment[]): string | null => {
 		first !== undefined && second !== undefined && second.start - first.end <= furthest;
 	const after = isNear(dated, next) && next!.date === undefined ? next!.time : undefined;
 	const before = isNear(previous, dated) && previous!.date === undefined ? previous!.time : undefined;
-	return formatMoment(dated.date, dated.time ?? after ?? before);
+	return formatMoment(dated.date, dated.time ?? after ?? before, isDayFirst);
 };
 
 // Whether a line says nothing but when.
@@ -108,9 +109,9 @@ const wordingOf = (text: string): string | null => {
 };
 
 /**
-What a line says of an article's dates, or undefined where it says something else too. Understands times glued to years ("Nov 20 20194:29 AM ESTUpdated an hour ago").
+What a line says of an article's dates, or undefined where it says something else too. `isDayFirst` where 10/09/2018 can only be the tenth of September, since nobody in America writes so. Understands times glued to years ("Nov 20 20194:29 AM ESTUpdated an hour ago").
 */
-export const readStamp = (text: string): Stamp | undefined => {
+export const readStamp = (text: string, {isDayFirst = false}: {readonly isDayFirst?: boolean} = {}): Stamp | undefined => {
 	if (text.length > longest || !/\d|ago|just|today|heute/i.test(text)) {
 		return undefined;
 	}
@@ -129,9 +130,9 @@ export const readStamp = (text: string): Stamp | undefined => {
 	const updated = moments.filter(({start}) => start >= cut);
 	const cutInText = cut >= folded.length ? text.length : toSourceOffset(toSource, cut);
 	return {
-		published: readMoment(published),
+		published: readMoment(published, isDayFirst),
 		publishedWording: wordingOf(text.slice(0, cutInText)),
-		updated: readMoment(updated),
+		updated: readMoment(updated, isDayFirst),
 		updatedWording: wordingOf(text.slice(cutInText)),
 	};
 };
