@@ -128,6 +128,14 @@ test('a paste saved as Markdown keeps its lines where they mean something', () =
 	assert.deepEqual(blocks.map(({kind}) => kind), ['headline', 'byline', 'timestamp', 'key-point', 'key-point', 'caption', 'credit', ...story.map(() => 'paragraph')]);
 });
 
+test('a break behind a line that nobody wraps so wide was meant', () => {
+	const points = [`${story[0]!} It was past ten at night.`, `${story[3]!} Nobody had asked him.`, 'Boats in the harbour at Westhaven on the night of the vote, seen from the stairs of the council hall by those who left.'];
+	const source = `# Harbour levy passes\n\n## Key Points\n* ${points[0]!}\n* ${points[1]!}\n${points[2]!}\nJo Park | AFP | Getty Images\n\n${body}`;
+	for (const [paste, level] of [[source, 'heading'], [source.replaceAll(/^(?:#+|\*) /gm, ''), 'bare']] as const) {
+		assert.deepEqual(articleOf(paste, 'markdown').blocks.map(({kind}) => kind), ['headline', 'key-points-heading', 'key-point', 'key-point', 'caption', 'credit', ...story.map(() => 'paragraph')], level);
+	}
+});
+
 test('what no lexer likes is read all the same, in linear time', () => {
 	for (const unit of ['>', '> ', '> a\nb\n', '- ', '1. ', '* ', '[', '](', '[a](', '**a*b_', 'a_', '*a', '`a', '<', '<a ', '&', '![', '- a\n\n  b\n\n', '<div>\n', '|a|\n|-|\n', '# a\n', '```\n', '<!--', '~~a', '[a]: b\n', '  - x\n']) {
 		const started = performance.now();

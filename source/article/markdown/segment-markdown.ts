@@ -30,6 +30,9 @@ type Sink = {
 const bullet = /^[·•‣⁃∙■□▪▫●◦]\s*(?=\S)/;
 const loneImage = /^!\[([^\]]{0,1000})\]\([^\s()]{0,2083}(?:\s+["'(]([^"'()]{0,1000})["')])?\s*\)$/;
 const deepest = 6;
+
+// Nobody wraps wider: a break behind a longer line was meant.
+const widestWrap = 120;
 const bare: Place = {marker: 'none'};
 
 const push = (sink: Sink, source: string, place: Place, isAfterGap: boolean) => {
@@ -67,7 +70,7 @@ const joinLines = (text: string): readonly string[] => {
 			joined.push(words);
 		}
 
-		isOpen = !isHardBreak && !isOwn;
+		isOpen = !isHardBreak && !isOwn && line.length <= widestWrap;
 	}
 
 	return joined;
@@ -86,7 +89,8 @@ const pushParagraph = (sink: Sink, text: string, place: Place) => {
 		} else if (place.marker === 'none' && bullet.test(line)) {
 			push(sink, line.replace(bullet, ''), {marker: 'bullet', level: 1}, index === 0);
 		} else {
-			push(sink, line, place, index === 0);
+			// What runs on under a list's item without being indented is the item's only if it was wrapped.
+			push(sink, line, index > 0 && place.marker !== 'quote' ? bare : place, index === 0);
 		}
 	}
 };
