@@ -21,14 +21,18 @@ const signatures: ReadonlyArray<readonly [bytes: readonly number[], name: string
 	[ascii(String.raw`{\rtf`), 'a rich text (RTF) document'],
 	[[0x89, 0x50, 0x4E, 0x47], 'a PNG image'],
 	[[0xFF, 0xD8, 0xFF], 'a JPEG image'],
-	[ascii('GIF8'), 'a GIF image'],
-	[ascii('RIFF'), 'a sound, film or WebP file'],
 	[[0x1F, 0x8B], 'a gzip archive'],
-	[ascii('SQLite format 3'), 'an SQLite database'],
 	[[0x7F, 0x45, 0x4C, 0x46], 'a program'],
-	[ascii('bplist'), 'a property list'],
 	[[0xFF, 0xFE, 0x00, 0x00], 'a text in UTF-32, which newsread cannot read'],
 	[[0x00, 0x00, 0xFE, 0xFF], 'a text in UTF-32, which newsread cannot read'],
+];
+
+// First letters that a text may have too: told only of what is binary.
+const binarySignatures: typeof signatures = [
+	[ascii('GIF8'), 'a GIF image'],
+	[ascii('RIFF'), 'a sound, film or WebP file'],
+	[ascii('SQLite format 3'), 'an SQLite database'],
+	[ascii('bplist'), 'a property list'],
 ];
 
 const marks: ReadonlyArray<readonly [bytes: readonly number[], encoding: string]> = [
@@ -38,6 +42,8 @@ const marks: ReadonlyArray<readonly [bytes: readonly number[], encoding: string]
 ];
 
 const isStart = (bytes: Uint8Array, start: readonly number[]): boolean => start.every((byte, index) => bytes[index] === byte);
+
+const nameOf = (table: typeof signatures, bytes: Uint8Array): string | undefined => table.find(([start]) => isStart(bytes, start))?.[1];
 
 const decode = (bytes: Uint8Array, encoding: string): Decoded => ({text: new TextDecoder(encoding).decode(bytes), encoding});
 
@@ -85,7 +91,7 @@ const guessWide = ({length, evenZeros, oddZeros}: Census): string | undefined =>
 };
 
 const isBinary = ({length, evenZeros, oddZeros, controls}: Census): boolean =>
-	evenZeros + oddZeros > Math.max(4, length * 0.01) || controls > Math.max(8, length * 0.1);
+	evenZeros + oddZeros > Math.max(4, length * 0.01) || controls > Math.max(8, length * 0.02);
 
 const decodeStrictly = (bytes: Uint8Array): Decoded | undefined => {
 	try {
@@ -115,14 +121,14 @@ const decodeSpoiled = (bytes: Uint8Array): Decoded | undefined => {
 Decodes a file: the same bytes always give the same text, and any bytes give a text or the reason why they hold none.
 */
 export const decodeBytes = (bytes: Uint8Array): Decoded => {
-	const signature = signatures.find(([start]) => isStart(bytes, start));
-	if (signature) {
-		return {binary: signature[1]};
+	const kind = nameOf(signatures, bytes);
+	if (kind !== undefined) {
+		return {binary: kind};
 	}
 
-	const mark = marks.find(([start]) => isStart(bytes, start));
-	if (mark) {
-		return decode(bytes, mark[1]);
+	const marked = nameOf(marks, bytes);
+	if (marked !== undefined) {
+		return decode(bytes, marked);
 	}
 
 	const census = takeCensus(bytes);
@@ -131,5 +137,5 @@ export const decodeBytes = (bytes: Uint8Array): Decoded => {
 		return decode(bytes, wide);
 	}
 
-	return isBinary(census) ? {binary: 'a binary file'} : decodeStrictly(bytes) ?? decodeSpoiled(bytes) ?? decode(bytes, 'windows-1252');
+	return isBinary(census) ? {binary: nameOf(binarySignatures, bytes) ?? 'a binary file'} : decodeStrictly(bytes) ?? decodeSpoiled(bytes) ?? decode(bytes, 'windows-1252');
 };

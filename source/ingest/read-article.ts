@@ -40,11 +40,6 @@ const readers: ReadonlyMap<string, Reader> = new Map([
 
 const extensionOf = (path: string): string => /\.([^./\\]+)$/.exec(path)?.[1]?.toLowerCase() ?? '';
 
-/**
-Whether a file's name is one that a library reads.
-*/
-export const isReadable = (path: string): boolean => readers.has(extensionOf(path));
-
 const markdownLine = /^(?:#{1,6} \S|\[[^\]]{1,200}\]\(https?:)/;
 
 // Text without a telling name is Markdown only where its first lines say so.

@@ -21,6 +21,7 @@ const readable: ReadonlyArray<readonly [name: string, bytes: Uint8Array, text: s
 	['windows-1252', Buffer.from([0x93, 0x43, 0x61, 0x66, 0xE9, 0x94, 0x20, 0x96, 0x20, 0x80]), '“Café” – €', 'windows-1252'],
 	['UTF-8 cut off within a letter', Buffer.from('“Café”').subarray(0, -1), '“Café�', 'utf8'],
 	['one stray zero', Buffer.from('a\0b'), 'a\0b', 'utf8'],
+	['words that some files begin with too', Buffer.from('RIFF raff'), 'RIFF raff', 'utf8'],
 	['an escape', Buffer.from('\u{1B}[31m'.repeat(20)), '\u{1B}[31m'.repeat(20), 'utf8'],
 ];
 
@@ -37,6 +38,9 @@ const binaries: ReadonlyArray<readonly [bytes: Uint8Array, what: RegExp]> = [
 	[Buffer.from([0xFF, 0xD8, 0xFF, 0xE0]), /JPEG/],
 	[Buffer.from([0xFF, 0xFE, 0, 0, 65, 0, 0, 0]), /UTF-32/],
 	[Buffer.from(String.raw`{\rtf1 words}`), /RTF/],
+	[Buffer.from([...Buffer.from('GIF89a'), ...Buffer.alloc(30)]), /GIF/],
+	[Buffer.from([...Buffer.from('RIFF'), ...Buffer.alloc(30)]), /WebP/],
+	[Buffer.from(Array.from({length: 1000}, (_, index) => (index * 167) % 251)), /binary/],
 	[Buffer.alloc(500), /binary/],
 	[Buffer.from(Array.from({length: 600}, (_, index) => (index * 7) % 23)), /binary/],
 ];

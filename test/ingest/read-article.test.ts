@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {Buffer} from 'node:buffer';
 import test from 'node:test';
-import {isReadable, readArticle, type ReadResult} from '../../source/ingest/read-article.js';
+import {readArticle, type ReadResult} from '../../source/ingest/read-article.js';
 import {body} from '../helpers/outline-article.js';
 
 const read = (path: string | null, source: string): ReadResult => readArticle({bytes: Buffer.from(source), path, id: 'given'});
@@ -25,12 +25,6 @@ test('an article knows where it stands', () => {
 	const result = read('local/levy.txt', body);
 	assert.ok('article' in result);
 	assert.deepEqual([result.article.id, result.article.path], ['given', 'local/levy.txt']);
-});
-
-test('libraries read text and Markdown', () => {
-	for (const [path, expected] of [['a.txt', true], ['a.TEXT', true], ['a/b.md', true], ['a.markdown', true], ['a.html', false], ['a.pdf', false], ['txt', false], ['a.txt~', false], ['.md/x', false]] as const) {
-		assert.equal(isReadable(path), expected, path);
-	}
 });
 
 test('what is no text gives a problem with a way out', () => {
