@@ -92,7 +92,7 @@ const report = async (error: unknown): Promise<number> => {
 	const line = [isForPerson ? message : 'Something went wrong: ' + message, hint].filter(part => part !== undefined).join(' ');
 	process.stderr.write('newsread: ' + toDisplayText(line.replaceAll(/[\n\r]+/g, ' ')) + '\n');
 	if (error instanceof Error && isSet(process.env.NEWSREAD_DEBUG)) {
-		process.stderr.write(String(error.stack) + '\n');
+		process.stderr.write(toDisplayText(String(error.stack)) + '\n');
 	}
 
 	return isForPerson ? (error as NewsreadError).exitCode : 2;

@@ -6,8 +6,6 @@ import {commonForenames, commonSurnames} from '../language/en/common-names.js';
 import {foldWords} from '../language/fold-words.js';
 import type {SpeakerKind} from '../quotes/quote.js';
 
-export {foldWords} from '../language/fold-words.js';
-
 /**
 A name with a role, as one article or several use it.
 */

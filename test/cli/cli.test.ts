@@ -152,6 +152,8 @@ suite('the door', {concurrency: 2}, () => {
 	test('NEWSREAD_DEBUG shows where, and nothing else does', async () => {
 		const {errors} = await run(['list', '--library', '/no/such/folder'], {env: {NEWSREAD_DEBUG: '1'}});
 		assert.match(errors, /^newsread: The library \/no\/such\/folder is not there\..*\n.*NewsreadError.*\n\s+at /);
+		const hostile = await run(['list', '--library', '/no/\u{1B}[31m'], {env: {NEWSREAD_DEBUG: '1'}});
+		assert.doesNotMatch(hostile.errors, /(?!\n)\p{Control}/u);
 		const quiet = await run(['list', '--library', '/no/such/folder']);
 		assert.match(quiet.errors, /^newsread: [^\n]*\n$/);
 	});

@@ -33,7 +33,11 @@ export async function * readLines(stream: AsyncIterable<Uint8Array | string>, lo
 
 	const take = (piece: Buffer): void => {
 		size += piece.length;
-		pieces = size > longest ? [] : [...pieces, piece];
+		if (size > longest) {
+			pieces = [];
+		} else {
+			pieces.push(piece);
+		}
 	};
 
 	const finish = (): InputLine => {
