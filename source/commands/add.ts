@@ -5,7 +5,7 @@ import {readArticle} from '../ingest/read-article.js';
 import {addArticle, didMakeFolder} from '../library/add-article.js';
 import {findLibraryFolder, ownLibraryFolder} from '../library/find-library-folder.js';
 import type {Problem} from '../library/library.js';
-import {isInside} from '../library/list-files.js';
+import {isListed} from '../library/list-files.js';
 import {problemOfReading} from '../library/load-file.js';
 import type {CommandCall, RunCommand} from './command.js';
 import {readGiven} from './input/read-given.js';
@@ -13,16 +13,13 @@ import {toLine} from './output/output.js';
 
 const standardInput = 'standard input';
 
-// A file that stands in the library already is left as it is: written anew, it would be there twice.
-const isInLibrary = (host: Host, folder: string, written: string): boolean => written !== '-' && isInside(folder, resolvePath(host, written));
+// A file that the library lists already is left as it is: written anew, it would be there twice.
+const isInLibrary = (host: Host, folder: string, written: string): boolean => written !== '-' && isListed(folder, resolvePath(host, written));
+
+// What has no headline is called by its file alone.
+const describeAdded = (host: Host, headline: string, file: string): string => headline === '' ? shortenPath(host, file) : `${headline} (${shortenPath(host, file)})`;
 
 const addOne = async ({host, output}: CommandCall, folder: string, written: string): Promise<Problem | undefined> => {
-	if (isInLibrary(host, folder, written)) {
-		const file = shortenPath(host, resolvePath(host, written));
-		await output.writeLines([toLine(`Already in the library: ${file}`)]);
-		return undefined;
-	}
-
 	const bytes = await readGiven(host, written);
 	if (!(bytes instanceof Uint8Array)) {
 		return bytes;
@@ -34,12 +31,17 @@ const addOne = async ({host, output}: CommandCall, folder: string, written: stri
 		return problem;
 	}
 
+	if (isInLibrary(host, folder, written)) {
+		await output.writeLines([toLine(`Already in the library: ${shortenPath(host, resolvePath(host, written))}`)]);
+		return undefined;
+	}
+
 	if (await didMakeFolder(folder)) {
 		output.say(`Your library is now ${shortenPath(host, folder)}.`);
 	}
 
 	const {file, isNew} = await addArticle(folder, {article: read.article, bytes, now: host.now().toISOString()});
-	await output.writeLines([toLine(`${isNew ? 'Added' : 'Already in the library'}: ${read.article.headline} (${shortenPath(host, file)})`)]);
+	await output.writeLines([toLine(`${isNew ? 'Added' : 'Already in the library'}: ${describeAdded(host, read.article.headline, file)}`)]);
 	return undefined;
 };
 

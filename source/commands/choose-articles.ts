@@ -44,8 +44,10 @@ const ambiguous = (asked: string, found: readonly ArticleSummary[]): NewsreadErr
 	return new NewsreadError(`${found.length} articles are meant by ${JSON.stringify(asked)}: ${named}${found.length > mostNamed ? '; …' : ''}.`, {hint: 'Give more words, or the path or id of one.'});
 };
 
+const isPathLike = (word: string): boolean => word.includes('/') || word.includes(path.sep) || isArticleName(word);
+
 const notFound = (asked: string, articles: readonly ArticleSummary[]): NewsreadError => {
-	if (asked.includes('/') || asked.includes(path.sep) || isArticleName(asked)) {
+	if (isPathLike(asked)) {
 		return new NewsreadError(`There is no file ${asked}, and no such article in the library.`, {hint: 'newsread list shows what there is.'});
 	}
 
@@ -70,11 +72,11 @@ const findOne = (articles: readonly ArticleSummary[], asked: string): ArticleSum
 	return found[0];
 };
 
+const isEachNamed = (articles: readonly ArticleSummary[], words: readonly string[]): boolean => words.every(word => findNamedArticles(articles, word).length > 0);
+
 // Words that each name an article are several articles; else they are the words of one headline.
-const findInLibrary = (articles: readonly ArticleSummary[], words: readonly string[]): readonly ArticleSummary[] => {
-	const isEachNamed = words.every(word => findNamedArticles(articles, word).length > 0);
-	return isEachNamed ? words.map(word => findOne(articles, word)) : [findOne(articles, words.join(' '))];
-};
+const findInLibrary = (articles: readonly ArticleSummary[], words: readonly string[]): readonly ArticleSummary[] =>
+	isEachNamed(articles, words) ? words.map(word => findOne(articles, word)) : [findOne(articles, words.join(' '))];
 
 const choose = async (library: OpenLibrary, {id}: Pick<ArticleSummary, 'id'>): Promise<ChosenArticle> => ({record: (await library.read(id))!, file: library.fileOf(id)!});
 
@@ -107,6 +109,15 @@ export const chooseArticles = async (call: CommandCall): Promise<ChosenArticles>
 	}
 
 	const library = await openCallLibrary(call);
-	const found = findInLibrary(library.snapshot().articles, words);
+	const {articles} = library.snapshot();
+	const files = words.filter((_, index) => kinds[index] === 'other');
+	const missing = words.filter((_, index) => kinds[index] === 'none');
+	if (files.length > 0 && missing.every(word => isPathLike(word)) && !isEachNamed(articles, words)) {
+		sayProblems(call.output, missing.map(word => ({path: word, message: 'is not there', hint: 'Check the name; newsread list shows what the library holds.'})));
+		const {chosen} = await openFiles(call, files);
+		return {chosen, isAll: false};
+	}
+
+	const found = findInLibrary(articles, words);
 	return {chosen: await Promise.all(found.map(async article => choose(library, article))), isAll: true};
 };

@@ -22,6 +22,9 @@ export type AddedArticle = {
 const headSize = 2048;
 const idLine = /^id: "?(?<id>[\da-f]{8,64})"?$/m;
 
+// The id of a file that newsread did not write (a slug, a number) says nothing: two articles may share it.
+const ownId = /^[\da-f]{8,64}$/;
+
 const readId = async (file: string): Promise<string | undefined> => {
 	const handle = await open(file, 'r');
 	try {
@@ -89,7 +92,7 @@ Throws a NewsreadError where the folder may not be written or the disk is full.
 */
 export const addArticle = async (folder: string, {article, bytes, now}: NewArticle): Promise<AddedArticle> => {
 	await sweepFolder(folder, Date.parse(now));
-	const id = article.id === '' ? hashText(article.text) : article.id;
+	const id = ownId.test(article.id) ? article.id : hashText(article.text);
 	const same = await findSame(folder, id);
 	if (same !== undefined) {
 		return {file: same, isNew: false};

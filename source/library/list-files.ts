@@ -42,6 +42,12 @@ export const isInside = (folder: string, absolute: string): boolean => {
 	return relative === '' || (relative !== '..' && !relative.startsWith(`..${path.sep}`) && !path.isAbsolute(relative));
 };
 
+/**
+Whether a file is one that its library lists, going by where it stands and what it is called: not in a hidden folder such as `.trash`; both paths absolute.
+*/
+export const isListed = (folder: string, absolute: string): boolean =>
+	isInside(folder, absolute) && isArticleName(absolute) && relativeTo(folder, absolute).split('/').every(name => !name.startsWith('.'));
+
 type Walk = {
 	readonly root: string;
 	readonly realRoot: string;

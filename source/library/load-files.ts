@@ -31,6 +31,16 @@ export type Loading = {
 	readonly isClosed: () => boolean;
 };
 
+// Another file may have brought even the id that a path gives: one that was printed by newsread and saved beside its original.
+const findFreeId = (held: ReadonlyMap<string, Held>, path: string): string => {
+	let id = hashText(path);
+	for (let number = 2; held.has(id); number++) {
+		id = hashText(`${path}\n${number}`);
+	}
+
+	return id;
+};
+
 const keep = ({held}: Loading, file: LibraryFile, record: ArticleRecord): ArticleRecord => {
 	const {article} = record;
 	if (!held.has(article.id)) {
@@ -39,7 +49,7 @@ const keep = ({held}: Loading, file: LibraryFile, record: ArticleRecord): Articl
 	}
 
 	// A copy of a file brings the id of its original; both must be found.
-	const copy = {...article, id: hashText(file.path)};
+	const copy = {...article, id: findFreeId(held, file.path)};
 	const copied = {article: copy, quotes: extractQuotes(copy)};
 	held.set(copy.id, {record: copied, file});
 	return copied;

@@ -89,7 +89,38 @@ test('Markdown keeps its body, and the id that newsread gave it elsewhere', asyn
 	assert.ok(text.endsWith('Text with *stress* and [a link](https://example.org/).\n\n- one\n- two\n'));
 });
 
+test('an id that newsread did not give says nothing: the same text is one file, two texts are two', async () => {
+	const folder = await makeFolder();
+	const source = await makeFolder({
+		'a.md': '---\nid: my-slug\ntitle: Geese\n---\n\n“We love geese,” said Bob Stone.\n',
+		'b.md': '---\nid: my-slug\ntitle: Ducks\n---\n\n“We love ducks,” said Bob Stone.\n',
+	});
+	const {output} = await runNewsread(['add', 'a.md', 'b.md', 'a.md', '--library', folder], {cwd: source, now});
+	assert.deepEqual(output.match(/^(?:Added|Already)/gm), ['Added', 'Added', 'Already']);
+	assert.deepEqual(await readLibrary(folder), ['2026-01-02-ducks.md', '2026-01-02-geese.md']);
+});
+
+test('what was removed can be added again, from where it went', async () => {
+	const folder = await makeFolder();
+	await runNewsread(['add', '-', '--library', folder], {stdin: ferry, now});
+	const [name] = await readLibrary(folder);
+	await runNewsread(['remove', 'ferry', '--library', folder]);
+	assert.deepEqual(await readLibrary(folder), ['.trash']);
+	const {output, code} = await runNewsread(['add', path.join(folder, '.trash', name!), '--library', folder], {now});
+	assert.match(output, /^Added: Ferry/);
+	assert.equal(code, 0);
+	assert.deepEqual(await readLibrary(folder), ['.trash', name]);
+});
+
 suite('what cannot be added', () => {
+	test('because it is not in the library, though it is said to be', async () => {
+		const folder = await makeFolder({'a.txt': ferry, 'sub/b.txt': ferry});
+		const {output, errors, code} = await runNewsread(['add', path.join(folder, 'none.txt'), path.join(folder, 'sub'), '--library', folder], {now});
+		assert.equal(output, '');
+		assert.match(errors, /none\.txt is not there\. .+\n.+sub is a folder\. .+\n$/);
+		assert.equal(code, 2);
+	});
+
 	test('is told, makes no library, and the others are added', async () => {
 		const home = await makeFolder({'empty.txt': ' \n', 'image.png': new Uint8Array([0x89, 0x50, 0x4E, 0x47, 0, 0])});
 		const world = {home, cwd: home, now};

@@ -8,6 +8,7 @@ import {checkJson, checkJsonLines} from '../helpers/check-json.js';
 import {checkout} from '../helpers/fake-host.js';
 import {runNewsread} from '../helpers/run-newsread.js';
 import {makeSmallLibrary, smallLibrary} from '../helpers/small-library.js';
+import {makeFolder} from '../helpers/temporary-folder.js';
 
 const folder = await makeSmallLibrary();
 const read = async (...argv: readonly string[]) => runNewsread(['read', '--library', folder, ...argv]);
@@ -15,14 +16,15 @@ const read = async (...argv: readonly string[]) => runNewsread(['read', '--libra
 test('for people: head, body, and who speaks in each paragraph', async () => {
 	const {output, errors, code} = await read('bridge');
 	const paragraphs = output.split('\n\n');
-	assert.deepEqual(paragraphs.slice(0, 4), [
+	assert.deepEqual(paragraphs.slice(0, 5), [
 		'Bridge: closed until spring',
 		'Local · The Weir Gazette · By Per Holm · 2024-03-05',
 		'The old bridge at Weir will stay closed until spring, the council said on\nTuesday.',
-		'“The bridge is safe for ducks and for nobody else,” Mayor Ann Lee told\nreporters. “We will open it when it is safe for the rest of us.”\n  ▎Ann Lee, Mayor · told',
+		'“The bridge is safe for ducks and for nobody else,” Mayor Ann Lee told\nreporters.\n  ▎Ann Lee, Mayor · told',
+		'“We will open it when it is safe for the rest of us,” she said.\n  ▎Ann Lee, Mayor · said',
 	]);
-	assert.match(paragraphs[4]!, /^Engineer Tom Reyes called the cracks “a kind of handwriting” and asked for\npatience\.\n {2}▎Tom Reyes, Engineer[^\n]*\n$/);
-	assert.equal(paragraphs.length, 5);
+	assert.match(paragraphs[5]!, /^Engineer Tom Reyes called the cracks “a kind of handwriting” and asked for\npatience\.\n {2}▎Tom Reyes, Engineer[^\n]*\n$/);
+	assert.equal(paragraphs.length, 6);
 	assert.deepEqual([errors, code], ['', 0]);
 });
 
@@ -44,6 +46,17 @@ test('what was hidden in a text is told', async () => {
 	assert.match(one.output, /⚠ 1 hidden character\n/);
 	const two = await runNewsread(['read', '--library', hidden, 'two.txt']);
 	assert.match(two.output, /⚠ 2 hidden characters\n/);
+});
+
+test('of several files those that are there are printed, and the others told', async () => {
+	const cwd = await makeSmallLibrary({'a b.txt': 'Text.'});
+	const library = await makeFolder({'other.md': 'Text.'});
+	const {output, errors, code} = await runNewsread(['read', 'bridge.md', 'none.txt', 'sub/ferry.txt', '--ndjson', '--library', library], {cwd});
+	assert.equal(checkJsonLines(output, articleSchema).length, 2);
+	assert.equal(errors, 'newsread: none.txt is not there. Check the name; newsread list shows what the library holds.\n');
+	assert.equal(code, 2);
+	const words = await runNewsread(['read', 'a b.txt', 'morning'], {cwd});
+	assert.equal(words.code, 1);
 });
 
 suite('how an article is named', () => {

@@ -16,7 +16,9 @@ url: https://gazette.example.org/bridge
 
 The old bridge at Weir will stay closed until spring, the council said on Tuesday.
 
-“The bridge is safe for ducks and for nobody else,” Mayor Ann Lee told reporters. “We will open it when it is safe for the rest of us.”
+“The bridge is safe for ducks and for nobody else,” Mayor Ann Lee told reporters.
+
+“We will open it when it is safe for the rest of us,” she said.
 
 Engineer Tom Reyes called the cracks “a kind of handwriting” and asked for patience.
 `,
@@ -26,7 +28,9 @@ Published Mon, May 6 2024 9:15 AM EDT
 
 The ferry will carry the morning bus again from June, the line said.
 
-"People have waited long enough for the bus," said Ann Lee, the mayor of Weir. "So have the sheep."
+"People have waited long enough for the bus," said Ann Lee, the mayor of Weir.
+
+"So have the sheep," she said.
 `,
 	'quiet.md': `---
 title: A quiet day

@@ -32,7 +32,7 @@ test('a folder is opened: articles, quotes, speakers, search, reading', async ()
 	assert.deepEqual(progress, {done: 3, total: 3});
 	assert.deepEqual(totals, {articles: 3, quotes: 5, speakers: 2});
 	const {hits} = await library.search('sheep');
-	assert.deepEqual(hits.map(({stored}) => stored.quote.text), ['So have the sheep.']);
+	assert.deepEqual(hits.map(({stored}) => stored.quote.text), ['So have the sheep,']);
 	const speakers = await library.speakers();
 	assert.deepEqual(speakers.map(({name, quotes}) => [name, quotes]), [['Ann Lee', 4], ['Tom Reyes', 1]]);
 	const record = await library.read(hashText('bridge.md'));
@@ -53,6 +53,20 @@ test('an article keeps the id of its front matter, and a copy of it is found too
 	const library = await open({folder});
 	const {articles} = library.snapshot();
 	assert.deepEqual(new Map(articles.map(({path: file, id}) => [file, id])), new Map([['a.md', '0123456789abcdef'], ['b.md', hashText('b.md')], ['c.md', hashText('c.md')]]));
+});
+
+test('no article takes the place of another, though it brings the id that the other\'s path gives', async () => {
+	const folder = await makeFolder({'a.txt': 'Text of one.', 'b.md': `---\nid: ${hashText('a.txt')}\n---\n\nText of the other.\n`});
+	for (const [a, b] of [[1000, 2000], [2000, 1000]] as const) {
+		/* eslint-disable no-await-in-loop -- one after the other */
+		await utimes(path.join(folder, 'a.txt'), a, a);
+		await utimes(path.join(folder, 'b.md'), b, b);
+		const library = await open({folder});
+		/* eslint-enable no-await-in-loop */
+		const {articles} = library.snapshot();
+		assert.deepEqual(pathsOf(articles), ['a.txt', 'b.md']);
+		assert.deepEqual(articles.map(({id, path: file}) => path.basename(library.fileOf(id)!) === file), [true, true]);
+	}
 });
 
 suite('how articles given by their paths are called', () => {
