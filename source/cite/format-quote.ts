@@ -5,6 +5,7 @@ import {doubtfulConfidence, type Quote} from '../quotes/quote.js';
 import type {ArticleSummary, StoredQuote} from '../store/quote-store.js';
 import {escapeAddress, escapeMarkdown} from './escape-markdown.js';
 import {formatDate} from './format-date.js';
+import {titleOf} from './title-of.js';
 
 /**
 The forms a quote can be taken away in.
@@ -32,12 +33,10 @@ const describeSpeaker = ({kind, attribution: {speaker, confidence}}: Quote): Sou
 const describeIssue = ({outlet, published}: ArticleSummary, formatOutlet: (outlet: string) => string): string =>
 	[outlet === null ? '' : formatOutlet(oneLine(outlet)), published === null ? '' : formatDate(published)].filter(part => part !== '').join(', ');
 
-const titleOf = ({headline, path}: ArticleSummary): string => oneLine(headline === '' ? path ?? '' : headline);
-
 const formatPlain = ({quote, article}: StoredQuote): string => {
 	const {certainty, name, role} = describeSpeaker(quote);
 	const issue = describeIssue(article, outlet => outlet);
-	const source = [titleOf(article), issue === '' ? '' : `(${issue})`].filter(part => part !== '').join(' ');
+	const source = [oneLine(titleOf(article)), issue === '' ? '' : `(${issue})`].filter(part => part !== '').join(' ');
 	return [formatWords(quote), `— ${certainty}${name}${role}`, source, article.url ?? ''].filter(line => line !== '').join('\n');
 };
 
@@ -45,7 +44,7 @@ const formatMarkdown = ({quote, article}: StoredQuote): string => {
 	const {certainty, name, role} = describeSpeaker(quote);
 	const issue = describeIssue(article, outlet => `*${escapeMarkdown(outlet)}*`);
 	const address = article.url === null ? undefined : escapeAddress(article.url);
-	const title = escapeMarkdown(titleOf(article));
+	const title = escapeMarkdown(oneLine(titleOf(article)));
 	const link = address === undefined ? title : `[${title === '' ? escapeMarkdown(address) : title}](${address})`;
 	const source = [link, issue === '' ? '' : `(${issue})`].filter(part => part !== '').join(' ');
 	const speaker = quote.attribution.speaker === null ? name : `**${escapeMarkdown(name)}**`;

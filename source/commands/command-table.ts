@@ -53,7 +53,7 @@ export const commands: readonly Command[] = [
 		summary: 'Print an article with its key points and speakers',
 		usage: 'ARTICLE|FILE…',
 		examples: [
-			['newsread read kim meeting', 'the article whose headline has these words'],
+			['newsread read kim summit', 'the article whose headline has these words'],
 			['newsread read story.txt', 'a file'],
 			['newsread read story.txt --json', 'all that newsread knows of it'],
 			['newsread read a.txt b.md --ndjson', 'several, one a line'],
@@ -107,7 +107,7 @@ export const commands: readonly Command[] = [
 		summary: 'Take an article out of the library',
 		usage: 'ARTICLE',
 		examples: [
-			['newsread remove kim meeting', 'the article whose headline has these words'],
+			['newsread remove kim summit', 'the article whose headline has these words'],
 		],
 		notes: ['The file goes to the folder .trash beside the articles, from where it can be taken back.'],
 		flags: [],

@@ -18,5 +18,5 @@ export const indexLibrary: RunCommand = async call => {
 	await output.writeLines([flags.json
 		? toJson({schema: schemas.index, articles: totals.articles, quotes: totals.quotes, added: totals.articles, changed: 0, removed: 0, seconds})
 		: `${count(totals.articles, 'article')} · ${count(totals.quotes, 'quote')} · ${count(totals.speakers, 'speaker')} in ${shortenPath(host, library.folder)} (${seconds.toFixed(1)} s)`]);
-	return finishCall(call, library, totals.articles, {message: 'There are no articles.', hint: 'newsread add FILE adds one.'});
+	return finishCall(call, library, totals.articles, () => ({message: 'There are no articles.', hint: 'newsread add FILE adds one.'}));
 };

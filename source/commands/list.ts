@@ -1,3 +1,4 @@
+import {titleOf} from '../cite/title-of.js';
 import type {ArticleSummary} from '../store/quote-store.js';
 import {chooseFormat} from './choose-format.js';
 import type {RunCommand} from './command.js';
@@ -10,7 +11,7 @@ import {printList} from './print-list.js';
 
 const columnsFor = (style: Style): ReadonlyArray<Column<ArticleSummary>> => [
 	{title: 'DATE', valueOf: ({published}) => published?.slice(0, 10) ?? '', style: style.aside},
-	{title: 'HEADLINE', valueOf: ({headline}) => headline, isFlexible: true, style: style.headline},
+	{title: 'HEADLINE', valueOf: titleOf, isFlexible: true, style: style.headline},
 	{title: 'SECTION', valueOf: ({section}) => section ?? '', most: 14},
 	{title: 'QUOTES', valueOf: ({quotes}) => String(quotes), isNumber: true},
 	{title: 'PATH', valueOf: ({path}) => path ?? '', most: 40, from: 90, style: style.aside},
@@ -61,5 +62,5 @@ export const list: RunCommand = async call => {
 		markdownColumns,
 		toPlain: items => formatTable(columnsFor(output.style), items, {width: output.tableWidth, hasHead: host.stdout.isTTY}),
 	});
-	return finishCall(call, library, articles.length, {message: 'There are no articles.', hint: 'newsread add FILE adds one.'});
+	return finishCall(call, library, articles.length, () => ({message: 'There are no articles.', hint: 'newsread add FILE adds one.'}));
 };

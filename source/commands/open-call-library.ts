@@ -6,6 +6,14 @@ import {openLibrary, type OpenLibrary} from '../library/open-library.js';
 import type {CommandCall} from './command.js';
 import type {Output} from './output/output.js';
 
+/**
+What to say where nothing was found: what is missing, and what to do.
+*/
+export type Nothing = {
+	readonly message: string;
+	readonly hint: string;
+};
+
 const mostProblems = 10;
 
 /**
@@ -23,10 +31,8 @@ export const sayProblems = ({say}: Output, problems: readonly Problem[]): void =
 
 const isSerious = ({isHarmless}: Problem): boolean => isHarmless !== true;
 
-/**
-The exit code of a command that answered from a library: trouble where a file could not be opened, as grep has it, for the answer may lack something.
-*/
-export const exitCodeOf = (found: number, problems: readonly Problem[]): number => {
+// As grep has it: trouble where a file could not be opened, for the answer may lack something.
+const exitCodeOf = (found: number, problems: readonly Problem[]): number => {
 	if (problems.some(problem => isSerious(problem))) {
 		return exitCodes.trouble;
 	}
@@ -46,10 +52,10 @@ export const openCallLibrary = async ({host, settings, output}: CommandCall, {is
 };
 
 /**
-Ends a command whose answer, from a library, is printed: with the exit code, and where nothing was found by throwing a NewsreadError that says so: that the library is empty, or else `nothing`.
+Ends a command whose answer, from a library, is printed: with the exit code, and where nothing was found by throwing a NewsreadError that says so: that the library is empty, or else what `describeNothing` says.
 People at a terminal are told when the answer came from the samples.
 */
-export const finishCall = ({host, output}: CommandCall, library: Library, found: number, nothing: {readonly message: string; readonly hint: string}): number => {
+export const finishCall = async ({host, output}: CommandCall, library: Library, found: number, describeNothing: () => Nothing | Promise<Nothing>): Promise<number> => {
 	const {articles, problems} = library.snapshot();
 	const exitCode = exitCodeOf(found, problems);
 	if (articles.length === 0) {
@@ -61,7 +67,8 @@ export const finishCall = ({host, output}: CommandCall, library: Library, found:
 	}
 
 	if (found === 0) {
-		throw new NewsreadError(nothing.message, {hint: nothing.hint, exitCode});
+		const {message, hint} = await describeNothing();
+		throw new NewsreadError(message, {hint, exitCode});
 	}
 
 	if (library.isSample && host.stdout.isTTY) {

@@ -93,11 +93,22 @@ const checkFlags = (command: Command | undefined, {flags}: SplitArguments): void
 	}
 };
 
+// What an unset variable leaves behind: taken for a path, it would be the working folder.
+const checkFilled = (words: readonly Word[]): void => {
+	if (words.some(({text}) => text === '')) {
+		throw new NewsreadError('One of the words given is empty.', {hint: 'A variable that is not set may have been meant to stand there.'});
+	}
+};
+
 const checkWords = (command: Command, words: readonly Word[]): void => {
 	const {name, usage} = command;
 	const stray = command.isQuery === true ? undefined : words.find(({text, isLiteral}) => !isLiteral && text.startsWith('-') && text !== '-');
 	if (stray !== undefined) {
 		throw new NewsreadError(`newsread ${name} takes no option ${stray.text}.`, {hint: `newsread ${name} --help lists its options; a name that begins with a dash goes after "--".`});
+	}
+
+	if (command.isQuery !== true) {
+		checkFilled(words);
 	}
 
 	if (words.length < command.words.least) {
@@ -140,6 +151,10 @@ export const parseArguments = (argv: readonly string[]): ParsedArguments => {
 	const words = command === undefined ? split.words : split.words.slice(1);
 	if (command !== undefined && !flags.help && !flags.version) {
 		checkWords(command, words);
+	}
+
+	if (command === undefined) {
+		checkFilled(words);
 	}
 
 	return {command, words, flags};

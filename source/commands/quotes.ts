@@ -1,4 +1,5 @@
 import {NewsreadError} from '../errors.js';
+import {toDisplayText} from '../language/display-text.js';
 import {findNearest} from '../language/edit-distance.js';
 import type {Library} from '../library/library.js';
 import type {Hit, Query, SearchResult} from '../search/query.js';
@@ -6,7 +7,7 @@ import {foldWords} from '../language/fold-words.js';
 import {formatQuote} from '../cite/format-quote.js';
 import {chooseFormat, type OutputFormat} from './choose-format.js';
 import type {RunCommand} from './command.js';
-import {finishCall, openCallLibrary} from './open-call-library.js';
+import {finishCall, openCallLibrary, type Nothing} from './open-call-library.js';
 import {formatHit} from './output/format-hit.js';
 import {schemas} from './output/json.js';
 import type {Output} from './output/output.js';
@@ -52,7 +53,7 @@ function * toMarkdown(hits: readonly Hit[]): Generator<string> {
 			yield '';
 		}
 
-		yield formatQuote(stored, 'markdown');
+		yield toDisplayText(formatQuote(stored, 'markdown'));
 	}
 }
 
@@ -60,11 +61,6 @@ const speakerWordsOf = ({words, phrases}: Query): readonly string[] => [
 	...words.filter(({field, isExcluded}) => field === 'speaker' && !isExcluded).map(({folded}) => folded),
 	...phrases.filter(({field, isExcluded}) => field === 'speaker' && isExcluded !== true).flatMap(phrase => phrase.words),
 ];
-
-type Nothing = {
-	readonly message: string;
-	readonly hint: string;
-};
 
 // A name that nobody in the library bears is told as such: it is the commonest reason to find nothing.
 const findStranger = async (library: Library, query: Query): Promise<Nothing | undefined> => {
@@ -117,5 +113,5 @@ export const quotes: RunCommand = async call => {
 		toPlain: hits => toPlain(hits, output),
 		toMarkdown,
 	});
-	return finishCall(call, library, result.total, await describeNothing(library, result, queryText));
+	return finishCall(call, library, result.total, async () => describeNothing(library, result, queryText));
 };

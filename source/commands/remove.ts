@@ -1,3 +1,4 @@
+import {titleOf} from '../cite/title-of.js';
 import {shortenPath} from '../config/resolve-path.js';
 import {exitCodes, NewsreadError} from '../errors.js';
 import {findLibraryFolder} from '../library/find-library-folder.js';
@@ -32,6 +33,6 @@ export const remove: RunCommand = async call => {
 	}
 
 	const target = await removeArticle(folder, first.file);
-	await output.writeLines([toLine(`Removed “${first.record.article.headline}”; it is now ${shortenPath(host, target)}.`)]);
+	await output.writeLines([toLine(`Removed “${titleOf(first.record.article)}”; it is now ${shortenPath(host, target)}.`)]);
 	return exitCodes.found;
 };

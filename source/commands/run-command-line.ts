@@ -60,10 +60,7 @@ const answerHelp = async (host: Host, {command, words, flags}: ParsedArguments, 
 	if (flags.version) {
 		await output.write(`${host.version}\n`);
 	} else if (command === undefined) {
-		if (words[0] !== undefined) {
-			throw unknownWord(words[0].text);
-		}
-
+		await checkPaths(host, words.slice(0, 1));
 		await output.write(formatHelp(output.width));
 	} else {
 		await output.write(formatCommandHelp(command, output.width));

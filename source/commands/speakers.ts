@@ -1,3 +1,4 @@
+import {NewsreadError} from '../errors.js';
 import {findNearest} from '../language/edit-distance.js';
 import {isSlipOf} from '../library/near-name.js';
 import {foldWords} from '../language/fold-words.js';
@@ -74,9 +75,14 @@ export const speakers: RunCommand = async call => {
 	const {flags, output, host, words} = call;
 	const format = chooseFormat(flags);
 	const asked = words.map(({text}) => text).join(' ');
+	const askedWords = foldWords(asked);
+	if (words.length > 0 && askedWords.length === 0) {
+		throw new NewsreadError(`There is no name in ${JSON.stringify(asked)}.`, {hint: 'newsread speakers lists who is quoted.'});
+	}
+
 	const library = await openCallLibrary(call);
 	const all = await library.speakers();
-	const found = words.length === 0 ? all : findSpeakers(all, foldWords(asked));
+	const found = words.length === 0 ? all : findSpeakers(all, askedWords);
 	await printList(call, format, {items: found.slice(0, flags.limit), total: found.length}, {
 		schema: schemas.speakers,
 		key: 'speakers',
@@ -85,5 +91,5 @@ export const speakers: RunCommand = async call => {
 		markdownColumns,
 		toPlain: items => formatTable(columnsFor(output.style), items, {width: output.tableWidth, hasHead: host.stdout.isTTY}),
 	});
-	return finishCall(call, library, found.length, describeNothing(asked, all));
+	return finishCall(call, library, found.length, () => describeNothing(asked, all));
 };

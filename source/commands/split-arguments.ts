@@ -31,7 +31,7 @@ const valueOf = (name: FlagName, inline: string | undefined, next: string | unde
 	}
 
 	const given = inline ?? next;
-	if (given === undefined || (inline === undefined && given.startsWith('--'))) {
+	if (given === undefined || given === '' || (inline === undefined && given.startsWith('--'))) {
 		throw new NewsreadError(`--${name} needs a value.`, {hint: `Write --${name} ${value}.`});
 	}
 

@@ -1,16 +1,27 @@
 import {NewsreadError} from '../errors.js';
+import {findWords} from '../language/find-words.js';
+import {queryFields} from '../search/parse-query.js';
 import type {Word} from './command.js';
 
-// What may stand before the phrase itself: `-`, `@`, `speaker:`, `not:`.
-const prefix = /^-?(?:[a-z]+:|@)?/;
+// What may stand before the phrase itself: `-`, `not:`, `@`, `speaker:`; any other word with a colon belongs to the phrase.
+const head = /^(?<sign>-?(?:not:)?)(?:(?<field>[a-z]+):|@)?/i;
+
+const headOf = (text: string): string => {
+	const {0: whole, groups} = head.exec(text)!;
+	const {sign = '', field} = groups!;
+	return field === undefined || queryFields.includes(field.toLowerCase()) ? whole : sign;
+};
+
+// Whose marks are in the text already says itself what is a phrase; a pair around it would be closed by them.
+const marks = /["«»“”„]/;
 
 const toTerm = ({text}: Word): string => {
-	const isPhrase = /\s/.test(text) && !text.includes('"');
+	const isPhrase = /\s/.test(text) && !marks.test(text);
 	if (!isPhrase) {
 		return text;
 	}
 
-	const [before] = prefix.exec(text)!;
+	const before = headOf(text);
 	return `${before}"${text.slice(before.length).trim()}"`;
 };
 
@@ -20,15 +31,24 @@ const checkWord = ({text}: Word): void => {
 	}
 };
 
+// "Dwayne "The Rock" Johnson" is four words; what is no word of a name, such as a lone dash, is left out.
+const toSpeakerTerms = (speaker: string): readonly string[] => {
+	const names = speaker.split(/[\s"«»“”„]+/).filter(name => findWords(name).length > 0);
+	if (names.length === 0) {
+		throw new NewsreadError(`There is no name in ${JSON.stringify(speaker)}.`, {hint: 'newsread speakers lists who is quoted.'});
+	}
+
+	return names.map(name => `speaker:${name}`);
+};
+
 /**
 The text of a query given as words on the command line: an argument with a space in it is a phrase, and each word of `speaker` must be in the speaker's name.
-Throws a NewsreadError where an argument is empty, as an unset variable makes it.
+Throws a NewsreadError where an argument is empty, as an unset variable makes it, and where `speaker` is no name.
 */
 export const toQueryText = (words: readonly Word[], speaker: string | undefined): string => {
-	for (const word of speaker === undefined ? words : [...words, {text: speaker, isLiteral: true}]) {
+	for (const word of words) {
 		checkWord(word);
 	}
 
-	const names = speaker === undefined ? [] : speaker.split(/\s+/).filter(name => name !== '').map(name => `speaker:${name}`);
-	return [...names, ...words.map(word => toTerm(word))].join(' ').trim();
+	return [...(speaker === undefined ? [] : toSpeakerTerms(speaker)), ...words.map(word => toTerm(word))].join(' ').trim();
 };

@@ -154,7 +154,7 @@ const readToken: Read = (source, token) => {
 		return readUnknown(source, token);
 	}
 
-	if (textOf(source.text, value).trim() === '') {
+	if (findWords(source.text, value).length === 0) {
 		return isAtEnd(source, token) ? {} : {mistakes: [mistakeAt(token, `“${field}:” has nothing after it.`)]};
 	}
 
@@ -180,6 +180,12 @@ const findContradictions = (source: Source, {after, before}: QuoteFilters): read
 		? [mistakeAt({start: 0, end: source.text.length}, `Nothing is both after ${after} and before ${before}.`)]
 		: []);
 
+// Signs alone ask for nothing, which would be everything.
+const findEmptiness = ({text, isTyping}: Source, found: readonly Found[]): readonly QueryMistake[] => {
+	const isAsking = found.some(({words = [], phrases = [], filters, mistakes = []}) => filters !== undefined || words.length + phrases.length + mistakes.length > 0);
+	return isAsking || isTyping || text.trim() === '' ? [] : [mistakeAt({start: 0, end: text.length}, 'There is no word in it to look for.')];
+};
+
 /**
 What a person asks, as data; never throws. What cannot be meant as it stands is a mistake with the words to say about it, and is searched for as words.
 With `isTyping`, the last token may be unfinished: its word counts as a beginning, and what it lacks is no mistake.
@@ -193,6 +199,6 @@ export const parseQuery = (text: string, {isTyping = false}: {readonly isTyping?
 		words: found.flatMap(part => part.words ?? []),
 		phrases: found.flatMap(part => part.phrases ?? []),
 		filters,
-		mistakes: [...found.flatMap(part => part.mistakes ?? []), ...findContradictions(source, filters)],
+		mistakes: [...found.flatMap(part => part.mistakes ?? []), ...findContradictions(source, filters), ...findEmptiness(source, found)],
 	};
 };

@@ -27,6 +27,12 @@ test('a quote in plain words', () => {
 	].join('\n'));
 });
 
+test('an article without a headline is called by its path, made safe', () => {
+	const bare = build({text: 'Yes.', name: 'Ann Lee'}, {headline: '', path: 'a\u{1B}[2Jb.txt'});
+	assert.equal(formatQuote(bare, 'plain').split('\n').at(-1), 'a␛[2Jb.txt');
+	assert.match(formatQuote(bare, 'markdown'), /, a␛\\\[2Jb\.txt$/);
+});
+
 test('a quote in Markdown', () => {
 	assert.equal(formatQuote(whole, 'markdown'), [
 		'> “which we are open to and already in the process of coordinating.”',

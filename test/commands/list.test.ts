@@ -75,7 +75,20 @@ suite('newsread list', () => {
 	});
 });
 
+test('an article without a headline is called by its path', async () => {
+	const bare = await makeFolder({'bare.txt': '“We love geese,” said Mayor Bob Stone.\n'});
+	const {output} = await runNewsread(['list', '--library', bare, '--no-color'], {isTty: true, columns: 60});
+	assert.match(output, /\n +bare\.txt +1\n$/);
+	const quotes = await runNewsread(['quotes', '--library', bare]);
+	assert.match(quotes.output, /\n {2}bare\.txt\n$/);
+});
+
 suite('newsread speakers', () => {
+	test('what holds no name is no way to ask for all', async () => {
+		const {output, errors, code} = await run('speakers', '???');
+		assert.deepEqual([output, errors, code], ['', 'newsread: There is no name in "???". newsread speakers lists who is quoted.\n', 2]);
+	});
+
 	test('most quoted first', async () => {
 		const {output, errors, code} = await run('speakers');
 		assert.equal(output, '4  Ann Lee    Mayor     2  2024-05-06\n1  Tom Reyes  Engineer  1  2024-03-05\n');

@@ -82,6 +82,12 @@ suite('what cannot be meant', () => {
 		[['list', '-x'], /list takes no option -x/, /--help/],
 		[['list', 'what'], /takes no words/, /newsread list\./],
 		[['read'], /needs to know what/, /ARTICLE/],
+		[['read', ''], /is empty/, /variable/],
+		[['add', 'a', ''], /is empty/, /variable/],
+		[['speakers', ''], /is empty/, /variable/],
+		[[''], /is empty/, /variable/],
+		[['list', '--library', ''], /--library needs a value/, /--library DIR/],
+		[['list', '--library='], /--library needs a value/, /--library DIR/],
 	];
 	for (const [argv, message, hint] of table) {
 		test(`newsread ${argv.join(' ')}`, () => {

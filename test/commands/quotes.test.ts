@@ -7,6 +7,7 @@ import {checkJson, checkJsonLines} from '../helpers/check-json.js';
 import {createFakeHost} from '../helpers/fake-host.js';
 import {runNewsread} from '../helpers/run-newsread.js';
 import {makeSmallLibrary} from '../helpers/small-library.js';
+import {makeFolder} from '../helpers/temporary-folder.js';
 
 const folder = await makeSmallLibrary();
 const quotes = async (...argv: readonly string[]) => runNewsread(['quotes', '--library', folder, ...argv]);
@@ -40,7 +41,7 @@ test('for people: the words in marks, who said them, where; a blank line between
 
 suite('what is found', () => {
 	const table: ReadonlyArray<readonly [argv: readonly string[], texts: readonly string[]]> = [
-		[['sheep'], ['So have the sheep.']],
+		[['sheep'], ['So have the sheep,']],
 		[['brigde'], ['The bridge is safe for ducks and for nobody else,']],
 		[['speaker:reyes'], ['a kind of handwriting']],
 		[['--speaker', 'Tom Reyes'], ['a kind of handwriting']],
@@ -48,12 +49,12 @@ suite('what is found', () => {
 		[['@reyes'], ['a kind of handwriting']],
 		[['@tom reyes'], ['a kind of handwriting']],
 		[['speaker:tom reyes'], ['a kind of handwriting']],
-		[['rest of us'], ['We will open it when it is safe for the rest of us.']],
-		[['safe', '-ducks'], ['We will open it when it is safe for the rest of us.']],
-		[['safe', '--', '-ducks'], ['We will open it when it is safe for the rest of us.']],
-		[['safe', 'not:ducks'], ['We will open it when it is safe for the rest of us.']],
-		[['safe', '-nobody else'], ['We will open it when it is safe for the rest of us.']],
-		[['after:2024-04', 'sheep'], ['So have the sheep.']],
+		[['rest of us'], ['We will open it when it is safe for the rest of us,']],
+		[['safe', '-ducks'], ['We will open it when it is safe for the rest of us,']],
+		[['safe', '--', '-ducks'], ['We will open it when it is safe for the rest of us,']],
+		[['safe', 'not:ducks'], ['We will open it when it is safe for the rest of us,']],
+		[['safe', '-nobody else'], ['We will open it when it is safe for the rest of us,']],
+		[['after:2024-04', 'sheep'], ['So have the sheep,']],
 		[['kind:partial'], ['a kind of handwriting']],
 	];
 	for (const [argv, texts] of table) {
@@ -151,7 +152,10 @@ suite('what cannot be meant', () => {
 	const table: ReadonlyArray<readonly [argv: readonly string[], errors: RegExp, code: number]> = [
 		[[''], /^newsread: The query is empty\. .+\n$/, 2],
 		[['a', ' '], /^newsread: The query is empty\. .+\n$/, 2],
-		[['--speaker', ''], /^newsread: The query is empty\. .+\n$/, 2],
+		[['--speaker', ''], /^newsread: --speaker needs a value\. .+\n$/, 2],
+		[['--speaker', '?!'], /^newsread: There is no name in "\?!"\. .+\n$/, 2],
+		[['???'], /^newsread: In the query, "\?\?\?": There is no word in it to look for\. .+\n$/, 2],
+		[['🙂'], /^newsread: In the query, "🙂": There is no word .+\n$/u, 2],
 		[['speaker:nobodyatall'], /^newsread: No speaker is called "nobodyatall"\. .*newsread speakers.*\n$/, 1],
 		[['--speaker', 'Quentin Nobody'], /^newsread: No speaker is called "quentin"\. .+\n$/, 1],
 		[['speaker:lee', 'handwriting'], /^newsread: No quote matches speaker:lee handwriting\. .+\n$/, 1],
@@ -220,6 +224,18 @@ test('hostile text reaches the terminal as text only', async () => {
 	}
 });
 
+test('a file may be called anything', async () => {
+	const name = 'e\u{1B}]0;owned\u{7}\u{9B}2J.txt';
+	const hostile = await makeFolder({[name]: '“We love geese,” said Mayor Bob Stone.\n'});
+	const calls = [['quotes'], ['quotes', '--markdown'], ['quotes', '--csv'], ['quotes', '--json'], ['list'], ['list', '--markdown'], ['list', '--json'], ['read', name]];
+	for (const argv of calls) {
+		// eslint-disable-next-line no-await-in-loop
+		const {output, errors} = await runNewsread([...argv, '--library', hostile, '--no-color'], {isTty: true, columns: 120});
+		assert.doesNotMatch(output + errors, /(?!\n)\p{Control}/u, argv.join(' '));
+		assert.match(output, argv[0] === 'read' ? /geese/ : /owned/);
+	}
+});
+
 suite('queries of the command line', () => {
 	const table: ReadonlyArray<readonly [words: readonly string[], speaker: string | undefined, text: string]> = [
 		[['a', 'b'], undefined, 'a b'],
@@ -231,6 +247,14 @@ suite('queries of the command line', () => {
 		[['@ann lee'], undefined, '@"ann lee"'],
 		[[' padded words '], undefined, '"padded words"'],
 		[[], 'Ann  Lee', 'speaker:Ann speaker:Lee'],
+		[['x'], 'Ann "The Duck" Lee', 'speaker:Ann speaker:The speaker:Duck speaker:Lee x'],
+		[[], '“Ann” – Lee', 'speaker:Ann speaker:Lee'],
+		[['Speaker:ann lee'], undefined, 'Speaker:"ann lee"'],
+		[['-not:ann lee'], undefined, '-not:"ann lee"'],
+		[['said: the letter'], undefined, '"said: the letter"'],
+		[['-said: the letter'], undefined, '-"said: the letter"'],
+		[['https://example.org is down'], undefined, '"https://example.org is down"'],
+		[['“the letter”', '-meeting'], undefined, '“the letter” -meeting'],
 		[['x'], 'Lee', 'speaker:Lee x'],
 		[[], undefined, ''],
 	];

@@ -95,6 +95,8 @@ const typing: ReadonlyArray<readonly [string, string]> = [
 	['kind:w', 'kinds=written'],
 	['kind:', ''],
 	['not:', ''],
+	['speaker:?', ''],
+	['?', ''],
 ];
 
 test('a query that is still being typed lacks nothing', () => {
@@ -119,6 +121,9 @@ const mistakes: ReadonlyArray<readonly [string, string, string, string]> = [
 	['@', '@', '“speaker:” has nothing after it.', ''],
 	['speaker: after:2018', 'speaker:', '“speaker:” has nothing after it.', 'after=2018'],
 	['-section:sport', '-section:sport', '“section:” cannot be excluded; only words, phrases and speakers can.', '-sport'],
+	['speaker:??? letter', 'speaker:???', '“speaker:” has nothing after it.', 'letter'],
+	['???', '???', 'There is no word in it to look for.', ''],
+	['🙂 - "!"', '🙂 - "!"', 'There is no word in it to look for.', ''],
 	['after:2019 before:2018', 'after:2019 before:2018', 'Nothing is both after 2019 and before 2018.', 'after=2019 before=2018'],
 ];
 
@@ -129,7 +134,9 @@ test('a mistake is told, with what was probably meant, and is otherwise words', 
 		assert.equal(tell(query), meaning, typed);
 	}
 
-	assert.deepEqual(parseQuery('after:2018-09 before:2018').mistakes, []);
+	for (const sound of ['after:2018-09 before:2018', '', '  ', 'sanders & letter', '-letter', 'kind:direct']) {
+		assert.deepEqual(parseQuery(sound).mistakes, [], sound);
+	}
 });
 
 test('spans lie where the words stand in the query', () => {

@@ -1,3 +1,4 @@
+import {titleOf} from '../../cite/title-of.js';
 import type {Span} from '../../language/span.js';
 import type {Quote} from '../../quotes/quote.js';
 import type {Hit} from '../../search/query.js';
@@ -44,8 +45,11 @@ const markParts = ({kind, text, parts}: Quote, spans: readonly Span[]): Marked =
 /**
 What is known of an article, on one line: headline, section, date.
 */
-export const describeArticle = ({headline, section, outlet, published}: Pick<ArticleSummary, 'headline' | 'section' | 'outlet' | 'published'>): string =>
-	[headline, section, outlet, published?.slice(0, 10)].filter(part => part !== null && part !== undefined && part !== '').map(part => toInlineText(part!)).join(' · ');
+export const describeArticle = (article: Pick<ArticleSummary, 'headline' | 'path' | 'section' | 'outlet' | 'published'>): string =>
+	[titleOf(article), article.section, article.outlet, article.published?.slice(0, 10)]
+		.filter(part => part !== null && part !== undefined && part !== '')
+		.map(part => toInlineText(part!))
+		.join(' · ');
 
 /**
 The lines of a quote found, for people: its words in marks, who said it, and where; matches set off.
