@@ -1,8 +1,8 @@
-import {render, type Instance} from 'ink';
+import type {Instance} from 'ink';
 import type {Host} from '../config/host.js';
 import {NewsreadError} from '../errors.js';
 import type {Library} from '../library/library.js';
-import {App} from './app.js';
+import {importWithoutFetch} from './import-without-fetch.js';
 import {createSuspender} from './suspender.js';
 import {createTerminal} from './terminal.js';
 import {createTheme, isColorWanted} from './theme.js';
@@ -72,6 +72,8 @@ export const runReader = async (host: Host, library: Library, {openId, hasColor}
 		throw new NewsreadError('The reader needs a terminal.', {hint: 'Use a command instead, such as newsread list or newsread quotes.'});
 	}
 
+	// Ink is imported here and not above, so that it can be imported fast.
+	const [{render}, {App}] = await importWithoutFetch(async () => Promise.all([import('ink'), import('./app.js')]));
 	const terminal = createTerminal(host.stdout);
 	const start = {size: terminal.size(), folder: library.folder, isSample: library.isSample, snapshot: library.snapshot(), openId};
 	const theme = createTheme({hasColor: hasColor ?? isColorWanted(host.env)});

@@ -20,12 +20,7 @@ export type Surroundings = {
 	readonly send: (event: ReaderEvent) => void;
 };
 
-/**
-Begins effects, oldest first, each once, and sends all that happens outside.
-*/
-export const useEffects = (effects: readonly Effect[], {library, terminal, suspender, send}: Surroundings): void => {
-	const {exit, suspendTerminal} = useApp();
-
+const useLibrary = ({library, send}: Surroundings, exit: (error: unknown) => void): void => {
 	useEffect(() => {
 		const tellWhenReady = async (): Promise<void> => {
 			await library.ready;
@@ -45,7 +40,9 @@ export const useEffects = (effects: readonly Effect[], {library, terminal, suspe
 		tell();
 		return stop;
 	}, [library, send]);
+};
 
+const useTerminal = ({terminal, suspender, send}: Surroundings): void => {
 	useEffect(() => terminal.onResize(size => {
 		send({type: 'resized', ...size});
 	}), [terminal, send]);
@@ -53,7 +50,16 @@ export const useEffects = (effects: readonly Effect[], {library, terminal, suspe
 	useEffect(() => suspender.onAsked(() => {
 		send({type: 'suspend-asked'});
 	}), [suspender, send]);
+};
 
+/**
+Begins effects, oldest first, each once, and sends all that happens outside.
+*/
+export const useEffects = (effects: readonly Effect[], surroundings: Surroundings): void => {
+	const {exit, suspendTerminal} = useApp();
+	const {library, terminal, suspender, send} = surroundings;
+	useLibrary(surroundings, exit);
+	useTerminal(surroundings);
 	useEffect(() => {
 		if (effects.length === 0) {
 			return;

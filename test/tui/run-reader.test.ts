@@ -97,6 +97,10 @@ suite('the way in', () => {
 		assert.equal(await session.exit, 0);
 	});
 
+	test('what was put away for a quick start is back', () => {
+		assert.equal(typeof fetch, 'function');
+	});
+
 	test('without a terminal there is no reader', async () => {
 		const {host} = createFakeHost();
 		const {library} = await createFakeLibrary(sampleRecords);

@@ -6,7 +6,7 @@ import stringWidth from 'string-width';
 const segmenter = new Intl.Segmenter(undefined, {granularity: 'grapheme'});
 
 // One code unit, one grapheme, one cell: most of what news is made of.
-const simple = /^[\u{20}-\u{7E}\u{A0}-\u{AC}\u{AE}-\u{2FF}\u{370}-\u{373}\u{376}\u{377}\u{37B}-\u{37F}\u{384}-\u{482}\u{48A}-\u{52F}\u{2010}-\u{2027}\u{2030}-\u{205E}]*$/u;
+const simple = /^[\u{20}-\u{7E}\u{A0}-\u{AC}\u{AE}-\u{2FF}\u{384}-\u{482}\u{48A}-\u{52F}\u{2010}-\u{2027}\u{2030}-\u{205E}\u{2190}-\u{2193}\u{2500}-\u{259F}\u{25B8}\u{25B9}]*$/u;
 
 const invisible = /^\p{Default_Ignorable_Code_Point}+$/u;
 const regional = /^\p{Regional_Indicator}$/u;

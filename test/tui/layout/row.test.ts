@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import {suite, test} from 'node:test';
 import fc from 'fast-check';
-import {countCells, countWorstCells, settleMarks} from '../../../source/tui/layout/cells.js';
+import stringWidth from 'string-width';
+import {countCells, countWorstCells, isSimple, settleMarks} from '../../../source/tui/layout/cells.js';
 import {countRowCells, cutRow, cutText, fillRow, fitRow, rowText, run, spreadRow, type Row} from '../../../source/tui/layout/row.js';
 
 suite('cells', () => {
@@ -74,4 +75,16 @@ suite('rows', () => {
 			assert.ok(countWorstCells(fitted) <= width);
 		}));
 	});
+});
+
+test('what is measured the short way takes one cell, as the long way says', () => {
+	const wrong: string[] = [];
+	for (let code = 0; code <= 0xFF_FF; code++) {
+		const character = String.fromCodePoint(code);
+		if (isSimple(character) && stringWidth(character) !== 1) {
+			wrong.push(code.toString(16));
+		}
+	}
+
+	assert.deepEqual(wrong, []);
 });
