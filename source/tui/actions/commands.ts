@@ -58,10 +58,8 @@ export const commands: readonly Command[] = [
 	{name: 'quit', argument: '', doc: 'Quit', run: state => appActions['app.quit'].run(state)},
 ];
 
-/**
-What a command line says: the command's name, and all that follows it.
-*/
-export const parseCommand = (text: string): {readonly name: string; readonly argument: string} => {
+// What a command line says: the command's name, and all that follows it.
+const parseCommand = (text: string): {readonly name: string; readonly argument: string} => {
 	const line = text.trim().replace(/^:/, '');
 	const space = line.indexOf(' ');
 	return space === -1 ? {name: line, argument: ''} : {name: line.slice(0, space), argument: line.slice(space + 1).trim()};

@@ -23,10 +23,8 @@ export type Geometry = Size & {
 	readonly right: number;
 };
 
-/**
-Columns from which library and article stand side by side.
-*/
-export const wideFrom = 100;
+// Columns from which library and article stand side by side.
+const wideFrom = 100;
 
 /**
 Cells between the two panes.

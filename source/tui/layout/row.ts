@@ -132,8 +132,3 @@ export const spreadRow = (left: Row, right: Row, width: number): Row => {
 	const room = width - countRowCells(right) - 2;
 	return room < Math.min(countRowCells(left), 12) || right.length === 0 ? cutRow(left, width) : [...fillRow(cutRow(left, room), room + 2), ...right];
 };
-
-/**
-A text of at most `width` cells; where something had to go, it ends in `…`.
-*/
-export const cutText = (text: string, width: number): string => rowText(cutRow([run(text)], width));

@@ -3,7 +3,7 @@ import {suite, test} from 'node:test';
 import fc from 'fast-check';
 import stringWidth from 'string-width';
 import {countCells, countWorstCells, isSimple, settleMarks} from '../../../source/tui/layout/cells.js';
-import {countRowCells, cutRow, cutText, fillRow, fitRow, rowText, run, spreadRow, type Row} from '../../../source/tui/layout/row.js';
+import {countRowCells, cutRow, fillRow, fitRow, rowText, run, spreadRow, type Row} from '../../../source/tui/layout/row.js';
 
 suite('cells', () => {
 	const table: ReadonlyArray<readonly [text: string, cells: number, worst: number]> = [
@@ -36,11 +36,11 @@ const drawnAs = (row: Row, expected: string): void => {
 
 suite('rows', () => {
 	test('cut text shows that it was cut', () => {
-		assert.equal(cutText('a long headline', 8), 'a long …');
-		assert.equal(cutText('小鳥が鳴く', 6), '小鳥…');
-		assert.equal(cutText('short', 8), 'short');
-		assert.equal(cutText('short', 1), '…');
-		assert.equal(cutText('short', 0), '');
+		drawnAs(cutRow(rowOf('a long headline'), 8), 'a long …');
+		drawnAs(cutRow(rowOf('小鳥が鳴く'), 6), '小鳥…');
+		drawnAs(cutRow(rowOf('short'), 8), 'short');
+		drawnAs(cutRow(rowOf('short'), 1), '…');
+		drawnAs(cutRow(rowOf('short'), 0), '');
 	});
 
 	test('the cut mark looks as what it stands for', () => {
