@@ -1,7 +1,8 @@
 /*
 A query's words as the words of the store that may be meant by them.
 */
-import type {NearWord, QuoteStore, WordGroup} from '../store/quote-store.js';
+import {foldWords} from '../language/fold-words.js';
+import type {NearWord, PhraseGroup, QuoteStore, WordGroup} from '../store/quote-store.js';
 import type {Query, QueryWord} from './query.js';
 
 /**
@@ -91,3 +92,13 @@ What a store is to look for: a group for each word, of the words that may be mea
 */
 export const expandWords = async (store: QuoteStore, words: readonly QueryWord[], freedom: Freedom): Promise<readonly WordGroup[]> =>
 	Promise.all(words.map(async word => expandWord(store, word, freedom)));
+
+/**
+What a store is to look for as phrases. Whoever is to be left out by name is left out under every name that holds its words: without "Sarah Sanders" is without Sarah Huckabee Sanders.
+*/
+export const expandPhrases = async (store: QuoteStore, {phrases}: Query): Promise<readonly PhraseGroup[]> => {
+	const unwanted = phrases.filter(({field, isExcluded}) => field === 'speaker' && isExcluded === true);
+	const speakers = unwanted.length === 0 ? [] : await store.speakers();
+	const names = speakers.flatMap(speaker => speaker.names.map(name => foldWords(name)));
+	return [...phrases, ...unwanted.flatMap(phrase => names.filter(name => phrase.words.every(word => name.includes(word))).map(words => ({...phrase, words})))];
+};

@@ -1,5 +1,5 @@
 import type {CandidateOrder, CandidatePage, QuoteStore, StoredQuote, WordGroup} from '../store/quote-store.js';
-import {distinctWords, expandWords, freedomsOf, type Freedom} from './expand-words.js';
+import {distinctWords, expandPhrases, expandWords, freedomsOf, type Freedom} from './expand-words.js';
 import {markMatches, type Wanted} from './mark-matches.js';
 import {parseQuery} from './parse-query.js';
 import type {Hit, HitOrder, Query, QueryWord, SearchResult} from './query.js';
@@ -25,11 +25,12 @@ type Found = {readonly groups: readonly WordGroup[]; readonly page: CandidatePag
 const isEnough = (total: number, freedom: Freedom): boolean => total >= (freedom === 'exact' ? enough : 1);
 
 const findCandidates = async (store: QuoteStore, query: Query, words: readonly QueryWord[], page: {readonly limit: number; readonly order: CandidateOrder}): Promise<Found> => {
+	const phrases = await expandPhrases(store, query);
 	let found: Found = {groups: [], page: {total: 0, candidates: []}};
 	for (const freedom of freedomsOf(words)) {
 		/* eslint-disable no-await-in-loop -- each degree is tried only where the one before found too little */
 		const groups = await expandWords(store, words, freedom);
-		found = {groups, page: await store.candidates({groups, phrases: query.phrases, filters: query.filters, ...page})};
+		found = {groups, page: await store.candidates({groups, phrases, filters: query.filters, ...page})};
 		/* eslint-enable no-await-in-loop */
 		if (isEnough(found.page.total, freedom)) {
 			break;

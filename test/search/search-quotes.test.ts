@@ -73,6 +73,7 @@ const golden: ReadonlyArray<readonly [string, readonly string[]]> = [
 	['speaker:sanders', ['summit/0', 'summit/1', 'note/0']],
 	['@sanders -letter', ['summit/1']],
 	['speaker:"sarah sanders"', ['summit/0', 'summit/1', 'note/0']],
+	['letter -speaker:"sarah sanders"', ['levy/0', 'note/1', 'levy/1']],
 	['speaker:"kim jung un"', ['walk/0']],
 	['speaker:"theresa may"', ['levy/2']],
 	['speaker:muller', ['levy/0', 'walk/1']],
