@@ -12,8 +12,9 @@ export const findNamedArticles = (articles: readonly ArticleSummary[], name: str
 	}
 
 	return articles.filter(({path}) => {
-		const file = path?.slice(path.lastIndexOf('/') + 1) ?? '';
-		return file === name || (name !== '' && file.replace(/\.[^.]*$/, '') === name);
+		const whole = path ?? '';
+		const called = [whole, whole.slice(whole.lastIndexOf('/') + 1)];
+		return name !== '' && called.some(form => form === name || form.replace(/\.[^./]*$/, '') === name);
 	});
 };
 

@@ -64,6 +64,7 @@ suite('how an article is named', () => {
 		[['bridge.md'], 'Bridge: closed until spring'],
 		[['bridge'], 'Bridge: closed until spring'],
 		[['sub/ferry.txt'], 'Ferry brings back the morning bus'],
+		[['sub/ferry'], 'Ferry brings back the morning bus'],
 		[['ferry.txt'], 'Ferry brings back the morning bus'],
 		[['Bridge: closed until spring'], 'Bridge: closed until spring'],
 		[['closed', 'spring'], 'Bridge: closed until spring'],
