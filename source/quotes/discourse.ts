@@ -74,7 +74,11 @@ function fitNeuter({kind, gender, personhood}: Entity): number {
 		return 1;
 	}
 
-	return kind === 'unnamed' && gender === 'neuter' ? 0.8 : (1 - personhood) / 2;
+	if (kind === 'unnamed') {
+		return gender === 'neuter' ? 0.8 : 0;
+	}
+
+	return (1 - personhood) / 2;
 }
 
 /**
@@ -94,7 +98,7 @@ export function fitPronoun(entity: Entity, gender: Gender, number: GrammaticalNu
 			return isPerson && !entity.isGenderSure ? doubt * entity.personhood : 0;
 		}
 
-		return isPerson ? (known === gender ? 1 : 0.85) * entity.personhood : 0;
+		return isPerson && entity.personhood > 0.1 ? (known === gender ? 1 : 0.85) * entity.personhood : 0;
 	}
 
 	if (gender === 'neuter') {

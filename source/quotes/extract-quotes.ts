@@ -28,12 +28,13 @@ const leastForLong = 0.7;
 const leastForShort = 0.87;
 
 // A few words can be an utterance all the same: they stand alone, or begin a sentence and close with punctuation of their own.
-const isUtterance = ({shape}: RankedQuotation) => shape.words >= 4 || shape.place === 'floating' || (shape.place === 'first' && shape.isClosed);
+const isUtterance = ({outline}: Analysis, {shape}: RankedQuotation) => shape.words >= 4 || shape.place === 'floating'
+	|| (shape.isClosed && (shape.place === 'first' || (shape.place === 'last' && outline.narrative.tokens[shape.token - 1]?.text === ':')));
 
 // A name signs the quotation or stands before its colon, as in a transcript.
 const isSigned = ({ranked}: RankedQuotation) => ranked[0]!.candidate.relation === 'dash' || ranked[0]!.candidate.relation === 'mention-colon-quote';
 
-const isSpeech = (analysis: Analysis, ranked: RankedQuotation) => isSigned(ranked) || judgeSpeech(analysis, ranked) >= (isUtterance(ranked) ? leastForLong : leastForShort);
+const isSpeech = (analysis: Analysis, ranked: RankedQuotation) => isSigned(ranked) || judgeSpeech(analysis, ranked) >= (isUtterance(analysis, ranked) ? leastForLong : leastForShort);
 
 // The id survives edits elsewhere: article, words, and which of equal words it is.
 function nameQuotes(quotes: readonly Quote[]): readonly Quote[] {

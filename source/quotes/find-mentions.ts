@@ -123,7 +123,7 @@ function readName(reading: MentionReader, tokens: readonly Token[], at: number, 
 
 	const next = run.to < range.to ? tokens[run.to] : undefined;
 	const isModifying = next?.kind === 'word' && !next.isCapital && !tokens[run.to - 1]!.isPossessive && (isPersonNoun(next.lower) || isBodyNoun(next.lower) || isWrittenNoun(next.lower) || (next.lower.endsWith('s') && isPersonNoun(next.lower.slice(0, -1)))) && !isCueLike(next.lower);
-	if (isDateline(tokens, run, range)) {
+	if (isDateline(tokens, run, range) || isCry(tokens, run, range)) {
 		return null;
 	}
 
@@ -131,7 +131,10 @@ function readName(reading: MentionReader, tokens: readonly Token[], at: number, 
 }
 
 // KOCHI — A court: where the story was filed.
-const isDateline = (tokens: readonly Token[], {from, to}: Run, range: Run) => from === range.from && tokens[from]!.text.length > 2 && tokens[from]!.text === tokens[from]!.text.toUpperCase() && /^(?:-+|[\(:–—])$/v.test(tokens[to]?.text ?? '') && tokens[to + 1]?.kind !== 'quotation';
+const isDateline = (tokens: readonly Token[], {from, to}: Run, range: Run) => tokens.slice(range.from, from).every(({text}) => text === text.toUpperCase()) && tokens[from]!.text.length > 2 && tokens[from]!.text === tokens[from]!.text.toUpperCase() && /^(?:-+|[\(:–—])$/v.test(tokens[to]?.text ?? '') && tokens[to + 1]?.kind !== 'quotation';
+
+// LIGHTS. The whole school is at the windows.
+const isCry = (tokens: readonly Token[], {from, to}: Run, range: Run) => from === range.from && to - from === 1 && tokens[from]!.text.length > 4 && tokens[from]!.text === tokens[from]!.text.toUpperCase() && /^[!.?]/v.test(tokens[to]?.text ?? '');
 
 // White House + press secretary + Sarah Huckabee Sanders
 function readRoleBetween(reading: MentionReader, tokens: readonly Token[], run: Run, range: Run): Mention | null {
@@ -159,7 +162,7 @@ function readRoleAndName(reading: MentionReader, tokens: readonly Token[], at: n
 	return mention !== null && (mention.kind === 'person' || mention.kind === 'organization') ? {...mention, kind: 'person'} : null;
 }
 
-const isCueLike = (word: string) => /^(?:report|reports|post|posts|tweets|notes|texts|brief|briefs|rules|bills|polls|guides|guards|leads|heads|champions|hosts|players)$/v.test(word);
+const isCueLike = (word: string) => /^(?:report|reports|post|posts|tweets|notes|texts|brief|briefs|rules|bills|polls|guides|guards|leads|heads|champions|hosts|players|chairs|captains|coaches)$/v.test(word);
 
 /**
 The mentions of a stream. `capitals` are the article's.

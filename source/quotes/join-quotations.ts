@@ -24,7 +24,7 @@ function isSplit({outline}: Analysis, earlier: RankedQuotation, later: RankedQuo
 	const isGoesOn = /,\s*$/v.test(text.slice(Math.max(start, end - 3), end));
 	const {start: laterStart} = quotations[later.quotation]!;
 	const isStartsSmall = /^\P{Letter}*\p{Lowercase_Letter}/v.test(text.slice(laterStart, laterStart + 20));
-	return isGoesOn && isStartsSmall && before?.text === ',' && earlier.shape.place === 'first' && later.shape.place === 'last' && earlier.shape.words > 1;
+	return isGoesOn && isStartsSmall && before?.text === ',' && earlier.shape.place === 'first' && later.shape.place === 'last';
 }
 
 // “It is a yes,” Wren said. “God help me.” — the next sentence, in marks alone, after nothing but the cue's own clause.
@@ -44,8 +44,8 @@ export function joinQuotations(analysis: Analysis, spoken: readonly RankedQuotat
 	const utterances: Array<{members: RankedQuotation[]}> = [];
 	for (const ranked of spoken) {
 		const last = utterances.at(-1)?.members.at(-1);
-		const isNext = last !== undefined && ranked.quotation === last.quotation + 1;
-		const isContinued = isNext && analysis.outline.quotations[last.quotation]!.isContinued;
+		const isNext = last !== undefined;
+		const isContinued = isNext && ranked.quotation === last.quotation + 1 && analysis.outline.quotations[last.quotation]!.isContinued;
 		if (isContinued || (isNext && (isSplit(analysis, last, ranked) || isResumed(analysis, last, ranked)) && isSameMention(utterances.at(-1)!.members[0]!, ranked))) {
 			utterances.at(-1)!.members.push(ranked);
 		} else {

@@ -15,12 +15,42 @@ function isAddress(inner: string): boolean {
 	return isHonorific(words[0]!.toLowerCase().replace('.', '')) && words.every(word => /^(?:and|\P{Lowercase_Letter})/v.test(word)) && !/[!,?]$/v.test(inner.trim());
 }
 
+const initials = /^\P{Lowercase_Letter}/v;
+const versus = /^vs?\.?$/v;
+const signs = /^(?:sign|signs|banner|banners|placard|placards|poster|posters|bedsheet|plaque|sticker)$/v;
+const namingWords = /^(?:as|named|nicknamed|dubbed|titled|entitled|headed|heading|marked|labeled|labelled)$/v;
+
+// "Calder v. Calder", “FEENEY 1, WINTER 0”, the name in "sets the puzzle as “Ferret”", "they call it “the door under the stairs”".
+function isName({outline, cues, index}: Analysis, {quotation, shape, ranked}: RankedQuotation): boolean {
+	const {start, end} = outline.quotations[quotation]!;
+	const inner = outline.text.slice(start, end).trim();
+	const words = inner.split(/\s/v);
+	if (shape.words > 6 || /[!,.?…]$/v.test(inner)) {
+		return false;
+	}
+
+	const {tokens} = outline.narrative;
+	const before = tokens[shape.token - 1];
+	const isCapitals = words.every(word => initials.test(word) || versus.test(word));
+	const isNamed = before !== undefined && (namingWords.test(before.lower) || (before.lower === 'of' && tokens[shape.token - 2]?.lower === 'name'));
+	const cue = cues[ranked[0]!.candidate.cue];
+	const isCalledSo = cue?.lemma === 'call' && index.mentions[cue.subject]?.head === 'they' && tokens[shape.token - 2]?.lower === 'call' && /^(?:him|her|it|them)$/v.test(before?.lower ?? '');
+	return (isCapitals && words.some(word => versus.test(word))) || (isCapitals && isNamed && shape.words < 4) || isCalledSo
+		|| (words.length > 2 && /\p{Letter}/v.test(inner) && inner === inner.toUpperCase());
+}
+
+// The words on a sign are nobody's.
+function isSign({index}: Analysis, {ranked}: RankedQuotation): boolean {
+	const mention = index.mentions[ranked[0]!.candidate.mention];
+	return mention?.kind === 'written' && signs.test(mention.head);
+}
+
 /**
 The chance, 0 to 1, that a quotation is someone's words.
 */
 export function judgeSpeech(analysis: Analysis, ranked: RankedQuotation): number {
 	const {start, end} = analysis.outline.quotations[ranked.quotation]!;
-	if (ranked.shape.words < 7 && isAddress(analysis.outline.text.slice(start, end))) {
+	if ((ranked.shape.words < 7 && isAddress(analysis.outline.text.slice(start, end))) || isName(analysis, ranked) || isSign(analysis, ranked)) {
 		return 0;
 	}
 

@@ -138,6 +138,26 @@ function connectorLength(tokens: readonly Token[], at: number, from: number, to:
 
 const longestName = 14;
 
+// "Growers’ Alliance", "Seafarers' and Stewards' Union": how many tokens lead from a plural that owns to the word that makes it a body's name; 0 where none does.
+function ownedLength(tokens: readonly Token[], to: number, end: number): number {
+	if (!/s['’]$/v.test(tokens[to - 1]!.text)) {
+		return 0;
+	}
+
+	for (let at = to; at < Math.min(end, to + 5); at++) {
+		const token = tokens[at]!;
+		if (token.kind !== 'word' || !(token.isCapital || (token.lower === 'and' && at < to + 2))) {
+			return 0;
+		}
+
+		if (isOrganizationWord(token.lower)) {
+			return at + 1 - to;
+		}
+	}
+
+	return 0;
+}
+
 // How many further tokens belong to the run: 0 where it ends before `to`.
 function runOn(tokens: readonly Token[], from: number, to: number, end: number): number {
 	const last = tokens[to - 1]!;
@@ -174,7 +194,7 @@ export function readNameRun(tokens: readonly Token[], at: number, limit: number)
 	while (to < end) {
 		const last = tokens[to - 1]!;
 		const isOver = last.isPossessive || (last.isAbbreviation && last.lower.length > 2 && sentenceStarters.has(tokens[to]!.lower));
-		const more = isOver ? 0 : runOn(tokens, at, to, end);
+		const more = isOver ? ownedLength(tokens, to, end) : runOn(tokens, at, to, end);
 		if (more === 0) {
 			break;
 		}

@@ -20,7 +20,8 @@ const sentenceEnd = /[!.?…]/v;
 const digit = /\d/v;
 const space = /\s/v;
 
-const isStrongCloser = (text: string, {at, width}: Mark) => punctuation.test(text[at - 1] ?? '') || punctuation.test(text[at + width] ?? '');
+// ‘She said, “It’s too quick.”’ closes right after the nested words.
+const isStrongCloser = (text: string, {at, width}: Mark) => punctuation.test(text[at - 1] ?? '') || punctuation.test(text[at + width] ?? '') || (/["”]/v.test(text[at - 1] ?? '') && punctuation.test(text[at - 2] ?? ''));
 
 // A single mark opens only where one closes before the next opens; after an s it may be a plural's apostrophe, so a surer one is preferred.
 function findSingleCloser(text: string, marks: readonly Mark[], from: number): number | undefined {

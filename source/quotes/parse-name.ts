@@ -98,6 +98,11 @@ function kindOf(words: readonly string[], hasTitle: boolean, tokens: readonly To
 		return 'place';
 	}
 
+	// "the Dippers", "the Thursday Dippers": no one person.
+	if (words.length < 3 && last.length > 4 && /[^s]s$/v.test(last) && tokens[start - 1]?.lower === 'the' && !isForename(words[0]!) && !isForename(last)) {
+		return 'organization';
+	}
+
 	const {text} = (tokens[start]!);
 	const isAcronym = words.length === 1 && text.length >= 2 && text.length <= 6 && text === text.toUpperCase();
 	return isAcronym ? 'organization' : 'person';
@@ -138,6 +143,9 @@ const isDescriptive = (words: readonly string[]) => words.every(word => roleModi
 // The end of a name without what only marks the owner: "Smith's" gives "Smith".
 const endOfName = ({end, isPossessive, text}: Token): number => isPossessive ? end - (/['’]s$/v.test(text) ? 2 : 1) : end;
 
+// "Room 6", "Gate 12": no one's name.
+const numbered = /^(?:room|gate|pier|platform|floor|apartment|suite|unit|page|chapter|section|highway|route|building|ward|hall|line|bus|flight|hangar|exhibit|game|week|day|phase|stage|group)$/v;
+
 /**
 The mention that a name run is. `roleFrom` is where a role in small letters before it begins ("White House press secretary"), or the run's own start. Null where the run names nobody.
 */
@@ -150,6 +158,10 @@ export function parseName(text: string, tokens: readonly Token[], run: Run, role
 			...shared, kind: 'description', name: '', words: [], head: last.lower, role: roleText(text, tokens, roleFrom, run.to), number: 'one',
 			gender: genderOfWord(last.lower), isGenderSure: true, isDefinite: true,
 		};
+	}
+
+	if (numbered.test(last.lower) && run.to - start === 1 && tokens[run.to]?.kind === 'number') {
+		return null;
 	}
 
 	const words = tokens.slice(start, run.to).filter(({kind}) => kind === 'word' || kind === 'number').map(({lower}) => plain(lower).replaceAll('.', ''));

@@ -43,7 +43,7 @@ function resolveApposition(resolving: Resolving, mention: Mention, at: number): 
 
 const fitBody = ({kind, words}: Entity, noun: string): number => {
 	const fit = words.includes(noun) ? 3 : 0.6;
-	return kind === 'organization' ? fit : 0;
+	return kind === 'organization' && words.length > 0 ? fit : 0;
 };
 
 // "the company", as against "the Harbor company" and "a company".
@@ -56,7 +56,8 @@ function resolveBody(resolving: Resolving, mention: Mention, at: number, sentenc
 
 function resolveRole(resolving: Resolving, mention: Mention, at: number, sentence: number): Found {
 	const {outline} = resolving.analysis;
-	if (mention.kind === 'group' || (mention.kind === 'description' && !mention.isDefinite)) {
+	const isDefined = /^(?:man|woman|boy|girl|person)$/v.test(mention.head) && /^(?:who|whose)$/v.test(outline.narrative.tokens[mention.run.to]?.lower ?? '');
+	if (mention.kind === 'group' || (mention.kind === 'description' && (!mention.isDefinite || isDefined))) {
 		return introduce(resolving, mention, at);
 	}
 
@@ -77,7 +78,7 @@ function resolveRole(resolving: Resolving, mention: Mention, at: number, sentenc
 		return choice.entity >= 0 && (bearer < 0 || holders.has(choice.entity)) ? fromChoice(choice, 0.95) : {entity: bearer < 0 ? holders.keys().toArray().at(-1)! : bearer, sureness: 0.8, runnerUp: choice.entity};
 	}
 
-	return owner >= 0 ? introduce(resolving, mention, at) : resolveUnheard(resolving, mention, at, sentence);
+	return owner >= 0 || outline.narrative.tokens[mention.run.from]!.isPossessive ? introduce(resolving, mention, at) : resolveUnheard(resolving, mention, at, sentence);
 }
 
 // "the lanky professor", where no professor was named: the one who is being talked of, with doubt.
@@ -106,7 +107,7 @@ function namedWithin(resolving: Resolving, {run}: Mention): number {
 }
 
 // Papers that speak for whoever put them out.
-const issued = new Set(['statement', 'letter', 'email', 'e-mail', 'memo', 'post', 'tweet', 'release', 'op-ed', 'note', 'column', 'message']);
+const issued = new Set(['statement', 'letter', 'email', 'e-mail', 'memo', 'post', 'tweet', 'release', 'op-ed', 'note', 'column', 'message', 'card', 'answer', 'reply']);
 
 // "A study by the University of Calgary … the report said": the body named beside the paper when it was brought up.
 function resolveWritten(resolving: Resolving, mention: Mention, at: number, sentence: number): Found {

@@ -1,15 +1,16 @@
 /*
 Walks an article's narrative from its beginning and says of every mention whom it points to: names by name, descriptions by role, pronouns by gender, number and salience.
 */
-import {pronouns} from '../language/en/name-words.js';
 import type {Analysis} from './analysis.js';
-import {chooseSalient, fitPronoun, raiseSalience} from './discourse.js';
+import {raiseSalience} from './discourse.js';
 import type {Entity} from './entity.js';
 import {findApposition} from './find-appositions.js';
+import {kindOfNoun} from './find-descriptions.js';
 import type {Mention} from './mention.js';
 import {resolveNames} from './resolve-names.js';
 import {resolveDescription} from './resolve-description.js';
-import {createEntity, fromChoice, nobody, type Found, type Resolving} from './resolving.js';
+import {resolvePronoun} from './resolve-pronoun.js';
+import {createEntity, type Found, type Resolving} from './resolving.js';
 import {findHolders, indexRoles, learnRole as learn} from './role-index.js';
 import {isObject, isSubject} from './grammar.js';
 import {weighPersonhood} from './weigh-personhood.js';
@@ -84,7 +85,9 @@ function raiseSpeakers(resolving: Resolving, from: number, to: number, sentence:
 function weightOf(resolving: Resolving, mention: Mention, at: number, first: number): number {
 	const {tokens} = resolving.analysis.outline.narrative;
 	if (mention.isPossessive) {
-		return mention.kind === 'pronoun' ? 0.3 : 0.5;
+		// "Niamh Reilly's memory of it was different": the owner is talked of.
+		const isTopic = mention.kind === 'person' && at === first && kindOfNoun(tokens[mention.run.to]?.lower ?? '') === null;
+		return isTopic ? 1.2 : (mention.kind === 'pronoun' ? 0.3 : 0.5);
 	}
 
 	if (isObject(tokens, mention)) {
@@ -108,7 +111,7 @@ function resolve(resolving: Resolving, mention: Mention, at: number, sentence: n
 
 	if (entity !== undefined) {
 		learnRoles(resolving, mention, entity);
-		return {entity, sureness: 1, runnerUp: -1};
+		return withNamesake(resolving, mention, entity);
 	}
 
 	return mention.kind === 'pronoun' ? resolvePronoun(resolving, mention, at, sentence) : resolveDescription(resolving, mention, at, sentence);
@@ -118,6 +121,27 @@ function resolve(resolving: Resolving, mention: Mention, at: number, sentence: n
 function findBearer({analysis, entities, roles}: Resolving, {words, head, run}: Mention): number {
 	const {tokens} = analysis.outline.narrative;
 	return words.length !== 1 || tokens[run.from - 1]?.lower !== 'the' ? -1 : findHolders(roles, tokens[run.from]!.lower, head).keys().find(entity => entities[entity]!.kind === 'person') ?? -1;
+}
+
+// "Odum" alone, where the article knows Frances and Lars: whoever was named last, with doubt.
+function withNamesake({bySurname}: Resolving, {words, head, isGenderSure}: Mention, entity: number): Found {
+	const others = words.length === 1 && !isGenderSure ? (bySurname.get(head) ?? []).filter(other => other !== entity) : [];
+	return others.length === 0 ? {entity, sureness: 1, runnerUp: -1} : {entity, sureness: 0.8, runnerUp: others[0]!};
+}
+
+// The people with a full name, by the last word of it; a score of namesakes at most.
+function indexSurnames(entities: readonly Entity[]): ReadonlyMap<string, readonly number[]> {
+	const bySurname = new Map<string, number[]>();
+	for (const {index, kind, words} of entities) {
+		if (!(kind === 'person' && words.length > 1)) {
+			continue;
+		}
+
+		const list = bySurname.get(words.at(-1)!) ?? [];
+		bySurname.set(words.at(-1)!, list.length < 20 ? [...list, index] : list);
+	}
+
+	return bySurname;
 }
 
 function learnRoles(resolving: Resolving, mention: Mention, index: number): void {
@@ -135,43 +159,6 @@ function learnRoles(resolving: Resolving, mention: Mention, index: number): void
 	if (!entity.roles.includes(apposition) && entity.roles.length < 6) {
 		entity.roles.push(apposition);
 	}
-}
-
-const farthestBarred = 8;
-
-// "He insisted Smith lied": who is named after a subject pronoun in its sentence, or in the words it speaks, is someone else.
-function findBarred({analysis, named, spokenOf}: Resolving, at: number, sentence: number): ReadonlySet<number> {
-	const {index, mentionsOf} = analysis;
-	const barred = new Set(spokenOf.get(at));
-	const {to} = mentionsOf[sentence]!;
-	if (pronouns[index.mentions[at]!.head]?.isSubject === true) {
-		for (let after = at + 1; after < Math.min(to, at + farthestBarred); after++) {
-			const entity = named.get(index.mentions[after]!);
-			if (entity !== undefined) {
-				barred.add(entity);
-			}
-		}
-	}
-
-	return barred;
-}
-
-function resolvePronoun(resolving: Resolving, {head, gender, number}: Mention, at: number, sentence: number): Found {
-	if (head === 'who') {
-		return at > 0 ? {entity: resolving.entityOf[at - 1]!, sureness: resolving.sureness[at - 1]! * 0.95, runnerUp: -1} : nobody;
-	}
-
-	if (/^(?:i|we|you)$/v.test(head)) {
-		return nobody;
-	}
-
-	const barred = findBarred(resolving, at, sentence);
-	const choice = chooseSalient(resolving.discourse, sentence, entity => fitPronoun(entity, gender, number) * (barred.has(entity.index) ? 0.12 : 1));
-	if (choice.entity >= 0 && choice.share > 0.6 && (gender === 'male' || gender === 'female')) {
-		resolving.entities[choice.entity]!.votes[gender] += choice.share - 0.5;
-	}
-
-	return fromChoice(choice, gender === 'neuter' || number === 'many' ? 0.75 : 0.97);
 }
 
 // The entities named in the words that each mention speaks: nobody calls themselves by their name.
@@ -200,7 +187,7 @@ export function resolveMentions(analysis: Analysis, speakers: ReadonlyMap<number
 	const spokenOf = gatherSpoken(analysis, named, speakers);
 	const resolving: Resolving = {
 		analysis, entities, named, speakers, entityOf: new Int32Array(length).fill(-1), runnerUpOf: new Int32Array(length).fill(-1), sureness: new Float64Array(length),
-		discourse: {entities, recent: []}, roles: indexRoles(entities), phrases: new Map(), spokenOf,
+		discourse: {entities, recent: []}, roles: indexRoles(entities), phrases: new Map(), spokenOf, bySurname: indexSurnames(entities),
 	};
 	walk(resolving);
 	return resolving;

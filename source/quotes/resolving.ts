@@ -8,7 +8,7 @@ import type {Mention} from './mention.js';
 import type {RoleIndex} from './role-index.js';
 
 /**
-The state of the walk through an article's mentions. `phrases` are the entities known by a description, by their folded words; `speakers` gives for a quotation the mention that speaks it; `spokenOf` for such a mention the entities that its quotations name.
+The state of the walk through an article's mentions. `phrases` are the entities known by a description, by their folded words; `speakers` gives for a quotation the mention that speaks it; `spokenOf` for such a mention the entities that its quotations name; `bySurname` the people by the last word of their full names.
 */
 export type Resolving = {
 	readonly analysis: Analysis;
@@ -22,6 +22,7 @@ export type Resolving = {
 	readonly roles: RoleIndex;
 	readonly phrases: Map<string, number>;
 	readonly spokenOf: ReadonlyMap<number, ReadonlySet<number>>;
+	readonly bySurname: ReadonlyMap<string, readonly number[]>;
 };
 
 /**
@@ -44,6 +45,6 @@ Brings in an entity that no name stands for.
 */
 export function createEntity({entities}: Resolving, name: string, kind: Entity['kind'], {gender, number, start}: Mention): number {
 	const index = entities.length;
-	entities.push({index, kind, name, words: [], gender: kind === 'group' ? 'either' : gender, isGenderSure: true, number: kind === 'group' ? 'many' : number, roles: [], votes: {male: 0, female: 0}, firstAt: start, count: 1, personhood: /^(?:some|any|every|no)/v.test(name) ? 0.2 : 0.9});
+	entities.push({index, kind, name, words: [], gender: kind === 'group' ? 'either' : gender, isGenderSure: gender !== 'either', number: kind === 'group' ? 'many' : number, roles: [], votes: {male: 0, female: 0}, firstAt: start, count: 1, personhood: /^(?:some|any|every|no)/v.test(name) ? 0.2 : 0.9});
 	return index;
 }

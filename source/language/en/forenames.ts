@@ -154,7 +154,7 @@ scarface schuyler scot scott scotti scottie scotty seamus sean sebastian sebasti
 seth seumas seward seymour shadow shalom shamus shanan shane shannan shaughn shaw shawn sheff sheffie sheffield sheffy shelden shelton shem shep
 shepard shepherd sheppard shepperd sheridan sherlock sherlocke sherm sherman shermie shermy sherwin sherwood sherwynd shimon shinzo sholom shurlock
 shurlocke shurwood si sid sidnee sidney siegfried siffre sig sigfrid sigfried sigismond sigismondo sigismund sigismundo sigmund sigvard silas silvain
-silvan silvano silvanus silvester silvio sim simeon simmonds simon sinclair sinclare sipho siward skell skelly skip skipp skipper skippie skippy
+silvan silvano silvanus silvester silvio sim simeon simmonds simon sinclair sinclare sipho siward skell skelly skip skipp skippie skippy
 skipton skye skylar skyler slade sloan sloane sly smith smitty sol sollie solly solomon somerset soren spence spencer spense spenser spike staffard
 stafford staford stan standford stanfield stanford stanislas stanislaus stanislaw stanleigh stanley stanly stanton stanwood stavro stavros stearn
 stearne stefan stefano steffen stephan stephane stephanus stephen sterne steve steven stevie stevy steward stewart stillman stillmann stinky stirling
@@ -186,6 +186,7 @@ zack zackariah zak zane zared zeb zebadiah zebedee zebulen zebulon zechariah zed
 Given names borne mostly by women.
 */
 export const femaleForenames: ReadonlySet<string> = toWordSet(`
+niamh grainne aoife orla sinead saoirse ciara roisin carys aisling caoimhe deirdre
 aaliyah aaren aarika abagael abagail abbi abby abbye abigael abigail abigale abra ada adaeze adah adaline adara adda addi addia adel adela adelaida
 adelaide adele adelheid adelice adelina adelind adeline adella adelle adena adey adi adiana adina adora adore adoree adorne adrea adria adriaens
 adriana adriane adrianna adrianne adriena adrienne aeriel aeriela aeriell afton ag agace agata agatha agathe aggi aggie aggy agna agnella agnes agnese

@@ -1,0 +1,103 @@
+/*
+Pronouns: whom "he", "she", "it" and "they" point to.
+*/
+import {pronouns} from '../language/en/name-words.js';
+import {chooseSalient, fitPronoun} from './discourse.js';
+import type {Entity} from './entity.js';
+import type {Mention} from './mention.js';
+import {fromChoice, nobody, type Found, type Resolving} from './resolving.js';
+
+const farthestBarred = 8;
+
+// "He insisted Smith lied": who is named after a subject pronoun in its sentence, or in the words it speaks, is someone else.
+function findBarred(resolving: Resolving, at: number, sentence: number): ReadonlySet<number> {
+	const {analysis, named, spokenOf} = resolving;
+	const {index, mentionsOf} = analysis;
+	const barred = new Set(spokenOf.get(at));
+	const {to} = mentionsOf[sentence]!;
+	if (pronouns[index.mentions[at]!.head]?.isSubject === true) {
+		for (let after = at + 1; after < Math.min(to, at + farthestBarred); after++) {
+			const entity = named.get(index.mentions[after]!);
+			if (entity !== undefined) {
+				barred.add(entity);
+			}
+		}
+	}
+
+	for (const asker of [...findIndirectAsker(resolving, at), ...findAskers(resolving, at, sentence)]) {
+		barred.add(asker);
+	}
+
+	return barred;
+}
+
+// "A reporter asked Voss whether he would": not the one who asks.
+function findIndirectAsker({analysis, entityOf}: Resolving, at: number): readonly number[] {
+	const {tokens} = analysis.outline.narrative;
+	const {mentions} = analysis.index;
+	const {from} = mentions[at]!.run;
+	const addressee = mentions[at - 1];
+	return at > 1 && /^(?:if|whether)$/v.test(tokens[from - 1]?.lower ?? '') && addressee?.kind === 'person' && addressee.run.to === from - 1 ? [entityOf[at - 2]!] : [];
+}
+
+const questionEnd = /\?["'»’”]?\s*$/v;
+
+// Who asked what is answered now: "Did you stop him?" Pruitt asked. / "I held the ladder," she said.
+function findAskers({analysis, speakers, entityOf, entities}: Resolving, at: number, sentence: number): readonly number[] {
+	const {outline, index, mentionsOf} = analysis;
+	const {narrative, quotations, text} = outline;
+	const {from, paragraph} = narrative.sentences[sentence]!;
+	const before = narrative.sentences[sentence - 1];
+	const token = narrative.tokens[from]!;
+	if (before === undefined || token.kind !== 'quotation' || before.paragraph !== paragraph - 1) {
+		return [];
+	}
+
+	const askers: number[] = [];
+	const asked = token.quotation - 1;
+	const mention = speakers.get(asked) ?? -1;
+	if (mention >= 0 && mention < at && narrative.sentenceOf[index.mentions[mention]!.run.from] === sentence - 1 && questionEnd.test(text.slice(Math.max(0, quotations[asked]!.end - 4), quotations[asked]!.end))) {
+		askers.push(entityOf[mention]!);
+	}
+
+	for (let other = mentionsOf[sentence - 1]!.from; other < mentionsOf[sentence - 1]!.to; other++) {
+		const entity = entityOf[other]!;
+		if (entity >= 0 && entities[entity]!.kind === 'unnamed' && /^(?:ask|asks|asked)$/v.test(narrative.tokens[index.mentions[other]!.run.to]?.lower ?? '')) {
+			askers.push(entity);
+		}
+	}
+
+	return askers;
+}
+
+const isRelative = ({roles}: Entity) => /^(?:his|her|their) (?:late |elder |older |younger )?(?:daughter|son|wife|husband|widow|widower|mother|father|sister|brother|niece|nephew|cousin|aunt|uncle|partner|granddaughter|grandson|grandmother|grandfather)$/iv.test(roles[0] ?? '');
+
+// A paragraph that opens with "She was born …" goes on about whom the article is about, not about "her daughter, Ruth", who spoke last.
+function isTopicPronoun({analysis}: Resolving, at: number, sentence: number): boolean {
+	const {outline, index, mentionsOf} = analysis;
+	const {narrative} = outline;
+	const {from, paragraph} = narrative.sentences[sentence]!;
+	return mentionsOf[sentence]!.from === at && index.mentions[at]!.run.from === from && narrative.sentences[sentence - 1]?.paragraph !== paragraph;
+}
+
+/**
+Whom a pronoun points to: by gender, number and salience, but for those whom its sentence rules out.
+*/
+export function resolvePronoun(resolving: Resolving, {head, gender, number}: Mention, at: number, sentence: number): Found {
+	if (head === 'who') {
+		return at > 0 ? {entity: resolving.entityOf[at - 1]!, sureness: resolving.sureness[at - 1]! * 0.95, runnerUp: -1} : nobody;
+	}
+
+	if (/^(?:i|we|you)$/v.test(head)) {
+		return nobody;
+	}
+
+	const barred = findBarred(resolving, at, sentence);
+	const isTurning = isTopicPronoun(resolving, at, sentence);
+	const choice = chooseSalient(resolving.discourse, sentence, entity => fitPronoun(entity, gender, number) * (barred.has(entity.index) ? 0.12 : 1) * (isTurning && isRelative(entity) ? 0.3 : 1));
+	if (choice.entity >= 0 && choice.share > 0.6 && (gender === 'male' || gender === 'female')) {
+		resolving.entities[choice.entity]!.votes[gender] += choice.share - 0.5;
+	}
+
+	return fromChoice(choice, gender === 'neuter' || number === 'many' ? 0.75 : 0.97);
+}
