@@ -111,7 +111,8 @@ suite('what a command loads', () => {
 	});
 
 	test('the reader has what it needs', () => {
-		const sources = sourcesOf('source/tui/run-reader.tsx');
+		// The reader fetches both when it starts.
+		const sources = sourcesOf('source/tui/app.tsx');
 		assert.notDeepEqual(ofPackage(sources, 'ink'), []);
 		assert.notDeepEqual(ofPackage(sources, 'react'), []);
 	});
