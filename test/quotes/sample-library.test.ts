@@ -11,7 +11,10 @@ type Sample = {readonly path: string; readonly quotes: readonly SampleQuote[]};
 const readBytes = (path: string): Uint8Array => readFileSync(new URL(`../../${path}`, import.meta.url));
 const samples = new TextDecoder().decode(readBytes('test/gold/sample-library.jsonl')).trim().split('\n').map(line => JSON.parse(line) as Sample);
 
-const withoutMarks = (words: string): string => words.replaceAll(/^["«‘“]|["»’”]$/gv, '');
+const closers = new Map([['“', '”'], ['"', '"'], ['‘', '’'], ['«', '»']]);
+
+// The outer marks left off; a paragraph of a longer utterance has none at its end.
+const withoutMarks = (words: string): string => words.slice(closers.has(words[0]!) ? 1 : 0, words.endsWith(closers.get(words[0]!) ?? 'none') ? -1 : undefined);
 const byWords = (a: SampleQuote, b: SampleQuote): number => a.parts.join(' ').localeCompare(b.parts.join(' '));
 
 function extractFrom(path: string): {readonly text: string; readonly quotes: readonly Quote[]} {
