@@ -11,6 +11,9 @@ import {createFakeLibrary, type FakeLibrary} from '../helpers/fake-library.js';
 import {sampleRecords} from '../helpers/sample-records.js';
 import {createVirtualTerminal, type VirtualTerminal} from '../helpers/virtual-terminal.js';
 
+// All that had been written by then, and whether the terminal was still in raw mode.
+type HandedOver = {readonly output: string; readonly isRaw: boolean};
+
 type Session = {
 	readonly fake: FakeHost;
 	readonly held: FakeLibrary;
@@ -23,6 +26,11 @@ type Session = {
 	readonly type: (keys: string, wanted: RegExp) => Promise<readonly string[]>;
 	readonly screen: () => Promise<readonly string[]>;
 	readonly resize: (columns: number, rows: number) => Promise<void>;
+
+	/**
+	How the terminal was each time when the program was to be stopped.
+	*/
+	readonly handedOver: readonly HandedOver[];
 };
 
 const patience = 5000;
@@ -32,7 +40,12 @@ const startReader = async (world: FakeWorld = {}): Promise<Session> => {
 	const size = {columns: world.columns ?? 80, rows: world.rows ?? 24};
 	const fake = createFakeHost({isTty: true, ...size, ...world});
 	const terminal = createVirtualTerminal(size.columns, size.rows);
-	const exit = runReader(fake.host, held.library);
+	const handedOver: HandedOver[] = [];
+	const host = {...fake.host, suspend() {
+		handedOver.push({output: fake.output(), isRaw: fake.isRaw()});
+		fake.host.suspend();
+	}};
+	const exit = runReader(host, held.library);
 	let shown = 0;
 	const screen = async (): Promise<readonly string[]> => {
 		const output = fake.output();
@@ -58,7 +71,7 @@ const startReader = async (world: FakeWorld = {}): Promise<Session> => {
 
 	await until(/4 articles ·/);
 	return {
-		fake, held, terminal, exit, screen,
+		fake, held, terminal, exit, screen, handedOver,
 		async type(keys, wanted) {
 			if (keys !== '') {
 				fake.type(keys);
@@ -70,8 +83,7 @@ const startReader = async (world: FakeWorld = {}): Promise<Session> => {
 			await screen();
 			terminal.resize(columns, rows);
 			fake.resize(columns, rows);
-			await delay(60);
-			await screen();
+			await until(rows > 4 ? new RegExp(String.raw`^ newsread[^]*(?:of|by|Enter|Space)[^\n]*$`) : /^/);
 		},
 	};
 };
@@ -242,19 +254,28 @@ suite('changes from outside', () => {
 	test('Ctrl-Z hands the terminal back, stops, and comes back', async () => {
 		const session = await startReader();
 		await session.type('\r', /KEY POINTS/);
-		session.fake.type('\u{1A}');
-		await delay(20);
-		await session.screen();
-		assert.equal(session.fake.suspensions(), 1);
-		assert.equal(session.terminal.isAlternate(), false);
-		assert.equal(session.fake.isRaw(), false);
-		await session.type('', /KEY POINTS/);
-		assert.equal(session.terminal.isAlternate(), true);
-		assert.equal(session.fake.isRaw(), true);
-		session.fake.signal('SIGTSTP');
-		await delay(150);
-		assert.equal(session.fake.suspensions(), 2);
-		await session.type('q', /^(?!.*KEY POINTS)/);
+		for (const [count, ask] of [[1, () => {
+			session.fake.type('\u{1A}');
+		}], [2, () => {
+			session.fake.signal('SIGTSTP');
+		}]] as const) {
+			ask();
+			while (session.handedOver.length < count || !session.fake.isRaw()) {
+				// eslint-disable-next-line no-await-in-loop -- looks again and again
+				await delay(5);
+			}
+
+			const {output, isRaw} = session.handedOver[count - 1]!;
+			const stopped = createVirtualTerminal(80, 24);
+			// eslint-disable-next-line no-await-in-loop -- one way to ask after the other
+			await stopped.write(output);
+			assert.deepEqual([stopped.isAlternate(), stopped.isCursorHidden(), stopped.isPasteBracketed(), isRaw], [false, false, false, false]);
+			// eslint-disable-next-line no-await-in-loop -- one way to ask after the other
+			await session.type('', /KEY POINTS/);
+			assert.equal(session.terminal.isAlternate(), true);
+		}
+
+		session.fake.type('q');
 		assert.equal(await session.exit, 0);
 		await assertRestored(session);
 	});
