@@ -2,9 +2,9 @@
 Pronouns: whom "he", "she", "it" and "they" point to.
 */
 import {pronouns} from '../language/en/name-words.js';
-import {chooseSalient, fitPronoun} from './discourse.js';
-import type {Entity} from './entity.js';
-import type {Mention} from './mention.js';
+import {chooseSalient, fitPronoun, type Choice} from './discourse.js';
+import {genderOfEntity, type Entity} from './entity.js';
+import type {Gender, Mention} from './mention.js';
 import {fromChoice, nobody, type Found, type Resolving} from './resolving.js';
 
 const farthestBarred = 8;
@@ -80,6 +80,9 @@ function isTopicPronoun({analysis}: Resolving, at: number, sentence: number): bo
 	return mentionsOf[sentence]!.from === at && index.mentions[at]!.run.from === from && narrative.sentences[sentence - 1]?.paragraph !== paragraph;
 }
 
+// Two women, and neither is much more talked of: "she" may be the other.
+const isRivaled = ({entities}: Resolving, {runnerUp, share}: Choice, gender: Gender) => share < 0.75 && runnerUp >= 0 && entities[runnerUp]!.kind === 'person' && genderOfEntity(entities[runnerUp]!) === gender;
+
 /**
 Whom a pronoun points to: by gender, number and salience, but for those whom its sentence rules out.
 */
@@ -99,5 +102,5 @@ export function resolvePronoun(resolving: Resolving, {head, gender, number}: Men
 		resolving.entities[choice.entity]!.votes[gender] += choice.share - 0.5;
 	}
 
-	return fromChoice(choice, gender === 'neuter' || number === 'many' ? 0.75 : 0.97);
+	return gender === 'neuter' || number === 'many' ? fromChoice(choice, 0.75) : fromChoice(choice, isRivaled(resolving, choice, gender) ? 0.8 : 0.97);
 }
