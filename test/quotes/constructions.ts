@@ -76,6 +76,10 @@ export const marks: readonly Construction[] = [
 Who can speak and how they are named.
 */
 export const speakers: readonly Construction[] = [
+	['a body whose name holds an owner', '“Promises go out with the tide,” the Seafarers\' and Stewards\' Union said on Monday.', [['Promises go out with the tide,', 'Seafarers\' and Stewards\' Union']]],
+	['who is asked answers', '“Did you try to stop him?” Dana Pruitt asked Emily Voss.\n\n“I held the ladder for him,” she said.', [['Did you try to stop him?', 'Dana Pruitt'], ['I held the ladder for him,', 'Emily Voss']]],
+	['one juror is a juror', 'One juror spoke of it later. “Then we heard the bell ring,” the juror said.', [['Then we heard the bell ring,', 'juror']]],
+	['the one an obituary is about', 'Agnes Thorsby, who set the puzzle for years, has died.\n\n“She asked for the window to be opened,” said her daughter, Ruth Thorsby.\n\nShe was born over a shop. “By the age of six I knew what everything was called,” she told the Echo.', [['She asked for the window to be opened,', 'Ruth Thorsby'], ['By the age of six I knew what everything was called,', 'Agnes Thorsby']]],
 	['a title before the name', '“We will appeal,” Attorney General Ines Calder said.', [['We will appeal,', 'Ines Calder']]],
 	['a role in small letters', '“We will appeal,” city hall press secretary Ines Calder told reporters.', [['We will appeal,', 'Ines Calder']]],
 	['a title with of', '“We will appeal,” Minister of Fisheries Ines Calder said.', [['We will appeal,', 'Ines Calder']]],
@@ -135,6 +139,9 @@ export const notSpeech: readonly Construction[] = [
 	['a name someone goes by', 'The police spoke to a man who goes by the name “Shorty.”', []],
 	['an address', 'The envelope was addressed to “Mr. and Mrs. Khan” at the port.', []],
 	['an attribute of a tag', '<tweet author="@port">The port is open.</tweet>', []],
+	['a case', 'The clerk, Hugh Calder, keeps the file under “Calder v. Calder”.', []],
+	['a pen name', 'Lionel Marsh, who sets the Tuesday puzzle as “Ferret” and lives in Tarn, was there.', []],
+	['a banner in capitals', 'Supporters sang, and a bedsheet on the bridge read “FEENEY 1, WINTER 0”.', []],
 	['a slogan', 'He wore a cap with the slogan “Fish First” on it.', []],
 	['a definition', 'By “honorific” the book means any title before a name.', []],
 	['inches', 'The hull is 12" thick and the mast 9" wide.', []],
