@@ -2,11 +2,10 @@
 The door: arguments in, exit code out. It has no static import but types and keeps to the syntax of Node 12, so that any Node can read it and say which one is needed;
 the build keeps syntax as written. All else is fetched when it is needed: `--version` loads nothing, a shell command nothing of the reader.
 */
-/* eslint-disable n/prefer-global/process, @typescript-eslint/prefer-optional-chain, unicorn/prefer-top-level-await -- an old Node must be able to parse this file */
+/* eslint-disable n/prefer-global/process, unicorn/prefer-top-level-await -- an old Node must be able to parse this file */
 import type {Host} from './config/host.js';
 import type {NewsreadError} from './errors.js';
-import type {LibrarySource} from './library/library-source.js';
-import type {Library} from './library/library.js';
+import type {OpenLibrary} from './library/open-library.js';
 
 const neededNode = [22, 19];
 
@@ -60,6 +59,12 @@ const createHost = (home: string, programFolder: string, version: string): Host 
 			process.removeListener(signal, listener);
 		};
 	},
+	onCrash(listener) {
+		process.on('uncaughtException', listener);
+		return () => {
+			process.removeListener('uncaughtException', listener);
+		};
+	},
 	suspend() {
 		// The whole group, as the terminal's own Ctrl-Z does, or a pipeline around the program would go on.
 		process.kill(0, 'SIGSTOP');
@@ -103,9 +108,9 @@ const interrupt = (): void => {
 	process.exit(130);
 };
 
-// One file given by name is what the person wants to read: it is opened at once.
-const firstId = async (library: Library, {paths}: LibrarySource): Promise<string | undefined> => {
-	if (paths === undefined || paths.length !== 1 || library.folder !== paths[0]) {
+// One file given by name is what the person wants to read: it is opened at once. A folder is not waited for.
+const firstId = async (library: OpenLibrary): Promise<string | undefined> => {
+	if (!library.isFile) {
 		return undefined;
 	}
 
@@ -127,7 +132,12 @@ const run = async (host: Host, argv: readonly string[]): Promise<number> => {
 	process.stdout.removeListener('error', endOnLostOutput);
 	const [{runReader}, {openLibrary}] = await Promise.all([import('./tui/run-reader.js'), import('./library/open-library.js')]);
 	const library = await openLibrary(host, outcome.source);
-	return runReader(host, library, {hasColor: outcome.hasColor, openId: await firstId(library, outcome.source)});
+	try {
+		return await runReader(host, library, {hasColor: outcome.hasColor, openId: await firstId(library)});
+	} finally {
+		// What is still being read would keep the program alive.
+		await library.close();
+	}
 };
 
 const main = async (): Promise<void> => {

@@ -14,6 +14,11 @@ export type LibraryRoot = {
 	readonly root: string;
 	readonly folder: string;
 	readonly only: readonly string[];
+
+	/**
+	Whether it is one file given by its path.
+	*/
+	readonly isFile: boolean;
 };
 
 const statOf = async (written: string, absolute: string) => {
@@ -43,7 +48,7 @@ const findFolder = async (folder: string): Promise<LibraryRoot> => {
 		throw new NewsreadError(`The library ${folder} is a file, and a library is a folder.`, {hint: `To open the file alone: newsread ${folder}.`});
 	}
 
-	return {root: folder, folder, only: [folder]};
+	return {root: folder, folder, only: [folder], isFile: false};
 };
 
 const commonFolder = (folders: readonly string[]): string => {
@@ -76,5 +81,5 @@ export const findLibraryRoot = async (host: Pick<Host, 'cwd' | 'home' | 'platfor
 	const holders = [folder, isOne && stats[0]!.isDirectory() ? first : host.cwd];
 	const holder = holders.find(candidate => candidate !== undefined && only.every(absolute => isInside(candidate, absolute)));
 	const root = holder ?? commonFolder(only.map((absolute, index) => stats[index]!.isDirectory() ? absolute : path.dirname(absolute)));
-	return {root, folder: isOne ? first : root, only};
+	return {root, folder: isOne ? first : root, only, isFile: isOne && !stats[0]!.isDirectory()};
 };

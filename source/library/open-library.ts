@@ -14,6 +14,11 @@ A library of files: it also knows where an article's file stands (absolute path;
 */
 export type OpenLibrary = Library & {
 	readonly fileOf: (id: string) => string | undefined;
+
+	/**
+	Whether it is one file given by its path.
+	*/
+	readonly isFile: boolean;
 };
 
 /**
@@ -21,7 +26,7 @@ Opens a library and answers at once; its files are read in the background, newes
 Throws a NewsreadError where the folder or a path is not there.
 */
 export const openLibrary = async (host: Pick<Host, 'cwd' | 'home' | 'platform'>, source: LibrarySource): Promise<OpenLibrary> => {
-	const {root, folder, only} = await findLibraryRoot(host, source);
+	const {root, folder, only, isFile} = await findLibraryRoot(host, source);
 	const store = createMemoryStore();
 	const keeper = createSnapshotKeeper(store);
 	const held = new Map<string, Held>();
@@ -41,6 +46,7 @@ export const openLibrary = async (host: Pick<Host, 'cwd' | 'home' | 'platform'>,
 
 	return {
 		folder,
+		isFile,
 		isSample: source.origin === 'sample' && source.paths === undefined,
 		ready: load(),
 		snapshot: keeper.snapshot,

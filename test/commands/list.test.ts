@@ -21,6 +21,12 @@ suite('newsread list', () => {
 		assert.deepEqual([errors, code], ['', 0]);
 	});
 
+	test('a long path goes whole into a pipe', async () => {
+		const name = `${'very-long-name-'.repeat(8)}.md`;
+		const {output} = await runNewsread(['list', '--library', await makeFolder({[name]: '---\ntitle: Long\n---\n\nText of it.\n'})]);
+		assert.ok(output.trimEnd().endsWith(name), output);
+	});
+
 	test('for people at a terminal: with a head, cut to its width', async () => {
 		const {output} = await runNewsread(['list', '--library', folder, '--no-color'], {isTty: true, columns: 44});
 		assert.equal(output, [

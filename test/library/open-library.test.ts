@@ -45,6 +45,19 @@ test('a folder is opened: articles, quotes, speakers, search, reading', async ()
 	await library.close();
 });
 
+test('it knows one file given by its path from a folder given by its path', async () => {
+	const folder = await makeSmallLibrary();
+	const isFile = async (...paths: readonly string[]) => {
+		const library = await open({paths});
+		await library.close();
+		return library.isFile;
+	};
+
+	assert.equal(await isFile(path.join(folder, 'bridge.md')), true);
+	assert.equal(await isFile(folder), false);
+	assert.equal(await isFile(path.join(folder, 'bridge.md'), path.join(folder, 'quiet.md')), false);
+});
+
 test('an article keeps the id of its front matter, and a copy of it is found too', async () => {
 	const article = '---\nid: 0123456789abcdef\ntitle: A\n---\n\nText of the article.\n';
 	const folder = await makeFolder({'a.md': article, 'b.md': article, 'c.md': 'Text.'});

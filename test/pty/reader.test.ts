@@ -8,6 +8,7 @@ import {after, suite, test} from 'node:test';
 import {setTimeout as delay} from 'node:timers/promises';
 import {checkout} from '../helpers/fake-host.js';
 import {childOf, isRunning, runInPty, type PtySession} from '../helpers/pty.js';
+import {makeFolder} from '../helpers/temporary-folder.js';
 
 const quote = (word: string): string => `'${word}'`;
 const node = [process.execPath, '--import=tsx'];
@@ -108,6 +109,16 @@ test('Ctrl-Z and fg', async () => {
 	await assertRestored(session, 0);
 	session.write('exit\r');
 	await session.exit;
+});
+
+test('a big folder is shown while it is read, and left at once', async () => {
+	const paragraph = '“The bridge is safe for ducks and for nobody else,” Mayor Ann Lee told reporters. “So is the ferry,” she said.\n\n';
+	const folder = await makeFolder(Object.fromEntries(Array.from({length: 400}, (_, index) => [`${index}.txt`, paragraph.repeat(100)])));
+	const session = runInShell([...node, path.join(checkout, 'source/cli.ts'), folder]);
+	await session.until(/reading \d+ of 400 files/);
+	session.write('q');
+	// A library read to its end says how many quotes it holds.
+	assert.doesNotMatch(await assertRestored(session, 0), /400 articles/);
 });
 
 test('a terminal that goes away takes the program with it', async () => {

@@ -39,7 +39,8 @@ export const formatTable = <Item>(allColumns: ReadonlyArray<Column<Item>>, items
 	const head = hasHead ? [columns.map(({title}) => title)] : [];
 	const body = items.map(item => columns.map(({valueOf}) => toDisplayText(valueOf(item)).replaceAll('\n', ' ')));
 	const rows = [...head, ...body];
-	const wanted = columns.map(({most = Infinity}, index) => Math.min(most, Math.max(...rows.map(row => widthOf(row[index]!)))));
+	// What goes into a pipe is cut nowhere: a path must be whole to be used.
+	const wanted = columns.map(({most = Infinity}, index) => Math.min(width === Infinity ? Infinity : most, Math.max(...rows.map(row => widthOf(row[index]!)))));
 	const widths = fitWidths(columns, wanted, width);
 	return rows.map((row, rowIndex) => row.map((cell, index) => {
 		const {isNumber = false, style = (text: string) => text} = columns[index]!;
