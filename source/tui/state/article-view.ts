@@ -8,6 +8,7 @@ import {measurePage, type Page} from '../layout/article-geometry.js';
 import {anchorAt, findAnchor, findLine, type Line} from '../layout/article-line.js';
 import {findInArticle} from '../layout/find-in-article.js';
 import {indexQuotes, startOf, type QuoteIndex} from '../layout/index-quotes.js';
+import type {Size} from '../layout/geometry.js';
 import {layoutArticle} from '../layout/layout-article.js';
 import {clampTop} from '../layout/window.js';
 import {geometryOf, openArticle, placeOf, recordOf, shownArticleId} from './selectors.js';
@@ -45,10 +46,17 @@ type Options = {
 	readonly find?: Find | null;
 };
 
-const isInSight = (lines: readonly Line[], {parts}: Quote, top: number, height: number): boolean => {
+type Sight = 'none' | 'part' | 'whole';
+
+// How much of a quote a window shows.
+const sightOf = (lines: readonly Line[], {parts}: Quote, top: number, height: number): Sight => {
 	const first = findLine(lines, parts[0]?.start ?? 0);
 	const last = findLine(lines, Math.max(0, (parts.at(-1)?.end ?? 1) - 1));
-	return last >= top && first < top + height;
+	if (last < top || first >= top + height) {
+		return 'none';
+	}
+
+	return first >= top && last < top + height ? 'whole' : 'part';
 };
 
 /**
@@ -61,7 +69,7 @@ export const viewArticle = (record: ArticleRecord, place: Place, {pane, areKeyPo
 	const top = clampTop(findAnchor(lines, place.top), lines.length, pane.height);
 	const quotes = indexQuotes(record);
 	const quote = quotes.ordered.find(({id}) => id === place.quoteId);
-	const current = quote && isInSight(lines, quote, top, pane.height) ? quote : null;
+	const current = quote && sightOf(lines, quote, top, pane.height) !== 'none' ? quote : null;
 	return {record, page, text: layout.text, lines, height: pane.height, top, quotes, current, find, matches: findInArticle(record, find?.query ?? '')};
 };
 
@@ -109,4 +117,20 @@ export const goToQuote = (state: State, view: ArticleView, quote: Quote): State 
 	const span = {start: startOf(quote), end: quote.parts.at(-1)?.end ?? startOf(quote)};
 	const scrolled = scrollTo(state, view, revealSpan(view, span));
 	return keepPlace(scrolled, {...placeOf(scrolled, view.record.article.id), quoteId: quote.id});
+};
+
+/**
+The state at another size: the passage at the top stays there, unless the quote under the cursor would be less in sight than it was; then the window goes to the quote.
+*/
+export const resize = (state: State, size: Size): State => {
+	const before = shownView(state);
+	const resized = {...state, size};
+	const after = shownView(resized);
+	const quote = before?.current;
+	if (!quote || after?.record !== before.record) {
+		return resized;
+	}
+
+	const [was, is] = [before, after].map(({lines, top, height}) => sightOf(lines, quote, top, height));
+	return is === 'none' || (is === 'part' && was === 'whole') ? goToQuote(resized, after, quote) : resized;
 };

@@ -4,6 +4,7 @@ What the terminal's size and the answers of the library make of the state.
 import type {LibrarySnapshot} from '../../library/library.js';
 import type {SearchResult} from '../../search/query.js';
 import type {ArticleRecord, ArticleSummary} from '../../store/quote-store.js';
+import {resize} from './article-view.js';
 import type {Effect} from './effect.js';
 import type {ReaderEvent, Step} from './event.js';
 import {openSearch, wantedIds} from './selectors.js';
@@ -69,7 +70,7 @@ What an answer, or a new size, makes of the state.
 export const receive = (state: State, event: Exclude<ReaderEvent, {readonly type: 'pressed' | 'pasted' | 'effects-taken'}>): Step => {
 	switch (event.type) {
 		case 'resized': {
-			return only({...state, size: {columns: Math.max(1, event.columns), rows: Math.max(1, event.rows)}});
+			return only(resize(state, {columns: Math.max(1, event.columns), rows: Math.max(1, event.rows)}));
 		}
 
 		case 'library-changed': {
