@@ -32,6 +32,7 @@ const lines: readonly string[] = [
 	'•',
 	'___',
 	'Facebook      Email      Copy Link',
+	'Facebook    Email    X     LinkedIn     Copy link',
 	'FacebookTwitter',
 	'Read: The night the water came',
 	'READ MORE: Who pays for the wall',

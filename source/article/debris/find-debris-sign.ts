@@ -32,12 +32,15 @@ const isOpenedBy = (folded: string, byWord: ReadonlyMap<string, readonly string[
 const mostWords = 60;
 
 const mostButtonWords = 12;
-const buttonGaps = /\s{2,}|(?<=\p{Lowercase_Letter})(?=\p{Uppercase_Letter})/u;
+const gaps = /\s{2,}/;
+const humps = /(?<=\p{Lowercase_Letter})(?=\p{Uppercase_Letter})/u;
 
-// "Facebook      Email      Copy Link", "FacebookTwitter": a row of buttons.
+const isButton = (text: string): boolean => debrisLines.has(foldText(text).text);
+
+// "Facebook      LinkedIn      Copy Link", "FacebookTwitter": a row of buttons. A hump may also be a name's own.
 const isButtonRow = (text: string): boolean => {
-	const parts = text.split(buttonGaps);
-	return parts.length > 1 && parts.every(part => debrisLines.has(foldText(part).text));
+	const parts = text.split(gaps);
+	return (parts.length > 1 || humps.test(text)) && parts.every(part => isButton(part) || part.split(humps).every(piece => isButton(piece)));
 };
 
 /**
