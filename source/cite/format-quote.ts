@@ -5,6 +5,7 @@ import {doubtfulConfidence, type Quote} from '../quotes/quote.js';
 import type {ArticleSummary, StoredQuote} from '../store/quote-store.js';
 import {escapeAddress, escapeMarkdown} from './escape-markdown.js';
 import {formatDate} from './format-date.js';
+import {markWords} from './mark-words.js';
 import {titleOf} from './title-of.js';
 
 /**
@@ -13,9 +14,6 @@ The forms a quote can be taken away in.
 export type QuoteForm = 'plain' | 'markdown';
 
 const oneLine = (text: string): string => text.trim().replaceAll(/\s+/g, ' ');
-
-// The words in marks; those of an indirect quote are the reporter's, and have none.
-const formatWords = ({text, kind}: Quote): string => (kind === 'indirect' ? text : `“${text}”`);
 
 type Source = {readonly certainty: string; readonly name: string; readonly role: string};
 
@@ -37,7 +35,7 @@ const formatPlain = ({quote, article}: StoredQuote): string => {
 	const {certainty, name, role} = describeSpeaker(quote);
 	const issue = describeIssue(article, outlet => outlet);
 	const source = [oneLine(titleOf(article)), issue === '' ? '' : `(${issue})`].filter(part => part !== '').join(' ');
-	return [formatWords(quote), `— ${certainty}${name}${role}`, source, article.url ?? ''].filter(line => line !== '').join('\n');
+	return [markWords(quote).text, `— ${certainty}${name}${role}`, source, article.url ?? ''].filter(line => line !== '').join('\n');
 };
 
 const formatMarkdown = ({quote, article}: StoredQuote): string => {
@@ -48,7 +46,7 @@ const formatMarkdown = ({quote, article}: StoredQuote): string => {
 	const link = address === undefined ? title : `[${title === '' ? escapeMarkdown(address) : title}](${address})`;
 	const source = [link, issue === '' ? '' : `(${issue})`].filter(part => part !== '').join(' ');
 	const speaker = quote.attribution.speaker === null ? name : `**${escapeMarkdown(name)}**`;
-	const lines = [...escapeMarkdown(formatWords(quote)).split('\n'), '', [`— ${certainty}${speaker}${escapeMarkdown(role)}`, source].filter(part => part !== '').join(', ')];
+	const lines = [...escapeMarkdown(markWords(quote).text).split('\n'), '', [`— ${certainty}${speaker}${escapeMarkdown(role)}`, source].filter(part => part !== '').join(', ')];
 	return lines.map(line => `> ${line}`.trimEnd()).join('\n');
 };
 

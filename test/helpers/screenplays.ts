@@ -58,6 +58,7 @@ export const screenplays: Readonly<Record<string, Screenplay>> = {
 	'search-empty': {keys: 's'},
 	search: {keys: 's voss'},
 	'search-second': {keys: 's voss <down>'},
+	'search-split': {keys: 's working_roof'},
 	'search-passage': {keys: 's voss <tab>'},
 	'search-nothing': {keys: 's zzzz'},
 	'search-suggestion': {keys: 's speaker:achtreberg_ball'},

@@ -2,6 +2,7 @@
 Actions on the article being read: its quotes, its key points, finding in it.
 */
 import {formatQuote} from '../../cite/format-quote.js';
+import {markWords} from '../../cite/mark-words.js';
 import type {Quote} from '../../quotes/quote.js';
 import {findLine} from '../layout/article-line.js';
 import {startOf} from '../layout/index-quotes.js';
@@ -31,7 +32,15 @@ const stepTo = (find: (view: ArticleView) => Quote | undefined, atEnd: string) =
 	return {state: quote ? goToQuote(state, view, quote) : notify(state, words)};
 };
 
-const shorten = (text: string, length: number): string => text.length <= length ? text : `${text.slice(0, length).trimEnd()}…`;
+const mostWords = 62;
+
+// A quote's words in their marks, all opened marks closed where they are cut.
+const shorten = (quote: Quote): string => {
+	const {text} = markWords(quote);
+	const cut = text.slice(0, mostWords).trimEnd();
+	const isOpen = cut.lastIndexOf('“') > cut.lastIndexOf('”');
+	return text.length <= mostWords ? text : `${cut}…${isOpen ? '”' : ''}`;
+};
 
 /**
 The effect and the notice of copying a quote with its speaker and source.
@@ -44,7 +53,7 @@ export const copyQuote = (state: State, quote: Quote): Change | undefined => {
 
 	const text = formatQuote({quote, article, context: {before: '', after: ''}}, 'plain');
 	return {
-		state: notify(state, `Copied with its source: “${shorten(quote.text, 60)}” — ${nameFor(quote)}`),
+		state: notify(state, `Copied with its source: ${shorten(quote)} — ${nameFor(quote)}`),
 		effects: [{type: 'copy', text}],
 	};
 };

@@ -1,6 +1,7 @@
 /*
 The passage that a hit stands in: its article, opened where the quote is.
 */
+import {markWords} from '../../cite/mark-words.js';
 import type {Span} from '../../language/span.js';
 import type {Hit} from '../../search/query.js';
 import {anchorAt, findLine} from '../layout/article-line.js';
@@ -26,7 +27,7 @@ const toArticleSpans = ({stored: {quote}, matches}: Hit): readonly Span[] => {
 
 // Until the article has been read there are the words around the quote.
 const drawContext = ({stored: {quote, context}}: Hit, {width, height}: Pane): readonly Row[] => {
-	const parts: ReadonlyArray<readonly [string, boolean]> = [[context.before, false], [quote.text, true], [context.after, false]];
+	const parts: ReadonlyArray<readonly [string, boolean]> = [[context.before, false], [markWords(quote).text, true], [context.after, false]];
 	return parts.flatMap(([text, isQuote]) => wrapText(text, Math.max(1, width - 4)).map(line => [run('  '), isQuote ? run(line, 'current-quote') : run(line)])).slice(0, height);
 };
 

@@ -1,6 +1,7 @@
 /*
 The search of all quotes: what is asked, what was found, and the passage it stands in.
 */
+import {markWords} from '../../cite/mark-words.js';
 import type {Span} from '../../language/span.js';
 import {toDisplayText} from '../../language/display-text.js';
 import type {Hit} from '../../search/query.js';
@@ -24,18 +25,20 @@ const labelFor = (columns: number): string => columns >= 40 ? ' Search quotes: '
 const emphasize = (text: string, matches: readonly Span[], span: Span, roles: readonly Role[]): readonly Run[] =>
 	styleLine(text, span, matches.map(({start, end}) => ({start, end, roles: ['match']})), roles);
 
-// The lines of a quote that hold its first match, in quotation marks, with a sign where words are left out.
+// The lines of a quote that hold its first match, each part in marks and the outer ones in the margin, with a sign where words are left out.
 const drawWords = ({stored: {quote}, matches}: Hit, width: number, count: number, roles: readonly Role[]): readonly Row[] => {
-	const text = toDisplayText(quote.text);
-	const lines = wrapSpan(text, {start: 0, end: text.length}, Math.max(1, width - 2));
-	const wanted = lines.findIndex(({end}) => end > (matches.text[0]?.start ?? 0));
+	const {text: words, spans} = markWords(quote, matches.text);
+	const text = toDisplayText(words);
+	const mark = quote.kind === 'indirect' ? 0 : 1;
+	const lines = wrapSpan(text, {start: mark, end: text.length - mark}, Math.max(1, width - 2));
+	const wanted = lines.findIndex(({end}) => end > (spans[0]?.start ?? 0));
 	const first = Math.max(0, Math.min(wanted, lines.length - count));
 	const shown = lines.slice(first, first + count);
 	const [opening, closing] = quote.kind === 'indirect' ? [' ', ''] : ['“', '”'];
 	return shown.map((line, index) => {
 		const lead = index > 0 ? ' ' : (first === 0 ? opening : cutMark);
 		const tail = index < shown.length - 1 ? '' : (first + count < lines.length ? cutMark : closing);
-		return [run(lead, ...roles), ...emphasize(text, matches.text, line, roles), run(tail, ...roles)];
+		return [run(lead, ...roles), ...emphasize(text, spans, line, roles), run(tail, ...roles)];
 	});
 };
 

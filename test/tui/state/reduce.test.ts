@@ -75,11 +75,11 @@ suite('an article', () => {
 		const [effect] = player.done();
 		assert.equal(effect?.type, 'copy');
 		assert.deepEqual(effect.text.split('\n'), [
-			'“We are a working harbour, and a working harbour has a roof to mend.”',
+			'“We are a working harbour,” “and a working harbour has a roof to mend.”',
 			'— Odile Brandt, harbour master',
 			'Harbour levy passes by one vote after a night of songs, sums and a lost proxy (The Quayside Post, 4 May 2024)',
 		]);
-		assert.equal(state.notice?.text, 'Copied with its source: “We are a working harbour, and a working harbour has a roof t…” — Odile Brandt');
+		assert.equal(state.notice?.text, 'Copied with its source: “We are a working harbour,” “and a working harbour has a roof…” — Odile Brandt');
 	});
 
 	test('y without a quote under the cursor takes the first in sight', async () => {

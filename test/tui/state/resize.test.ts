@@ -12,12 +12,13 @@ import {playReader, type Player} from '../../helpers/play-reader.js';
 const count = 14;
 const numbers = Array.from({length: count}, (_, index) => index + 1);
 
+const wordy = 'and went on to tell of boats, gulls, a ladder without an end and a keeper who would not come down before breakfast was on the table.';
+
 const long = makeRecord({
 	id: 'long',
 	blocks: [
 		['headline', 'Fourteen people say how they slept'],
-		...numbers.map(number => ['paragraph', `Sleeper ${number} lay down at once. “I dreamt of lighthouse ${number} and of the sea around it,” sleeper ${number} said, `
-			+ 'and went on to tell of boats, gulls, a ladder without an end and a keeper who would not come down before breakfast was on the table.'] as const),
+		...numbers.map(number => ['paragraph', `Sleeper ${number} lay down. “I dreamt of lighthouse ${number} and of the sea around it,” sleeper ${number} said, ${wordy}`] as const),
 	],
 	quotes: numbers.map(number => ({parts: [`I dreamt of lighthouse ${number} and of the sea around it,`], by: `Sleeper ${number}`})),
 });
@@ -42,7 +43,8 @@ suite('another size', () => {
 			const {current, lines, top, height} = await resize(player, columns, rows);
 			assert.equal(current?.id, 'long-7', `${columns}x${rows}`);
 			const line = findLine(lines, startOf(current));
-			assert.ok(line >= top && line < top + height, `${columns}x${rows}`);
+			assert.ok(line >= top, `${columns}x${rows}`);
+			assert.ok(line < top + height, `${columns}x${rows}`);
 		}
 	});
 
@@ -50,10 +52,12 @@ suite('another size', () => {
 		const player = await start('d j j');
 		const before = shownView(player.state())!;
 		const offset = topWords(before);
-		for (const [columns, rows] of sizes.filter(([, height]) => height <= 36)) {
+		const lower = sizes.filter(([, height]) => height <= 36);
+		for (const [columns, rows] of lower) {
 			// eslint-disable-next-line no-await-in-loop -- one size after the other
 			const {lines, top} = await resize(player, columns, rows);
-			assert.ok(lines[top]!.anchor <= offset && (lines[top + 1]?.anchor ?? Number.POSITIVE_INFINITY) >= offset, `${columns}x${rows}`);
+			assert.ok(lines[top]!.anchor <= offset, `${columns}x${rows}`);
+			assert.ok(lines[top + 1]!.anchor >= offset, `${columns}x${rows}`);
 		}
 
 		assert.equal(shownView(player.state())!.top, before.top);
