@@ -6,36 +6,57 @@ import {labelKey} from '../keys/key-name.js';
 import {keymap} from '../keys/keymap.js';
 import {modeOf} from '../state/selectors.js';
 import type {State} from '../state/state.js';
-import {countRowCells, run, type Row, type Run} from './row.js';
+import {countRowCells, run, type Row} from './row.js';
 
-/**
-Hints of at most `width` cells, the most useful first: "] next  / find  : command".
-*/
-export const footerHints = (state: State, width: number): Row => {
+type Hint = {readonly action: ActionName; readonly row: Row};
+
+// What does nothing now, or only says why not, is no hint.
+const isOfUse = (state: State, action: ActionName): boolean => {
+	const change = actions[action].run({...state, notice: null});
+	return change !== undefined && change.state.notice?.isWarning !== true;
+};
+
+const hintsOf = (state: State): readonly Hint[] => {
 	const mode = modeOf(state);
-	const hints: Run[] = [];
 	const told = new Set<ActionName>();
-	let left = width;
-	for (const {modes, keys, action} of keymap) {
-		const {hint, run: perform} = actions[action];
+	return keymap.flatMap(({modes, keys, action}) => {
+		const {hint} = actions[action];
 		if (hint === undefined || told.has(action) || !modes.includes(mode)) {
-			continue;
-		}
-
-		const runs = [...(hints.length > 0 ? [run('  ')] : []), run(labelKey(keys[0]!), 'key'), run(` ${hint}`, 'quiet')];
-		const cells = countRowCells(runs);
-		if (cells > left) {
-			break;
+			return [];
 		}
 
 		told.add(action);
-		if (!perform(state)) {
-			continue;
+		return isOfUse(state, action) ? [{action, row: [run(labelKey(keys[0]!), 'key'), run(` ${hint}`, 'quiet')]}] : [];
+	});
+};
+
+const waysOut: readonly ActionName[] = ['app.back', 'app.quit'];
+const gap = 2;
+
+const findWayOut = (hints: readonly Hint[]): Hint | undefined =>
+	waysOut.map(way => hints.find(({action}) => action === way)).find(hint => hint !== undefined);
+
+/**
+Cells that the way out takes at the foot of the screen: back, else out of the program; 0 where there is none.
+*/
+export const countWayOut = (state: State): number => countRowCells(findWayOut(hintsOf(state))?.row ?? []);
+
+/**
+Hints of at most `width` cells, the most useful first: "] next  / find  Esc back". The way out is the last to be left out.
+*/
+export const footerHints = (state: State, width: number): Row => {
+	const hints = hintsOf(state);
+	const wayOut = findWayOut(hints);
+	const kept = new Set<Hint>();
+	let left = width + gap;
+	for (const hint of wayOut ? [wayOut, ...hints.filter(each => each !== wayOut)] : hints) {
+		left -= countRowCells(hint.row) + gap;
+		if (left < 0) {
+			break;
 		}
 
-		hints.push(...runs);
-		left -= cells;
+		kept.add(hint);
 	}
 
-	return hints;
+	return hints.filter(hint => kept.has(hint)).flatMap(({row}, index) => [...(index > 0 ? [run(' '.repeat(gap))] : []), ...row]);
 };

@@ -59,8 +59,9 @@ export const attributionRuns = (quote: Quote, place: string, speaker: number, wi
 	const name = nameFor(quote);
 	const named = [name, role].filter(part => typeof part === 'string' && part !== '').join(', ');
 	const forms = [joinFacts([named, cue, place]), joinFacts([name, cue, place]), joinFacts([name, place])];
-	const room = Math.max(4, width - countCells(place) - 5);
-	const words = forms.find(form => countCells(form) <= width - 1) ?? joinFacts([`${takeCells(name, room)}…`, place]);
+	const room = width - countCells(place) - 5;
+	const shortest = room < 4 ? takeCells(name, Math.max(0, width - 1)) : joinFacts([`${takeCells(name, room)}…`, place]);
+	const words = forms.find(form => countCells(form) <= width - 1) ?? shortest;
 	const isDoubtful = attribution.confidence < doubtfulConfidence || certaintyOf(quote) === 'unknown';
 	const head = words.startsWith(name) ? name : words;
 	return [run('▎', ...speakerRoles(speaker)), run(head, 'strong', ...(isDoubtful ? ['doubtful' as const] : [])), run(words.slice(head.length))];

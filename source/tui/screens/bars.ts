@@ -2,7 +2,7 @@
 What frames every screen: the header, the rules, the status line.
 */
 import {formatCount, joinFacts} from '../layout/format-facts.js';
-import {footerHints} from '../layout/footer-hints.js';
+import {countWayOut, footerHints} from '../layout/footer-hints.js';
 import {countRowCells, cutRow, run, spreadRow, type Row, type Run} from '../layout/row.js';
 import {seriousProblems} from '../layout/problem-lines.js';
 import {attributionRuns} from '../layout/speaker-words.js';
@@ -109,14 +109,28 @@ const statusOf = (state: State, width: number): readonly Run[] => {
 };
 
 const leastHints = 24;
+const leastStatus = 6;
+
+// A notice, which goes with the next key, may have the whole line; all else leaves room for the hints, on a narrow terminal for the way out.
+const statusWidth = (state: State): number => {
+	const {columns} = geometryOf(state);
+	const wanted = columns >= 60 ? leastHints : countWayOut(state);
+	const room = columns - wanted - 4;
+	const isWayOutShown = columns >= countWayOut(state) + 4;
+	if (state.notice !== null || !isWayOutShown) {
+		return columns - 2;
+	}
+
+	return room < leastStatus ? 0 : room;
+};
 
 /**
-The status line: a notice, or who says the quote under the cursor, or where one is; and the keys that are of use.
+The status line: a notice, or who says the quote under the cursor, or where one is; and the keys that are of use, the way out before all.
 */
 export const drawStatus = (state: State): Row => {
 	const {columns} = geometryOf(state);
-	const isRoomy = columns >= 60;
-	const status = cutRow(statusOf(state, columns - (isRoomy ? leastHints + 4 : 2)), columns - 2);
+	const width = statusWidth(state);
+	const status = cutRow(statusOf(state, width), width);
 	const hints = footerHints(state, columns - countRowCells(status) - 4);
 	return spreadRow([run(' '), ...status], hints.length > 0 ? [...hints, run(' ')] : [], columns);
 };
