@@ -1,14 +1,18 @@
+import {foldText} from '../language/fold-text.js';
+import {guessLanguage} from '../language/guess-language.js';
 import {normalizeText} from '../language/normalize-text.js';
 import {composeMaps, type OffsetMap} from '../language/offset-map.js';
 import {createTextBuilder} from '../language/text-builder.js';
 import type {Article, Block} from './article.js';
 import {unknownArticle} from './unknown-article.js';
 
+const sampleLength = 2000;
+
 // What stands between two blocks of an article's text.
 const blockBreak = '\n\n';
 
 /**
-The article that a bare body is: each line that holds anything is a paragraph, no head and no key points are looked for, and nothing is dropped but the white space around lines.
+The article that a bare body is: each line that holds anything is a paragraph, no head and no key points are looked for, and nothing is dropped but the white space around lines. The language is guessed, English where that is not clear.
 `toSource` leads from the article's offsets to those of `source` as it was given.
 */
 export const buildBody = (source: string, {id}: {readonly id: string}): {readonly article: Article; readonly toSource: OffsetMap} => {
@@ -37,7 +41,7 @@ export const buildBody = (source: string, {id}: {readonly id: string}): {readonl
 
 	const body = builder.build();
 	return {
-		article: {...unknownArticle(id), text: body.text, blocks, neutralized},
+		article: {...unknownArticle(id), text: body.text, blocks, neutralized, lang: guessLanguage(foldText(body.text.slice(0, sampleLength)).text)},
 		toSource: composeMaps(toSource, body.toSource),
 	};
 };

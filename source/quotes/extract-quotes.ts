@@ -12,6 +12,8 @@ import {judgeSpeech} from './judge-speech.js';
 import {mergeOccurrences, wordsOf, type PlacedQuote} from './merge-occurrences.js';
 import {makeIndirectQuote, makeQuote} from './make-quote.js';
 import type {Occurrence, Quote} from './quote.js';
+import {quoteUnattributed} from './quote-unattributed.js';
+import type {Quotation} from './quotation.js';
 import {resolveMentions} from './resolve-mentions.js';
 
 /**
@@ -22,6 +24,9 @@ export type ExtractOptions = {readonly isIndirectWanted?: boolean};
 const whereByKind: Partial<Record<Block['kind'], Occurrence['where']>> = {headline: 'headline', standfirst: 'standfirst', 'key-point': 'key-point', caption: 'caption'};
 const isRead = (block: Block) => isBodyBlock(block) || whereByKind[block.kind] !== undefined;
 const partOf = ({kind}: Block) => whereByKind[kind] ?? 'body';
+
+// By the primary subtag: en, en-GB, en_US.
+const isEnglish = ({lang}: Article) => /^en(?:[\-_]|$)/iv.test(lang);
 
 // A long quotation is speech unless much speaks against it; a short one only if much speaks for it.
 const leastForLong = 0.7;
@@ -48,7 +53,7 @@ function nameQuotes(quotes: readonly Quote[]): readonly Quote[] {
 }
 
 /**
-Every quote of an article, in the order of the text, each with its speaker and how that is known. Never throws; linear in the length of the text.
+Every quote of an article, in the order of the text, each with its speaker and how that is known; where the article is not in English, by its marks alone, with no speaker. Never throws; linear in the length of the text.
 */
 export function extractQuotes(article: Article, {isIndirectWanted = false}: ExtractOptions = {}): readonly Quote[] {
 	const blocks = article.blocks.filter(block => isRead(block));
@@ -57,6 +62,16 @@ export function extractQuotes(article: Article, {isIndirectWanted = false}: Extr
 		return [];
 	}
 
+	if (!isEnglish(article)) {
+		const found = quoteUnattributed(article, quotations, blocks.map(({start}) => start));
+		return nameQuotes(mergeOccurrences(found.map(({quote, block}) => ({quote, where: partOf(blocks[block]!)}))));
+	}
+
+	return nameQuotes(mergeOccurrences(placeQuotes(article, blocks, quotations, isIndirectWanted)));
+}
+
+// What English says: the whole pipeline.
+function placeQuotes(article: Article, blocks: readonly Block[], quotations: readonly Quotation[], isIndirectWanted: boolean): readonly PlacedQuote[] {
 	const analysis = analyze(article.text, blocks, quotations);
 	const ranked = attributeQuotations(analysis, block => partOf(blocks[block]!));
 	const isHead = ({quotation, shape}: RankedQuotation) => shape.words > 1 && partOf(blocks[quotations[quotation]!.block]!) !== 'body';
@@ -75,5 +90,5 @@ export function extractQuotes(article: Article, {isIndirectWanted = false}: Extr
 		}
 	}
 
-	return nameQuotes(mergeOccurrences(placed));
+	return placed;
 }

@@ -11,23 +11,9 @@ import type {Utterance} from './join-quotations.js';
 import {makeSpeaker} from './make-speaker.js';
 import type {Attribution, Phrase, Quote} from './quote.js';
 import type {Resolution} from './resolve-mentions.js';
+import {trimPart} from './trim-part.js';
 
 const toPhrase = (text: string, span: Span): Phrase => ({text: textOf(text, span), start: span.start, end: span.end});
-
-// White space at the edges of a part is no word of the speaker's.
-function trimPart(text: string, {start, end}: Span): Span {
-	let from = start;
-	let to = end;
-	while (from < to && /\s/v.test(text[from]!)) {
-		from++;
-	}
-
-	while (to > from && /\s/v.test(text[to - 1]!)) {
-		to--;
-	}
-
-	return {start: from, end: to};
-}
 
 function attribute(text: string, {outline, index, cues}: Analysis, {entities, entityOf, sureness, runnerUpOf}: Resolution, {members}: Utterance): Attribution {
 	const {ranked} = members[0]!;
