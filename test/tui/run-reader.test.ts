@@ -83,7 +83,7 @@ const startReader = async (world: FakeWorld = {}): Promise<Session> => {
 			await screen();
 			terminal.resize(columns, rows);
 			fake.resize(columns, rows);
-			await until(rows > 4 ? /^ newsread[\s\S]*(?:of|by|Enter|Space)[^\n]*$/ : /^/);
+			await until(rows > 4 ? /^ newsread[\s\S]*(?:of|by|Enter|Space|Esc)[^\n]*$/ : /^/);
 		},
 	};
 };

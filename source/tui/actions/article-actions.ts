@@ -89,7 +89,7 @@ const nextMatch = (view: ArticleView, by: 1 | -1): {readonly index: number; read
 const stepMatch = (by: 1 | -1) => (state: State): Change | undefined => {
 	const view = shownView(state);
 	if (!view?.find) {
-		return undefined;
+		return view && {state: notify(state, 'Nothing to find yet: type / and what to look for', true)};
 	}
 
 	if (view.matches.length === 0) {

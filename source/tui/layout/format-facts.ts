@@ -25,10 +25,20 @@ export const formatDate = (iso: string | null): string | null => {
 };
 
 /**
+A number for people: "1,204".
+*/
+export const formatNumber = (count: number): string => count.toLocaleString('en-US');
+
+/**
 A count with its noun: "1 quote", "12 quotes", "1,204 quotes".
 */
-export const formatCount = (count: number, noun: string): string =>
-	`${count.toLocaleString('en-US')} ${count === 1 ? noun : `${noun}s`}`;
+export const formatCount = (count: number, noun: string, plural = `${noun}s`): string =>
+	`${formatNumber(count)} ${count === 1 ? noun : plural}`;
+
+/**
+Which one of how many: "1,203 of 1,204"; places are counted from 0.
+*/
+export const formatPlace = (index: number, count: number): string => `${formatNumber(index + 1)} of ${formatNumber(count)}`;
 
 /**
 How long a text of so many words takes to read: "3 min", at least one.

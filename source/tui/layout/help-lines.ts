@@ -31,7 +31,8 @@ const sections: ReadonlyArray<readonly [title: string, holds: (binding: Binding)
 	['Getting about', binding => /^(?:move|app)\./.test(binding.action) && !isTyping(binding)],
 	['In an article', ({action}) => action.startsWith('article.')],
 	['While searching quotes', binding => isTyping(binding) && /^(?:move|app|search)\./.test(binding.action)],
-	['While typing a command, or what to find', ({action}) => action.startsWith('prompt.')],
+	['While typing a command, or what to find', ({action, modes}) => action.startsWith('prompt.') && modes.includes('find')],
+	['While typing a command', ({action, modes}) => action.startsWith('prompt.') && !modes.includes('find')],
 	['Editing the line', ({action}) => action.startsWith('edit.')],
 ];
 

@@ -3,7 +3,8 @@ The problems screen's words: what could not be opened, why, and what to do.
 */
 import type {Problem} from '../../library/library.js';
 import {toDisplayText} from '../../language/display-text.js';
-import {run, type Row} from './row.js';
+import {formatCount} from './format-facts.js';
+import {cutRow, run, type Row} from './row.js';
 import {styleLine} from './style-line.js';
 import {wrapSpan, wrapText} from './wrap-text.js';
 
@@ -22,18 +23,21 @@ The problems that kept something from being read.
 */
 export const seriousProblems = (problems: readonly Problem[]): readonly Problem[] => problems.filter(({isHarmless}) => isHarmless !== true);
 
+const groupRows = (problems: readonly Problem[], noun: string, width: number): readonly Row[] => {
+	const rows = problems.flatMap((problem, index) => [...(index === 0 ? [] : [[]]), ...sentenceRows(problem, width), ...hintRows(problem.hint, width)]);
+	return rows.length === 0 ? [] : [cutRow([run(formatCount(problems.length, noun), 'heading')], width), ...rows];
+};
+
 /**
-The problems as rows of at most `width` cells: first those that kept something from being read, then the harmless ones.
+The problems as rows of at most `width` cells: first those that kept something from being read, then, as remarks, the harmless ones.
 */
 export const problemRows = (problems: readonly Problem[], width: number): readonly Row[] => {
 	if (problems.length === 0) {
 		return wrapText('Every file could be opened.', Math.max(1, width)).map(line => [run(line)]);
 	}
 
-	const sorted = [...seriousProblems(problems), ...problems.filter(({isHarmless}) => isHarmless === true)];
-	return sorted.flatMap((problem, index) => [
-		...(index === 0 ? [] : [[]]),
-		...sentenceRows(problem, Math.max(1, width)),
-		...hintRows(problem.hint, width),
-	]);
+	const room = Math.max(1, width);
+	const serious = groupRows(seriousProblems(problems), 'problem', room);
+	const remarks = groupRows(problems.filter(({isHarmless}) => isHarmless === true), 'remark', room);
+	return [...serious, ...(serious.length > 0 && remarks.length > 0 ? [[]] : []), ...remarks];
 };

@@ -1,13 +1,13 @@
 /*
 What frames every screen: the header, the rules, the status line.
 */
-import {formatCount, joinFacts} from '../layout/format-facts.js';
+import {formatCount, formatNumber, formatPlace, joinFacts} from '../layout/format-facts.js';
 import {countWayOut, footerHints} from '../layout/footer-hints.js';
 import {countRowCells, cutRow, run, spreadRow, type Row, type Run} from '../layout/row.js';
 import {seriousProblems} from '../layout/problem-lines.js';
 import {attributionRuns} from '../layout/speaker-words.js';
 import {percentRead} from '../layout/window.js';
-import {shownView} from '../state/article-view.js';
+import {shownView, type ArticleView} from '../state/article-view.js';
 import {articlesOf, geometryOf, hitsOf, isLoaded, openArticle, openSearch, recordOf, selectedArticleId, selectedHitIndex, topScreen} from '../state/selectors.js';
 import {countPageLines} from '../state/settle.js';
 import type {State} from '../state/state.js';
@@ -21,7 +21,7 @@ const countsOf = ({answers}: State): string => {
 const progressWords = ({answers}: State): string => {
 	const {done, total} = answers.snapshot.progress;
 	const files = formatCount(total, 'file');
-	return total === 0 ? 'opening the library…' : `reading ${done.toLocaleString('en-US')} of ${files}…`;
+	return total === 0 ? 'opening the library…' : `reading ${formatNumber(done)} of ${files}…`;
 };
 
 // What the library holds; on a narrow terminal, what else is in front.
@@ -34,17 +34,24 @@ const titleOf = (state: State): string => {
 	return isLoaded(state) ? countsOf(state) : progressWords(state);
 };
 
+// "⚠ 3 problems, 3 remarks", as the list of them has it.
+const joinCounts = (problems: number, remarks: number): string =>
+	[problems > 0 ? `⚠ ${formatCount(problems, 'problem')}` : '', remarks > 0 ? formatCount(remarks, 'remark') : ''].filter(part => part !== '').join(', ');
+
 /**
-The header: the program's name, what the library holds or how far it has been read, problems, the way to help.
+The header: the program's name, what the library holds or how far it has been read, problems (and where there is room remarks), the way to help.
 */
 export const drawHeader = (state: State): Row => {
 	const {columns} = geometryOf(state);
-	const problems = seriousProblems(state.answers.snapshot.problems).length;
+	const {problems} = state.answers.snapshot;
+	const serious = seriousProblems(problems).length;
 	const isTyping = topScreen(state).name === 'search';
-	const badge = problems > 0 ? [run(columns >= 60 ? `⚠ ${formatCount(problems, 'problem')} ` : `⚠ ${problems} `, 'badge'), run(isTyping ? ' ' : '!', 'key'), run('  ')] : [];
-	const help = [run('?', 'key'), run(columns >= 60 ? ' help ' : ' ', 'quiet')];
+	const badgeOf = (words: string): Row => words === '' ? [] : [run(`${words} `, serious > 0 ? 'badge' : 'quiet'), run(isTyping ? ' ' : '!', 'key'), run('  ')];
+	const help = isTyping ? [] : [run('?', 'key'), run(columns >= 60 ? ' help ' : ' ', 'quiet')];
 	const left = [run(' '), run('newsread', 'strong', 'accent'), run(' '.repeat(3)), run(titleOf(state), 'quiet')];
-	return spreadRow(left, [...badge, ...(isTyping ? [] : help)], columns);
+	const full = [...badgeOf(joinCounts(serious, problems.length - serious)), ...help];
+	const short = [...badgeOf(columns >= 60 ? joinCounts(serious, 0) : (serious > 0 ? `⚠ ${formatNumber(serious)}` : '')), ...help];
+	return spreadRow(left, columns >= 60 && countRowCells([...left, ...full]) + 2 <= columns ? full : short, columns);
 };
 
 /**
@@ -70,20 +77,35 @@ export const progressOf = (state: State): string => {
 	return view ? `${percentRead(view.top, view.lines.length, view.height)}%` : '';
 };
 
+const leastForBoth = 44;
+
+// "1 of 6 matches" while something is looked for.
+const matchesOf = ({find, matches}: ArticleView): string | null => {
+	if (!find) {
+		return null;
+	}
+
+	const index = matches.findIndex(({start}) => start === find.at);
+	const counted = formatCount(matches.length, 'match', 'matches');
+	return matches.length === 0 ? 'not found' : (index === -1 ? counted : `${formatNumber(index + 1)} of ${counted}`);
+};
+
 const articleStatus = (state: State, width: number): readonly Run[] => {
 	const view = shownView(state);
 	if (!view) {
 		return [];
 	}
 
-	const {current, quotes, find, matches} = view;
+	const {current, quotes, find} = view;
 	if (current) {
 		const mark = quotes.marks.find(({quote}) => quote === current);
-		return attributionRuns(current, `${quotes.ordered.indexOf(current) + 1} of ${quotes.ordered.length}`, mark?.speaker ?? -1, width);
+		const place = formatPlace(quotes.ordered.indexOf(current), quotes.ordered.length);
+		// Where there is no room for both, what was looked for last is told.
+		const shown = width < leastForBoth ? matchesOf(view) ?? place : joinFacts([place, matchesOf(view)]);
+		return attributionRuns(current, shown, mark?.speaker ?? -1, width);
 	}
 
-	const index = matches.findIndex(({start}) => start === find?.at);
-	const found = find ? `“${find.query}” ${index + 1}/${matches.length}` : null;
+	const found = find ? `“${find.query}” ${matchesOf(view)}` : null;
 	const counts = quotes.ordered.length === 0 ? 'no quotes' : `${formatCount(quotes.ordered.length, 'quote')} by ${formatCount(quotes.speakers, 'speaker')}`;
 	return [run(joinFacts([found, counts]), 'quiet')];
 };
@@ -100,12 +122,12 @@ const statusOf = (state: State, width: number): readonly Run[] => {
 
 	if (screen.name === 'search') {
 		const hits = hitsOf(openSearch(state));
-		return hits.length === 0 ? [] : [run(`${selectedHitIndex(screen) + 1} of ${formatCount(screen.answer?.result.total ?? hits.length, 'quote')}`, 'quiet')];
+		return hits.length === 0 ? [] : [run(`${formatNumber(selectedHitIndex(screen) + 1)} of ${formatCount(screen.answer?.result.total ?? hits.length, 'quote')}`, 'quiet')];
 	}
 
 	const articles = articlesOf(state);
 	const index = articles.findIndex(({id}) => id === (openArticle(state)?.id ?? selectedArticleId(state)));
-	return screen.name === 'library' && articles.length > 0 ? [run(`${index + 1} of ${formatCount(articles.length, 'article')}`, 'quiet')] : [];
+	return screen.name === 'library' && articles.length > 0 ? [run(`${formatNumber(index + 1)} of ${formatCount(articles.length, 'article')}`, 'quiet')] : [];
 };
 
 const leastHints = 24;

@@ -2,7 +2,7 @@
 The list of articles: two rows each, the selected one marked.
 */
 import type {ArticleSummary} from '../../store/quote-store.js';
-import {formatCount, formatDate, joinFacts, titleOf} from '../layout/format-facts.js';
+import {formatCount, formatDate, formatNumber, joinFacts, titleOf} from '../layout/format-facts.js';
 import {cutRow, run, type Row} from '../layout/row.js';
 import {seriousProblems} from '../layout/problem-lines.js';
 import {windowAround} from '../layout/window.js';
@@ -27,7 +27,7 @@ const paragraphs = (texts: ReadonlyArray<readonly [text: string, isQuiet: boolea
 const drawEmpty = (state: State, width: number): readonly Row[] => {
 	const {folder, snapshot: {progress, problems}} = state.answers;
 	if (!isLoaded(state)) {
-		const words = progress.total === 0 ? 'Opening the library…' : `Reading the library… ${progress.done.toLocaleString('en-US')} of ${formatCount(progress.total, 'file')}`;
+		const words = progress.total === 0 ? 'Opening the library…' : `Reading the library… ${formatNumber(progress.done)} of ${formatCount(progress.total, 'file')}`;
 		return [[], ...paragraphs([[words, false]], width)];
 	}
 

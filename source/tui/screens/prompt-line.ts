@@ -4,6 +4,7 @@ The line at the foot of the screen where commands, and what to find, are typed; 
 import {completeCommand} from '../actions/complete-command.js';
 import {countCells} from '../layout/cells.js';
 import {drawLineText} from '../layout/draw-line-text.js';
+import {formatPlace} from '../layout/format-facts.js';
 import {countRowCells, cutRow, fillRow, run, spreadRow, type Frame, type Row} from '../layout/row.js';
 import {windowAround} from '../layout/window.js';
 import {shownView} from '../state/article-view.js';
@@ -12,12 +13,12 @@ import type {Prompt, State} from '../state/state.js';
 
 const findNote = (state: State): string => {
 	const view = shownView(state);
-	if (!view?.find) {
+	if (!view?.find || state.prompt?.line.text === '') {
 		return '';
 	}
 
 	const index = view.matches.findIndex(({start}) => start === view.find?.at);
-	return view.matches.length === 0 ? 'not found' : `${index + 1}/${view.matches.length}`;
+	return view.matches.length === 0 ? 'not found' : formatPlace(index, view.matches.length);
 };
 
 /**

@@ -33,8 +33,11 @@ export const suggestSpeaker = (state: State): string | undefined => {
 	}
 
 	const candidates = owners.keys().toArray().toReversed();
-	for (const {folded, isExcluded} of answer.result.query.words) {
-		const nearest = isExcluded || folded.length < 3 ? undefined : findNearest(folded, candidates);
+	const {words, mistakes} = answer.result.query;
+	// What is mistaken is searched for as words, but nobody's name was meant by it; nor by a word to be left out.
+	const asked = words.filter(({field, isExcluded, span}) => !isExcluded && field !== 'text' && mistakes.every(({start, end}) => start >= span.end || end <= span.start));
+	for (const {folded} of asked) {
+		const nearest = folded.length < 3 ? undefined : findNearest(folded, candidates);
 		if (nearest !== undefined && nearest !== folded) {
 			return owners.get(nearest);
 		}

@@ -109,7 +109,7 @@ suite('finding in an article', () => {
 		['<enter> / h', '<backspace>', 'library levy › article levy at 0 /'],
 		['<enter> /', '<backspace>', 'library levy › article levy at 0'],
 		['<enter> / Harb <enter> /', '<enter>', 'library levy › article levy at 0 finding “Harb” at 7'],
-		['<enter>', 'n', 'library levy › article levy at 0'],
+		['<enter>', 'n', 'library levy › article levy at 0 (Nothing to find yet: type / and what to look for)'],
 	]);
 
 	test('n and N go round', async () => {
