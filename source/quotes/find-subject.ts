@@ -18,6 +18,8 @@ const farthestApposition = 45;
 const isSkippable = (token: Token) => token.kind === 'word' && (calendarWords.has(token.lower) || auxiliaries.has(token.lower) || (token.lower.endsWith('ly') && token.lower.length > 4) || token.lower === 'earlier' || token.lower === 'both' || token.lower === 'all' || token.lower === 'to' || token.lower === 'went' || token.lower === 'goes' || token.lower === 'on');
 
 const isLinkingPreposition = (token: Token | undefined) => token !== undefined && /^(?:of|for|at|with|from|in|on|to|by)$/v.test(token.lower);
+// Where a thing stands: "a sign outside the hall" is a sign, while who is met outside the hall may be anyone.
+const isPlacingPreposition = (token: Token | undefined) => token !== undefined && /^(?:outside|inside|near|above|below|beside|behind|over|under|across|beneath|opposite|around|against|along|between)$/v.test(token.lower);
 const headKinds: ReadonlySet<MentionKind> = new Set(['description', 'group', 'written', 'body', 'person']);
 const subjectKinds: ReadonlySet<MentionKind> = new Set(['description', 'group', 'organization', 'body', 'person']);
 const canHead = ({kind}: Mention) => headKinds.has(kind);
@@ -35,12 +37,12 @@ export function findPhraseHead(tokens: readonly Token[], {mentions, endingAt}: M
 		}
 
 		// Of "the University of Texas School of Law" the tables may know less than the whole.
-		if (at <= floor || !isLinkingPreposition(tokens[at])) {
+		if (at <= floor || !(isLinkingPreposition(tokens[at]) || isPlacingPreposition(tokens[at]))) {
 			break;
 		}
 
 		const next = endingAt[at - 1]!;
-		if (next < 0 || !canHead(mentions[next]!) || mentions[next]!.isPossessive) {
+		if (next < 0 || (isPlacingPreposition(tokens[at]) && mentions[next]!.kind !== 'written') || !canHead(mentions[next]!) || mentions[next]!.isPossessive) {
 			break;
 		}
 

@@ -39,6 +39,23 @@ function isName({outline, cues, index}: Analysis, {quotation, shape, ranked}: Ra
 		|| (words.length > 2 && /\p{Letter}/v.test(inner) && inner === inner.toUpperCase());
 }
 
+const titling = /^(?:titled|entitled|called|named|renamed|dubbed|headlined)$/v;
+const smallWord = /^(?:a|an|the|of|and|in|on|for|to|with|at|by|from|or|as|is|&|vs\.?)$/v;
+const capitalWord = /^\P{Letter}*\p{Uppercase_Letter}/v;
+const longestTitle = 20;
+
+// A report titled “Mill Bridge: A Structural Review”: Title Case after a word that gives a name, of two words or more.
+function isTitle({outline}: Analysis, {quotation, shape}: RankedQuotation): boolean {
+	const before = outline.narrative.tokens[shape.token - 1];
+	if (before === undefined || !titling.test(before.lower) || shape.words > longestTitle) {
+		return false;
+	}
+
+	const {start, end} = outline.quotations[quotation]!;
+	const words = outline.text.slice(start, end).trim().split(/\s/v).filter(word => /\p{Letter}/v.test(word));
+	return words.length > 1 && capitalWord.test(words[0]!) && words.every(word => smallWord.test(word) || capitalWord.test(word));
+}
+
 // The words on a sign are nobody's.
 function isSign({index}: Analysis, {ranked}: RankedQuotation): boolean {
 	const mention = index.mentions[ranked[0]!.candidate.mention];
@@ -50,7 +67,7 @@ The chance, 0 to 1, that a quotation is someone's words.
 */
 export function judgeSpeech(analysis: Analysis, ranked: RankedQuotation): number {
 	const {start, end} = analysis.outline.quotations[ranked.quotation]!;
-	if ((ranked.shape.words < 7 && isAddress(analysis.outline.text.slice(start, end))) || isName(analysis, ranked) || isSign(analysis, ranked)) {
+	if ((ranked.shape.words < 7 && isAddress(analysis.outline.text.slice(start, end))) || isName(analysis, ranked) || isTitle(analysis, ranked) || isSign(analysis, ranked)) {
 		return 0;
 	}
 

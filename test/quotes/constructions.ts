@@ -23,6 +23,7 @@ export const orders: readonly Construction[] = [
 	['no colon', 'Marta Quill said “the numbers speak for themselves” after the vote.', [['the numbers speak for themselves', 'Marta Quill']]],
 	['apposition, another verb, then saying', 'Marta Quill, who runs the ferry company, blamed the tide, saying “nobody could have known.”', [['nobody could have known.', 'Marta Quill']]],
 	['passive with an agent', 'The plan was criticized by Marta Quill, who said it was “written on the back of a ticket.”', [['written on the back of a ticket.', 'Marta Quill']]],
+	['titled, then speech', 'Marta Quill called the report “A Disgrace. Nobody should read it.”', [['A Disgrace. Nobody should read it.', 'Marta Quill']]],
 	['called by', 'The plan was called “an insult to every commuter” by Marta Quill.', [['an insult to every commuter', 'Marta Quill']]],
 	['quoted as saying', 'Marta Quill was quoted as saying, “We will sue the builders.”', [['We will sue the builders.', 'Marta Quill']]],
 	['indirect speech, then the quote', 'Marta Quill said the ferry would sail again. “We owe it to the islanders.”', [['We owe it to the islanders.', 'Marta Quill']]],
@@ -144,6 +145,9 @@ export const notSpeech: readonly Construction[] = [
 	['a banner in capitals', 'Supporters sang, and a bedsheet on the bridge read “FEENEY 1, WINTER 0”.', []],
 	['a slogan', 'He wore a cap with the slogan “Fish First” on it.', []],
 	['a definition', 'By “honorific” the book means any title before a name.', []],
+	['the title of a report', 'The report, titled "Mill Bridge: A Structural Review", was late.', []],
+	['a title after called', 'Marta Quill wrote a paper called “What the River Took from Us.”', []],
+	['a sign somewhere', 'Marta Quill waited. A sign outside the hall said “Closed for lunch.”', []],
 	['inches', 'The hull is 12" thick and the mast 9" wide.', []],
 	['the nineties', 'The ’90s were kind to the port, and the \'80s were not.', []],
 ];
