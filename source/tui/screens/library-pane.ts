@@ -37,7 +37,7 @@ const drawEmpty = (state: State, width: number): readonly Row[] => {
 };
 
 const sampleHint = (width: number): readonly Row[] =>
-	paragraphs([['This is the sample library. To read your own: newsread --library DIR', true]], width).slice(0, -1);
+	paragraphs([['This is the sample library. To read your own: newsread FOLDER', true]], width).slice(0, -1);
 
 // Before anybody has moved, the hint is worth the last rows; after that only where they are spare.
 const hintRows = (state: State, width: number, height: number): readonly Row[] => {
