@@ -15,6 +15,7 @@ import type {Occurrence, Quote} from './quote.js';
 import {quoteUnattributed} from './quote-unattributed.js';
 import type {Quotation} from './quotation.js';
 import {resolveMentions} from './resolve-mentions.js';
+import {takeTurns} from './take-turns.js';
 
 /**
 `isIndirectWanted`: reported speech without marks is found too.
@@ -70,18 +71,22 @@ export function extractQuotes(article: Article, {isIndirectWanted = false}: Extr
 	return nameQuotes(mergeOccurrences(placeQuotes(article, blocks, quotations, isIndirectWanted)));
 }
 
+const speakersOf = (spoken: readonly RankedQuotation[]) => new Map(spoken.map(each => [each.quotation, each.ranked[0]!.candidate.mention]));
+
 // What English says: the whole pipeline.
 function placeQuotes(article: Article, blocks: readonly Block[], quotations: readonly Quotation[], isIndirectWanted: boolean): readonly PlacedQuote[] {
 	const analysis = analyze(article.text, blocks, quotations);
 	const ranked = attributeQuotations(analysis, block => partOf(blocks[block]!));
 	const isHead = ({quotation, shape}: RankedQuotation) => shape.words > 1 && partOf(blocks[quotations[quotation]!.block]!) !== 'body';
-	const judged = new Set(ranked.filter(each => isSpeech(analysis, each)));
-	const spoken = ranked.filter(each => judged.has(each) || isHead(each));
-	const speakers = new Map(spoken.map(each => [each.quotation, each.ranked[0]!.candidate.mention]));
-	const resolution = resolveMentions(analysis, speakers);
+	const judged = new Set(ranked.filter(each => isSpeech(analysis, each)).map(({quotation}) => quotation));
+	const inOrder = ranked.filter(each => judged.has(each.quotation) || isHead(each));
+	const first = resolveMentions(analysis, speakersOf(inOrder));
+	const spoken = takeTurns(analysis, first, inOrder);
+	// Who speaks by turn keeps the floor for the pronouns that follow.
+	const resolution = spoken === inOrder ? first : resolveMentions(analysis, speakersOf(spoken));
 	const utterances: readonly Utterance[] = joinQuotations(analysis, spoken);
 	const placed: PlacedQuote[] = utterances.map(utterance => ({
-		quote: makeQuote(article, analysis, resolution, utterance), where: partOf(blocks[quotations[utterance.members[0]!.quotation]!.block]!), isDoubtful: !judged.has(utterance.members[0]!),
+		quote: makeQuote(article, analysis, resolution, utterance), where: partOf(blocks[quotations[utterance.members[0]!.quotation]!.block]!), isDoubtful: !judged.has(utterance.members[0]!.quotation),
 	}));
 	if (isIndirectWanted) {
 		for (const speech of findIndirect(analysis)) {

@@ -54,6 +54,8 @@ export const parts: readonly Construction[] = [
 	['floating in the next paragraph', '“The bridge is safe,” Marta Quill said.\n“We tested it twice and will test it again.”', [['The bridge is safe,', 'Marta Quill'], ['We tested it twice and will test it again.', 'Marta Quill']]],
 	['introduced by the sentence before', 'Marta Quill was not amused. “Nobody called me about any of this.”', [['Nobody called me about any of this.', 'Marta Quill']]],
 	['a long introduction, then he added', 'Owen Brandt, a doctor, said: “The ward is full.”\n“We have no beds left,” he added.', [['The ward is full.', 'Owen Brandt'], ['We have no beds left,', 'Owen Brandt']]],
+	['dialogue by turns', 'Price told Gomez: "Let us meet Tuesday at the bridge."\n\n"No," Gomez replied.\n\n"Then Wednesday."\n\n"Wednesday."', [['Let us meet Tuesday at the bridge.', 'Price'], ['No,', 'Gomez'], ['Then Wednesday.', 'Price'], ['Wednesday.', 'Gomez']]],
+	['no dialogue: two people, one after the other', 'Marta Quill left early. “It was over by nine,” Marta Quill said.\n“It was awful,” Owen Brandt said.\n“I cried the whole night.”', [['It was over by nine,', 'Marta Quill'], ['It was awful,', 'Owen Brandt'], ['I cried the whole night.', 'Owen Brandt']]],
 	['nested, the outermost only', '“He told me ‘go home’ and I went,” Marta Quill said.', [['He told me ‘go home’ and I went,', 'Marta Quill']]],
 	['nested in the same marks', '“He said “go home” to me,” Marta Quill said.', [['He said “go home” to me,', 'Marta Quill']]],
 	['a closing mark missing', 'Marta Quill said: “The bridge is safe and that is that.\nIt rained.', [['The bridge is safe and that is that.', 'Marta Quill']]],

@@ -4,6 +4,7 @@ import type {Article, BlockKind} from '../../source/article/article.js';
 import {unknownArticle} from '../../source/article/unknown-article.js';
 import {extractFromText} from '../../source/quotes/extract-from-text.js';
 import {extractQuotes} from '../../source/quotes/extract-quotes.js';
+import {doubtfulConfidence} from '../../source/quotes/quote.js';
 
 const makeArticle = (blocks: ReadonlyArray<readonly [BlockKind, string]>): Article => {
 	const text = blocks.map(([, words]) => words).join('\n\n');
@@ -79,6 +80,15 @@ describe('evidence', () => {
 		assert.equal(rule, 'quote-mention-cue');
 		assert.ok(confidence > 0.9);
 		assert.equal(runnerUp?.name, 'Tom Reyes');
+	});
+
+	test('a turn taken in dialogue is doubtful', () => {
+		const text = 'Price asked Gomez: “Shall we meet at the bridge?”\n“No,” Gomez said.\n“Then at the mill.”\n“At the mill.”';
+		const attributions = extractFromText(text, {id: 'a'}).quotes.map(quote => quote.attribution);
+		assert.deepEqual(attributions.map(({speaker}) => speaker?.name), ['Price', 'Gomez', 'Price', 'Gomez']);
+		assert.deepEqual(attributions.map(({rule}) => rule).slice(2), ['turn', 'turn']);
+		assert.ok(attributions.slice(2).every(({confidence}) => confidence > 0 && confidence < doubtfulConfidence));
+		assert.deepEqual(attributions.slice(2).map(({runnerUp}) => runnerUp?.name), ['Gomez', 'Price']);
 	});
 
 	test('offsets are into the text as it was given', () => {
