@@ -81,8 +81,7 @@ const findInLibrary = (articles: readonly ArticleSummary[], words: readonly stri
 const choose = async (library: OpenLibrary, {id}: Pick<ArticleSummary, 'id'>): Promise<ChosenArticle> => ({record: (await library.read(id))!, file: library.fileOf(id)!});
 
 const openFiles = async ({host, settings, output}: CommandCall, words: readonly string[]): Promise<ChosenArticles> => {
-	const {folder} = await findLibraryFolder(host, settings);
-	const library = await openLibrary(host, {folder, paths: words});
+	const library = await openLibrary(host, {...await findLibraryFolder(host, settings), paths: words});
 	await library.ready;
 	const {articles, problems} = library.snapshot();
 	sayProblems(output, problems);

@@ -2,6 +2,7 @@ import {stat} from 'node:fs/promises';
 import path from 'node:path';
 import type {Host} from '../config/host.js';
 import {findPlaces} from '../config/places.js';
+import {correctionsName} from './corrections/corrections-name.js';
 import type {LibraryFolder} from './library-source.js';
 
 /**
@@ -24,7 +25,7 @@ const isFolder = async (folder: string): Promise<boolean> => {
 };
 
 /**
-Which library to open: the one chosen (by flag, environment or configuration, whether it exists or not), else the person's own where it exists, else the samples.
+Which library to open, and where its corrections are if not beside it (nothing is written where newsread itself stands): the one chosen (by flag, environment or configuration, whether it exists or not), else the person's own where it exists, else the samples.
 */
 export const findLibraryFolder = async (host: Host, {library}: {readonly library: string | null}): Promise<LibraryFolder> => {
 	if (library !== null) {
@@ -32,5 +33,5 @@ export const findLibraryFolder = async (host: Host, {library}: {readonly library
 	}
 
 	const own = ownLibraryFolder(host);
-	return await isFolder(own) ? {folder: own, origin: 'data'} : {folder: sampleLibraryFolder(host), origin: 'sample'};
+	return await isFolder(own) ? {folder: own, origin: 'data'} : {folder: sampleLibraryFolder(host), origin: 'sample', corrections: path.join(findPlaces(host).data, correctionsName)};
 };

@@ -7,6 +7,11 @@ export type LibraryFolder = {
 	*/
 	readonly folder: string;
 	readonly origin: 'chosen' | 'data' | 'sample';
+
+	/**
+	Absolute path of its file of corrections, where that does not stand beside the articles.
+	*/
+	readonly corrections?: string;
 };
 
 /**
@@ -15,6 +20,7 @@ What to open: a folder of articles; or `paths` of files and folders given by han
 export type LibrarySource = {
 	readonly folder?: string;
 	readonly origin?: LibraryFolder['origin'];
+	readonly corrections?: string;
 
 	/**
 	Absolute, or relative to the host's `cwd`.

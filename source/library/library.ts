@@ -3,6 +3,7 @@ A library is a folder of plain files and the store kept in step with it. The fil
 */
 import type {HitOrder, SearchResult} from '../search/query.js';
 import type {ArticleRecord, ArticleSummary, SpeakerSummary} from '../store/quote-store.js';
+import type {Corrections} from './corrections/corrections.js';
 
 /**
 A file that could not be opened, or only in part: `path` relative to the library, `message` what was wrong (a predicate: "is a folder"), `hint` what to do, a sentence.
@@ -72,6 +73,11 @@ export type Library = {
 	readonly read: (id: string) => Promise<ArticleRecord | undefined>;
 	readonly search: (query: string, options?: SearchOptions) => Promise<SearchResult>;
 	readonly speakers: () => Promise<readonly SpeakerSummary[]>;
+
+	/**
+	What a person has put right in it; absent where a library takes no corrections.
+	*/
+	readonly corrections?: Corrections;
 	readonly close: () => Promise<void>;
 };
 

@@ -264,7 +264,7 @@ suite('which library is opened', () => {
 	test('else the person\'s own, else the samples', async () => {
 		const home = await makeFolder();
 		const {host} = createFakeHost({home, platform: 'linux'});
-		assert.deepEqual(await findLibraryFolder(host, {library: null}), {folder: sampleLibraryFolder(host), origin: 'sample'});
+		assert.deepEqual(await findLibraryFolder(host, {library: null}), {folder: sampleLibraryFolder(host), origin: 'sample', corrections: path.join(home, '.local/share/newsread/corrections.yaml')});
 		await mkdir(ownLibraryFolder(host), {recursive: true});
 		assert.deepEqual(await findLibraryFolder(host, {library: null}), {folder: path.join(home, '.local/share/newsread/articles'), origin: 'data'});
 	});
