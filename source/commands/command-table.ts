@@ -16,13 +16,14 @@ export const commands: readonly Command[] = [
 			['newsread quotes letter -meeting after:2018-09', 'one word, without another, since September 2018'],
 			['newsread quotes --speaker "Sarah Sanders" --csv > sanders.csv', 'all she said, for a spreadsheet'],
 			['newsread quotes "white house" --json | jq .total', 'how many quotes, for a script'],
+			['newsread quotes breakwater --why', 'with the evidence: the mention, the cue, the rule, how sure it is'],
 		],
 		notes: [
 			'All words must match. An argument with a space in it is a phrase. Without a query: all quotes, newest first.',
 			'In a query: word, "a phrase", -word or not:word, speaker:NAME or @NAME, after:DATE, before:DATE, section:WORD, outlet:WORD, article:WORD, kind:direct|partial|written|indirect.',
 			'Plain text shows 200 quotes unless --limit says otherwise; the other forms give all of them.',
 		],
-		flags: ['json', 'ndjson', 'csv', 'markdown', 'speaker', 'sort', 'limit'],
+		flags: ['json', 'ndjson', 'csv', 'markdown', 'speaker', 'sort', 'limit', 'why'],
 		words: {least: 0, most: any},
 		isQuery: true,
 		otherNames: ['search', 'find', 'grep', 'quote', 'who', 'said'],
@@ -70,16 +71,26 @@ export const commands: readonly Command[] = [
 	},
 	{
 		name: 'speakers',
-		summary: 'List who is quoted, and how often',
-		usage: '[name]',
+		summary: 'List who is quoted, and put names right',
+		usage: '[name] | merge A B | rename A NEW | fix QUOTE NAME | undo',
 		examples: [
 			['newsread speakers', 'most quoted first'],
 			['newsread speakers sanders', 'those of a name; typos are forgiven'],
 			['newsread speakers --csv > speakers.csv', 'for a spreadsheet'],
+			['newsread speakers merge Pauline "Pauline Strand"', 'the first is the second'],
+			['newsread speakers rename "Lars Odum" "Lars Ødum" --role skipper', 'show a speaker under another name'],
+			['newsread speakers fix "the dog was fine" "Frances Odum"', 'say who spoke one quote'],
+			['newsread speakers fix "the dog was fine" unknown', 'nobody knows who did'],
+			['newsread speakers undo', 'take the last correction back'],
 		],
-		flags: ['json', 'ndjson', 'csv', 'markdown', 'limit'],
+		notes: [
+			'A speaker is named as newsread speakers lists them, or by id; a QUOTE by its id, which newsread quotes --why shows, or by words that only it has.',
+			'Corrections are kept in corrections.yaml beside the articles (those of the samples in the data folder of your system), to read, edit and share. They are laid over what newsread finds, with every run.',
+			'To list a speaker called Merge: newsread speakers -- merge.',
+		],
+		flags: ['json', 'ndjson', 'csv', 'markdown', 'limit', 'role'],
 		words: {least: 0, most: any},
-		otherNames: ['people', 'names', 'speaker', 'persons'],
+		otherNames: ['people', 'names', 'speaker', 'persons', 'merge', 'rename', 'fix', 'correct', 'undo'],
 		async load() {
 			const {speakers} = await import('./speakers.js');
 			return speakers;

@@ -25,6 +25,8 @@ export const flagTable = {
 	speaker: {value: 'NAME', help: 'Only quotes of this speaker'},
 	sort: {value: 'ORDER', choices: ['relevance', 'newest'], help: 'relevance or newest'},
 	limit: {value: 'N', help: 'At most N results, or "all" of them'},
+	why: {help: 'With each quote, how it is known who spoke, and the quote\'s id'},
+	role: {value: 'ROLE', help: 'What the speaker is'},
 	indirect: {help: 'What was said without quotation marks too'},
 	library: {value: 'DIR', help: 'The library: a folder of articles'},
 	color: {value: 'WHEN', choices: colorChoices, help: `${colorChoices.join(', ')} (--no-color for never)`},
@@ -63,9 +65,11 @@ export type Flags = {
 	readonly markdown: boolean;
 	readonly raw: boolean;
 	readonly indirect: boolean;
+	readonly why: boolean;
 	readonly help: boolean;
 	readonly version: boolean;
 	readonly speaker: string | undefined;
+	readonly role: string | undefined;
 	readonly sort: 'relevance' | 'newest' | undefined;
 
 	/**

@@ -1,3 +1,4 @@
+import type {Article} from '../article/article.js';
 import {NewsreadError} from '../errors.js';
 import {toDisplayText} from '../language/display-text.js';
 import {findNearest} from '../language/edit-distance.js';
@@ -8,6 +9,7 @@ import {formatQuote} from '../cite/format-quote.js';
 import {chooseFormat, type OutputFormat} from './choose-format.js';
 import type {RunCommand} from './command.js';
 import {finishCall, openCallLibrary, type Nothing} from './open-call-library.js';
+import {formatEvidence} from './output/format-evidence.js';
 import {formatHit} from './output/format-hit.js';
 import {schemas} from './output/json.js';
 import type {Output} from './output/output.js';
@@ -37,13 +39,24 @@ const csv: ReadonlyArray<CsvColumn<Hit>> = [
 	['id', ({stored}) => stored.quote.id],
 ];
 
-function * toPlain(hits: readonly Hit[], output: Output): Generator<string> {
+// The articles of the hits, by id, where their text is needed.
+const readArticles = async (library: Library, hits: readonly Hit[]): Promise<ReadonlyMap<string, Article>> => {
+	const ids = [...new Set(hits.map(({stored}) => stored.quote.articleId))];
+	const records = await Promise.all(ids.map(async id => library.read(id)));
+	return new Map(records.filter(record => record !== undefined).map(({article}) => [article.id, article]));
+};
+
+function * toPlain(hits: readonly Hit[], output: Output, explained: ReadonlyMap<string, Article>): Generator<string> {
 	for (const [index, hit] of hits.entries()) {
 		if (index > 0) {
 			yield '';
 		}
 
 		yield * formatHit(hit, output);
+		const article = explained.get(hit.stored.quote.articleId);
+		if (article !== undefined) {
+			yield * formatEvidence(hit.stored.quote, article, output);
+		}
 	}
 }
 
@@ -105,12 +118,13 @@ export const quotes: RunCommand = async call => {
 	const library = await openCallLibrary(call);
 	const result = await library.search(queryText, {limit: limitFor(format, flags.limit), order: flags.sort});
 	checkQuery(result);
+	const explained = flags.why && format === 'plain' ? await readArticles(library, result.hits) : new Map<string, Article>();
 	await printList(call, format, {items: result.hits, total: result.total}, {
 		schema: schemas.quotes,
 		key: 'quotes',
 		toRecord: ({stored}) => buildFoundQuoteRecord(stored),
 		csv,
-		toPlain: hits => toPlain(hits, output),
+		toPlain: hits => toPlain(hits, output, explained),
 		toMarkdown,
 	});
 	return finishCall(call, library, result.total, async () => describeNothing(library, result, queryText));

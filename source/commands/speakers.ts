@@ -4,7 +4,8 @@ import {isSlipOf} from '../library/near-name.js';
 import {foldWords} from '../language/fold-words.js';
 import type {SpeakerSummary} from '../store/quote-store.js';
 import {chooseFormat} from './choose-format.js';
-import type {RunCommand} from './command.js';
+import type {RunCommand, Word} from './command.js';
+import {correctionNames} from './correction-names.js';
 import {finishCall, openCallLibrary} from './open-call-library.js';
 import type {CsvColumn} from './output/csv.js';
 import {schemas} from './output/json.js';
@@ -68,11 +69,30 @@ const describeNothing = (asked: string, all: readonly SpeakerSummary[]): {readon
 	};
 };
 
+// What puts names right is fetched only where it is asked for.
+const findCorrection = async ([first]: readonly Word[]): Promise<RunCommand | undefined> => {
+	if (first === undefined || first.isLiteral || !correctionNames.includes(first.text)) {
+		return undefined;
+	}
+
+	const {correctSpeakers} = await import('./correct-speakers.js');
+	return correctSpeakers;
+};
+
 /**
-`newsread speakers`: who is quoted, most quoted first.
+`newsread speakers`: who is quoted, most quoted first; or a correction of it.
 */
 export const speakers: RunCommand = async call => {
 	const {flags, output, host, words} = call;
+	const correct = await findCorrection(words);
+	if (correct !== undefined) {
+		return correct(call);
+	}
+
+	if (flags.role !== undefined) {
+		throw new NewsreadError('--role goes with newsread speakers rename and newsread speakers fix.', {hint: 'newsread speakers --help has examples.'});
+	}
+
 	const format = chooseFormat(flags);
 	const asked = words.map(({text}) => text).join(' ');
 	const askedWords = foldWords(asked);

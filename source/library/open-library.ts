@@ -12,7 +12,7 @@ import type {Held, Loading} from './load-files.js';
 import {createSnapshotKeeper} from './snapshot-keeper.js';
 
 /**
-A library of files: it also knows where an article's file stands (absolute path; undefined for an unknown id).
+A library of files: it also knows where an article's file stands (absolute path; undefined for an unknown id), and takes corrections.
 */
 export type OpenLibrary = Library & {
 	readonly fileOf: (id: string) => string | undefined;
@@ -21,6 +21,7 @@ export type OpenLibrary = Library & {
 	Whether it is one file given by its path.
 	*/
 	readonly isFile: boolean;
+	readonly corrections: Corrections;
 };
 
 // Whether what is opened stands in the source's own folder, and not elsewhere.

@@ -22,6 +22,11 @@ export type Speaker = {
 	readonly name: string;
 	readonly role: string | null;
 	readonly kind: SpeakerKind;
+
+	/**
+	Whether a person has said who bears this name: then all of that name and kind in a library are one, whatever their roles.
+	*/
+	readonly isSettled?: boolean;
 };
 
 /**
@@ -48,7 +53,7 @@ export type Attribution = {
 	readonly cue: Phrase | null;
 
 	/**
-	The name of the rule that decided, such as `quote-mention-cue`; `none` where none did.
+	The name of the rule that decided, such as `quote-mention-cue`; `none` where none did, `corrected` where a person has.
 	*/
 	readonly rule: string;
 
@@ -89,3 +94,8 @@ export type Quote = {
 Below this confidence a speaker is shown as doubtful.
 */
 export const doubtfulConfidence = 0.7;
+
+/**
+The rule of an attribution that a person has made: its runner-up is what was detected.
+*/
+export const correctedRule = 'corrected';

@@ -15,6 +15,11 @@ export type SpeakerForm = {
 	readonly kind: SpeakerKind;
 
 	/**
+	Whether all of this name are one because a person has said so.
+	*/
+	readonly isSettled?: boolean;
+
+	/**
 	Folded words of the name and of the role.
 	*/
 	readonly nameWords: readonly string[];
@@ -24,8 +29,8 @@ export type SpeakerForm = {
 /**
 The form of a name with its role.
 */
-export const buildForm = (name: string, role: string | null, kind: SpeakerKind): SpeakerForm =>
-	({name, role, kind, nameWords: foldWords(name), roleWords: role === null ? [] : foldWords(role)});
+export const buildForm = (name: string, role: string | null, kind: SpeakerKind, isSettled = false): SpeakerForm =>
+	({name, role, kind, isSettled, nameWords: foldWords(name), roleWords: role === null ? [] : foldWords(role)});
 
 const suffixes: ReadonlySet<string> = new Set(['jr', 'sr', 'junior', 'senior', 'ii', 'iii', 'iv']);
 
@@ -59,7 +64,7 @@ const buildPerson = (form: SpeakerForm): Person => {
 	return {
 		form,
 		given,
-		isTelling: given.some(word => word.length > 1) && !isCommon(given[0]!, surnameOf(form)),
+		isTelling: form.isSettled === true || (given.some(word => word.length > 1) && !isCommon(given[0]!, surnameOf(form))),
 		suffix: form.nameWords.find(word => suffixes.has(word)) ?? '',
 		role: new Set(form.roleWords.filter(word => !fillers.has(word))),
 	};

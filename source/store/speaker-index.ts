@@ -89,8 +89,8 @@ const touch = ({cluster}: IndexedForm): void => {
 const count = ({name, role, kind, nameWords, roleWords, quotes, articles}: IndexedForm, articleOf: (article: number) => ArticleSummary): CountedForm =>
 	({name, role, kind, nameWords, roleWords, quotes, articles: Array.from(articles.keys(), article => articleOf(article))});
 
-const insertForm = (index: SpeakerIndex, key: string, {name, role, kind}: Speaker): IndexedForm => {
-	const plain = buildForm(name, role, kind);
+const insertForm = (index: SpeakerIndex, key: string, {name, role, kind, isSettled}: Speaker): IndexedForm => {
+	const plain = buildForm(name, role, kind, isSettled);
 	const blockKey = blockOf(plain);
 	const block = index.blocks.get(blockKey) ?? {key: blockKey, forms: new Set(), isStale: true, clusters: []};
 	const form = {...plain, key, docs: [], quotes: 0, articles: new Map(), block, cluster: undefined};
@@ -119,7 +119,7 @@ const dropForm = (index: SpeakerIndex, form: IndexedForm): void => {
 Notes that a quote of an article is by a speaker; gives the form to take it out with.
 */
 export const addSpeaker = (index: SpeakerIndex, speaker: Speaker, doc: number, article: number): IndexedForm => {
-	const key = `${speaker.kind}\n${speaker.role ?? ''}\n${speaker.name}`;
+	const key = `${speaker.kind}${speaker.isSettled === true ? '!' : ''}\n${speaker.role ?? ''}\n${speaker.name}`;
 	const form = index.forms.get(key) ?? insertForm(index, key, speaker);
 	form.docs.push(doc);
 	form.quotes++;

@@ -57,7 +57,9 @@ suite('help', () => {
 				assert.equal(parseArguments(argv).command?.name, name);
 				// What the help shows, the samples answer; files of its own it does not have.
 				const isOfSamples = ['quotes', 'speakers', 'index'].includes(name) || argv.join(' ') === 'read kim summit';
-				const {errors, code} = isOfSamples ? await runNewsread(argv) : {errors: '', code: 0};
+				// A home of their own, where corrections may be written; for undo there is one to take back.
+				const home = await makeFolder({'.local/share/newsread/corrections.yaml': '- merge: [Odile, Odette]\n'});
+				const {errors, code} = isOfSamples ? await runNewsread(argv, {home}) : {errors: '', code: 0};
 				assert.deepEqual([errors, code], ['', 0]);
 			});
 		}

@@ -22,6 +22,11 @@ A quote as `quotes` and `read` print it: offsets are into its article's text.
 */
 export type FoundQuoteRecord = QuoteRecord & {
 	readonly id: string;
+
+	/**
+	Who would have been named otherwise; of a corrected quote, whom newsread had found.
+	*/
+	readonly runnerUp: QuoteRecord['speaker'];
 	readonly occurrences: readonly Occurrence[];
 	readonly context: {readonly before: string; readonly after: string};
 	readonly article: Pick<Article, 'id' | 'headline' | 'section' | 'outlet' | 'published' | 'url' | 'path'>;
@@ -32,6 +37,8 @@ const spanOf = ({start, end}: Span): Span => ({start, end});
 
 const phraseOf = (phrase: Phrase | null): Phrase | null => phrase === null ? null : {text: phrase.text, ...spanOf(phrase)};
 
+const speakerOf = (speaker: Speaker | null): QuoteRecord['speaker'] => speaker === null ? null : {name: speaker.name, role: speaker.role, kind: speaker.kind};
+
 /**
 The record of a quote.
 */
@@ -39,7 +46,7 @@ export const buildQuoteRecord = ({text, kind, parts, attribution: {speaker, ment
 	text,
 	kind,
 	parts: parts.map(part => spanOf(part)),
-	speaker: speaker === null ? null : {name: speaker.name, role: speaker.role, kind: speaker.kind},
+	speaker: speakerOf(speaker),
 	mention: phraseOf(mention),
 	cue: phraseOf(cue),
 	rule,
@@ -52,6 +59,7 @@ The record of a quote that was found in an article of a library.
 export const buildFoundQuoteRecord = ({quote, context: {before, after}, article: {id, headline, section, outlet, published, url, path}}: StoredQuote): FoundQuoteRecord => ({
 	id: quote.id,
 	...buildQuoteRecord(quote),
+	runnerUp: speakerOf(quote.attribution.runnerUp),
 	occurrences: quote.occurrences.map(({parts, where}) => ({parts: parts.map(part => spanOf(part)), where})),
 	context: {before, after},
 	article: {id, headline, section, outlet, published, url, path},

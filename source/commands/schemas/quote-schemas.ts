@@ -1,11 +1,13 @@
 import {schemas} from '../output/json.js';
 import {constant, count, date, exactly, filled, listOf, orNull, phrase, speakerKind, spans, text, toDocument, type JsonSchema} from './parts.js';
 
+const speaker = orNull(exactly({name: filled, role: orNull(text), kind: speakerKind}));
+
 const quoteMembers = {
 	text: filled,
 	kind: {enum: ['direct', 'partial', 'written', 'indirect']},
 	parts: spans,
-	speaker: orNull(exactly({name: filled, role: orNull(text), kind: speakerKind})),
+	speaker,
 	mention: orNull(phrase),
 	cue: orNull(phrase),
 	rule: filled,
@@ -15,11 +17,12 @@ const quoteMembers = {
 const occurrence = exactly({parts: spans, where: {enum: ['body', 'headline', 'standfirst', 'key-point', 'caption']}});
 
 /**
-A quote with its article: an element of `quotes --json` and of `read --json`, and a line of `quotes --ndjson`. Offsets are into the article's text.
+A quote with its article: an element of `quotes --json` and of `read --json`, and a line of `quotes --ndjson`. Offsets are into the article's text; `runnerUp` is who would have been named otherwise, and of a quote whose rule is `corrected`, whom newsread had found.
 */
 export const foundQuoteSchema: JsonSchema = exactly({
 	id: filled,
 	...quoteMembers,
+	runnerUp: speaker,
 	occurrences: listOf(occurrence),
 	context: exactly({before: text, after: text}),
 	article: exactly({id: filled, headline: text, section: orNull(text), outlet: orNull(text), published: date, url: orNull(text), path: orNull(text)}),

@@ -1,6 +1,6 @@
 import {toSpeakerId} from '../../quotes/make-speaker.js';
 import {wordsOf} from '../../quotes/merge-occurrences.js';
-import type {Attribution, Quote, Speaker} from '../../quotes/quote.js';
+import {correctedRule, type Attribution, type Quote, type Speaker} from '../../quotes/quote.js';
 import type {ArticleRecord} from '../../store/quote-store.js';
 import {findAnchored, isHome, readAnchors} from './anchor-quote.js';
 import {keyOfName, type Correction, type NameCorrection, type QuoteCorrection} from './correction.js';
@@ -28,11 +28,6 @@ export type CorrectedRecord = {
 	readonly record: ArticleRecord;
 	readonly attached: readonly QuoteCorrection[];
 };
-
-/**
-The rule of an attribution that a person has made.
-*/
-export const correctedRule = 'corrected';
 
 /**
 Makes corrections ready; they count in their order, the later over the earlier.

@@ -50,6 +50,18 @@ const shorten = (text: string): string => {
 	return characters.length <= 60 ? text : `${characters.slice(0, 59).join('').trimEnd()}…`;
 };
 
+const letterOrDigit = /[\p{Letter}\p{Number}]/u;
+
+/**
+The longest name, in UTF-16 code units.
+*/
+export const longestName = 300;
+
+/**
+Whether a text can be somebody's name.
+*/
+export const isName = (text: string): boolean => text.length <= longestName && letterOrDigit.test(text);
+
 /**
 A correction in one sentence without a full stop: "“I ran,” is by Tomasz Weil", "Sanders and Sarah Sanders are Sarah Huckabee Sanders".
 */

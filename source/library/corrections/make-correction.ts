@@ -4,7 +4,6 @@ From what a person means to the correction that says it.
 import {findNearest} from '../../language/edit-distance.js';
 import {foldWords} from '../../language/fold-words.js';
 import type {Quote} from '../../quotes/quote.js';
-import {buildForm, mergeSpeakers} from '../../store/merge-speakers.js';
 import type {ArticleRecord, SpeakerSummary} from '../../store/quote-store.js';
 import {findSurroundings} from './anchor-quote.js';
 import {keyOfName, type NameCorrection, type QuoteCorrection} from './correction.js';
@@ -46,12 +45,6 @@ export const splitNames = (speaker: SpeakerSummary, all: readonly SpeakerSummary
 	return {own: speaker.names.filter(name => !others.has(keyOfName(name))), shared: speaker.names.filter(name => others.has(keyOfName(name)))};
 };
 
-// Two of one name are kept apart by what they are, where the name alone does not tell; then it has to be said.
-const roleFor = (from: SpeakerSummary, into: SpeakerSummary): string | null => {
-	const forms = [from, into].map(({role}) => buildForm(into.name, role, into.kind));
-	return mergeSpeakers(forms).length > 1 ? into.role : null;
-};
-
 /**
 Makes one speaker another, who is shown from then on.
 */
@@ -62,7 +55,7 @@ export const makeMerge = (from: SpeakerSummary, into: SpeakerSummary, all: reado
 		type: 'merge',
 		names: names.length > 0 ? names : [from.name],
 		to: into.name,
-		role: roleFor(from, into),
+		role: null,
 		kind: from.kind === into.kind ? null : into.kind,
 	};
 };

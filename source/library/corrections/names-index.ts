@@ -54,7 +54,7 @@ export const indexNames = (corrections: readonly NameCorrection[]): RenameSpeake
 		}
 
 		const [role, kind] = [end.role ?? speaker.role, end.kind ?? speaker.kind];
-		const isSame = end.name === speaker.name && role === speaker.role && kind === speaker.kind;
-		return isSame ? speaker : {id: toSpeakerId(end.name), name: end.name, role, kind};
+		const isSame = speaker.isSettled === true && end.name === speaker.name && role === speaker.role && kind === speaker.kind;
+		return isSame ? speaker : {id: toSpeakerId(end.name), name: end.name, role, kind, isSettled: true};
 	};
 };

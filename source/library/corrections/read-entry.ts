@@ -4,7 +4,7 @@ One entry of the file of corrections: from a YAML mapping to what it means, or t
 import {isMap, isScalar, isSeq, type Node, type YAMLMap} from 'yaml';
 import {findNearest} from '../../language/edit-distance.js';
 import type {SpeakerKind} from '../../quotes/quote.js';
-import {keyOfName, type Correction, type NameCorrection} from './correction.js';
+import {isName, longestName, type Correction, type NameCorrection} from './correction.js';
 
 /**
 Something wrong in an entry, and the node it is wrong with; none for the entry itself.
@@ -26,7 +26,6 @@ type Form = keyof typeof keysOf;
 
 const forms = Object.keys(keysOf) as readonly Form[];
 const speakerKinds: readonly SpeakerKind[] = ['person', 'organization', 'group', 'unnamed', 'unknown'];
-const longestName = 300;
 const longestText = 20_000;
 
 type Values = ReadonlyMap<string, Node | null>;
@@ -45,7 +44,7 @@ const readText = (node: unknown, longest = longestText): string | null => {
 
 const readName = (node: unknown): string | null => {
 	const name = readText(node, longestName);
-	return name !== null && keyOfName(name) !== '' ? name : null;
+	return name !== null && isName(name) ? name : null;
 };
 
 const readNames = (node: unknown): readonly string[] => {

@@ -40,7 +40,8 @@ suite('what a file says', () => {
 		['- 7\n- merge: [A, B]\n', ['B is A'], ['1: is no correction; one begins with "merge:", "rename:", "quote:"']],
 		['- merge: [A]\n', [], ['1: merge needs "into: NAME"']],
 		['- merge: {a: b}\n  into: C\n', [], ['1: merge must be a name, or a list of names']],
-		['- rename: "!?"\n  to: " "\n', [], ['2: rename needs "to: NAME"']],
+		['- rename: "!?"\n  to: A\n', [], ['1: rename must be a name, or a list of names']],
+		['- rename: A\n  to: " "\n', [], ['2: rename needs "to: NAME"']],
 		['merge: [A, B]\n', [], ['1: must be a list, in which each correction begins with a dash']],
 		['- merge: [A, B]\n- rename: "C\n  to: D\n', ['B is A'], ['4: is not YAML']],
 	];
