@@ -11,6 +11,8 @@ export {decodeBytes} from './ingest/decode-bytes.js';
 export {readArticle} from './ingest/read-article.js';
 export type {Span} from './language/span.js';
 export {openLibrary} from './library/open-library.js';
+export type {Correction, NameCorrection, QuoteCorrection} from './library/corrections/correction.js';
+export type {Corrections} from './library/corrections/corrections.js';
 export type {LibrarySource} from './library/library-source.js';
 export type {Library, LibrarySnapshot, Problem, Progress, SearchOptions, Totals} from './library/library.js';
 export {extractFromText} from './quotes/extract-from-text.js';

@@ -2,6 +2,8 @@
 Does in the world what the reader wants done there.
 */
 import {setTimeout as delay} from 'node:timers/promises';
+import type * as CorrectQuote from '../library/corrections/correct-quote.js';
+import type {Correction} from '../library/corrections/correction.js';
 import type {Library} from '../library/library.js';
 import type {Effect} from './state/effect.js';
 import type {ReaderEvent} from './state/event.js';
@@ -46,6 +48,16 @@ const listSpeakers = async ({library, send}: World): Promise<void> => {
 	}
 };
 
+const correct = async (make: (how: typeof CorrectQuote) => Promise<Correction>, by: 1 | -1, {send}: World): Promise<void> => {
+	try {
+		// Fetched where it is asked for: who only reads waits for none of it.
+		const [how, {sayCorrection}] = await Promise.all([import('../library/corrections/correct-quote.js'), import('./layout/say-correction.js')]);
+		send({type: 'corrected', message: sayCorrection(await make(how), by), by});
+	} catch (error) {
+		send({type: 'failed', message: sentenceOf(error)});
+	}
+};
+
 // The stop takes hold an instant after it was asked for: until then nothing may be drawn.
 const stopLag = 50;
 
@@ -77,6 +89,14 @@ export const runEffect = async (effect: Effect, world: World): Promise<void> => 
 
 		case 'list-speakers': {
 			return listSpeakers(world);
+		}
+
+		case 'correct-quote': {
+			return correct(async ({correctQuote}) => correctQuote(world.library, effect), 1, world);
+		}
+
+		case 'undo-correction': {
+			return correct(async ({undoCorrection}) => undoCorrection(world.library), -1, world);
 		}
 
 		case 'suspend': {

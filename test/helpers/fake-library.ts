@@ -1,6 +1,8 @@
 /*
 A library kept in memory, of articles with their quotes: made for frames (`make-record.ts`), or read from texts (`records-of.ts`). Searching is the program's own.
 */
+import {applyCorrections, indexCorrections} from '../../source/library/corrections/apply-corrections.js';
+import type {Correction} from '../../source/library/corrections/correction.js';
 import type {Library, LibrarySnapshot, Problem} from '../../source/library/library.js';
 import {searchQuotes} from '../../source/search/search-quotes.js';
 import {createMemoryStore} from '../../source/store/memory-store.js';
@@ -66,6 +68,15 @@ export const createFakeLibrary = async (records: readonly ArticleRecord[], {prob
 		}
 	};
 
+	const detected = new Map(records.map(record => [record.article.id, record]));
+	const made: Correction[] = [];
+	const correctAll = async (): Promise<void> => {
+		const index = indexCorrections(made);
+		held.records = held.records.map(record => applyCorrections(detected.get(record.article.id) ?? record, index).record);
+		await store.put(held.records);
+		tell();
+	};
+
 	const library: Library = {
 		folder,
 		isSample,
@@ -80,6 +91,18 @@ export const createFakeLibrary = async (records: readonly ArticleRecord[], {prob
 		read: async id => held.records.find(({article}) => article.id === id),
 		search: async (query, options = {}) => searchQuotes(store, query, {limit: 200, order: 'relevance', isTyping: false, ...options}),
 		speakers: async () => store.speakers(),
+		corrections: {
+			file: `${folder}/corrections.yaml`,
+			async add(correction) {
+				made.push(correction);
+				await correctAll();
+			},
+			async undo() {
+				const dropped = made.pop();
+				await correctAll();
+				return dropped;
+			},
+		},
 		async close() {
 			listeners.clear();
 		},

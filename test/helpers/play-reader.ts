@@ -1,11 +1,13 @@
 /*
 Plays the reader without a terminal: keys in, states out. What the reader wants done is done by a library in memory, and what it wants of the world is written down.
 */
+import {correctQuote, undoCorrection} from '../../source/library/corrections/correct-quote.js';
 import type {Library} from '../../source/library/library.js';
 import type {ArticleRecord} from '../../source/store/quote-store.js';
 import type {Effect} from '../../source/tui/state/effect.js';
 import type {Press, ReaderEvent, Step} from '../../source/tui/state/event.js';
 import {firstStep, reduce} from '../../source/tui/state/reduce.js';
+import {sayCorrection} from '../../source/tui/layout/say-correction.js';
 import {placeOf} from '../../source/tui/state/selectors.js';
 import type {Screen, State} from '../../source/tui/state/state.js';
 import {createFakeLibrary, type Extras} from './fake-library.js';
@@ -55,6 +57,14 @@ const answer = async (effect: Effect, library: Library): Promise<ReaderEvent | u
 
 	if (effect.type === 'search') {
 		return {type: 'search-answered', id: effect.id, result: await library.search(effect.query, {isTyping: true})};
+	}
+
+	if (effect.type === 'correct-quote') {
+		return {type: 'corrected', by: 1, message: sayCorrection(await correctQuote(library, effect), 1)};
+	}
+
+	if (effect.type === 'undo-correction') {
+		return {type: 'corrected', by: -1, message: sayCorrection(await undoCorrection(library), -1)};
 	}
 
 	return effect.type === 'list-speakers' ? {type: 'speakers-listed', speakers: await library.speakers()} : undefined;
@@ -134,6 +144,6 @@ A state in a line, for tables: its screens from back to front, the prompt, the n
 */
 export const describe = (state: State): string => [
 	state.screens.map(screen => describeScreen(state, screen)).join(' › '),
-	state.prompt ? `${state.prompt.name === 'find' ? '/' : ':'}${state.prompt.line.text}` : '',
+	state.prompt ? `${{find: '/', command: ':', speaker: 'who? '}[state.prompt.name]}${state.prompt.line.text}` : '',
 	state.notice ? `(${state.notice.text})` : '',
 ].filter(part => part !== '').join(' ');

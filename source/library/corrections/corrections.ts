@@ -106,11 +106,22 @@ const findOrphans = ({index, lines, attached}: Loaded, path: string): readonly P
 	isHarmless: true,
 }));
 
+// One change after the other, or one could be written over the other.
+const createQueue = () => {
+	let last: Promise<unknown> = Promise.resolve();
+	return async <Result>(change: () => Promise<Result>): Promise<Result> => {
+		const turn = last.then(change);
+		last = turn.catch(() => undefined);
+		return turn;
+	};
+};
+
 /**
 Builds the keeper of a file of corrections; `shownPath` is what problems call the file.
 */
 export const createCorrectionKeeper = (file: string, shownPath: string): CorrectionKeeper => {
 	let loaded = build({corrections: [], problems: []});
+	const inTurn = createQueue();
 
 	const load = async (): Promise<readonly Problem[]> => {
 		try {
@@ -135,11 +146,11 @@ export const createCorrectionKeeper = (file: string, shownPath: string): Correct
 		},
 		orphans: () => findOrphans(loaded, shownPath),
 		async add(correction) {
-			await append(file, correction);
+			await inTurn(async () => append(file, correction));
 			await load();
 		},
 		async undo() {
-			const dropped = await dropLast(file);
+			const dropped = await inTurn(async () => dropLast(file));
 			await load();
 			return dropped;
 		},

@@ -51,6 +51,10 @@ const back = (state: State): State | undefined => {
 		return withFind(state, null);
 	}
 
+	if (screen.name === 'article' && state.isEvidenceShown) {
+		return {...state, isEvidenceShown: false};
+	}
+
 	const [library, ...others] = state.screens;
 	const below = others.slice(0, -1);
 	const left: LibraryScreen = screen.name === 'article' && below.length === 0 ? {...library, selectedId: screen.id} : library;

@@ -21,6 +21,11 @@ const nextFrom = ({quotes: {ordered}, lines, top, current}: ArticleView): Quote 
 const previousFrom = ({quotes: {ordered}, lines, top, current}: ArticleView): Quote | undefined =>
 	current ? ordered[ordered.indexOf(current) - 1] : ordered.findLast(quote => findLine(lines, startOf(quote)) < top);
 
+/**
+The quote under the cursor, else the next in sight or below.
+*/
+export const quoteAtHand = (view: ArticleView): Quote | undefined => view.current ?? nextFrom(view);
+
 const stepTo = (find: (view: ArticleView) => Quote | undefined, atEnd: string) => (state: State): Change | undefined => {
 	const view = shownView(state);
 	if (!view) {
@@ -60,7 +65,7 @@ export const copyQuote = (state: State, quote: Quote): Change | undefined => {
 
 const copyCurrent = (state: State): Change | undefined => {
 	const view = shownView(state);
-	const quote = view && (view.current ?? nextFrom(view));
+	const quote = view && quoteAtHand(view);
 	return view && quote ? copyQuote(goToQuote(state, view, quote), quote) : undefined;
 };
 

@@ -28,8 +28,10 @@ const foldNames = <Each>(all: readonly Each[], nameOf: (each: Each) => string): 
 	return names;
 };
 
-// Those whose name begins with what was typed, then those that hold it elsewhere.
-const matching = <Each>(all: readonly Each[], typed: string, nameOf: (each: Each) => string): readonly Each[] => {
+/**
+Those whose name begins with what was typed, then those that hold it elsewhere.
+*/
+export const matching = <Each>(all: readonly Each[], typed: string, nameOf: (each: Each) => string): readonly Each[] => {
 	const wanted = foldText(typed).text;
 	const names = foldNames(all, nameOf);
 	const places = names.map(name => name.indexOf(wanted));

@@ -4,11 +4,12 @@ Actions of the prompts: done, called off, completed, an older line instead.
 import {emptyLine, lineOf} from '../state/line-text.js';
 import {keepPlace} from '../state/article-view.js';
 import {openArticle, placeOf} from '../state/selectors.js';
-import type {CommandPrompt, FindPrompt, State} from '../state/state.js';
+import type {CommandPrompt, FindPrompt, SpeakerPrompt, State} from '../state/state.js';
 import {withFind} from '../state/typing.js';
 import {type ActionTable, type Change, changeTo, notify} from './action.js';
 import {runCommand} from './commands.js';
-import {completeCommand} from './complete-command.js';
+import {completePrompt} from './complete-prompt.js';
+import {unknownSpeaker} from './complete-speaker.js';
 
 const longestHistory = 100;
 
@@ -27,10 +28,22 @@ const submitCommand = (state: State, {line}: CommandPrompt): Change | undefined 
 	return runCommand({...state, prompt: null, history}, text);
 };
 
+const submitSpeaker = (state: State, {line, articleId, quoteId}: SpeakerPrompt): Change => {
+	const closed = {...state, prompt: null};
+	const name = line.text.replaceAll(/\s+/g, ' ').trim();
+	return name === ''
+		? {state: notify(closed, 'Nothing was changed')}
+		: {state: closed, effects: [{type: 'correct-quote', articleId, quoteId, speaker: name === unknownSpeaker ? null : name}]};
+};
+
 const submit = (state: State): Change | undefined => {
 	const {prompt} = state;
 	if (prompt?.name === 'find') {
 		return {state: submitFind(state, prompt)};
+	}
+
+	if (prompt?.name === 'speaker') {
+		return submitSpeaker(state, prompt);
 	}
 
 	return prompt ? submitCommand(state, prompt) : undefined;
@@ -46,11 +59,11 @@ const cancel = (state: State): State => {
 const commandOf = ({prompt}: State): CommandPrompt | undefined => prompt?.name === 'command' ? prompt : undefined;
 
 const complete = (by: 1 | -1) => (state: State): State | undefined => {
-	const prompt = commandOf(state);
+	const prompt = state.prompt?.name === 'find' ? null : state.prompt;
 	const typed = prompt?.completion?.typed ?? prompt?.line.text ?? '';
-	const completions = completeCommand(state, typed);
+	const completions = completePrompt(state);
 	if (!prompt || completions.length === 0) {
-		return prompt && notify(state, 'Nothing fits');
+		return prompt ? notify(state, 'Nothing fits') : undefined;
 	}
 
 	const last = prompt.completion?.index ?? (by === 1 ? -1 : completions.length);

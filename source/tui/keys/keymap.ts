@@ -15,7 +15,7 @@ export type Binding = {
 
 const browsing: readonly Mode[] = ['library', 'article', 'help', 'problems'];
 const reading: readonly Mode[] = ['article'];
-const typing: readonly Mode[] = ['search', 'find', 'command'];
+const typing: readonly Mode[] = ['search', 'find', 'command', 'speaker'];
 const everywhere: readonly Mode[] = [...browsing, ...typing];
 
 /**
@@ -32,6 +32,9 @@ export const keymap: readonly Binding[] = [
 	{modes: browsing, keys: ['s'], action: 'app.search'},
 	{modes: browsing, keys: [':'], action: 'app.command'},
 	{modes: reading, keys: ['K'], action: 'article.toggle-key-points'},
+	{modes: reading, keys: ['w'], action: 'article.why'},
+	{modes: reading, keys: ['c'], action: 'article.correct-speaker'},
+	{modes: reading, keys: ['U'], action: 'article.undo-correction'},
 	{modes: ['library', 'article', 'problems'], keys: ['?'], action: 'app.help'},
 	{modes: browsing, keys: ['down', 'j'], action: 'move.down'},
 	{modes: browsing, keys: ['up', 'k'], action: 'move.up'},
@@ -48,12 +51,14 @@ export const keymap: readonly Binding[] = [
 	{modes: ['search'], keys: ['up', 'ctrl-p'], action: 'move.up'},
 	{modes: ['search'], keys: ['page-down'], action: 'move.page-down'},
 	{modes: ['search'], keys: ['page-up'], action: 'move.page-up'},
-	{modes: ['find', 'command'], keys: ['enter'], action: 'prompt.submit'},
+	{modes: ['find', 'command', 'speaker'], keys: ['enter'], action: 'prompt.submit'},
 	{modes: ['command'], keys: ['tab'], action: 'prompt.complete'},
 	{modes: ['command'], keys: ['shift-tab'], action: 'prompt.complete-back'},
+	{modes: ['speaker'], keys: ['tab', 'down', 'ctrl-n'], action: 'prompt.complete'},
+	{modes: ['speaker'], keys: ['shift-tab', 'up', 'ctrl-p'], action: 'prompt.complete-back'},
 	{modes: ['command'], keys: ['up', 'ctrl-p'], action: 'prompt.older'},
 	{modes: ['command'], keys: ['down', 'ctrl-n'], action: 'prompt.newer'},
-	{modes: ['find', 'command'], keys: ['escape', 'ctrl-g'], action: 'prompt.cancel'},
+	{modes: ['find', 'command', 'speaker'], keys: ['escape', 'ctrl-g'], action: 'prompt.cancel'},
 	{modes: typing, keys: ['left', 'ctrl-b'], action: 'edit.left'},
 	{modes: typing, keys: ['right', 'ctrl-f'], action: 'edit.right'},
 	{modes: typing, keys: ['alt-b', 'alt-left', 'ctrl-left'], action: 'edit.word-left'},

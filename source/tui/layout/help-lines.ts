@@ -25,14 +25,15 @@ export type HelpSection = {
 	readonly entries: readonly HelpEntry[];
 };
 
-const isTyping = ({modes}: Binding): boolean => modes.every(mode => ['search', 'find', 'command'].includes(mode));
+const isTyping = ({modes}: Binding): boolean => modes.every(mode => ['search', 'find', 'command', 'speaker'].includes(mode));
 
 const sections: ReadonlyArray<readonly [title: string, holds: (binding: Binding) => boolean]> = [
 	['Getting about', binding => /^(?:move|app)\./.test(binding.action) && !isTyping(binding)],
 	['In an article', ({action}) => action.startsWith('article.')],
 	['While searching quotes', binding => isTyping(binding) && /^(?:move|app|search)\./.test(binding.action)],
-	['While typing a command, or what to find', ({action, modes}) => action.startsWith('prompt.') && modes.includes('find')],
-	['While typing a command', ({action, modes}) => action.startsWith('prompt.') && !modes.includes('find')],
+	['While typing a command, a name, or what to find', ({action, modes}) => action.startsWith('prompt.') && modes.includes('find')],
+	['While typing a command', ({action, modes}) => action.startsWith('prompt.') && modes.includes('command') && !modes.includes('find')],
+	['While typing the name of a speaker', ({action, modes}) => action.startsWith('prompt.') && modes.length === 1 && modes[0] === 'speaker'],
 	['Editing the line', ({action}) => action.startsWith('edit.')],
 ];
 

@@ -1,12 +1,13 @@
 /*
 From state to frame: the whole screen, row by row, never larger than the terminal.
 */
+import {evidenceRows} from '../layout/evidence-rows.js';
 import {helpRows} from '../layout/help-lines.js';
 import {problemRows} from '../layout/problem-lines.js';
 import {separator} from '../layout/geometry.js';
 import {fillRow, fitRow, run, type Frame, type Row} from '../layout/row.js';
 import {wrapText} from '../layout/wrap-text.js';
-import {shownView, type Pane} from '../state/article-view.js';
+import {evidenceHeightOf, shownView, type Pane} from '../state/article-view.js';
 import {searchPanes} from '../state/list-view.js';
 import {geometryOf, shownArticleId, topScreen} from '../state/selectors.js';
 import {pageMargin} from '../state/settle.js';
@@ -20,7 +21,9 @@ import {drawSearch} from './search-pane.js';
 const drawArticlePane = (state: State, {width}: Pane): readonly Row[] => {
 	const view = shownView(state);
 	if (view) {
-		return drawArticle(view);
+		const height = evidenceHeightOf(state);
+		const rows = drawArticle(view);
+		return height === 0 ? rows : [...Array.from({length: view.height}, (_, index) => rows[index] ?? []), ...evidenceRows(view.current, view.record.article, {width, height})];
 	}
 
 	const id = shownArticleId(state);

@@ -1,7 +1,7 @@
 /*
 The line at the foot of the screen where commands, and what to find, are typed; and the completions above it.
 */
-import {completeCommand} from '../actions/complete-command.js';
+import {completePrompt} from '../actions/complete-prompt.js';
 import {countCells} from '../layout/cells.js';
 import {drawLineText} from '../layout/draw-line-text.js';
 import {formatPlace} from '../layout/format-facts.js';
@@ -21,6 +21,9 @@ const findNote = (state: State): string => {
 	return view.matches.length === 0 ? 'not found' : formatPlace(index, view.matches.length);
 };
 
+// What stands before the line, and on a narrow terminal.
+const leads: Readonly<Record<Prompt['name'], readonly [long: string, short: string]>> = {find: ['/', '/'], command: [':', ':'], speaker: ['Who said it? ', '? ']};
+
 /**
 The prompt as the last row of the screen: `cursor.x` is where the cursor stands in it.
 */
@@ -28,26 +31,26 @@ export const drawPrompt = (state: State, prompt: Prompt): Frame => {
 	const {columns} = geometryOf(state);
 	const note = prompt.name === 'find' ? findNote(state) : state.notice?.text ?? '';
 	const right = note === '' ? [] : [run(`${note} `, note === 'not found' ? 'mistake' : 'quiet')];
-	const lead = prompt.name === 'find' ? '/' : ':';
-	const room = columns - 2 - (right.length > 0 && columns >= 30 ? countRowCells(right) + 2 : 0);
+	const lead = ` ${leads[prompt.name][columns >= 40 ? 0 : 1]}`;
+	const room = columns - lead.length - (right.length > 0 && columns >= 30 ? countRowCells(right) + 2 : 0);
 	const {row, cursor} = drawLineText(prompt.line, Math.max(1, room));
-	return {rows: [spreadRow([run(` ${lead}`, 'strong'), ...row], columns >= 30 ? right : [], columns)], cursor: {x: Math.min(2 + cursor, columns - 1), y: 0}};
+	return {rows: [spreadRow([run(lead, 'strong'), ...row], columns >= 30 ? right : [], columns)], cursor: {x: Math.min(lead.length + cursor, columns - 1), y: 0}};
 };
 
 const mostShown = 8;
 const labelWidth = 44;
 
 /**
-The completions of a command, to stand above its line: none where the line is as complete as it gets.
+The completions of a command or a name, to stand above its line: none where the line is as complete as it gets.
 */
 export const drawCompletions = (state: State): readonly Row[] => {
 	const {prompt} = state;
 	const {columns, bodyHeight} = geometryOf(state);
-	if (prompt?.name !== 'command') {
+	if (!prompt || prompt.name === 'find') {
 		return [];
 	}
 
-	const all = completeCommand(state, prompt.completion?.typed ?? prompt.line.text);
+	const all = completePrompt(state);
 	const height = Math.min(mostShown, all.length, Math.max(0, bodyHeight - 2));
 	if (height === 0 || (all.length === 1 && all[0]!.line.trim() === prompt.line.text.trim())) {
 		return [];

@@ -6,12 +6,13 @@ import type {Quote} from '../../quotes/quote.js';
 import type {ArticleRecord} from '../../store/quote-store.js';
 import {measurePage, type Page} from '../layout/article-geometry.js';
 import {anchorAt, findAnchor, findLine, type Line} from '../layout/article-line.js';
+import {evidenceHeight} from '../layout/evidence-rows.js';
 import {findInArticle} from '../layout/find-in-article.js';
 import {indexQuotes, startOf, type QuoteIndex} from '../layout/index-quotes.js';
 import type {Size} from '../layout/geometry.js';
 import {layoutArticle} from '../layout/layout-article.js';
 import {clampTop} from '../layout/window.js';
-import {geometryOf, openArticle, placeOf, recordOf, shownArticleId} from './selectors.js';
+import {geometryOf, openArticle, placeOf, recordOf, shownArticleId, topScreen} from './selectors.js';
 import type {Find, Place, State} from './state.js';
 
 const mostPlaces = 100;
@@ -74,6 +75,12 @@ export const viewArticle = (record: ArticleRecord, place: Place, {pane, areKeyPo
 };
 
 /**
+How many rows the evidence takes below the article; 0 where it is not shown.
+*/
+export const evidenceHeightOf = (state: State): number =>
+	state.isEvidenceShown && topScreen(state).name === 'article' ? evidenceHeight(geometryOf(state).bodyHeight) : 0;
+
+/**
 The view of the article on the article's pane; undefined where there is none, or it has yet to be read.
 */
 export const shownView = (state: State): ArticleView | undefined => {
@@ -84,7 +91,8 @@ export const shownView = (state: State): ArticleView | undefined => {
 	}
 
 	const {right, bodyHeight} = geometryOf(state);
-	return viewArticle(record, placeOf(state, id), {pane: {width: right, height: bodyHeight}, areKeyPointsShown: state.areKeyPointsShown, find: openArticle(state)?.find ?? null});
+	const height = bodyHeight - evidenceHeightOf(state);
+	return viewArticle(record, placeOf(state, id), {pane: {width: right, height}, areKeyPointsShown: state.areKeyPointsShown, find: openArticle(state)?.find ?? null});
 };
 
 /**

@@ -15,7 +15,7 @@ export type Press =
 	| {readonly type: 'text'; readonly text: string};
 
 /**
-One thing that happened. `effects-taken`: so many effects were begun and need not be kept.
+One thing that happened. `corrected`: one more correction is laid over the library, or one less. `effects-taken`: so many effects were begun and need not be kept.
 */
 export type ReaderEvent =
 	| {readonly type: 'pressed'; readonly presses: readonly Press[]}
@@ -26,6 +26,7 @@ export type ReaderEvent =
 	| {readonly type: 'article-read'; readonly id: string; readonly record: ArticleRecord | null}
 	| {readonly type: 'search-answered'; readonly id: number; readonly result: SearchResult}
 	| {readonly type: 'speakers-listed'; readonly speakers: readonly SpeakerSummary[]}
+	| {readonly type: 'corrected'; readonly message: string; readonly by: 1 | -1}
 	| {readonly type: 'failed'; readonly message: string}
 	| {readonly type: 'suspend-asked'}
 	| {readonly type: 'effects-taken'; readonly count: number};

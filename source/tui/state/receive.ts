@@ -64,6 +64,23 @@ const receiveSnapshot = (state: State, snapshot: LibrarySnapshot): Step => {
 	return {state: asked.state, effects: [...effects, ...asked.effects, ...listed]};
 };
 
+// A correction may show in every article and hit: what is in sight is asked for anew, and stays until then; the rest is forgotten.
+const receiveCorrection = (state: State, message: string, by: 1 | -1): Step => {
+	const {answers} = state;
+	const wanted = wantedIds(state);
+	const search = state.screens.findLast((screen): screen is SearchScreen => screen.name === 'search' && screen.asked > 0);
+	const id = state.questions + 1;
+	const screens = state.screens.map(screen => (screen === search ? {...search, asked: id} : screen)) as unknown as State['screens'];
+	const records = answers.records.filter(({article}) => wanted.includes(article.id));
+	return {
+		state: {
+			...state, screens, questions: search ? id : state.questions, corrections: Math.max(0, state.corrections + by),
+			notice: {text: message, isWarning: false}, answers: {...answers, records, reading: [...new Set([...answers.reading, ...wanted])]},
+		},
+		effects: [...wanted.map(each => ({type: 'read' as const, id: each})), {type: 'list-speakers'}, ...(search ? [{type: 'search' as const, id, query: search.line.text}] : [])],
+	};
+};
+
 /**
 What an answer, or a new size, makes of the state.
 */
@@ -91,6 +108,10 @@ export const receive = (state: State, event: Exclude<ReaderEvent, {readonly type
 
 		case 'speakers-listed': {
 			return only({...state, answers: {...state.answers, speakers: event.speakers}});
+		}
+
+		case 'corrected': {
+			return receiveCorrection(state, event.message, event.by);
 		}
 
 		case 'suspend-asked': {

@@ -83,9 +83,20 @@ export type CommandPrompt = {
 };
 
 /**
+The name of who said a quote, being typed; `completion` as a command's.
+*/
+export type SpeakerPrompt = {
+	readonly name: 'speaker';
+	readonly line: LineText;
+	readonly articleId: string;
+	readonly quoteId: string;
+	readonly completion: CommandPrompt['completion'];
+};
+
+/**
 A line being typed at the foot of the screen.
 */
-export type Prompt = FindPrompt | CommandPrompt;
+export type Prompt = FindPrompt | CommandPrompt | SpeakerPrompt;
 
 /**
 Where keys mean what: the prompt if there is one, else the screen in front.
@@ -124,7 +135,7 @@ export type Answers = {
 };
 
 /**
-The whole of it. `screens` is a stack, the library at the bottom; `places` the last first; `history` of commands the last first.
+The whole of it. `screens` is a stack, the library at the bottom; `places` the last first; `history` of commands the last first; `corrections` counts those made since the reader was opened and not taken back.
 */
 export type State = {
 	readonly size: Size;
@@ -132,9 +143,11 @@ export type State = {
 	readonly prompt: Prompt | null;
 	readonly places: readonly Place[];
 	readonly areKeyPointsShown: boolean;
+	readonly isEvidenceShown: boolean;
 	readonly history: readonly string[];
 	readonly notice: Notice | null;
 	readonly questions: number;
+	readonly corrections: number;
 	readonly answers: Answers;
 };
 
@@ -162,9 +175,11 @@ export const startState = ({size, folder, isSample, snapshot, openId}: Start): S
 	prompt: null,
 	places: [],
 	areKeyPointsShown: true,
+	isEvidenceShown: false,
 	history: [],
 	notice: null,
 	questions: 0,
+	corrections: 0,
 	answers: {folder, isSample, snapshot, isReady: false, records: [], reading: [], missing: [], speakers: null},
 });
 

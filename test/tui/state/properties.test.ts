@@ -28,6 +28,8 @@ const others: readonly ReaderEvent[] = [
 	{type: 'speakers-listed', speakers: []},
 	{type: 'failed', message: 'Something went wrong'},
 	{type: 'suspend-asked'},
+	{type: 'corrected', message: 'Saved', by: 1},
+	{type: 'corrected', message: 'Taken back', by: -1},
 	{type: 'library-ready'},
 ];
 const anyKey = fc.constantFrom(...keys).map(name => pressOf(name));

@@ -1,0 +1,54 @@
+import {NewsreadError} from '../../errors.js';
+import type {Library} from '../library.js';
+import {type Correction, isName} from './correction.js';
+import {findNamed, makeQuoteCorrection} from './make-correction.js';
+
+/**
+Which quote of which article is said to be by whom: a name, known or not, or null for nobody that is known.
+*/
+export type QuoteFix = {
+	readonly articleId: string;
+	readonly quoteId: string;
+	readonly speaker: string | null;
+};
+
+const corrections = (library: Library): NonNullable<Library['corrections']> => {
+	if (library.corrections === undefined) {
+		throw new NewsreadError('This library takes no corrections.');
+	}
+
+	return library.corrections;
+};
+
+/**
+Writes down who spoke a quote, under the name that the library knows them by, and answers with the correction. Throws a NewsreadError where the quote is gone, the name is none, or nothing can be written.
+*/
+export const correctQuote = async (library: Library, {articleId, quoteId, speaker}: QuoteFix): Promise<Correction> => {
+	const kept = corrections(library);
+	const record = await library.read(articleId);
+	const quote = record?.quotes.find(({id}) => id === quoteId);
+	if (record === undefined || quote === undefined) {
+		throw new NewsreadError('The quote is no longer there.');
+	}
+
+	if (speaker !== null && !isName(speaker)) {
+		throw new NewsreadError('That is no name.');
+	}
+
+	const [known, other] = speaker === null ? [] : findNamed(await library.speakers(), speaker);
+	const correction = makeQuoteCorrection(record, quote, known !== undefined && other === undefined ? known : speaker);
+	await kept.add(correction);
+	return correction;
+};
+
+/**
+Takes the last correction back and answers with it. Throws a NewsreadError where there is none.
+*/
+export const undoCorrection = async (library: Library): Promise<Correction> => {
+	const dropped = await corrections(library).undo();
+	if (dropped === undefined) {
+		throw new NewsreadError('There is no correction to take back.');
+	}
+
+	return dropped;
+};

@@ -1,0 +1,51 @@
+/*
+Actions on who said a quote: why it is thought so, and what to do where it is wrong.
+*/
+import type {Quote} from '../../quotes/quote.js';
+import {emptyLine} from '../state/line-text.js';
+import {goToQuote, shownView} from '../state/article-view.js';
+import type {State} from '../state/state.js';
+import {changeTo, notify, type ActionTable, type Change} from './action.js';
+import {quoteAtHand} from './article-actions.js';
+
+// The window is lower with the evidence below it: the quote is to be in sight all the same.
+const showAt = (state: State, quote: Quote): State => {
+	const shown: State = {...state, isEvidenceShown: true};
+	const view = shownView(shown);
+	return view ? goToQuote(shown, view, quote) : shown;
+};
+
+const toggleEvidence = (state: State): State | undefined => {
+	if (state.isEvidenceShown) {
+		return {...state, isEvidenceShown: false};
+	}
+
+	const view = shownView(state);
+	const quote = view && quoteAtHand(view);
+	return quote && showAt(state, quote);
+};
+
+const startCorrection = (state: State): Change | undefined => {
+	const view = shownView(state);
+	const quote = view && quoteAtHand(view);
+	if (!view || !quote) {
+		return undefined;
+	}
+
+	const prompt = {name: 'speaker', line: emptyLine, articleId: quote.articleId, quoteId: quote.id, completion: null} as const;
+	return {state: {...goToQuote(state, view, quote), prompt}, effects: [{type: 'list-speakers'}]};
+};
+
+// What was corrected before the reader was opened is not taken back by a slip of the hand.
+const undo = (state: State): Change => (state.corrections > 0
+	? {state, effects: [{type: 'undo-correction'}]}
+	: {state: notify(state, 'Nothing has been corrected since the reader was opened')});
+
+/**
+Actions on who said a quote.
+*/
+export const correctionActions = {
+	'article.why': {doc: 'Show or hide how it is known who said the quote', hint: 'why', run: state => changeTo(toggleEvidence(state))},
+	'article.correct-speaker': {doc: 'Correct who said the quote', hint: 'correct', run: startCorrection},
+	'article.undo-correction': {doc: 'Take the last correction back', run: undo},
+} as const satisfies ActionTable;

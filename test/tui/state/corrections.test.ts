@@ -1,0 +1,145 @@
+/*
+Seeing why a quote is said to be somebody's, and putting it right, from the reader.
+*/
+import assert from 'node:assert/strict';
+import {suite, test} from 'node:test';
+import {explainAttribution} from '../../../source/cite/explain-attribution.js';
+import {NewsreadError} from '../../../source/errors.js';
+import {correctQuote} from '../../../source/library/corrections/correct-quote.js';
+import {completePrompt} from '../../../source/tui/actions/complete-prompt.js';
+import {evidenceHeight, evidenceRows} from '../../../source/tui/layout/evidence-rows.js';
+import {countRowCells, rowText} from '../../../source/tui/layout/row.js';
+import {runEffect} from '../../../source/tui/run-effect.js';
+import type {ReaderEvent} from '../../../source/tui/state/event.js';
+import {shownView} from '../../../source/tui/state/article-view.js';
+import type {State} from '../../../source/tui/state/state.js';
+import {createFakeLibrary} from '../../helpers/fake-library.js';
+import {describe, playReader} from '../../helpers/play-reader.js';
+import {sampleRecords} from '../../helpers/sample-records.js';
+
+const [levy] = sampleRecords;
+const said = ({answers}: State): string => answers.records.find(({article}) => article.id === 'levy')!.quotes.map(({attribution: {speaker, rule}}) => `${speaker?.name ?? '-'}${rule === 'corrected' ? '!' : ''}`).join(', ');
+
+suite('w', () => {
+	test('shows the evidence below the article, with the quote in sight, and hides it again', async () => {
+		const player = await playReader();
+		const open = await player.press('<enter> ] ]');
+		const shown = await player.press('w');
+		assert.equal(shown.isEvidenceShown, true);
+		assert.equal(shownView(open)!.height - shownView(shown)!.height, evidenceHeight(20));
+		assert.equal(shownView(shown)!.current?.id, 'levy-1');
+		assert.equal(describe(await player.press('w')), describe(shown));
+		assert.equal(player.state().isEvidenceShown, false);
+	});
+
+	test('goes to the next quote where none is under the cursor, and stays while one goes on', async () => {
+		const player = await playReader();
+		await player.press('<enter> w');
+		assert.equal(shownView(player.state())!.current?.id, 'levy-0');
+		await player.press('] ]');
+		assert.equal(shownView(player.state())!.current?.id, 'levy-2');
+		assert.equal(player.state().isEvidenceShown, true);
+	});
+
+	test('Escape hides it before it leaves the article; an article without quotes has none', async () => {
+		const player = await playReader();
+		await player.press('<enter> w <escape>');
+		assert.match(describe(player.state()), /article levy/);
+		assert.equal(player.state().isEvidenceShown, false);
+		await player.press('<escape> G <enter> w c');
+		assert.match(describe(player.state()), /article brief at 0$/);
+	});
+
+	test('the panel has its height at every width, and says all where there is room', () => {
+		for (let width = 1; width < 130; width++) {
+			for (const height of [0, 1, 2, 5, 6, 8]) {
+				for (const quote of [null, ...levy.quotes]) {
+					const rows = evidenceRows(quote, levy.article, {width, height});
+					assert.equal(rows.length, height);
+					assert.ok(rows.every(row => countRowCells(row) <= width));
+				}
+			}
+		}
+
+		const shown = evidenceRows(levy.quotes[0]!, levy.article, {width: 100, height: 8}).map(row => rowText(row)).join('\n');
+		for (const {label, text} of explainAttribution(levy.quotes[0]!, levy.article)) {
+			assert.ok(shown.includes(label), label);
+			assert.ok(shown.includes(text), text);
+		}
+	});
+});
+
+suite('c', () => {
+	const table: ReadonlyArray<readonly [keys: string, who: string, notice: string]> = [
+		['c tomasz_weil <enter>', 'Tomasz Weil!, Odile Brandt', 'Saved (U takes it back): “We are not a car park with a view,” is by Tomasz Weil, councillor'],
+		['c TOMASZ_WEIL <enter>', 'Tomasz Weil!, Odile Brandt', 'Saved (U takes it back): “We are not a car park with a view,” is by Tomasz Weil, councillor'],
+		['c wei <tab> <enter>', 'Tomasz Weil!, Odile Brandt', 'Saved (U takes it back): “We are not a car park with a view,” is by Tomasz Weil, councillor'],
+		['c <tab> <enter>', 'Tomasz Weil!, Odile Brandt', 'Saved (U takes it back): “We are not a car park with a view,” is by Tomasz Weil, councillor'],
+		['c _Per__Holm_ <enter>', 'Per Holm!, Odile Brandt', 'Saved (U takes it back): “We are not a car park with a view,” is by Per Holm'],
+		['c unknown <enter>', '-!, Odile Brandt', 'Saved (U takes it back): “We are not a car park with a view,” is by an unknown speaker'],
+		['c <enter>', 'Odile Brandt, Odile Brandt', 'Nothing was changed'],
+		['c _ <enter>', 'Odile Brandt, Odile Brandt', 'Nothing was changed'],
+		['c wei <escape>', 'Odile Brandt, Odile Brandt', ''],
+		['c wei <enter> U', 'Odile Brandt, Odile Brandt', 'Taken back: “We are not a car park with a view,” is by wei'],
+		['c wei <enter> U U', 'Odile Brandt, Odile Brandt', 'Nothing has been corrected since the reader was opened'],
+		['U', 'Odile Brandt, Odile Brandt', 'Nothing has been corrected since the reader was opened'],
+	];
+	for (const [keys, who, notice] of table) {
+		test(keys, async () => {
+			const player = await playReader();
+			await player.press(`<enter> ] ${keys}`);
+			assert.equal(said(player.state()).split(', ').slice(0, 2).join(', '), who);
+			assert.equal(player.state().notice?.text ?? '', notice);
+			assert.equal(player.state().prompt, null);
+			assert.equal(shownView(player.state())!.current?.id, 'levy-0');
+		});
+	}
+
+	test('completes with the people of the article, then of the library, then nobody', async () => {
+		const player = await playReader();
+		const names = (state: State): readonly string[] => completePrompt(state).map(({label}) => label);
+		await player.press('<enter> ] c');
+		assert.deepEqual(names(player.state()), ['Tomasz Weil', 'fishermen’s union', 'an official', 'Mirela Voss', 'Odile Brandt', 'Ruben Achterberg', 'unknown']);
+		await player.press('vos');
+		assert.deepEqual(names(player.state()), ['Mirela Voss']);
+		await player.press('<down>');
+		assert.equal(player.state().prompt?.line.text, 'Mirela Voss');
+		await player.press('x');
+		assert.deepEqual(names(player.state()), []);
+	});
+
+	test('the search below shows it too', async () => {
+		const player = await playReader();
+		await player.press('s car_park <enter> c tomasz_weil <enter> <escape>');
+		const screen = player.state().screens.at(-1)!;
+		assert.strictEqual(screen.name, 'search');
+		assert.equal(screen.answer?.result.hits[0]?.stored.quote.attribution.speaker?.name, 'Tomasz Weil');
+	});
+});
+
+const noWorld = {exit: () => undefined, handOver: async () => undefined, stop: () => undefined, terminal: undefined as never};
+
+test('what the library answers is told, be it a mishap', async () => {
+	const {library} = await createFakeLibrary(sampleRecords);
+	const told: ReaderEvent[] = [];
+	const send = (event: ReaderEvent): void => {
+		told.push(event);
+	};
+
+	const fix = {type: 'correct-quote', articleId: 'levy', quoteId: 'levy-0', speaker: 'Ann'} as const;
+	await runEffect(fix, {...noWorld, library, send});
+	await runEffect({type: 'undo-correction'}, {...noWorld, library, send});
+	await runEffect({type: 'undo-correction'}, {...noWorld, library, send});
+	await runEffect({...fix, quoteId: 'gone'}, {...noWorld, library, send});
+	await runEffect({...fix, speaker: '??'}, {...noWorld, library, send});
+	await runEffect(fix, {...noWorld, library: {...library, corrections: undefined}, send});
+	assert.deepEqual(told.map(event => ('message' in event ? event.message : event.type)), [
+		'Saved (U takes it back): “We are not a car park with a view,” is by Ann',
+		'Taken back: “We are not a car park with a view,” is by Ann',
+		'There is no correction to take back.',
+		'The quote is no longer there.',
+		'That is no name.',
+		'This library takes no corrections.',
+	]);
+	await assert.rejects(correctQuote(library, {articleId: 'gone', quoteId: 'x', speaker: null}), NewsreadError);
+});
