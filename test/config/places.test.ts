@@ -53,12 +53,12 @@ suite('places', () => {
 });
 
 test('a path that a person wrote is made absolute', () => {
-	const {host} = createFakeHost({platform: 'linux', home: '/home/ann', cwd: '/work'});
-	assert.equal(resolvePath(host, 'news'), '/work/news');
+	const {host} = createFakeHost({platform: 'linux', home: '/home/ann', cwd: '/desk'});
+	assert.equal(resolvePath(host, 'news'), '/desk/news');
 	assert.equal(resolvePath(host, '/news/'), '/news');
 	assert.equal(resolvePath(host, '~'), '/home/ann');
 	assert.equal(resolvePath(host, '~/news'), '/home/ann/news');
-	assert.equal(resolvePath(host, '~other'), '/work/~other');
+	assert.equal(resolvePath(host, '~other'), '/desk/~other');
 	assert.equal(resolvePath(host, '../x', '/config/newsread'), '/config/x');
 });
 

@@ -8,7 +8,7 @@ import {makeFolder} from '../helpers/temporary-folder.js';
 
 const load = async ({config, env = {}, flags = {}}: {readonly config?: string | Uint8Array; readonly env?: Readonly<Record<string, string>>; readonly flags?: SettingFlags}) => {
 	const folder = await makeFolder(config === undefined ? {} : {'newsread/config.yaml': config});
-	const {host} = createFakeHost({env: {...env, XDG_CONFIG_HOME: folder}, home: '/home/ann', cwd: '/work'});
+	const {host} = createFakeHost({env: {...env, XDG_CONFIG_HOME: folder}, home: '/home/ann', cwd: '/desk'});
 	return {...await loadSettings(host, flags), file: settingsFileOf(host), folder};
 };
 
@@ -29,7 +29,7 @@ test('the environment beats the file, flags beat the environment', async () => {
 	const config = 'library: /from/file\ncolor: always\nwidth: 72\n';
 	const env = {NEWSREAD_LIBRARY: 'from/env', NO_COLOR: '1', NEWSREAD_WIDTH: '60'};
 	const byEnvironment = await load({config, env});
-	assert.deepEqual(byEnvironment.settings, {library: '/work/from/env', color: 'never', width: 60});
+	assert.deepEqual(byEnvironment.settings, {library: '/desk/from/env', color: 'never', width: 60});
 	const byFlags = await load({config, env, flags: {library: '/from/flag', color: 'auto', width: '100'}});
 	assert.deepEqual(byFlags.settings, {library: '/from/flag', color: 'auto', width: 100});
 });
