@@ -90,6 +90,9 @@ function walk({id, text, quotes}: GoldText, visit: (analysis: Analysis, quotatio
 	}
 }
 
+// "Smith said, according to the Sun": the set names the Sun; newsread names Smith, and does not learn otherwise.
+const isSecondhand = ({candidates, isRight}: Choice) => candidates.some(({features}, index) => isRight[index] && features.includes('sieve:secondhand'));
+
 function gatherChoices(texts: readonly GoldText[]): readonly Choice[] {
 	const choices: Choice[] = [];
 	for (const text of texts) {
@@ -100,7 +103,10 @@ function gatherChoices(texts: readonly GoldText[]): readonly Choice[] {
 
 			const candidates = findCandidates(analysis, shape, previous);
 			const choice = {candidates, isRight: judgeCandidates(candidates, analysis, gold), isLong: gold.kind === 'direct'};
-			choices.push(choice);
+			if (!isSecondhand(choice)) {
+				choices.push(choice);
+			}
+
 			const right = pickRight(choice, analysis, shape.token);
 			return {quotation, mention: right?.mention ?? -1, cue: right?.cue ?? -1, shape};
 		});
@@ -152,12 +158,25 @@ function gatherJudgments(texts: readonly GoldText[], weights: Weights): readonly
 				judgments.push({features: ['bias', ...speechFeatures(analysis, {quotation, shape, ranked})], isSpeech: gold !== undefined && !isTitle});
 			}
 
+			// Speech goes on only from what is speech.
 			const {mention, cue} = ranked[0]!.candidate;
-			return {quotation, mention, cue, shape};
+			return gold === undefined ? null : {quotation, mention, cue, shape};
 		});
 	}
 
 	return judgments;
+}
+
+const folds = 4;
+
+// The judge must learn from shares as sure as they are on unseen texts: each fold is ranked by what the others taught.
+function gatherUnseen(texts: readonly GoldText[]): readonly Judgment[] {
+	const foldOf = (index: number) => index % folds;
+	const choices = texts.map(text => gatherChoices([text]));
+	return Array.from({length: folds}, (_, fold) => {
+		const weights = learnRanker(choices.filter((_choice, index) => foldOf(index) !== fold).flat());
+		return gatherJudgments(texts.filter((_text, index) => foldOf(index) === fold), weights);
+	}).flat();
 }
 
 const chanceOf = (features: readonly string[], weights: ReadonlyMap<string, number>) => 1 / (1 + Math.exp(-features.reduce((sum, feature) => sum + (weights.get(feature) ?? 0), 0)));
@@ -216,7 +235,7 @@ if (file === undefined) {
 	const measured = texts.filter(({id}) => partOf(id) === 'measure');
 	const choices = gatherChoices(learned);
 	const rankerWeights = learnRanker(choices);
-	const judgments = gatherJudgments(learned, rankerWeights);
+	const judgments = gatherUnseen(learned);
 	const speechWeights = learnJudge(judgments);
 	console.log(`ranker: ${rankerWeights.size} weights, right on learned ${measureRanker(choices, rankerWeights)}, on measured ${measureRanker(gatherChoices(measured), rankerWeights)}`);
 	console.log(`judge: ${speechWeights.size} weights, right on learned ${measureJudge(judgments, speechWeights)}, on measured ${measureJudge(gatherJudgments(measured, rankerWeights), speechWeights)}`);

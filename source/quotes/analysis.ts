@@ -8,7 +8,7 @@ import {findCues} from './find-cues.js';
 import {findMentions} from './find-mentions.js';
 import type {Mention} from './mention.js';
 import {indexMentions, type MentionIndex} from './mention-index.js';
-import {readCapitals} from './name-runs.js';
+import {readCapitals} from './can-start-name.js';
 import type {Quotation} from './quotation.js';
 import type {Run} from './token.js';
 

@@ -101,6 +101,29 @@ const ruleOf = (side: string, {place, strength}: Cue, gap: string) => {
 	return `quote-${order}`;
 };
 
+const endings: Readonly<Record<string, string>> = {',': 'comma', '.': 'stop', '?': 'stop', '!': 'stop', '…': 'stop'};
+
+// How the quotation's own words end: a comma leads to the clause that follows.
+function endingOf({outline: {quotations, text, narrative}}: Analysis, token: number): string {
+	const {start, end} = quotations[narrative.tokens[token]!.quotation]!;
+	return endings[text.slice(start, end).trimEnd().at(-1) ?? ''] ?? 'open';
+}
+
+/**
+Whether a clause closes its sentence and so tells who says the whole of it: "…, said Smith." and "…, said Smith, a lawyer".
+*/
+export function isClosing({outline, index}: Analysis, {place, run, subject, sentence, strength}: Cue): boolean {
+	const {tokens, sentences} = outline.narrative;
+	const {from, to} = sentences[sentence]!;
+	const before = tokens[run.from - 1];
+	if (place !== 'after' || strength === 'shape' || subject < 0 || run.from === from || !(before?.text === ',' || before?.kind === 'quotation')) {
+		return false;
+	}
+
+	const next = index.mentions[subject]!.run.to;
+	return next >= to || tokens[next]!.kind === 'mark';
+}
+
 /**
 Describes a clause of the quotation's own sentence. `all` is the run of the sentence's cues, `self` the index of this one.
 */
@@ -124,6 +147,8 @@ export function describeClause(analysis: Analysis, cue: Cue, shape: QuotationSha
 			`clause:${side}:lemma:${lemma}`,
 			`clause:${lead}:form:${cue.form}`,
 			`clause:between:${between}:${side}`,
+			`clause:${lead}:${endingOf(analysis, shape.token)}`,
+			...(isClosing(analysis, cue) ? [`clause:closing:${side}`] : []),
 			...(cue.isPassive ? [`clause:be:${cue.place}:${side}`] : []),
 			...(isNear ? [`clause:near:${lemma}:${cue.place}`] : []),
 		],

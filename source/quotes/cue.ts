@@ -29,3 +29,13 @@ export type Cue = {
 	readonly addressee: number;
 	readonly isPassive: boolean;
 };
+
+/**
+A subject: the index of its mention, or -1, and where it was found.
+*/
+export type Subject = {readonly mention: number; readonly place: SubjectPlace};
+
+/**
+Where no mention was found for a verb.
+*/
+export const noSubject: Subject = {mention: -1, place: 'none'};

@@ -1,7 +1,7 @@
 /*
 What to call someone an article does not name: the words of the description, without its article, with what it is of.
 */
-import {auxiliaries, clauseOpeners} from '../language/en/function-words.js';
+import {auxiliaries, calendarWords, clauseOpeners} from '../language/en/function-words.js';
 import {speechVerbs, fragmentVerbs} from '../language/en/cue-verbs.js';
 import type {Stream} from './build-outline.js';
 import type {Entity} from './entity.js';
@@ -42,7 +42,7 @@ The name, the key and the kind of an entity known only by a description.
 */
 export function describeEntity(text: string, tokens: readonly Token[], run: Run, mention: Mention): {readonly name: string; readonly key: string; readonly kind: Entity['kind']} {
 	let {from} = run;
-	while (from < run.to - 1 && /^(?:the|a|an|this|that|these|those|one|each|every)$/v.test(tokens[from]!.lower)) {
+	while (from < run.to - 1 && (/^(?:the|a|an|this|that|these|those|one|each|every)$/v.test(tokens[from]!.lower) || calendarWords.has(tokens[from]!.lower))) {
 		from++;
 	}
 

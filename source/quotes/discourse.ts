@@ -7,7 +7,7 @@ import type {Gender, GrammaticalNumber} from './mention.js';
 type Standing = {entity: number; score: number; sentence: number};
 
 const decay = 0.5;
-const mostSalient = 3;
+const mostSalient = 2.5;
 const mostRecent = 24;
 
 /**
@@ -86,7 +86,7 @@ How well an entity fits a pronoun's gender and number: 0 not at all, 1 wholly.
 */
 export function fitPronoun(entity: Entity, gender: Gender, number: GrammaticalNumber): number {
 	if (entity.kind === 'place') {
-		return gender === 'neuter' ? 0.2 : 0;
+		return gender === 'neuter' ? 0.45 : 0;
 	}
 
 	const isPerson = entity.kind === 'person' || entity.kind === 'unnamed';
@@ -98,7 +98,7 @@ export function fitPronoun(entity: Entity, gender: Gender, number: GrammaticalNu
 			return isPerson && !entity.isGenderSure ? doubt * entity.personhood : 0;
 		}
 
-		return isPerson && entity.personhood > 0.1 ? (known === gender ? 1 : 0.85) * entity.personhood : 0;
+		return isPerson && entity.personhood > 0.1 ? (known === gender ? 1 : 0.85) * entity.personhood * (entity.kind === 'unnamed' ? 0.8 : 1) : 0;
 	}
 
 	if (gender === 'neuter') {

@@ -3,12 +3,11 @@ The whole pipeline: marks, quotations, tokens, mentions, cues, attribution, core
 */
 import {isBodyBlock, type Article, type Block} from '../article/article.js';
 import {hashText} from '../language/hash-text.js';
-import {analyze, type Analysis} from './analysis.js';
+import {analyze} from './analysis.js';
 import {attributeQuotations, type RankedQuotation} from './attribute-quotations.js';
 import {findIndirect} from './find-indirect.js';
 import {findQuotations} from './find-quotations.js';
 import {joinQuotations, type Utterance} from './join-quotations.js';
-import {judgeSpeech} from './judge-speech.js';
 import {mergeOccurrences, wordsOf, type PlacedQuote} from './merge-occurrences.js';
 import {makeIndirectQuote, makeQuote} from './make-quote.js';
 import type {Occurrence, Quote} from './quote.js';
@@ -28,19 +27,6 @@ const partOf = ({kind}: Block) => whereByKind[kind] ?? 'body';
 
 // By the primary subtag: en, en-GB, en_US.
 const isEnglish = ({lang}: Article) => /^en(?:[\-_]|$)/iv.test(lang);
-
-// A long quotation is speech unless much speaks against it; a short one only if much speaks for it.
-const leastForLong = 0.7;
-const leastForShort = 0.87;
-
-// A few words can be an utterance all the same: they stand alone, or begin a sentence and close with punctuation of their own.
-const isUtterance = ({outline}: Analysis, {shape}: RankedQuotation) => shape.words >= 4 || shape.place === 'floating'
-	|| (shape.isClosed && (shape.place === 'first' || (shape.place === 'last' && outline.narrative.tokens[shape.token - 1]?.text === ':')));
-
-// A name signs the quotation or stands before its colon, as in a transcript.
-const isSigned = ({ranked}: RankedQuotation) => ranked[0]!.candidate.relation === 'dash' || ranked[0]!.candidate.relation === 'mention-colon-quote';
-
-const isSpeech = (analysis: Analysis, ranked: RankedQuotation) => isSigned(ranked) || judgeSpeech(analysis, ranked) >= (isUtterance(analysis, ranked) ? leastForLong : leastForShort);
 
 // The id survives edits elsewhere: article, words, and which of equal words it is.
 function nameQuotes(quotes: readonly Quote[]): readonly Quote[] {
@@ -78,7 +64,7 @@ function placeQuotes(article: Article, blocks: readonly Block[], quotations: rea
 	const analysis = analyze(article.text, blocks, quotations);
 	const ranked = attributeQuotations(analysis, block => partOf(blocks[block]!));
 	const isHead = ({quotation, shape}: RankedQuotation) => shape.words > 1 && partOf(blocks[quotations[quotation]!.block]!) !== 'body';
-	const judged = new Set(ranked.filter(each => isSpeech(analysis, each)).map(({quotation}) => quotation));
+	const judged = new Set(ranked.filter(({isSpeech}) => isSpeech).map(({quotation}) => quotation));
 	const inOrder = ranked.filter(each => judged.has(each.quotation) || isHead(each));
 	const first = resolveMentions(analysis, speakersOf(inOrder));
 	const spoken = takeTurns(analysis, first, inOrder);

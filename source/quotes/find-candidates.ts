@@ -3,7 +3,7 @@ Gathers, for one quotation, every mention that may name its speaker, with featur
 */
 import type {Analysis} from './analysis.js';
 import type {Candidate} from './candidate.js';
-import {describeClause, type ClauseRelation} from './clause-relation.js';
+import {describeClause, isClosing, type ClauseRelation} from './clause-relation.js';
 import type {Mention, MentionKind} from './mention.js';
 import type {QuotationShape} from './quotation-shape.js';
 import {isSigned, isTranscribed} from './signed-quotation.js';
@@ -80,9 +80,13 @@ function addClauses(gathering: CandidateGatherer, near: Run): void {
 		}
 	}
 
+	const closing = [...best].filter(([, {at}]) => isClosing(gathering.analysis, cues[at]!)).map(([subject]) => subject);
+	const isTouched = [...best].some(([subject, {clause, at}]) => subject >= 0 && cues[at]!.strength === 'speech' && clause.side === 'after' && (clause.gap === 'touching' || clause.gap === ','));
 	const order = [...best].filter(([subject]) => subject >= 0).sort(([, a], [, b]) => b.clause.strength - a.clause.strength).map(([subject]) => subject);
 	for (const [subject, {at, clause}] of best) {
-		add(gathering, subject, at, clause.relation, clause.strength, [...clause.features, `clause:rank:${subject < 0 ? 'none' : Math.min(order.indexOf(subject), 2)}`]);
+		const isSecondhand = isTouched && cues[at]!.strength === 'according' && clause.side === 'after' && clause.gap !== 'touching' && clause.gap !== ',';
+		const isElsewhere = closing.length > 0 && !closing.includes(subject);
+		add(gathering, subject, at, clause.relation, clause.strength, [...clause.features, ...(isElsewhere ? [`clause:closed-elsewhere:${clause.side}`] : []), ...(isSecondhand ? ['sieve:secondhand'] : []), `clause:rank:${subject < 0 ? 'none' : Math.min(order.indexOf(subject), 2)}`]);
 	}
 }
 

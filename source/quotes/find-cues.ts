@@ -5,17 +5,16 @@ import {fragmentVerbs, speechVerbs} from '../language/en/cue-verbs.js';
 import {auxiliaries, determiners, possessives, prepositions} from '../language/en/function-words.js';
 import type {Stream} from './build-outline.js';
 import type {Cue, CueStrength} from './cue.js';
-import {isObject} from './grammar.js';
-import {findSubjectBefore, type Subject} from './find-subject.js';
+import {findSubject, mentionFrom, passiveAuxiliaries, type CueReader} from './find-cue-subject.js';
 import type {MentionIndex} from './mention-index.js';
+import {remember} from './remember.js';
 import type {Run, Token} from './token.js';
-import {formOf, lemmasOf, type VerbForm} from './verb-forms.js';
+import {formOf, lemmasOf} from './verb-forms.js';
 
-const passiveAuxiliaries = /^(?:is|are|was|were|be|been|being|got|gets)$/v;
 // Words that are as often nouns: a verb only after a subject or beside a quotation.
 const nounLike = new Set(['report', 'reports', 'post', 'posts', 'note', 'notes', 'call', 'calls', 'claim', 'claims', 'answer', 'answers', 'question', 'questions', 'demand', 'demands', 'charge', 'charges', 'comment', 'comments', 'state', 'states', 'text', 'texts', 'tweet', 'tweets', 'vow', 'vows', 'promise', 'promises', 'attack', 'attacks', 'hope', 'hopes', 'fear', 'fears', 'order', 'orders', 'request', 'requests', 'term', 'terms', 'name', 'names', 'label', 'brand', 'blame', 'praise', 'support', 'laugh', 'smile', 'message', 'messages', 'find', 'want', 'use', 'view', 'views', 'rate', 'rates', 'rule', 'rules', 'issue', 'issues', 'address', 'plea', 'pledge', 'pledges', 'press', 'lead', 'estimate', 'estimates', 'show', 'shows', 'sign', 'signs', 'voice', 'object', 'cast', 'pen', 'dub', 'detail', 'details', 'cry', 'cries', 'shot', 'joke', 'jokes', 'quote', 'quotes', 'warning', 'meeting', 'writing', 'reading', 'crow', 'bark', 'roar', 'snap', 'close', 'open', 'finish', 'pipe', 'preview', 'echo', 'wonder', 'challenge', 'challenges', 'reason', 'reasons', 'relate', 'voices', 'stress', 'stresses', 'fire', 'push', 'rail', 'welcome', 'thought', 'protest', 'protests', 'mention', 'offer', 'offers', 'proposal', 'lie', 'second']);
 
-function strengthOf(word: string): {readonly strength: CueStrength; readonly lemma: string} | null {
+const strengthOf = remember((word): {readonly strength: CueStrength; readonly lemma: string} | null => {
 	const lemmas = lemmasOf(word);
 	const speech = lemmas.find(lemma => speechVerbs.has(lemma));
 	if (speech !== undefined) {
@@ -28,18 +27,29 @@ function strengthOf(word: string): {readonly strength: CueStrength; readonly lem
 	}
 
 	return /..(?:ed|s)$/v.test(word) && !word.endsWith('ss') && !word.endsWith('us') && !auxiliaries.has(word) && !prepositions.has(word) ? {strength: 'shape', lemma: lemmas[0]!} : null;
+});
+
+const putting = new Set(['put', 'puts']);
+const goingOn = new Set(['went', 'goes', 'going']);
+const answering = new Set(['hit', 'hits', 'fired', 'fires', 'shot', 'shoots', 'clapped', 'snapped', 'wrote', 'writes', 'chimed', 'weighed', 'jumped', 'cut']);
+
+// As Smith put it; Smith went on: “…” and “…,” Smith hit back.
+function findPhrasal(tokens: readonly Token[], at: number): {readonly strength: CueStrength; readonly lemma: string} | null {
+	const {lower} = tokens[at]!;
+	const after = tokens[at + 1]?.lower;
+	if (putting.has(lower)) {
+		return after === 'it' ? {strength: 'speech', lemma: 'put'} : null;
+	}
+
+	const isAlone = tokens[at + 2]?.kind !== 'word';
+	if (answering.has(lower) && (after === 'back' || after === 'in') && isAlone) {
+		return {strength: 'speech', lemma: 'respond'};
+	}
+
+	return goingOn.has(lower) && after === 'on' && isAlone ? {strength: 'speech', lemma: 'continue'} : null;
 }
 
-// As Smith put it
-const findPutting = (tokens: readonly Token[], at: number): {readonly strength: CueStrength; readonly lemma: string} | null => /^puts?$/v.test(tokens[at]!.lower) && tokens[at + 1]?.lower === 'it' ? {strength: 'speech', lemma: 'put'} : null;
-
 const isQuotation = (token: Token | undefined) => token?.kind === 'quotation';
-
-type CueReader = {
-	readonly stream: Stream;
-	readonly index: MentionIndex;
-	readonly cues: Cue[];
-};
 
 function readSentence(reading: CueReader, sentence: Run, number: number): void {
 	const {tokens} = reading.stream;
@@ -71,37 +81,10 @@ function readAccording(reading: CueReader, at: number, sentence: Run, number: nu
 	return subject < 0 ? null : {run: {from: at, to: at + length}, sentence: number, strength: 'according', lemma: tokens[at]!.lower, form: 'base', subject, place: 'after', addressee: -1, isPassive: false};
 }
 
-// The mention that begins at `at`, a determiner or a few words of its phrase before it left aside; of "Smith's lawyer" the lawyer.
-function mentionFrom(reading: CueReader, at: number, limit: number): number {
-	const {tokens} = reading.stream;
-	for (let start = at; start < Math.min(limit, at + 4); start++) {
-		let found = reading.index.startingAt[start]!;
-		while (found >= 0 && reading.index.mentions[found]!.isPossessive) {
-			const next = reading.index.mentions[found + 1];
-			if (next === undefined || next.run.from > reading.index.mentions[found]!.run.to + 3 || next.run.from >= limit) {
-				return -1;
-			}
-
-			found++;
-		}
-
-		if (found >= 0) {
-			return found;
-		}
-
-		const token = tokens[start]!;
-		if (!(determiners.has(token.lower) || token.text === ',' || (token.kind === 'word' && !prepositions.has(token.lower) && !token.isCapital && start < at + 3) || token.kind === 'number')) {
-			return -1;
-		}
-	}
-
-	return -1;
-}
-
 function readVerb(reading: CueReader, at: number, sentence: Run, number: number, firstCue: number): Cue | null {
 	const {tokens} = reading.stream;
 	const token = tokens[at]!;
-	const found = token.isPossessive ? null : (findPutting(tokens, at) ?? strengthOf(token.lower));
+	const found = token.isPossessive ? null : (findPhrasal(tokens, at) ?? strengthOf(token.lower));
 	if (found === null || (reading.index.startingAt[at]! >= 0 && token.isCapital) || (token.isCapital && at > sentence.from && tokens[at - 1]!.kind !== 'quotation')) {
 		return null;
 	}
@@ -122,94 +105,14 @@ function readVerb(reading: CueReader, at: number, sentence: Run, number: number,
 	}
 
 	const isPassive = before !== undefined && passiveAuxiliaries.test(before.lower) && form === 'past';
-	const addressee = subject.place === 'after' ? -1 : addresseeAfter(reading, at + 1, sentence.to);
+	const addressee = subject.place === 'after' || found.lemma === 'say' ? -1 : addresseeAfter(reading, at + 1, sentence.to);
 	return {run: {from: at, to: at + 1}, sentence: number, strength: found.strength, lemma: found.lemma, form, subject: subject.mention, place: subject.place, addressee, isPassive};
 }
 
-function addresseeAfter(reading: CueReader, at: number, limit: number): number {
-	const mention = at < limit ? reading.index.startingAt[at]! : -1;
-	return mention;
-}
-
-function findSubject(reading: CueReader, at: number, sentence: Run, form: VerbForm, firstCue: number, strength: CueStrength): Subject {
-	const {tokens} = reading.stream;
-	const before = at > sentence.from ? tokens[at - 1]! : undefined;
-	const beforeThat = at > sentence.from + 1 ? tokens[at - 2]! : undefined;
-	if (before !== undefined && form === 'past' && tokens[at]!.lower !== 'quoted' && passiveAuxiliaries.test(before.lower)) {
-		return findAgent(reading, at, sentence);
-	}
-
-	const isInverted = before === undefined || before.kind === 'quotation' || ((before.text === ',' || /^(?:-+|[–—…]|\.\.\.)$/v.test(before.text)) && beforeThat?.kind === 'quotation');
-	if (isInverted && form !== 'ing') {
-		const mention = mentionFrom(reading, at + 1, sentence.to);
-		if (mention >= 0 && !(strength === 'shape' && reading.index.mentions[mention]!.run.from > at + 2)) {
-			return {mention, place: 'after'};
-		}
-	}
-
-	const direct = findSubjectBefore(tokens, reading.index, at, sentence);
-	if (strength === 'speech' && form !== 'ing' && direct.mention < 0 && before?.text === ',' && isClosing(reading, at + 1, sentence)) {
-		return {mention: mentionFrom(reading, at + 1, sentence.to), place: 'after'};
-	}
-
-	return direct.mention >= 0 && !(form === 'ing' && direct.place === 'before' && tokens[at - 1]!.text === ',') ? direct : findShared(reading, at, sentence, form, firstCue, before);
-}
-
-// ", said Smith." and ", said Smith, who …": the sentence's reporting clause comes last, though no quotation touches it.
-function isClosing(reading: CueReader, at: number, sentence: Run): boolean {
-	const {tokens} = reading.stream;
-	const mention = mentionFrom(reading, at, sentence.to);
-	if (mention < 0) {
-		return false;
-	}
-
-	const {run, kind} = reading.index.mentions[mention]!;
-	const next = run.to < sentence.to ? tokens[run.to] : undefined;
-	return kind !== 'pronoun' && (next?.kind !== 'word' || /^(?:who|of|in|on|at|during|after|from|with|last)$/v.test(next.lower));
-}
-
-// "was called a liar by Smith"
-function findAgent(reading: CueReader, at: number, sentence: Run): Subject {
-	const {tokens} = reading.stream;
-	for (let right = at + 1; right < Math.min(sentence.to, at + 12); right++) {
-		if (tokens[right]!.lower === 'by') {
-			const mention = mentionFrom(reading, right + 1, sentence.to);
-			return mention < 0 ? {mention: -1, place: 'none'} : {mention, place: 'passive'};
-		}
-	}
-
-	return {mention: -1, place: 'none'};
-}
-
-// "called it X and said Y", "left, saying": the subject of the verb before, or of the sentence.
-function findShared(reading: CueReader, at: number, sentence: Run, form: VerbForm, firstCue: number, before: Token | undefined): Subject {
-	const isJoined = before !== undefined && /^(?:and|but|then|or|,|later|also)$/v.test(before.lower);
-	if (form !== 'ing' && !isJoined) {
-		return {mention: -1, place: 'none'};
-	}
-
-	const place = form === 'ing' ? 'participle' : 'shared';
-	for (let index = reading.cues.length - 1; index >= Math.max(firstCue, reading.cues.length - 8); index--) {
-		const cue = reading.cues[index]!;
-		if (cue.subject >= 0 && cue.place !== 'relative' && cue.strength !== 'according') {
-			return {mention: cue.subject, place};
-		}
-	}
-
-	return {mention: findFirstSubject(reading, sentence, at), place};
-}
-
-function findFirstSubject(reading: CueReader, sentence: Run, limit: number): number {
-	const {tokens} = reading.stream;
-	for (let at = sentence.from; at < Math.min(limit, sentence.from + 60); at++) {
-		const found = reading.index.startingAt[at]!;
-		const mention = reading.index.mentions[found];
-		if (mention !== undefined && mention.kind !== 'place' && !mention.isPossessive && !isObject(tokens, mention)) {
-			return found;
-		}
-	}
-
-	return -1;
+// "told the council", but not "insisted he was there".
+function addresseeAfter({index}: CueReader, at: number, limit: number): number {
+	const mention = at < limit ? index.startingAt[at]! : -1;
+	return mention >= 0 && /^(?:he|she|they|we|i|it|who)$/v.test(index.mentions[mention]!.head) ? -1 : mention;
 }
 
 function accordingLength(tokens: readonly Token[], at: number, limit: number): number {

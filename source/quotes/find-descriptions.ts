@@ -5,14 +5,15 @@ import {determiners, possessives, prepositions, clauseOpeners, auxiliaries} from
 import {fragmentVerbs, speechVerbs} from '../language/en/cue-verbs.js';
 import type {Gender, GrammaticalNumber, Mention, MentionKind} from './mention.js';
 import {roleText} from './parse-name.js';
+import {remember} from './remember.js';
 import type {Run, Token} from './token.js';
 import {lemmasOf} from './verb-forms.js';
-import {genderOfWord, isBodyNoun, isGroupNoun, isPersonNoun, isTitle, isWrittenNoun} from './word-facts.js';
+import {genderOfWord, isBodyNoun, isDemonym, isGroupNoun, isPersonNoun, isTitle, isWrittenNoun} from './word-facts.js';
 
 /**
 What kind of mention a noun heads, or null where it is no one who could speak.
 */
-export function kindOfNoun(word: string): MentionKind | null {
+export const kindOfNoun: (word: string) => MentionKind | null = remember(word => {
 	if (isGroupNoun(word)) {
 		return 'group';
 	}
@@ -26,11 +27,13 @@ export function kindOfNoun(word: string): MentionKind | null {
 	}
 
 	return isWrittenNoun(word) ? 'written' : null;
-}
+});
+
+const noModifiers = new Set(['he', 'she', 'they', 'it', 'we', 'i', 'you', 'him', 'them', 'who', 'said', 'says']);
 
 const isModifier = (token: Token) => (token.kind === 'word' || token.kind === 'number')
 	&& !prepositions.has(token.lower) && !clauseOpeners.has(token.lower) && !auxiliaries.has(token.lower)
-	&& !/^(?:he|she|they|it|we|i|you|him|them|who|said|says)$/v.test(token.lower);
+	&& !noModifiers.has(token.lower);
 
 // Words that stand for people only where no noun follows: "many say".
 const quantifiers = new Set(['some', 'many', 'most', 'several', 'few', 'others', 'another', 'public', 'three', 'two']);
@@ -102,17 +105,29 @@ export function makeDescription(text: string, tokens: readonly Token[], {start, 
 	};
 }
 
-const isTelling = (token: Token | undefined) => token !== undefined && /^(?:said|says|told|added|wrote|tweeted|asked|replied|explained|recalled|continued|argued|insisted|noted|declared)$/v.test(token.lower);
+const telling = new Set(['said', 'says', 'told', 'added', 'wrote', 'tweeted', 'asked', 'replied', 'explained', 'recalled', 'continued', 'argued', 'insisted', 'noted', 'declared']);
 
-// "the 46-year-old said", "said the Texan": whatever a verb of speech stands beside can speak.
-function isUnknownSpeaker(tokens: readonly Token[], at: number, sentence: Run): boolean {
+const isTelling = (token: Token | undefined) => token !== undefined && telling.has(token.lower);
+
+const countedPeople = new Set(['two', 'three', 'four', 'latter']);
+
+/**
+Whether a noun that no table holds speaks, by the verb of speech beside it: "the 46-year-old said", "said the Texan".
+*/
+export function isUnknownSpeaker(tokens: readonly Token[], at: number, sentence: Run): boolean {
 	const token = tokens[at]!;
+	// "the two write"
+	if (countedPeople.has(token.lower) && tokens[at - 1]?.lower === 'the' && at + 1 < sentence.to) {
+		return lemmasOf(tokens[at + 1]!.lower).some(lemma => speechVerbs.has(lemma));
+	}
+
 	if ((token.kind !== 'word' && token.kind !== 'number') || !isModifier(token) || determiners.has(token.lower) || token.lower.endsWith('ly')) {
 		return false;
 	}
 
 	const next = at + 1 < sentence.to ? tokens[at + 1] : undefined;
-	if (isTelling(next)) {
+	// "Another Muslim who did not want to be named"
+	if (isTelling(next) || (next?.lower === 'who' && isDemonym(token.lower))) {
 		return true;
 	}
 

@@ -86,17 +86,32 @@ function straightMark(text: string, at: number, within: Span, width: number): Ma
 
 	const after = at + width < within.end ? text[at + width] : undefined;
 	const canOpen = !isSpace(after) && (before === undefined || openingPattern.test(before));
+	// "…two audiences,"Katie said: the space after it was forgotten.
+	const isGlued = canOpen && before !== undefined && /[!,.?]/v.test(before) && isWord(after);
+	if (isGlued) {
+		return {at, width, family: 'double', canOpen: true, canClose: true, isSure: false};
+	}
+
 	const canClose = !isSpace(before) && !isWord(after);
 	const isOpen = canOpen && !(canClose && (after === undefined || !(isWord(after) || /[#$'\(.@\[‘…]/v.test(after))));
 	const isClose = canClose && !isOpen;
 	return {at, width, family: 'double', canOpen: isOpen || !isClose, canClose: isClose || !isOpen, isSure: isOpen || isClose};
 }
 
+// “It's unusual,“ he said: a word processor turned the closing mark; and ”No,” the opening one.
+function isTurned(text: string, at: number, within: Span): boolean {
+	const before = at > within.start ? text[at - 1] : undefined;
+	const after = at + 1 < within.end ? text[at + 1] : undefined;
+	return text[at] === '“' ? before !== undefined && /[!,.?…]/v.test(before) && isSpace(after) && after !== undefined : text[at] === '”' && isSpace(before) && isWord(after);
+}
+
 function markAt(text: string, at: number, within: Span): Mark | undefined {
 	const character = text[at]!;
 	if (character === '`' || character === '\'') {
 		if (text[at + 1] === character && text[at + 2] !== character) {
-			return {...straightMark(text, at, within, 2)!, canOpen: character === '`', canClose: character === '\'', isSure: true};
+			// `` only opens; '' closes it, or stands for both, as a straight mark does.
+			const mark = straightMark(text, at, within, 2);
+			return character === '\'' ? mark : {...mark!, canOpen: true, canClose: false, isSure: true};
 		}
 
 		if (character === '`') {
@@ -113,8 +128,16 @@ function markAt(text: string, at: number, within: Span): Mark | undefined {
 		return singleMark(text, at, within, face);
 	}
 
-	return face.faces === 'either' ? straightMark(text, at, within, 1) : {at, width: 1, family: face.family, canOpen: face.faces !== 'close', canClose: face.faces === 'close', isSure: true};
+	if (face.faces === 'either') {
+		return straightMark(text, at, within, 1);
+	}
+
+	const isClosing = isTurned(text, at, within) ? face.faces !== 'close' : face.faces === 'close';
+	return {at, width: 1, family: face.family, canOpen: !isClosing, canClose: isClosing, isSure: true};
 }
+
+// 'China bad, Muslims bad.''' — the inner mark, then the outer one.
+const isInnerOfThree = (text: string, at: number, within: Span): boolean => text.startsWith('\'\'\'', at) && text[at + 3] !== '\'' && at > within.start && !isSpace(text[at - 1]);
 
 /**
 The quotation marks of a stretch, in order; apostrophes within words, elisions and the quotes of a tag's attributes left out.
@@ -124,7 +147,7 @@ export function findMarks(text: string, within: Span): readonly Mark[] {
 	for (let at = within.start; at < within.end; at++) {
 		const code = text.codePointAt(at)!;
 		// Everything that can be a mark: " ' ` and what lies beyond ASCII from «.
-		if (code !== 34 && code !== 39 && code !== 96 && code < 171) {
+		if ((code !== 34 && code !== 39 && code !== 96 && code < 171) || isInnerOfThree(text, at, within)) {
 			continue;
 		}
 

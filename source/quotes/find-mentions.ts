@@ -1,21 +1,23 @@
 /*
 All mentions of a stream, in order, none overlapping another.
 */
-import {prepositions, sentenceStarters, determiners} from '../language/en/function-words.js';
+import {calendarWords, prepositions, sentenceStarters, determiners} from '../language/en/function-words.js';
 import {pronouns, roleModifiers} from '../language/en/name-words.js';
 import {nationalities} from '../language/en/places.js';
 import {titleModifiers} from '../language/en/titles.js';
 import type {Stream} from './build-outline.js';
-import {readDescription} from './find-descriptions.js';
+import {isUnknownSpeaker, readDescription} from './find-descriptions.js';
+import {isVerbLike} from './grammar.js';
 import type {Mention} from './mention.js';
-import {canStartName, readNameRun, type Capitals} from './name-runs.js';
+import {canStartName, isTitled, type Capitals, type NamedSentence} from './can-start-name.js';
+import {readNameRun} from './read-name-run.js';
 import {parseName} from './parse-name.js';
 import type {Run, Token} from './token.js';
 import {isBodyNoun, isPersonNoun, isTitle, isWrittenNoun} from './word-facts.js';
 
 function makePronoun(tokens: readonly Token[], at: number): Mention | null {
 	const token = tokens[at]!;
-	const word = token.lower.replace(/'(?:[dms]|ll|re|ve)$/v, '');
+	const word = token.lower.includes('\'') ? token.lower.replace(/'(?:[dms]|ll|re|ve)$/v, '') : token.lower;
 	const facts = Object.hasOwn(pronouns, word) ? pronouns[word] : undefined;
 	if (facts === undefined || token.kind !== 'word') {
 		return null;
@@ -27,7 +29,10 @@ function makePronoun(tokens: readonly Token[], at: number): Mention | null {
 	};
 }
 
-const isRoleNoun = (token: Token) => token.kind === 'word' && !token.isCapital && !token.isPossessive && isPersonNoun(token.lower);
+// Nouns that stand for a person only where the name follows: "search lead Liz Reid", "guard Kyle Lowry".
+const barelyRoles = new Set(['lead', 'head', 'guard', 'center', 'forward', 'chief']);
+const isRoleNoun = (token: Token) => token.kind === 'word' && !token.isCapital && !token.isPossessive && (isPersonNoun(token.lower) || barelyRoles.has(token.lower));
+
 const isRoleModifier = (token: Token) => roleModifiers.has(token.lower) || titleModifiers.has(token.lower) || isTitle(token.lower) || isPersonNoun(token.lower) || isBodyNoun(token.lower) || nationalities.has(token.lower);
 const isBoundary = (token: Token | undefined) => token?.kind !== 'word' || determiners.has(token.lower) || /^(?:said|says|and|told|added|but|that|as|when|while|with|by|from|for|to)$/v.test(token.lower);
 
@@ -68,10 +73,12 @@ type MentionReader = {
 
 function readSentence(reading: MentionReader, sentence: Run): void {
 	const {tokens} = reading.stream;
+	const words = tokens.slice(sentence.from, sentence.to).filter(({kind}) => kind === 'word');
+	const isHeadline = isTitled(words, tokens[sentence.to - 1]!.text === '.');
 	let floor = sentence.from;
 	let at = sentence.from;
 	while (at < sentence.to) {
-		const mention = readAt(reading, tokens, at, {from: floor, to: sentence.to});
+		const mention = readAt(reading, tokens, at, {from: floor, to: sentence.to, isTitled: isHeadline});
 		if (mention === null) {
 			at++;
 			continue;
@@ -90,7 +97,7 @@ function readSentence(reading: MentionReader, sentence: Run): void {
 	}
 }
 
-function readAt(reading: MentionReader, tokens: readonly Token[], at: number, range: Run): Mention | null {
+function readAt(reading: MentionReader, tokens: readonly Token[], at: number, range: NamedSentence): Mention | null {
 	const token = tokens[at]!;
 	if (token.kind === 'number') {
 		return readDescription(reading.text, tokens, at, range);
@@ -114,30 +121,50 @@ function readAt(reading: MentionReader, tokens: readonly Token[], at: number, ra
 }
 
 // "President Trump", "White House press secretary Sarah Sanders", "the Raptors".
-function readName(reading: MentionReader, tokens: readonly Token[], at: number, range: Run): Mention | null {
-	const run = readNameRun(tokens, at, range.to);
+function readName(reading: MentionReader, tokens: readonly Token[], at: number, range: NamedSentence): Mention | null {
+	const token = tokens[at]!;
+	const run = readNameRun(tokens, at, range, reading.capitals);
 	const after = readRoleBetween(reading, tokens, run, range);
 	if (after !== null) {
 		return after;
 	}
 
 	const next = run.to < range.to ? tokens[run.to] : undefined;
-	const isModifying = next?.kind === 'word' && !next.isCapital && !tokens[run.to - 1]!.isPossessive && (isPersonNoun(next.lower) || isBodyNoun(next.lower) || isWrittenNoun(next.lower) || (next.lower.endsWith('s') && isPersonNoun(next.lower.slice(0, -1)))) && !isCueLike(next.lower);
+	const isModifying = next?.kind === 'word' && !next.isCapital && !tokens[run.to - 1]!.isPossessive && ((determiners.has(tokens[run.from - 1]?.lower ?? '') && isUnknownSpeaker(tokens, run.to, range)) || isPersonNoun(next.lower) || isBodyNoun(next.lower) || isWrittenNoun(next.lower) || (next.lower.endsWith('s') && isPersonNoun(next.lower.slice(0, -1)))) && !isCueLike(next.lower);
 	if (isDateline(tokens, run, range) || isCry(tokens, run, range)) {
 		return null;
 	}
 
-	return isModifying ? readDescription(reading.text, tokens, run.to, range) : parseName(reading.text, tokens, run, run.from);
+	if (isModifying) {
+		return readDescription(reading.text, tokens, run.to, range);
+	}
+
+	// Mark Cuban, and so "Cuban said".
+	const isSurname = run.to - run.from === 1 && reading.capitals.surnames.has(token.lower) && (next?.kind !== 'word' || isVerbLike(next));
+	return parseName(reading.text, tokens, run, run.from, isSurname);
 }
 
-// KOCHI — A court: where the story was filed.
-const isDateline = (tokens: readonly Token[], {from, to}: Run, range: Run) => tokens.slice(range.from, from).every(({text}) => text === text.toUpperCase()) && tokens[from]!.text.length > 2 && tokens[from]!.text === tokens[from]!.text.toUpperCase() && /^(?:-+|[\(:–—])$/v.test(tokens[to]?.text ?? '') && tokens[to + 1]?.kind !== 'quotation';
+const isShouted = ({text}: Token) => text === text.toUpperCase();
+
+// KOCHI — A court; KATHMANDU, April 25 (Reuters): where the story was filed.
+function isDateline(tokens: readonly Token[], {from, to}: Run, range: Run): boolean {
+	if (tokens.slice(range.from, from + 1).some(token => !isShouted(token)) || tokens[from]!.text.length < 3) {
+		return false;
+	}
+
+	if (tokens[from - 1]?.text === '(' && tokens[to]?.text === ')' && /^(?:-+|[–—])$/v.test(tokens[to + 1]?.text ?? '')) {
+		return true;
+	}
+
+	const isDated = tokens[to]?.text === ',' && calendarWords.has(tokens[to + 1]?.lower ?? '') && tokens[to + 2]?.kind === 'number';
+	return isDated || (/^(?:-+|[\(:–—])$/v.test(tokens[to]?.text ?? '') && tokens[to + 1]?.kind !== 'quotation');
+}
 
 // LIGHTS. The whole school is at the windows.
 const isCry = (tokens: readonly Token[], {from, to}: Run, range: Run) => from === range.from && to - from === 1 && tokens[from]!.text.length > 4 && tokens[from]!.text === tokens[from]!.text.toUpperCase() && /^[!.?]/v.test(tokens[to]?.text ?? '');
 
 // White House + press secretary + Sarah Huckabee Sanders
-function readRoleBetween(reading: MentionReader, tokens: readonly Token[], run: Run, range: Run): Mention | null {
+function readRoleBetween(reading: MentionReader, tokens: readonly Token[], run: Run, range: NamedSentence): Mention | null {
 	let at = run.to;
 	if (tokens[at - 1]!.isPossessive && at >= range.to) {
 		return null;
@@ -147,18 +174,18 @@ function readRoleBetween(reading: MentionReader, tokens: readonly Token[], run: 
 		at++;
 	}
 
-	return at === run.to || at >= range.to || !isRoleNoun(tokens[at - 1]!) || !tokens[at]!.isCapital || !canStartName(tokens, at, range, reading.capitals) ? null : parseName(reading.text, tokens, readNameRun(tokens, at, range.to), run.from);
+	return at === run.to || at >= range.to || !isRoleNoun(tokens[at - 1]!) || !tokens[at]!.isCapital || !canStartName(tokens, at, range, reading.capitals) ? null : parseName(reading.text, tokens, readNameRun(tokens, at, range, reading.capitals), run.from);
 }
 
 // Spokeswoman Haley Morris, election lawyer Joe Birkenstock
-function readRoleAndName(reading: MentionReader, tokens: readonly Token[], at: number, range: Run): Mention | null {
+function readRoleAndName(reading: MentionReader, tokens: readonly Token[], at: number, range: NamedSentence): Mention | null {
 	const next = at + 1 < range.to ? tokens[at + 1] : undefined;
 	if (next?.kind !== 'word' || !next.isCapital || !isRoleNoun(tokens[at]!) || !canStartName(tokens, at + 1, range, reading.capitals)) {
 		return null;
 	}
 
 	const roleFrom = findRoleStart(tokens, at, range.from);
-	const mention = parseName(reading.text, tokens, readNameRun(tokens, at + 1, range.to), roleFrom);
+	const mention = parseName(reading.text, tokens, readNameRun(tokens, at + 1, range, reading.capitals), roleFrom);
 	return mention !== null && (mention.kind === 'person' || mention.kind === 'organization') ? {...mention, kind: 'person'} : null;
 }
 
@@ -176,4 +203,4 @@ export function findMentions(text: string, stream: Stream, capitals: Capitals): 
 	return reading.mentions;
 }
 
-export {readCapitals} from './name-runs.js';
+export {readCapitals} from './can-start-name.js';

@@ -12,13 +12,23 @@ const firstMarkOf = (text: string, {start}: Span) => text[start];
 
 // An utterance of several paragraphs: this one's mark is left open, and the next opens again, or closes without opening.
 function isContinuedBy(text: string, draft: Draft, block: Block, next: Block | undefined, nextDraft: Draft | undefined): boolean {
-	if (next === undefined || nextDraft === undefined || draft.mark === undefined || !draft.isUnclosed || draft.end !== block.end) {
+	if (next === undefined || nextDraft === undefined || draft.mark === undefined || !draft.isUnclosed || draft.end !== block.end || isSignature(text, nextDraft)) {
 		return false;
 	}
 
 	const isOpensAgain = firstMarkOf(text, next) === text[draft.mark.at] && nextDraft.outer.start === next.start;
 	return isOpensAgain || (nextDraft.mark === undefined && nextDraft.start === next.start);
 }
+
+const mostOfSignature = 90;
+
+// A pull quote with its speaker inside the marks, in a line of its own: "We will vote.¶Ann Lee, deputy mayor."
+function isSignature(text: string, {mark, start, end}: Draft): boolean {
+	const line = text.slice(start, Math.min(end, start + mostOfSignature + 1));
+	return mark === undefined && line.length <= mostOfSignature && /^\p{Uppercase_Letter}/v.test(line) && !sentenceWords.test(line);
+}
+
+const sentenceWords = /\b(?:i|we|you|he|she|it|they|is|are|was|were|be|been|has|have|had|will|would|can|could|should|must|do|does|did|not|that|this)\b/iv;
 
 const tellingCue = /[!,?] (?:(?:said|says|added|asked) \p{Uppercase_Letter}|(?:he|she|they) (?:said|says|added|asked))/v;
 
@@ -53,8 +63,10 @@ All quotations of an article's blocks, in order, the outermost only where they a
 export function findQuotations(text: string, blocks: readonly Block[]): readonly Quotation[] {
 	const drafts = blocks.map(block => pairMarks(text, block));
 	const quotations: Quotation[] = [];
+	const isSigning = (draft: Draft, index: number) => isSignature(text, draft) && quotations.at(-1)?.block === index - 1 && quotations.at(-1)!.isUnclosed;
 	for (const [index, block] of blocks.entries()) {
-		for (const draft of drafts[index]!) {
+		const unsigned = drafts[index]!.filter(each => !isSigning(each, index));
+		for (const draft of unsigned) {
 			const isContinued = isContinuedBy(text, draft, block, blocks[index + 1], drafts[index + 1]?.[0]);
 			const {start, outer, mark, isUnclosed} = draft;
 			const end = isUnclosed && !isContinued ? endAtCue(text, draft) : draft.end;

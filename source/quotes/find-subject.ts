@@ -1,135 +1,41 @@
 /*
 From a verb to the mention that is its subject.
 */
-import {auxiliaries, calendarWords, clauseOpeners} from '../language/en/function-words.js';
-import type {SubjectPlace} from './cue.js';
-import type {Mention, MentionKind} from './mention.js';
+import {speechVerbs} from '../language/en/cue-verbs.js';
+import {auxiliaries, calendarWords} from '../language/en/function-words.js';
+import {noSubject, type Subject} from './cue.js';
+import {findOverComma, isDash, skipParenthesis} from './find-apart.js';
 import type {MentionIndex} from './mention-index.js';
+import {findPhraseHead, mentionEnding} from './phrase-head.js';
 import type {Run, Token} from './token.js';
+import {lemmasOf} from './verb-forms.js';
+import {isPersonNoun} from './word-facts.js';
 
-/**
-A subject: the index of its mention, or -1, and where it was found.
-*/
-export type Subject = {readonly mention: number; readonly place: SubjectPlace};
-
-const noSubject: Subject = {mention: -1, place: 'none'};
-const farthestApposition = 45;
+const farthestRelative = 14;
+const thinkingVerbs = new Set(['think', 'believe', 'know', 'hope', 'fear', 'feel', 'wish', 'hear', 'see', 'find', 'learn', 'understand']);
 
 const isSkippable = (token: Token) => token.kind === 'word' && (calendarWords.has(token.lower) || auxiliaries.has(token.lower) || (token.lower.endsWith('ly') && token.lower.length > 4) || token.lower === 'earlier' || token.lower === 'both' || token.lower === 'all' || token.lower === 'to' || token.lower === 'went' || token.lower === 'goes' || token.lower === 'on');
 
-const isLinkingPreposition = (token: Token | undefined) => token !== undefined && /^(?:of|for|at|with|from|in|on|to|by)$/v.test(token.lower);
-// Where a thing stands: "a sign outside the hall" is a sign, while who is met outside the hall may be anyone.
-const isPlacingPreposition = (token: Token | undefined) => token !== undefined && /^(?:outside|inside|near|above|below|beside|behind|over|under|across|beneath|opposite|around|against|along|between)$/v.test(token.lower);
-const headKinds: ReadonlySet<MentionKind> = new Set(['description', 'group', 'written', 'body', 'person']);
-const subjectKinds: ReadonlySet<MentionKind> = new Set(['description', 'group', 'organization', 'body', 'person']);
-const canHead = ({kind}: Mention) => headKinds.has(kind);
-
-/**
-The mention that heads a phrase ending in the mention `index`: of "a spokesman for the company" the spokesman.
-*/
-export function findPhraseHead(tokens: readonly Token[], {mentions, endingAt}: MentionIndex, index: number, floor: number): number {
-	let head = index;
-	for (let steps = 0; steps < 4; steps++) {
-		const {run} = mentions[head]!;
-		let at = run.from - 1;
-		if (at > floor && tokens[at]!.lower === 'the') {
-			at--;
-		}
-
-		// Of "the University of Texas School of Law" the tables may know less than the whole.
-		if (at <= floor || !(isLinkingPreposition(tokens[at]) || isPlacingPreposition(tokens[at]))) {
-			break;
-		}
-
-		const next = endingAt[at - 1]!;
-		if (next < 0 || (isPlacingPreposition(tokens[at]) && mentions[next]!.kind !== 'written') || !canHead(mentions[next]!) || mentions[next]!.isPossessive) {
-			break;
-		}
-
-		const isSure = mentions[next]!.kind === 'description' || mentions[next]!.kind === 'group' || mentions[next]!.kind === 'written' || (mentions[next]!.kind === 'person' && /^(?:of|at|with|from)$/v.test(tokens[at]!.lower)) || tokens[at]!.lower === 'of';
-		if (!isSure) {
-			break;
-		}
-
-		head = next;
-	}
-
-	return head;
-}
-
-// Past a closed parenthesis: Rep. John Smith (R-Texas) said.
-function skipParenthesis(tokens: readonly Token[], at: number, floor: number): number {
-	if (tokens[at]!.text !== ')' && tokens[at]!.text !== ']') {
-		return at;
-	}
-
-	for (let left = at - 1; left >= Math.max(floor, at - 16); left--) {
-		if (tokens[left]!.text === '(' || tokens[left]!.text === '[') {
-			return left - 1;
-		}
-	}
-
-	return at;
-}
-
-const isDash = (token: Token) => token.kind === 'mark' && /^(?:-+|–|—)$/v.test(token.text);
-
-const mentionEnding = ({endingAt, mentions}: MentionIndex, at: number) => {
-	const index = endingAt[at] ?? -1;
-	return index >= 0 && !mentions[index]!.isPossessive ? index : -1;
-};
-
-// Over an apposition or a relative clause between commas, to the name before the first of them: "Smith, 43, a lawyer for the town, said".
-function findApart(tokens: readonly Token[], index: MentionIndex, at: number, floor: number): number {
-	const isClosedByDash = isDash(tokens[at]!);
-	let best = -1;
-	for (let left = at - 1; left > Math.max(floor, at - farthestApposition); left--) {
-		const token = tokens[left]!;
-		if (token.kind === 'quotation' || token.text === ';' || token.text === ':') {
-			break;
-		}
-
-		const isOpens = isClosedByDash ? isDash(token) : token.text === ',';
-		if (!isOpens) {
-			continue;
-		}
-
-		const before = skipParenthesis(tokens, left - 1, floor);
-		const found = before >= floor ? mentionEnding(index, before) : -1;
-		if (found >= 0) {
-			const {kind, run} = index.mentions[found]!;
-			const after = tokens[left + 1]!;
-			const isOpening = /^(?:who|whose|which|a|an|the|one|now|then|both|himself|herself|also|formerly|chief|co)$/v.test(after.lower) || after.kind === 'number' || (kind === 'person' && !clauseOpeners.has(after.lower));
-			const isSubjectLike = run.from === floor || !/^(?:in|on|at|of|to|for|with|by|from)$/v.test(tokens[run.from - 1]?.lower ?? '') || index.mentions[found]!.kind === 'person';
-			if (isOpening && isSubjectLike && subjectKinds.has(kind)) {
-				if (best < 0 || index.mentions[found]!.kind === 'person') {
-					best = found;
-				}
-
-				if (kind === 'person' && after.kind !== 'number' && index.mentions[found]!.words.length > 1) {
-					return findPhraseHead(tokens, index, best, floor);
-				}
-			}
-		}
-
-		if (isClosedByDash) {
-			break;
-		}
-	}
-
-	return best < 0 ? -1 : findPhraseHead(tokens, index, best, floor);
-}
-
-// "his widow, Jane Roe, said": the name between commas after a description.
-function findEnclosed(tokens: readonly Token[], index: MentionIndex, comma: number): number {
-	const found = mentionEnding(index, comma - 1);
-	if (found < 0 || index.mentions[found]!.kind !== 'person') {
+// "the officer who made the arrest said", "Packer, who is chairman of the board said": what stands right before the verb belongs to a relative clause, and the one it tells of is the subject. "the man who Smith said" and "those who think Smith said" are of another kind.
+function findOverRelative(tokens: readonly Token[], index: MentionIndex, from: number, floor: number): number {
+	const opening = tokens[from - 1];
+	if (opening?.kind !== 'word' || from - 1 <= floor || (index.startingAt[from]! >= 0 && lemmasOf(opening.lower).some(lemma => speechVerbs.has(lemma) || thinkingVerbs.has(lemma)))) {
 		return -1;
 	}
 
-	const {from} = index.mentions[found]!.run;
-	const before = tokens[from - 1]?.text === ',' ? mentionEnding(index, from - 2) : -1;
-	return before >= 0 && index.mentions[before]!.kind === 'description' ? found : -1;
+	for (let left = from - 1; left > Math.max(floor, from - farthestRelative); left--) {
+		const token = tokens[left]!;
+		if (token.kind === 'quotation' || token.kind === 'mark' || token.lower === 'that' || token.lower === 'and' || token.lower === 'but') {
+			return -1;
+		}
+
+		if (token.lower === 'who') {
+			const isAfterComma = tokens[left - 1]?.text === ',';
+			return left === from - 1 ? -1 : mentionEnding(index, left - (isAfterComma ? 2 : 1));
+		}
+	}
+
+	return -1;
 }
 
 // The nearest mention that a relative pronoun at `at` can point to.
@@ -144,10 +50,28 @@ function findAntecedent(tokens: readonly Token[], index: MentionIndex, at: numbe
 	return -1;
 }
 
-function findOverComma(tokens: readonly Token[], index: MentionIndex, at: number, floor: number): Subject {
-	const enclosed = findEnclosed(tokens, index, at);
-	const apart = enclosed < 0 ? findApart(tokens, index, at, floor) : enclosed;
-	return apart < 0 ? noSubject : {mention: apart, place: 'apart'};
+// "the Vermont senator and Democratic candidate said": two descriptions of one, the second without its article.
+function findOverAnd(tokens: readonly Token[], index: MentionIndex, at: number, floor: number): number {
+	for (let left = at - 1; left > Math.max(floor, at - 7) && tokens[left]!.kind === 'word'; left--) {
+		if (tokens[left]!.lower === 'and') {
+			const found = mentionEnding(index, left - 1);
+			return found >= 0 && index.mentions[found]!.kind === 'description' ? found : -1;
+		}
+	}
+
+	return -1;
+}
+
+// The subject whose phrase ends right before the verb, at `at`.
+function findBeside(tokens: readonly Token[], index: MentionIndex, at: number, floor: number): Subject {
+	const direct = mentionEnding(index, at);
+	const told = findOverRelative(tokens, index, direct < 0 ? at + 1 : index.mentions[direct]!.run.from, floor);
+	if (told >= 0) {
+		return {mention: told, place: 'apart'};
+	}
+
+	const mention = direct >= 0 ? findPhraseHead(tokens, index, direct, floor) : (isPersonNoun(tokens[at]!.lower) ? findOverAnd(tokens, index, at, floor) : -1);
+	return mention < 0 ? noSubject : {mention, place: 'before'};
 }
 
 /**
@@ -176,11 +100,6 @@ export function findSubjectBefore(tokens: readonly Token[], index: MentionIndex,
 		return antecedent < 0 ? noSubject : {mention: antecedent, place: 'relative'};
 	}
 
-	const direct = mentionEnding(index, at);
-	if (direct >= 0) {
-		const head = findPhraseHead(tokens, index, direct, floor);
-		return {mention: head, place: 'before'};
-	}
-
-	return isAfterComma && at > floor ? findOverComma(tokens, index, at, floor) : noSubject;
+	const beside = findBeside(tokens, index, at, floor);
+	return beside.mention < 0 && isAfterComma && at > floor ? findOverComma(tokens, index, at, floor) : beside;
 }

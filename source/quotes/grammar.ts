@@ -5,24 +5,41 @@ import {auxiliaries} from '../language/en/function-words.js';
 import {fragmentVerbs, speechVerbs} from '../language/en/cue-verbs.js';
 import {irregularPasts} from '../language/en/verbs.js';
 import type {Mention} from './mention.js';
+import {remember} from './remember.js';
 import type {Token} from './token.js';
 import {lemmasOf} from './verb-forms.js';
+import {isGroupNoun} from './word-facts.js';
 
 const objectPrepositions = /^(?:of|in|on|at|to|for|with|by|from|about|against|between|including|like|near|into|over|under|behind|through|than|toward|towards)$/v;
+
+const besideObject = /^(?:the|his|her|their|its|our|my|fellow|own|other)$/v;
+
+const isFiniteForm = remember((word: string): boolean => word.endsWith('n\'t') || auxiliaries.has(word) || irregularPasts.has(word) || /..(?:ed|[^s]s)$/v.test(word) || lemmasOf(word).some(lemma => speechVerbs.has(lemma) || fragmentVerbs.has(lemma)));
 
 /**
 Whether a small word looks like a finite verb.
 */
-export const isVerbLike = (token: Token | undefined): boolean => token?.kind === 'word' && !token.isCapital
-	&& (token.lower.endsWith('n\'t') || auxiliaries.has(token.lower) || irregularPasts.has(token.lower) || /..(?:ed|[^s]s)$/v.test(token.lower) || lemmasOf(token.lower).some(lemma => speechVerbs.has(lemma) || fragmentVerbs.has(lemma)));
+export const isVerbLike = (token: Token | undefined): boolean => token?.kind === 'word' && !token.isCapital && isFiniteForm(token.lower);
 
 /**
 Whether a mention is the object of a preposition.
 */
 export function isObject(tokens: readonly Token[], {run}: Mention): boolean {
-	const before = tokens[run.from - 1];
-	const lower = before?.lower === 'the' ? tokens[run.from - 2]?.lower : before?.lower;
-	return lower !== undefined && objectPrepositions.test(lower);
+	let at = run.from - 1;
+	// "of the", "of his fellow"
+	while (at > run.from - 4 && besideObject.test(tokens[at]?.lower ?? '')) {
+		at--;
+	}
+
+	// "with Morning Joe hosts Ann Lee"
+	if (isGroupNoun(tokens[at]?.lower ?? '')) {
+		at--;
+		while (at > run.from - 6 && tokens[at]?.isCapital === true) {
+			at--;
+		}
+	}
+
+	return objectPrepositions.test(tokens[at]?.lower ?? '');
 }
 
 /**

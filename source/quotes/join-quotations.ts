@@ -3,13 +3,14 @@ Joins the quotations that are one utterance: split by its own cue ("I will," he 
 */
 import type {Analysis} from './analysis.js';
 import type {RankedQuotation} from './attribute-quotations.js';
+import {isSubject} from './grammar.js';
 
 /**
 One utterance: its quotations, in order; the first one's attribution stands for all.
 */
 export type Utterance = {readonly members: readonly RankedQuotation[]};
 
-const longestJoint = 14;
+const longestJoint = 24;
 const longestResumed = 40;
 
 // Whether the later quotation goes on with the earlier one's sentence: only a clause of its own between, closed by a comma.
@@ -22,15 +23,26 @@ function isSplit({outline}: Analysis, earlier: RankedQuotation, later: RankedQuo
 	const before = narrative.tokens[later.shape.token - 1];
 	const {start, end} = quotations[earlier.quotation]!;
 	const isGoesOn = /,\s*$/v.test(text.slice(Math.max(start, end - 3), end));
-	const {start: laterStart} = quotations[later.quotation]!;
-	const isStartsSmall = /^\P{Letter}*\p{Lowercase_Letter}/v.test(text.slice(laterStart, laterStart + 20));
-	return isGoesOn && isStartsSmall && before?.text === ',' && earlier.shape.place === 'first' && later.shape.place === 'last';
+	return isGoesOn && before?.text === ',' && earlier.shape.place === 'first' && later.shape.place === 'last';
+}
+
+// “Tell her,” Ebeling said, and her husband cut in. “Don't forget me.”
+function isCutIn({outline, index}: Analysis, from: number, to: number): boolean {
+	const {tokens} = outline.narrative;
+	for (let at = from + 1; at < to; at++) {
+		const mention = tokens[at]!.lower === 'and' ? index.mentions[index.startingAt[at + 1] ?? -1] : undefined;
+		if (mention !== undefined && (isSubject(tokens, mention) || mention.isPossessive)) {
+			return true;
+		}
+	}
+
+	return false;
 }
 
 // “It is a yes,” Wren said. “God help me.” — the next sentence, in marks alone, after nothing but the cue's own clause.
-function isResumed({outline}: Analysis, earlier: RankedQuotation, later: RankedQuotation): boolean {
-	const {quotations, narrative} = outline;
-	const isClosed = narrative.tokens[later.shape.token - 1]?.text === '.';
+function isResumed(analysis: Analysis, earlier: RankedQuotation, later: RankedQuotation): boolean {
+	const {quotations, narrative} = analysis.outline;
+	const isClosed = narrative.tokens[later.shape.token - 1]?.text === '.' && !isCutIn(analysis, earlier.shape.token, later.shape.token);
 	return isClosed && earlier.shape.place === 'first' && earlier.shape.isClosed && later.shape.place === 'floating' && later.shape.sentence === earlier.shape.sentence + 1
 		&& quotations[earlier.quotation]!.block === quotations[later.quotation]!.block && later.shape.token - earlier.shape.token <= longestResumed;
 }

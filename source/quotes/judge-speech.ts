@@ -34,7 +34,7 @@ function isName({outline, cues, index}: Analysis, {quotation, shape, ranked}: Ra
 	const isCapitals = words.every(word => initials.test(word) || versus.test(word));
 	const isNamed = before !== undefined && (namingWords.test(before.lower) || (before.lower === 'of' && tokens[shape.token - 2]?.lower === 'name'));
 	const cue = cues[ranked[0]!.candidate.cue];
-	const isCalledSo = cue?.lemma === 'call' && index.mentions[cue.subject]?.head === 'they' && tokens[shape.token - 2]?.lower === 'call' && /^(?:him|her|it|them)$/v.test(before?.lower ?? '');
+	const isCalledSo = cue?.lemma === 'call' && index.mentions[cue.subject]?.number === 'many' && tokens[shape.token - 2]?.lower === 'call' && /^(?:him|her|it|them)$/v.test(before?.lower ?? '');
 	return (isCapitals && words.some(word => versus.test(word))) || (isCapitals && isNamed && shape.words < 4) || isCalledSo
 		|| (words.length > 2 && /\p{Letter}/v.test(inner) && inner === inner.toUpperCase());
 }
@@ -62,10 +62,8 @@ function isSign({index}: Analysis, {ranked}: RankedQuotation): boolean {
 	return mention?.kind === 'written' && signs.test(mention.head);
 }
 
-/**
-The chance, 0 to 1, that a quotation is someone's words.
-*/
-export function judgeSpeech(analysis: Analysis, ranked: RankedQuotation): number {
+// The chance, 0 to 1, that a quotation is someone's words.
+function chanceOfSpeech(analysis: Analysis, ranked: RankedQuotation): number {
 	const {start, end} = analysis.outline.quotations[ranked.quotation]!;
 	if ((ranked.shape.words < 7 && isAddress(analysis.outline.text.slice(start, end))) || isName(analysis, ranked) || isTitle(analysis, ranked) || isSign(analysis, ranked)) {
 		return 0;
@@ -78,3 +76,36 @@ export function judgeSpeech(analysis: Analysis, ranked: RankedQuotation): number
 
 	return 1 / (1 + Math.exp(-score));
 }
+
+// A long quotation is speech unless much speaks against it; a short one only if much speaks for it.
+const leastForLong = 0.68;
+const leastForShort = 0.85;
+// A sentence of its own, in marks alone, is as good as always.
+const leastForSentence = 0.25;
+
+// A few words can be an utterance all the same: they stand alone, or begin a sentence and close with punctuation of their own.
+const isUtterance = ({outline}: Analysis, {shape}: RankedQuotation) => shape.words >= 4 || shape.place === 'floating'
+	|| (shape.isClosed && (shape.place === 'first' || (shape.place === 'last' && outline.narrative.tokens[shape.token - 1]?.text === ':')));
+
+// A name signs the quotation or stands before its colon, as in a transcript.
+const isSigned = ({ranked}: RankedQuotation) => ranked[0]!.candidate.relation === 'dash' || ranked[0]!.candidate.relation === 'mention-colon-quote';
+
+// “No,” Gomez replied.
+function isPlainlySaid({cues}: Analysis, {shape, ranked}: RankedQuotation): boolean {
+	const {candidate: {cue, relation}, share} = ranked[0]!;
+	return shape.isClosed && shape.place === 'first' && share > 0.8 && cues[cue]?.strength === 'speech' && /^quote-(?:mention-cue|cue-mention)$/v.test(relation);
+}
+
+function leastFor(analysis: Analysis, ranked: RankedQuotation): number {
+	const {place, words, isClosed, isWhole, startsParagraph} = ranked.shape;
+	if ((place === 'floating' && (words > 4 || startsParagraph) && isClosed && isWhole) || isPlainlySaid(analysis, ranked)) {
+		return leastForSentence;
+	}
+
+	return isUtterance(analysis, ranked) ? leastForLong : leastForShort;
+}
+
+/**
+Whether a quotation is someone's words.
+*/
+export const isSpeech = (analysis: Analysis, ranked: RankedQuotation): boolean => isSigned(ranked) || chanceOfSpeech(analysis, ranked) >= leastFor(analysis, ranked);

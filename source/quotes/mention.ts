@@ -41,3 +41,8 @@ export type Mention = Span & {
 	*/
 	readonly quotation: number;
 };
+
+/**
+Whether a mention names one person.
+*/
+export const isSinglePerson = ({kind, words}: Mention): boolean => kind === 'person' && words.length > 0;

@@ -94,6 +94,9 @@ const isNestedSame = (marks: readonly Mark[], index: number) => {
 	return following.length >= 2 && following.slice(0, 2).every(({canOpen, canClose}) => canClose && !canOpen);
 };
 
+// "It is not about “Justice” any more," where the outer marks are straight.
+const isNestedCurly = ({text, marks}: Pairer, open: Mark, index: number) => text[open.at] === '"' && text[marks[index]!.at] === '“' && text[marks[index + 1]?.at ?? -1] === '”';
+
 function closeDraft(open: Mark, mark: Mark): Draft {
 	return {start: open.at + open.width, end: mark.at, outer: {start: open.at, end: mark.at + mark.width}, mark: open, isUnclosed: false};
 }
@@ -188,7 +191,7 @@ function takeInside(pairing: Pairer, open: Mark, mark: Mark, index: number): voi
 		push(pairing, closeDraft(open, mark));
 		pairing.open = undefined;
 	} else if (isOpenedAs(mark, open) && !mark.canClose) {
-		if (isNestedSame(pairing.marks, index)) {
+		if (isNestedSame(pairing.marks, index) || isNestedCurly(pairing, open, index)) {
 			pairing.depth++;
 		} else if (pairing.depth === 0) {
 			push(pairing, openDraft(open, endBefore(pairing.text, open.at + open.width, mark.at)));

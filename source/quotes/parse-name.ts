@@ -5,80 +5,38 @@ import {nameParticles, nameSuffixes, roleModifiers} from '../language/en/name-wo
 import {nationalities, places, placeSurnames, placeWords} from '../language/en/places.js';
 import {titleModifiers} from '../language/en/titles.js';
 import type {Gender, Mention, MentionKind} from './mention.js';
+import {findNameStart, trimHonors} from './name-start.js';
 import type {Run, Token} from './token.js';
-import {genderOfForename, genderOfWord, isForename, isHonorific, isKnownOrganization, isOrganizationWord, isTitle, plain} from './word-facts.js';
-
-const isBareForename = (tokens: readonly Token[], at: number) => isForename(tokens[at]!.lower) && !tokens[at]!.isAbbreviation && !isHonorific(tokens[at]!.lower);
-
-// "Secretary of State Mike Pompeo": the name begins at a known forename, else with the last two words.
-function nameAfterOf(tokens: readonly Token[], of: number, to: number): number {
-	for (let at = of + 2; at < to - 1; at++) {
-		if (isForename(tokens[at]!.lower)) {
-			return at;
-		}
-	}
-
-	return to - of > 3 ? to - 2 : to;
-}
-
-const isShouted = ({text}: Token) => text.length > 1 && text === text.toUpperCase() && !text.includes('.');
-
-// "Orchardist Len Pruss", "Clonmurry TD Ann Lee": what stands before a known given name is a title no table holds.
-function skipUnknownTitle(tokens: readonly Token[], from: number, to: number): number {
-	const before = tokens[from - 1];
-	const isFirst = before === undefined || before.kind === 'quotation' || /^[!.?]/v.test(before.text);
-	for (let at = from; at < Math.min(to - 2, from + 3); at++) {
-		const {lower, isAbbreviation, kind} = tokens[at]!;
-		if (kind !== 'word' || isAbbreviation || isForename(lower) || isOrganizationWord(lower) || nameParticles.has(lower) || lower === 'of' || !(isShouted(tokens[at]!) || (isFirst && /.{3}(?:[eo]r|ist|man|woman|person|ian|swain|eer|ess)$/v.test(lower)))) {
-			return from;
-		}
-
-		if (isForename(tokens[at + 1]!.lower) && tokens[at + 1]!.kind === 'word') {
-			return at + 1;
-		}
-	}
-
-	return from;
-}
-
-/**
-Where in a run the proper name begins, after titles of office and rank; the end of the run where it is a title alone ("Prime Minister").
-*/
-export function findNameStart(tokens: readonly Token[], {from, to}: Run): number {
-	let start = from;
-	for (let at = from; at < to; at++) {
-		const token = tokens[at]!;
-		const isAfterTitle = at > from && start === at && isTitle(tokens[at - 1]!.lower);
-		if (isAfterTitle && token.lower === 'of') {
-			return nameAfterOf(tokens, at, to);
-		}
-
-		if (!isTitle(token.lower) || (at === from && to - from > 1 && isBareForename(tokens, at) && !isTitle(tokens[at + 1]!.lower)) || (at > from && start < at && isBareForename(tokens, start) && at === to - 1)) {
-			continue;
-		}
-
-		const isSuffix = nameSuffixes.has(token.lower) && at === to - 1;
-		if (!isSuffix) {
-			start = at + 1;
-		}
-	}
-
-	start = skipUnknownTitle(tokens, start, to);
-	while (start < to - 1 && start > from && (nationalities.has(tokens[start]!.lower) || titleModifiers.has(tokens[start]!.lower)) && !isForename(tokens[start]!.lower)) {
-		start++;
-	}
-
-	return start;
-}
+import {genderOfForename, genderOfWord, isCommonWord, isDemonym, isForename, isGroupNoun, isHonorific, isKnownOrganization, isOrganizationWord, isPersonNoun, isTitle, plain} from './word-facts.js';
 
 // "the Wisconsin Republican": where from and of which party, not who.
 const isPartisan = (words: readonly string[]) => words.length > 1 && /^(?:republican|democrat|liberal|conservative|tory|socialist|native|texan|californian)$/v.test(words.at(-1)!) && words.slice(0, -1).every(word => places.has(word) || nationalities.has(word) || word === 'new');
 
 const isPlaceRun = (words: readonly string[]) => places.has(words.at(-1)!) && (words.length === 1 || /^(?:new|north|south|east|west|saudi|san|los|las|united|great|hong|northern|southern|british|nova|sri|el|st)$/v.test(words[0]!) || places.has(words[0]!));
 
-function kindOf(words: readonly string[], hasTitle: boolean, tokens: readonly Token[], start: number): MentionKind {
+// "Serhii Radio, a chemistry researcher", "Ann House, who": a person, whatever the words are.
+function isCalledPerson(tokens: readonly Token[], to: number): boolean {
+	const [comma, first] = [tokens[to], tokens[to + 1]];
+	if (comma?.text !== ',' || first === undefined) {
+		return false;
+	}
+
+	if (first.lower === 'who') {
+		return true;
+	}
+
+	for (let at = to + 1; /^(?:a|an|the)$/v.test(first.lower) && at < to + 7 && tokens[at]?.kind === 'word'; at++) {
+		if (at > to + 1 && isPersonNoun(tokens[at]!.lower) && !tokens[at]!.isPossessive) {
+			return true;
+		}
+	}
+
+	return false;
+}
+
+function kindOf(words: readonly string[], hasTitle: boolean, tokens: readonly Token[], {from: start, to}: Run): MentionKind {
 	const last = words.at(-1)!;
-	if (words.length > 1 && isForename(words[0]!) && !words.includes('of') && (hasTitle || !isOrganizationWord(last))) {
+	if ((words.length === 2 && words.some(word => !isCommonWord(word)) && isCalledPerson(tokens, to)) || (words.length > 1 && isForename(words[0]!) && !words.includes('of') && (hasTitle || !isOrganizationWord(last)))) {
 		return 'person';
 	}
 
@@ -132,13 +90,26 @@ export const roleText = (text: string, tokens: readonly Token[], from: number, t
 	return start < to ? text.slice(tokens[start]!.start, tokens[to - 1]!.end).replaceAll(/\s/gv, ' ') : null;
 };
 
-// So many capitalized words in a row are a headline, not a name.
-const isHeadline = (words: readonly string[], tokens: readonly Token[], {from, to}: Run) => words.length > 5 && tokens.slice(from, to).every(({isCapital}) => isCapital) && words.every(word => !isOrganizationWord(word));
+// "Republicans", "House Democrats", "African Americans", "Iowans": people together.
+const isGroupName = (words: readonly string[]) => words.length > 0 && words.length < 4 && isGroupNoun(words.at(-1)!) && !(words.length > 1 && isForename(words[0]!)) && words.slice(0, -1).every(word => isCommonWord(word) || isDemonym(word) || places.has(word) || isOrganizationWord(word));
 
-// "Dear Mr." and "his sister" are no roles.
-const isNoRole = (tokens: readonly Token[], from: number, to: number) => tokens.slice(from, to).every(({lower}) => isHonorific(lower) || lower === 'dear' || lower === 'his' || lower === 'her' || lower === 'their');
+// SYRIAN REFUGEE CRISIS: a heading.
+const isShoutedHeading = (words: readonly string[], tokens: readonly Token[]) => words.length > 1 && tokens.every(({text}) => text === text.toUpperCase()) && words.some(word => isCommonWord(word) || isDemonym(word)) && words.every(word => !(isForename(word) || isOrganizationWord(word)));
+
+// So many capitalized words in a row are a headline, not a name.
+const isHeadline = (words: readonly string[], tokens: readonly Token[], {from, to}: Run) => isShoutedHeading(words, tokens.slice(from, to)) || (words.length > 5 && tokens.slice(from, to).every(({isCapital}) => isCapital) && words.every(word => !isOrganizationWord(word)));
+
+// "Dear Mr.", "his sister" and "Celebrities" are no roles.
+const isNoRole = (tokens: readonly Token[], from: number, to: number) => {
+	const words = tokens.slice(from, to);
+	return words.every(({lower}) => isHonorific(lower) || lower === 'dear' || lower === 'his' || lower === 'her' || lower === 'their')
+		|| (from + 1 === to && !isTitle(words[0]!.lower) && !isPersonNoun(words[0]!.lower) && !isDemonym(words[0]!.lower) && isCommonWord(words[0]!.lower));
+};
 
 const isDescriptive = (words: readonly string[]) => words.every(word => roleModifiers.has(word) || titleModifiers.has(word) || nationalities.has(word));
+
+// "former President Ann Lee", "presumptive nominee": the word that makes the title a past or a future one belongs to it.
+const isTenseOfTitle = (token: Token | undefined) => token?.kind === 'word' && /^(?:former|ex|then|late|acting|interim|incoming|outgoing|retired|deputy|presumptive|would-be|likely|potential)$/v.test(token.lower);
 
 // The end of a name without what only marks the owner: "Smith's" gives "Smith".
 const endOfName = ({end, isPossessive, text}: Token): number => isPossessive ? end - (/['’]s$/v.test(text) ? 2 : 1) : end;
@@ -147,13 +118,20 @@ const endOfName = ({end, isPossessive, text}: Token): number => isPossessive ? e
 const numbered = /^(?:room|gate|pier|platform|floor|apartment|suite|unit|page|chapter|section|highway|route|building|ward|hall|line|bus|flight|hangar|exhibit|game|week|day|phase|stage|group)$/v;
 
 /**
-The mention that a name run is. `roleFrom` is where a role in small letters before it begins ("White House press secretary"), or the run's own start. Null where the run names nobody.
+The mention that a name run is. `titleFrom` is where a role in small letters before it begins ("White House press secretary"), or the run's own start; `isSurname`: the article knows it as a surname, whatever else it may be. Null where the run names nobody.
 */
-export function parseName(text: string, tokens: readonly Token[], run: Run, roleFrom: number): Mention | null {
-	const start = findNameStart(tokens, run);
+export function parseName(text: string, tokens: readonly Token[], run: Run, titleFrom: number, isSurname = false): Mention | null {
+	const nameTo = trimHonors(tokens, run);
+	const start = findNameStart(tokens, {from: run.from, to: nameTo});
+	const roleFrom = start > titleFrom && isTenseOfTitle(tokens[titleFrom - 1]) ? titleFrom - 1 : titleFrom;
 	const last = tokens[run.to - 1]!;
 	const shared = {run: {from: roleFrom, to: run.to}, quotation: last.quotation, isPossessive: last.isPossessive, start: tokens[roleFrom]!.start, end: endOfName(last)};
-	if (start >= run.to || isPartisan(tokens.slice(run.from, run.to).map(({lower}) => lower))) {
+	const group = tokens.slice(start, nameTo).map(({lower}) => lower);
+	if (start === run.from && !isSurname && isGroupName(group)) {
+		return {...shared, kind: 'group', name: '', words: [], head: last.lower, role: null, number: 'many', gender: 'either', isGenderSure: true, isDefinite: true};
+	}
+
+	if (start >= nameTo || isPartisan(tokens.slice(run.from, run.to).map(({lower}) => lower))) {
 		return {
 			...shared, kind: 'description', name: '', words: [], head: last.lower, role: roleText(text, tokens, roleFrom, run.to), number: 'one',
 			gender: genderOfWord(last.lower), isGenderSure: true, isDefinite: true,
@@ -164,18 +142,18 @@ export function parseName(text: string, tokens: readonly Token[], run: Run, role
 		return null;
 	}
 
-	const words = tokens.slice(start, run.to).filter(({kind}) => kind === 'word' || kind === 'number').map(({lower}) => plain(lower).replaceAll('.', ''));
-	if (words.length === 0 || isHeadline(words, tokens, run) || (words.length === 1 && (nationalities.has(words[0]!) || nameParticles.has(words[0]!))) || (start === run.from && isDescriptive(words))) {
+	const words = tokens.slice(start, nameTo).filter(({kind}) => kind === 'word' || kind === 'number').map(({lower}) => plain(lower).replaceAll('.', ''));
+	if (words.length === 0 || isHeadline(words, tokens, run) || (words.length === 1 && !isSurname && (isDemonym(words[0]!) || nameParticles.has(words[0]!) || nameSuffixes.has(words[0]!))) || (start === run.from && !isSurname && isDescriptive(words))) {
 		return null;
 	}
 
 	const hasTitle = start > roleFrom;
-	const kind = kindOf(words, hasTitle, tokens, start);
+	const kind = kindOf(words, hasTitle, tokens, {from: start, to: nameTo});
 	const role = hasTitle && !isNoRole(tokens, roleFrom, start) ? roleText(text, tokens, roleFrom, start) : null;
 	const titled = genderOfTitle(tokens, roleFrom, start);
 	const head = nameSuffixes.has(words.at(-1)!) && words.length > 1 ? words.at(-2)! : words.at(-1)!;
 	return {
-		...shared, kind, words, head, role: kind === 'person' ? role : null, name: text.slice(tokens[start]!.start, endOfName(last)).replaceAll(/\s+/gv, ' '),
+		...shared, kind, words, head, role: kind === 'person' ? role : null, name: text.slice(tokens[start]!.start, endOfName(tokens[nameTo - 1]!)).replaceAll(/\s+/gv, ' '),
 		number: kind === 'person' ? 'one' : 'either', isDefinite: true,
 		gender: kind === 'person' ? (titled === 'either' ? genderOfForename(words[0]!) : titled) : 'neuter', isGenderSure: kind !== 'person' || titled !== 'either',
 	};

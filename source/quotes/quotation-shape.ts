@@ -69,7 +69,7 @@ export function shapeOf({outline}: Analysis, quotation: number): QuotationShape 
 	const isFirst = before < from;
 	const isLast = after >= to;
 	const {start, end, block} = quotations[quotation]!;
-	const isClosed = /[!,.?…]["'»’”]?\s*$/v.test(text.slice(Math.max(start, end - 3), end));
+	const isClosed = /[!,.?…。！，？]["'»’”]?\s*$/v.test(text.slice(Math.max(start, end - 3), end));
 	return {
 		token, sentence, words: countWords(text, start, end, 40),
 		place: placeOf(isFirst, isLast),

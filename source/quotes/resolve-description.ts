@@ -7,21 +7,32 @@ import {chooseSalient, fitPronoun} from './discourse.js';
 import type {Mention} from './mention.js';
 import {createEntity, fromChoice, type Found, type Resolving} from './resolving.js';
 import {findHolders, findNamed, learnRole} from './role-index.js';
+import type {Token} from './token.js';
 import {plain} from './word-facts.js';
 
 /**
 Whom a description points to.
 */
 export function resolveDescription(resolving: Resolving, mention: Mention, at: number, sentence: number): Found {
-	return resolveApposition(resolving, mention, at) ?? resolveRole(resolving, mention, at, sentence);
+	return resolveSurname(resolving, mention) ?? resolveApposition(resolving, mention, at) ?? resolveRole(resolving, mention, at, sentence);
 }
+
+// "Bishop said", where the article knows Julie Bishop: a surname that is a title as well.
+function resolveSurname({analysis, bySurname}: Resolving, {run, head, kind}: Mention): Found | null {
+	const {tokens} = analysis.outline.narrative;
+	const [bearer] = run.to - run.from === 1 && kind === 'description' && tokens[run.from]!.isCapital && tokens[run.from - 1]?.lower !== 'the' ? bySurname.get(head) ?? [] : [];
+	return bearer === undefined ? null : {entity: bearer, sureness: 0.9, runnerUp: -1};
+}
+
+// "Jane Roe, 74, a lawyer"
+const isAgeBetween = (tokens: readonly Token[], comma: number, from: number) => comma + 3 === from && tokens[comma + 1]!.kind === 'number' && tokens[comma + 2]!.text === ',';
 
 // "Jane Roe, a lawyer" and "his lawyer, Jane Roe": the description is the name beside it.
 function resolveApposition(resolving: Resolving, mention: Mention, at: number): Found | null {
 	const {outline, index: {mentions}} = resolving.analysis;
 	const {tokens} = outline.narrative;
 	const before = mentions[at - 1];
-	if (mention.kind === 'description' && before?.kind === 'person' && !before.isPossessive && before.run.to + 1 === mention.run.from && tokens[before.run.to]!.text === ',') {
+	if (mention.kind === 'description' && before?.kind === 'person' && !before.isPossessive && tokens[before.run.to]!.text === ',' && (before.run.to + 1 === mention.run.from || isAgeBetween(tokens, before.run.to, mention.run.from))) {
 		return {entity: resolving.entityOf[at - 1]!, sureness: 0.95, runnerUp: -1};
 	}
 
@@ -41,10 +52,36 @@ function resolveApposition(resolving: Resolving, mention: Mention, at: number): 
 	return null;
 }
 
-const fitBody = ({kind, words}: Entity, noun: string): number => {
-	const fit = words.includes(noun) ? 3 : 0.6;
-	return kind === 'organization' && words.length > 0 ? fit : 0;
+// Whose name says what it is, by other words than the noun: "the force" is the police.
+const kin: Readonly<Record<string, RegExp>> = {
+	force: /^(?:police|constabulary|guard)$/v, agency: /^(?:agency|administration|bureau|service|services|commission|center|centre)$/v, department: /^(?:department|ministry)$/v, ministry: /^(?:department|ministry)$/v,
+	newspaper: /^(?:times|post|news|journal|herald|tribune|guardian|telegraph|gazette|star|sun|mail|globe)$/v, paper: /^(?:times|post|news|journal|herald|tribune|guardian|telegraph|gazette|star|sun|mail|globe)$/v,
+	company: /^(?:inc|corp|ltd|co|company|group|plc|llc|holdings)$/v, group: /^(?:group|alliance|coalition|association|society|federation|network|league|union|council|institute|foundation)$/v,
+	organization: /^(?:association|society|federation|network|league|union|institute|foundation|organization)$/v, school: /^(?:school|college|university|academy)$/v, team: /^(?:club|fc|united|raptors|leafs)$/v,
 };
+
+// "the campaign" is not the State Department: only such nouns can stand for a body whose name does not say so.
+const generic = /^(?:company|firm|business|startup|start-up|retailer|manufacturer|maker|supplier|airline|bank|insurer|corporation|group|organization|organisation|agency|outlet|network|newspaper|paper|magazine|station|broadcaster|channel|charity|nonprofit|non-profit|union|association|club|authority|force|team|body|institute|watchdog|regulator|service|operator|utility|publisher|center|centre|foundation|museum|store|chain|brand)$/v;
+const townLike = /^(?:city|town|county|province|state|country|nation|village|island)$/v;
+const companies = /^(?:company|firm|business|startup|start-up|retailer|manufacturer|maker|supplier|airline|bank|insurer|corporation|platform)$/v;
+
+// A body by its words; a name that nothing shows to be a person's may be a body's too ("Strava").
+function fitBody({kind, name, words, personhood}: Entity, noun: string): number {
+	if (kind === 'place') {
+		return townLike.test(noun) ? 1 : 0;
+	}
+
+	if (kind === 'organization') {
+		const isAlike = words.includes(noun) || words.some(word => kin[noun]?.test(word) === true) || (words.length === 0 && name.toLowerCase().endsWith(` ${noun}`));
+		return isAlike ? 3 : (generic.test(noun) && words.length > 0 ? 0.6 : 0);
+	}
+
+	if (kind !== 'person') {
+		return 0;
+	}
+
+	return companies.test(noun) ? (1 - personhood) * 0.8 : 0;
+}
 
 // "the company", as against "the Harbor company" and "a company".
 const isBare = ({analysis}: Resolving, {run, isDefinite}: Mention) => isDefinite && run.to - run.from <= 2 && analysis.outline.narrative.tokens.slice(run.from, run.to).every(({isCapital, isPossessive}, index) => !isPossessive && (!isCapital || index === 0));
@@ -56,13 +93,17 @@ function resolveBody(resolving: Resolving, mention: Mention, at: number, sentenc
 
 function resolveRole(resolving: Resolving, mention: Mention, at: number, sentence: number): Found {
 	const {outline} = resolving.analysis;
-	const isDefined = /^(?:man|woman|boy|girl|person)$/v.test(mention.head) && /^(?:who|whose)$/v.test(outline.narrative.tokens[mention.run.to]?.lower ?? '');
+	const isDefined = /^(?:who|whose)$/v.test(outline.narrative.tokens[mention.run.to]?.lower ?? '');
 	if (mention.kind === 'group' || (mention.kind === 'description' && (!mention.isDefinite || isDefined))) {
 		return introduce(resolving, mention, at);
 	}
 
 	const owner = ownerOf(resolving, mention, at);
 	if (mention.kind === 'written') {
+		if (owner >= 0) {
+			resolving.phrases.set(`written ${mention.head}`, owner);
+		}
+
 		return owner >= 0 ? {entity: owner, sureness: 0.9, runnerUp: -1} : resolveWritten(resolving, mention, at, sentence);
 	}
 
@@ -81,9 +122,14 @@ function resolveRole(resolving: Resolving, mention: Mention, at: number, sentenc
 	return owner >= 0 || outline.narrative.tokens[mention.run.from]!.isPossessive ? introduce(resolving, mention, at) : resolveUnheard(resolving, mention, at, sentence);
 }
 
+const leastPerson = 0.3;
+// "the woman" is rather someone the article has not named.
+const named = 0.3;
+
 // "the lanky professor", where no professor was named: the one who is being talked of, with doubt.
 function resolveUnheard(resolving: Resolving, mention: Mention, at: number, sentence: number): Found {
-	const choice = chooseSalient(resolving.discourse, sentence, entity => entity.kind === 'person' ? fitPronoun(entity, mention.gender, 'one') : 0);
+	const isNameless = /^(?:man|woman|boy|girl|person|teenager|guy|lady)$/v.test(mention.head);
+	const choice = chooseSalient(resolving.discourse, sentence, entity => (entity.kind === 'person' && entity.personhood > leastPerson) || entity.kind === 'unnamed' ? fitPronoun(entity, mention.gender, 'one') * (isNameless && entity.kind === 'person' ? named : 1) : 0);
 	return choice.entity < 0 ? introduce(resolving, mention, at) : fromChoice(choice, 0.7);
 }
 
@@ -115,7 +161,7 @@ function resolveWritten(resolving: Resolving, mention: Mention, at: number, sent
 	const {tokens} = outline.narrative;
 	const after = tokens[mention.run.to]?.lower;
 	const next = mentions[at + 1];
-	if (next !== undefined && next.run.from <= mention.run.to + 2 && /^(?:by|from|of)$/v.test(after ?? '')) {
+	if (next !== undefined && next.run.from <= mention.run.to + 2 && (/^(?:by|from|of)$/v.test(after ?? '') || (after === 'in' && next.kind === 'organization'))) {
 		const entity = resolving.named.get(next);
 		if (entity !== undefined) {
 			resolving.phrases.set('written', entity);

@@ -77,7 +77,7 @@ function raiseSpeakers(resolving: Resolving, from: number, to: number, sentence:
 		const token = narrative.tokens[at]!;
 		const mention = token.kind === 'quotation' ? resolving.speakers.get(token.quotation) : undefined;
 		if (mention !== undefined && resolving.entityOf[mention]! >= 0) {
-			raiseSalience(resolving.discourse, resolving.entityOf[mention]!, sentence, 0.8);
+			raiseSalience(resolving.discourse, resolving.entityOf[mention]!, sentence, 0.5);
 		}
 	}
 }
@@ -90,8 +90,14 @@ function weightOf(resolving: Resolving, mention: Mention, at: number, first: num
 		return isTopic ? 1.2 : (mention.kind === 'pronoun' ? 0.3 : 0.5);
 	}
 
-	if (isObject(tokens, mention)) {
+	const {mentions} = resolving.analysis.index;
+	const isJoined = at > first && tokens[mention.run.from - 1]?.lower === 'and' && mentions[at - 1]!.run.to === mention.run.from - 1;
+	if (isObject(tokens, isJoined ? mentions[at - 1]! : mention)) {
 		return 0.3;
+	}
+
+	if (isSubordinate(resolving, mention)) {
+		return 0.8;
 	}
 
 	const isLeading = at === first && /^[\(,\-–—]/v.test(tokens[mention.run.to]?.text ?? '');
@@ -100,6 +106,20 @@ function weightOf(resolving: Resolving, mention: Mention, at: number, first: num
 	}
 
 	return at === first ? 1.2 : 0.6;
+}
+
+const subordinators = /^(?:when|as|after|before|while|if|although|though|because|since|once|until|unless|whenever|whereas)$/v;
+
+// "When Trump tried to defend himself, Kasich differed": Kasich is talked of.
+function isSubordinate({analysis}: Resolving, {run}: Mention): boolean {
+	const {tokens, sentences, sentenceOf} = analysis.outline.narrative;
+	const {from, to} = sentences[sentenceOf[run.from]!]!;
+	if (!subordinators.test(tokens[from]!.lower) || run.from > from + 12) {
+		return false;
+	}
+
+	const comma = tokens.slice(from, Math.min(to, from + 40)).findIndex(({text}) => text === ',');
+	return comma > 0 && run.from < from + comma;
 }
 
 function resolve(resolving: Resolving, mention: Mention, at: number, sentence: number): Found {

@@ -4,6 +4,8 @@ Joins mentions by name to entities: surname, first name, acronym and shortened n
 import {nameParticles} from '../language/en/name-words.js';
 import type {Entity} from './entity.js';
 import type {Mention, MentionKind} from './mention.js';
+import {trimNames} from './trim-names.js';
+import {isForename} from './word-facts.js';
 
 /**
 The entities of an article's names, and the entity of each named mention (by its place in the list given; -1 for mentions without a name).
@@ -32,6 +34,8 @@ type NameResolver = {
 	readonly byWord: Map<string, number[]>;
 	readonly byName: Map<string, number>;
 	readonly lastSeen: number[];
+	readonly fullNames: Map<number, number>;
+	readonly isApart: (words: readonly string[]) => boolean;
 };
 
 // A full name: the same first and last word, whatever stands between.
@@ -53,7 +57,9 @@ function findFull(naming: NameResolver, mention: Mention, words: readonly string
 	for (const index of namesakes(naming, words.at(-1)!)) {
 		const entity = naming.entities[index]!;
 		const other = withoutSuffix(entity.words);
-		if (mention.kind === 'person' && entity.kind === 'person' && other.length > 1 && other.at(-1) === words.at(-1) && isSameFirst(other[0]!, words[0]!) && !isGenderClash(mention, entity)) {
+		// Debbie Wasserman Schultz is Wasserman Schultz as well.
+		const isSurname = other.length > words.length && isForename(other[0]!) && words.every((word, at) => other[at + other.length - words.length] === word);
+		if (mention.kind === 'person' && entity.kind === 'person' && other.length > 1 && other.at(-1) === words.at(-1) && (isSurname || isSameFirst(other[0]!, words[0]!)) && !isGenderClash(mention, entity)) {
 			return index;
 		}
 	}
@@ -119,16 +125,27 @@ function enrich(entity: Entity, mention: Mention): void {
 	}
 }
 
-// One word alone: whose last name it is, else whose first, else part of whose; the one last seen where several.
+// Of two of one surname the one who is mostly called by the full name is not the one who goes by it alone; who was brought in as somebody's relative even less.
+const leastOften = 3;
+
+function standingOf({fullNames, lastSeen}: NameResolver, {index, firstAt, roles}: Entity, most: number): number {
+	const isMinor = (fullNames.get(index) ?? 0) * leastOften <= most || kinRole.test(roles[0] ?? '');
+	return isMinor ? Math.max(lastSeen[index] ?? 0, 0) : 5e8 - Math.min(firstAt, 4e8);
+}
+
+const kinRole = /^(?:his|her|their|my|our)\b/iv;
+
+// One word alone: whose last name it is, else whose first, else part of whose; of several the one that is named most or was seen last.
 function addShort(naming: NameResolver, mention: Mention): number {
 	const word = mention.words.at(-1)!;
 	let best = -1;
 	let bestScore = -Infinity;
-	for (const index of namesakes(naming, word)) {
+	const others = namesakes(naming, word);
+	const most = Math.max(0, ...others.map(index => naming.fullNames.get(index) ?? 0));
+	for (const index of others) {
 		const entity = naming.entities[index]!;
-		const fit = fitName(mention, word, entity);
-		const seen = naming.lastSeen[index] ?? -1;
-		const score = fit <= 0 ? -Infinity : (fit * 1e9) + (seen >= 0 ? seen + 1e8 : -entity.firstAt);
+		const fit = naming.isApart(entity.words) ? 0 : fitName(mention, word, entity);
+		const score = fit <= 0 ? -Infinity : (fit * 1e9) + standingOf(naming, entity, most);
 		if (!(score > bestScore)) {
 			continue;
 		}
@@ -192,15 +209,19 @@ const isFull = ({words}: Mention) => words.length > 1 && !nameParticles.has(word
 Resolves all named mentions of an article, which must be in the order of the text.
 */
 export function resolveNames(mentions: readonly Mention[]): NamedEntities {
-	const naming: NameResolver = {entities: [], byWord: new Map(), byName: new Map(), lastSeen: []};
+	const {trimmed, isApart} = trimNames(mentions);
+	const naming: NameResolver = {entities: [], byWord: new Map(), byName: new Map(), lastSeen: [], fullNames: new Map(), isApart};
 	const entityOf = new Int32Array(mentions.length).fill(-1);
-	for (const [index, mention] of mentions.entries()) {
-		if (isFull(mention)) {
-			entityOf[index] = addFull(naming, mention);
+	for (const [index, mention] of trimmed.entries()) {
+		if (!isFull(mention)) {
+			continue;
 		}
+
+		entityOf[index] = addFull(naming, mention);
+		naming.fullNames.set(entityOf[index], (naming.fullNames.get(entityOf[index]) ?? 0) + 1);
 	}
 
-	for (const [index, mention] of mentions.entries()) {
+	for (const [index, mention] of trimmed.entries()) {
 		if (mention.words.length > 0 && !isFull(mention)) {
 			entityOf[index] = addShort(naming, mention);
 		}

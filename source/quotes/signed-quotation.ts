@@ -18,9 +18,15 @@ export function isSigned({outline}: Analysis, shape: QuotationShape, {run, kind}
 }
 
 /**
-Whether a name and a colon stand alone before the quotation, as in a transcript: MARTA QUILL: “Order.”
+Whether a name and a colon stand alone before the quotation, as in a transcript: MARTA QUILL: “Order.” — or after a dash, or after "from", as in a digest: More from Quill: “Order.”
 */
 export function isTranscribed({outline}: Analysis, shape: QuotationShape, {run, kind}: Mention): boolean {
 	const {tokens, sentences} = outline.narrative;
-	return signingKinds.has(kind) && run.from === sentences[shape.sentence]!.from && run.to === shape.token - 1 && tokens[run.to]!.text === ':';
+	if (!signingKinds.has(kind) || run.to !== shape.token - 1 || tokens[run.to]!.text !== ':') {
+		return false;
+	}
+
+	const before = tokens[run.from - 1];
+	const first = tokens[run.from - 2];
+	return run.from === sentences[shape.sentence]!.from || (before?.kind === 'mark' && /^(?:-+|[*–—•])$/v.test(before.text)) || (before?.lower === 'from' && (first === undefined || /^(?:more|and)$/v.test(first.lower) || first.kind === 'mark'));
 }

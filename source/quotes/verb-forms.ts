@@ -2,6 +2,7 @@
 From a verb's form to the lemmas it can be a form of, by the rules of English spelling.
 */
 import {irregularForms} from '../language/en/cue-verbs.js';
+import {remember} from './remember.js';
 
 /**
 What a form says: `past` also stands for the participle, which English spells alike.
@@ -30,25 +31,10 @@ const compute = (word: string): readonly string[] => {
 	return word.endsWith('s') && word.length > 3 && !word.endsWith('ss') ? [word.slice(0, -1), ...(word.endsWith('es') ? [word.slice(0, -2), ...stemsOf(word.slice(0, -2))] : [])] : [word];
 };
 
-const known = new Map<string, readonly string[]>();
-const mostKnown = 20_000;
-
 /**
 The lemmas that a folded word can be a form of, itself first where it has no ending.
 */
-export function lemmasOf(word: string): readonly string[] {
-	const found = known.get(word);
-	if (found !== undefined) {
-		return found;
-	}
-
-	const lemmas = compute(word);
-	if (known.size < mostKnown && word.length < 24) {
-		known.set(word, lemmas);
-	}
-
-	return lemmas;
-}
+export const lemmasOf: (word: string) => readonly string[] = remember(compute);
 
 /**
 The form that a folded word has, judged by its ending.

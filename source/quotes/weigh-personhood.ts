@@ -5,7 +5,16 @@ import type {Analysis} from './analysis.js';
 import type {Entity} from './entity.js';
 import {findApposition} from './find-appositions.js';
 import type {Mention} from './mention.js';
-import {isForename} from './word-facts.js';
+import {isCommonWord, isForename} from './word-facts.js';
+
+// How much it tells that a name speaks: companies do as well, above all those of one word ("Strava") or of common words ("Harbor National").
+function shareOfSpeaker({words}: Entity): number {
+	if (words.length === 1) {
+		return 0.8;
+	}
+
+	return isForename(words[0]!) || !isCommonWord(words[0]!) ? 1 : 0.6;
+}
 
 const locative = /^(?:in|at|near|across|outside|around)$/v;
 
@@ -41,7 +50,7 @@ export function weighPersonhood(analysis: Analysis, entities: readonly Entity[],
 	for (const {subject, strength} of cues) {
 		const index = subject < 0 ? undefined : named.get(mentions[subject]!);
 		if (index !== undefined && strength === 'speech') {
-			entities[index]!.personhood = 1;
+			entities[index]!.personhood = Math.max(entities[index]!.personhood, shareOfSpeaker(entities[index]!));
 		}
 	}
 

@@ -1,11 +1,15 @@
 /*
 What the tables of the language say of one folded word.
 */
+import {commonWords} from '../language/en/common-words.js';
 import {femaleForenames, maleForenames, sharedForenames} from '../language/en/forenames.js';
 import {knownOrganizations, organizationNouns, organizationWords} from '../language/en/organization-words.js';
+import {nationalities, places} from '../language/en/places.js';
 import {femaleNouns, groupNouns, maleNouns, personNouns, writtenNouns} from '../language/en/person-nouns.js';
 import {femaleHonorifics, maleHonorifics, neutralHonorifics, titleAbbreviations, titles} from '../language/en/titles.js';
 import type {Gender} from './mention.js';
+import {remember} from './remember.js';
+import {lemmasOf} from './verb-forms.js';
 
 const accents = /\p{Mark}/gv;
 
@@ -17,10 +21,10 @@ export const plain = (word: string): string => /^[\u{20}-\u{7E}]*$/v.test(word) 
 /**
 Whether a word is a known given name.
 */
-export const isForename = (word: string): boolean => {
+export const isForename: (word: string) => boolean = remember(word => {
 	const folded = plain(word);
 	return maleForenames.has(folded) || femaleForenames.has(folded) || sharedForenames.has(folded);
-};
+});
 
 /**
 The gender a given name tells, 'either' where it tells none. Of a hyphenated one the first half decides.
@@ -55,20 +59,38 @@ export function genderOfWord(word: string): Gender {
 	return femaleHonorifics.has(word) || femaleNouns.has(word) ? 'female' : 'either';
 }
 
+const isSimpleTitle = (word: string): boolean => titles.has(word) || titleAbbreviations.has(word) || isHonorific(word);
+
 /**
-Whether a word is a title of office, rank or trade, or an honorific.
+Whether a word is a title of office, rank or trade, or an honorific; "major-gen" is, by its halves.
 */
-export const isTitle = (word: string): boolean => titles.has(word) || titleAbbreviations.has(word) || isHonorific(word);
+export const isTitle: (word: string) => boolean = remember(word => {
+	const hyphen = word.indexOf('-');
+	return isSimpleTitle(word) || (hyphen > 1 && isSimpleTitle(word.slice(0, hyphen)) && isSimpleTitle(word.slice(hyphen + 1)));
+});
+
+/**
+Whether a word is a common one, in any of its forms; it may be a name as well.
+*/
+export const isCommonWord: (word: string) => boolean = remember(word => commonWords.has(word) || lemmasOf(word).some(lemma => commonWords.has(lemma)));
+
+// Iowan, Virginian, Alaskan: from a place that the tables hold.
+const isOfPlace = (word: string): boolean => word.endsWith('n') && word.length > 4 && (places.has(word.slice(0, -1)) || places.has(word.slice(0, -2)) || places.has(`${word.slice(0, -3)}a`));
+
+/**
+Whether a word is an adjective or noun of a nation, a place or a party.
+*/
+export const isDemonym: (word: string) => boolean = remember(word => nationalities.has(word) || isOfPlace(word));
 
 /**
 Whether a noun stands for one person, by the tables or by its ending.
 */
-export const isPersonNoun = (word: string): boolean => personNouns.has(word) || maleNouns.has(word) || femaleNouns.has(word) || titles.has(word) || (word.length > 5 && /(?:woman|person|man|ist|ologist)$/v.test(word));
+export const isPersonNoun: (word: string) => boolean = remember(word => personNouns.has(word) || maleNouns.has(word) || femaleNouns.has(word) || titles.has(word) || (word.length > 5 && /(?:woman|person|man|ist|ologist)$/v.test(word)));
 
 /**
 Whether a noun stands for people who speak together.
 */
-export const isGroupNoun = (word: string): boolean => groupNouns.has(word) || (word.endsWith('s') && word.length > 4 && isPersonNoun(word.slice(0, -1))) || (word.length > 5 && /(?:women|people|men)$/v.test(word));
+export const isGroupNoun: (word: string) => boolean = remember(word => groupNouns.has(word) || (word.endsWith('s') && word.length > 5 && isDemonym(word.slice(0, -1))) || (word.endsWith('s') && word.length > 4 && isPersonNoun(word.slice(0, -1))) || (word.length > 5 && /(?:women|people|men)$/v.test(word)));
 
 /**
 Whether a noun stands for an organization: "the company".

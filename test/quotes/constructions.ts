@@ -61,6 +61,11 @@ export const parts: readonly Construction[] = [
 	['a closing mark missing', 'Marta Quill said: “The bridge is safe and that is that.\nIt rained.', [['The bridge is safe and that is that.', 'Marta Quill']]],
 	['an opening mark missing', 'The bridge is as safe as it ever was,” Marta Quill said.', [['The bridge is as safe as it ever was,', 'Marta Quill']]],
 	['an odd number of straight marks', '"The bridge is safe," Marta Quill said. "It always was.\nOwen Brandt said: "I doubt it very much."', [['The bridge is safe, It always was.', 'Marta Quill'], ['I doubt it very much.', 'Owen Brandt']]],
+	['outer marks straight, inner ones curly', 'Marta Quill stated: "This was never about “safety first” at all. It was about money," and sat down.', [['This was never about “safety first” at all. It was about money,', 'Marta Quill']]],
+	['the first paragraph of several, and the cue after the last', '“Nothing I can say will bring the ferry back.\n“We will build another,” Marta Quill concluded.', [['Nothing I can say will bring the ferry back. We will build another,', 'Marta Quill']]],
+	['split, the second part in capitals', '“To all who waited,” Marta Quill said, “Go home and sleep.”', [['To all who waited, Go home and sleep.', 'Marta Quill']]],
+	['another cuts in', '“Tell her I promised,” Marta Quill said, and her husband cut in. “Do not forget me.”', [['Tell her I promised,', 'Marta Quill'], ['Do not forget me.', 'Marta Quill']]],
+	['a pull quote signed inside its marks', 'The plan failed.\n"The pipes were older than the town itself and everyone knew.\nFormer harbour master Owen Brandt."\nIt rained.', [['The pipes were older than the town itself and everyone knew.', 'Owen Brandt']]],
 	['a bullet is no mark', '» Marta Quill said: «The bridge is safe.»', [['The bridge is safe.', 'Marta Quill']]],
 ];
 
@@ -70,9 +75,63 @@ Other marks than the American ones.
 export const marks: readonly Construction[] = [
 	['British single marks', '‘We don’t want the councillors’ money,’ said Marta Quill.', [['We don’t want the councillors’ money,', 'Marta Quill']]],
 	['straight single marks', '\'We don\'t want it,\' said Marta Quill. \'It\'s not ours.\'', [['We don\'t want it, It\'s not ours.', 'Marta Quill']]],
+	['two apostrophes for a mark', '\'\'We cannot have that again,\'\' Ms. Boxer said. \'\'I have told him so.\'\'', [['We cannot have that again, I have told him so.', 'Boxer']]],
+	['two apostrophes and a nested one', '\'\'The answer is not to yell \'Ships bad, boats bad,\'\'\' Marta Quill said. But it rained.', [['The answer is not to yell \'Ships bad, boats bad,\'', 'Marta Quill']]],
+	['a closing mark turned the wrong way', '“It is unusual,“ said Marta Quill, an engineer. “It is hard to do.”', [['It is unusual, It is hard to do.', 'Marta Quill']]],
+	['no space after the closing mark', '"The bridge was never tested,"Marta Quill said on Monday.', [['The bridge was never tested,', 'Marta Quill']]],
 	['guillemets', '«The bridge is safe», said Marta Quill.', [['The bridge is safe', 'Marta Quill']]],
 	['German low marks', '„The bridge is safe“, said Marta Quill.', [['The bridge is safe', 'Marta Quill']]],
 	['an apostrophe is no mark', 'Marta Quill shouldn’t have come, Owen Brandt said: “She wasn’t invited.”', [['She wasn’t invited.', 'Owen Brandt']]],
+];
+
+/**
+Subjects that do not stand right beside their verb.
+*/
+export const subjects: readonly Construction[] = [
+	['a description and a name between commas', '“It must be neutral,” the undersecretary for legal affairs, Elinor Holm, told the court.', [['It must be neutral,', 'Elinor Holm']]],
+	['a body, its short form, a description, a name', 'The Department of Tides and Harbours (Detha) director-general, Zane Abara, told the court that “under the world’s eye people drowned”.', [['under the world’s eye people drowned', 'Zane Abara']]],
+	['another delegate, by name', 'Another delegate on the Brandt slate, Jim Poole, said he was only “leaning that way for now.”', [['leaning that way for now.', 'Jim Poole']]],
+	['a relative clause without a comma', 'Tom Reyes was held. The officer who made the arrest said he was “sick and tired of people like him”.', [['sick and tired of people like him', 'officer']]],
+	['a relative clause with one comma', 'Katie Packer, who is chairman of the Tidal Fund said in a statement, “This raises new questions.”', [['This raises new questions.', 'Katie Packer']]],
+	['a parenthesis and a comma', 'After a week in the capital, Gov. John Kessler (R-Ohio), said, “I am ready to go home.”', [['I am ready to go home.', 'John Kessler']]],
+	['of someone, someone else says', 'Of Quill, Brandt, who has known her for years, said, “She never sleeps.”', [['She never sleeps.', 'Brandt']]],
+	['two descriptions of one', 'Sen. Ines Calder spoke first. “I have warned of this for years,” the coast senator and presidential candidate said.', [['I have warned of this for years,', 'Ines Calder']]],
+	['went on', 'Asked whether an adviser would be named, Ines Calder went on: “There is a difference between a promise and a plan.”', [['There is a difference between a promise and a plan.', 'Ines Calder']]],
+	['hit back', '“That is a lie and he knows it,” Ines Calder hit back.', [['That is a lie and he knows it,', 'Ines Calder']]],
+	['said by one, reported by another', '“Is this a priority for the two of them?” Ines Calder said at a meeting, according to the Dunmore Sun.', [['Is this a priority for the two of them?', 'Ines Calder']]],
+	['adding, in a sentence of its own', 'Ines Calder said the report “was not good at all.” Adding, “What they actually did is never that bad.”', [['was not good at all.', 'Ines Calder'], ['What they actually did is never that bad.', 'Ines Calder']]],
+	['an auxiliary after and', 'Ines Calder pays for it and has stated, “I am very much against boats.”', [['I am very much against boats.', 'Ines Calder']]],
+	['a noun the tables do not know, after a name', '“You may lose a handful of them,” said one Calder confidant.', [['You may lose a handful of them,', 'Calder confidant']]],
+	['from someone, after a dash', 'What the tide means for the vote - More from Quill: “The polls close at nine and the water comes at ten.”', [['The polls close at nine and the water comes at ten.', 'Quill']]],
+];
+
+/**
+Where a name begins and ends.
+*/
+export const names: readonly Construction[] = [
+	['a common word begins the sentence', 'Rain is part of it. “I have never seen the river so high,” said Ines Calder. Hours later, Brandt returned the call. “Nor have I in all my life,” he said.', [['I have never seen the river so high,', 'Ines Calder'], ['Nor have I in all my life,', 'Brandt']]],
+	['a party before a name', 'Republican Donald Hume won. “I never doubted it,” Hume said.', [['I never doubted it,', 'Donald Hume']]],
+	['a common noun before a name', 'Celebrities Julianne Marsh and Ned Poole came. “I love this town,” Marsh said.', [['I love this town,', 'Julianne Marsh']]],
+	['a headline is no name', 'Calder Just Let Something Slip That Could End It All\nIn April Ines Calder spoke. “It did not work,” Calder said.', [['It did not work,', 'Ines Calder']]],
+	['a heading in capitals is no name', 'HARBOUR REFUGEE CRISIS The town is full. “We have no beds left at all,” Ines Calder said.', [['We have no beds left at all,', 'Ines Calder']]],
+	['honors after a name', 'The mayor, Councillor Afra Anwar MBE, said: “We are a proud town.”', [['We are a proud town.', 'Afra Anwar']]],
+	['a title of two halves', 'Hawks head Major-Gen Gopal Govind said “it was everywhere that day.”', [['it was everywhere that day.', 'Gopal Govind']]],
+	['a title of a body is no name', 'Louise Gitting, Chair of the Local Tides Association said: “The rain must stop.”', [['The rain must stop.', 'Louise Gitting']]],
+	['a surname that is a title', '“I was there,” said Julie Bishop of Dunmore. “So was he,” Bishop said.', [['I was there,', 'Julie Bishop'], ['So was he,', 'Julie Bishop']]],
+	['a surname that is a people', 'Mark Cuban came late. “It is too early to tell,” Cuban said.', [['It is too early to tell,', 'Mark Cuban']]],
+	['a surname of two words', 'Debbie Waterman Schulz chose four. “It is an open process,” Waterman Schulz said.', [['It is an open process,', 'Debbie Waterman Schulz']]],
+	['a middle initial', 'Jill A. Marten, a lawyer, said the claims had “no substance at all.” She added: “It was run well.”', [['no substance at all.', 'Jill A. Marten'], ['It was run well.', 'Jill A. Marten']]],
+	['junior', '“Now is the time to act,” Marten Luther Prince Jr. said.', [['Now is the time to act,', 'Marten Luther Prince Jr.']]],
+	['a body joined by and', 'Dean and Cornmarsh Police said “arrests are under way in town”.', [['arrests are under way in town', 'Dean and Cornmarsh Police']]],
+	['a surname that makes a body elsewhere', 'Serhan Radio, a chemistry researcher, says few left. “They took what they could carry,” he says.', [['They took what they could carry,', 'Serhan Radio']]],
+	['people of a place', '“We will not move,” Iowans said.', [['We will not move,', 'Iowans']]],
+	['an amount is nobody', 'The fund lost R2bn due to the “expedited schedule for withdrawal” of ships.', [['expedited schedule for withdrawal', null]]],
+	['where it was filed is nobody', 'PORT ELLERY, April 25 (Northwire) - The pilots disputed the account, calling it “misleading and late”.', [['misleading and late', 'pilots']]],
+	['a bare surname is the one mostly named in full', 'Hilda Clint denied it. “I never ran,” Clint said. Her husband, Will Clint, was there. Hilda Clint spoke again, and Hilda Clint wept. “I am tired,” Clint said.', [['I never ran,', 'Hilda Clint'], ['I am tired,', 'Hilda Clint']]],
+	['a body that says what it is by another word', 'Dunmore Constabulary closed the road. “Stay at home tonight,” the force said.', [['Stay at home tonight,', 'Dunmore Constabulary']]],
+	['an age between commas', 'Yevhen Zosim, 74, a town resident who saw it, said he ran. “Then there was another one,” he said.', [['Then there was another one,', 'Yevhen Zosim']]],
+	['when one tries, another differs', 'When Tom Reyes defended his words, Paul Calder differed. “I think they were wrong,” he said.', [['I think they were wrong,', 'Paul Calder']]],
+	['former belongs to the title', '“We lost,” said former Pennmarsh governor Ed Randall.', [['We lost,', 'Ed Randall']]],
 ];
 
 /**

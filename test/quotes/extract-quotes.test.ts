@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {describe, test} from 'node:test';
 import {extractFromText} from '../../source/quotes/extract-from-text.js';
-import {forms, marks, notSpeech, orders, parts, speakers, type Construction} from './constructions.js';
+import {forms, marks, names, notSpeech, orders, parts, speakers, subjects, type Construction} from './constructions.js';
 
 const found = (text: string) => extractFromText(text, {id: 'a'}).quotes.map(quote => [quote.text, quote.attribution.speaker?.name ?? null]);
 
@@ -9,6 +9,8 @@ const tables: ReadonlyArray<readonly [string, readonly Construction[]]> = [
 	['orders of source, cue and quotation', orders],
 	['utterances in parts', parts],
 	['marks', marks],
+	['subjects', subjects],
+	['names', names],
 	['speakers', speakers],
 	['forms', forms],
 	['no speech', notSpeech],

@@ -13,7 +13,7 @@ shout yell scream cry exclaim whisper mutter murmur mumble grumble sigh snap ret
 maintain contend assert allege repeat reiterate stress emphasize emphasise confirm deny conclude urge plead beg inquire wonder muse reflect boast brag explain opine chant read recount reveal
 report post text email e-mail message recommend propose counter rebut elaborate clarify confide deadpan gush rant rave fume thunder bellow roar scoff sneer chide scold tease
 advise inform assure remind notify proclaim pronounce profess preach blog narrate echo concur agree disagree object protest reason speculate surmise volunteer hint imply 
- intone holler crack chuckle laugh smile grin shrug nod sob weep stammer stutter 
+ retaliate taunt jeer heckle theorize theorise hypothesize philosophize drawl croak hiss growl groan moan whine whimper wail squeal seethe snarl admonish reassure coo demur expound enthuse marvel reminisce gripe grouse scold chirp bark yelp intone holler crack chuckle laugh smile grin shrug nod sob weep stammer stutter 
 `);
 
 /**

@@ -8,10 +8,10 @@ Capitalized words that make the name they stand in an organization's.
 */
 export const organizationWords = toWordSet(`
 inc corp corporation co company ltd llc plc llp gmbh ag sa group holdings partners associates capital ventures industries enterprises technologies systems solutions energy motors airlines airways bank financial insurance
-department ministry office agency bureau administration commission committee council board authority service services force forces army navy guard police rcmp court tribunal senate congress parliament assembly legislature cabinet treasury pentagon kremlin
+department ministry office agency bureau administration commission committee council board authority service services force forces army navy guard police constabulary gendarmerie rcmp court tribunal senate congress parliament assembly legislature cabinet treasury pentagon kremlin
 house party union association federation confederation league society institute institution foundation trust fund organization organisation coalition alliance network center centre project initiative campaign caucus conference convention pac
 university college school academy hospital clinic church mosque synagogue diocese forum museum library theater theatre
-times post journal news press herald tribune gazette guardian telegraph magazine radio television media tv cnn nbc abc cbs cbc ctv bbc npr pbs msnbc reuters bloomberg politico breitbart facebook twitter google amazon apple microsoft tesla
+times post journal news press herald register star globe examiner observer chronicle dispatch inquirer sentinel courier gazette tribune gazette guardian telegraph magazine radio television media tv cnn nbc abc cbs cbc ctv bbc npr pbs msnbc reuters bloomberg politico breitbart facebook twitter google amazon apple microsoft tesla
 club fc united raptors leafs canucks yankees giants state states nations republicans democrats conservatives liberals greens ndp gop un nato eu imf who fbi cia nsa irs epa dnc rnc fda cdc doj dhs nra aclu naacp airport hotel resort studios pictures records entertainment games sports team aggregates foods logistics sons daughters brothers farms dairies dairy mills works products materials homes properties stores labs laboratories pharmaceuticals chemicals steel mining minerals electric railway railways lines ferries cruises bakery brewery distillery orchestra choir theatres cinemas gallery publishing publishers insurers builders contractors consultants chamber command directorate secretariat
 `);
 
@@ -20,7 +20,7 @@ Lower-case nouns for bodies that speak: "the company said".
 */
 export const organizationNouns = toWordSet(`
 company firm corporation business bank insurer retailer manufacturer maker supplier carrier airline operator utility startup start-up agency department ministry office bureau administration government
-council board commission committee court panel authority force service body party union association federation league group organization organisation coalition alliance network foundation institute
+center centre council board commission committee court panel authority force service body party union association federation league group organization organisation coalition alliance network foundation institute
 university college school hospital church diocese parish club team campaign white-house city town county province state country nation army military navy newspaper paper magazine station broadcaster outlet channel
 charity diocese parish forum nonprofit non-profit think-tank watchdog regulator chamber parliament senate congress legislature assembly cabinet opposition embassy consulate majority minority faction camp movement militia tribunal district caucus delegation secretariat
 `);

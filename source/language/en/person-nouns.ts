@@ -17,7 +17,7 @@ export const femaleNouns = toWordSet('woman girl mother mom mum wife daughter si
 Nouns for one person of either gender, beside those in `titles`.
 */
 export const personNouns = toWordSet(`
-person individual official officer spokesperson source insider witness bystander onlooker survivor victim suspect defendant accused plaintiff juror judge lawyer attorney
+person individual official officer spokesperson source insider witness bystander onlooker survivor victim suspect defendant plaintiff juror judge lawyer attorney
 employee worker staffer boss employer colleague partner friend neighbor neighbour relative parent child teenager teen youth student pupil teacher lecturer academic scholar expert specialist
 author writer reporter journalist editor columnist blogger critic reader viewer listener voter supporter opponent rival ally aide adviser advisor assistant member delegate leader head
 founder owner operator driver pilot passenger rider cyclist pedestrian tourist visitor guest host customer client patient doctor nurse surgeon physician therapist
@@ -45,6 +45,7 @@ republicans democrats conservatives liberals progressives tories prosecutors law
 sources insiders witnesses survivors victims relatives friends colleagues fans players coaches members delegates donors investors traders bankers executives regulators
 diplomats ministers governors mayors councillors councilors commissioners trustees directors owners landlords tenants customers users readers viewers listeners authors writers
 reporters journalists editors columnists commentators pundits observers strategists pollsters consultants operatives lobbyists candidates rivals others another some many most several few
+companies firms outlets agencies organizations organisations universities associations newspapers charities retailers manufacturers airlines insurers governments
 spokesmen spokespeople spokeswomen farmers fishermen ranchers veterans soldiers troops commanders militants rebels insurgents refugees migrants immigrants muslims christians jews evangelicals catholics
 crowd audience public community media press jury couple pair duo trio family
 americans canadians britons europeans russians chinese israelis palestinians iranians iraqis syrians mexicans germans french

@@ -17,12 +17,12 @@ export const femaleHonorifics = toWordSet('mrs ms miss madam madame mme lady dam
 /**
 Honorifics that say neither.
 */
-export const neutralHonorifics = toWordSet('dr prof rev reverend hon honorable honourable mx rabbi imam fr pastor bishop archbishop cardinal pope saint st ayatollah elder');
+export const neutralHonorifics = toWordSet('dr prof rev reverend hon honorable honourable mx rabbi imam sheikh sheik mullah alhaji datuk dato fr pastor bishop archbishop cardinal pope saint st ayatollah elder');
 
 /**
 Abbreviated titles of office and rank, without their period.
 */
-export const titleAbbreviations = toWordSet('sen sens rep reps gov govs pres atty gen lt col maj capt sgt cpl pvt cmdr adm brig insp det const supt cst pte sr jr dist dep asst assoc supt amb del ald cllr mp mla mpp mep msp pm qc kc hon prof dr rev st');
+export const titleAbbreviations = toWordSet('sen sens rep reps gov govs pres atty gen lt col maj capt sgt cpl pvt cmdr adm brig insp det const supt cst pte sr jr dist dep asst assoc supt amb del ald cllr mp mla mpp mep msp pm qc kc hon prof dr rev st cllr adv engr barr cde smt shri');
 
 /**
 Titles of office, rank and trade that stand, capitalized or not, directly before a name.
@@ -34,7 +34,7 @@ commander admiral brigadier inspector detective superintendent officer chief she
 director executive ceo cfo coo cto founder co-founder owner manager coach captain spokesman spokeswoman spokesperson strategist adviser advisor aide consultant pollster analyst
 economist professor doctor nurse teacher principal dean provost researcher scientist historian author writer columnist journalist reporter correspondent anchor host editor producer
 critic commentator activist organizer organiser advocate campaigner candidate contender nominee operative lobbyist donor chairman treasurer president-elect incumbent lawmaker legislator backbencher
-actor actress singer musician comedian director filmmaker artist poet novelist goalkeeper striker midfielder defender forward guard center quarterback pitcher golfer
+actor actress singer musician comedian director filmmaker artist poet novelist goalkeeper striker midfielder defender quarterback pitcher golfer
 businessman businesswoman entrepreneur billionaire mogul tycoon developer investor banker broker trader farmer rancher fisherman resident neighbor neighbour student veteran
 pastor bishop archbishop cardinal pope reverend rabbi imam monk nun priest sister brother father mother king queen prince princess duke duchess emperor sultan emir
 ombudsman registrar coroner pathologist physician surgeon psychologist psychiatrist epidemiologist biologist chemist physicist engineer architect planner firefighter paramedic ranger trooper

@@ -1,0 +1,153 @@
+/*
+Which capitalized tokens can be the first of a name: what an article's own use of capitals tells, and what the tables tell.
+*/
+import {calendarWords, closedWords, sentenceStarters} from '../language/en/function-words.js';
+import {speechVerbs} from '../language/en/cue-verbs.js';
+import {nameParticles} from '../language/en/name-words.js';
+import {isBodyNoun, isCommonWord, isDemonym, isForename, isGroupNoun, isHonorific, isOrganizationWord, isPersonNoun, isTitle, isWrittenNoun} from './word-facts.js';
+import {isVerbLike} from './grammar.js';
+import type {Run, Sentence, Token} from './token.js';
+import {lemmasOf} from './verb-forms.js';
+
+/**
+What an article's capitals tell: words that stand capitalized within sentences, words that stand small, and words that follow a given name.
+*/
+export type Capitals = {readonly within: ReadonlySet<string>; readonly small: ReadonlySet<string>; readonly surnames: ReadonlySet<string>};
+
+// In a headline's title case, capitals tell nothing of a word.
+function isTitleCase(words: readonly Token[]): boolean {
+	const capitals = words.filter(({isCapital}) => isCapital).length;
+	return words.length > 3 && capitals > words.length * 0.7;
+}
+
+/**
+Whether the words of a sentence stand in a headline's title case to the last: only articles, prepositions and the like are small.
+*/
+export const isTitled = (words: readonly Token[], isStopped: boolean): boolean => words.length > (isStopped ? longestStopped : 3) && isTitleCase(words) && words.every(({isCapital, lower}) => isCapital || closedWords.has(lower));
+
+// "Passing the North American Free Trade Agreement." is a sentence with a long name, not a headline.
+const longestStopped = 7;
+
+/**
+Reads an article's use of capitals off its sentences.
+*/
+export function readCapitals(tokens: readonly Token[], sentences: readonly Sentence[]): Capitals {
+	const within = new Set<string>();
+	const small = new Set<string>();
+	const surnames = new Set<string>();
+	for (const {from, to} of sentences) {
+		const words = tokens.slice(from, to).filter(({kind}) => kind === 'word');
+		const isTelling = !isTitleCase(words);
+		for (const [index, {isCapital, lower}] of words.entries()) {
+			if (!isCapital) {
+				small.add(lower);
+			} else if (isTelling && index > 0) {
+				within.add(lower);
+			}
+
+			const before = words[index - 1];
+			if (isCapital && before?.isCapital === true && isForename(before.lower) && before.end + 1 === words[index]!.start) {
+				surnames.add(lower);
+			}
+		}
+	}
+
+	return {within, small, surnames};
+}
+
+const isAcronym = (token: Token) => token.text.length >= 2 && token.text.length <= 6 && token.text === token.text.toUpperCase() && /[A-Z]/v.test(token.text[0]!);
+
+const isCommonNoun = (word: string) => isGroupNoun(word) || isPersonNoun(word) || isBodyNoun(word) || isWrittenNoun(word);
+
+const isFollowedByVerb = (next: Token | undefined, afterNext: Token | undefined) => isVerbLike(next) || next?.lower === 'who' || (next?.text === ',' && /^(?:who|whose|a|an|the)$/v.test(afterNext?.lower ?? ''));
+
+const isSpeaking = (next: Token | undefined) => next?.kind === 'word' && lemmasOf(next.lower).some(lemma => speechVerbs.has(lemma));
+
+// Sunshine and Hope are given names, but "Sunshine is" speaks of the weather.
+const isGivenName = ({lower}: Token, next: Token | undefined, isKnown: boolean) => isForename(lower) && (isKnown || !isCommonWord(lower) || (next?.kind === 'word' && next.isCapital) || isSpeaking(next));
+
+// Whether the first word of a sentence is the first word of a name.
+function isNameAtStart(tokens: readonly Token[], at: number, sentence: Run, capitals: Capitals): boolean {
+	const token = tokens[at]!;
+	const next = at + 1 < sentence.to ? tokens[at + 1] : undefined;
+	const afterNext = at + 2 < sentence.to ? tokens[at + 2] : undefined;
+	const isNextName = next?.kind === 'word' && next.isCapital && !closedWords.has(next.lower);
+	const isKnown = capitals.within.has(token.lower);
+	if (sentenceStarters.has(token.lower)) {
+		return (isNextName && isForename(token.lower) && capitals.within.has(next.lower) && !capitals.small.has(next.lower))
+			|| (isKnown && !closedWords.has(token.lower) && isFollowedByVerb(next, afterNext));
+	}
+
+	if ((isTitle(token.lower) && (isNextName || next?.lower === 'of' || isVerbLike(next))) || isAcronym(token) || isGivenName(token, next, isKnown) || isHonorific(token.lower) || (isKnown && (isNextName || !capitals.small.has(token.lower) || isFollowedByVerb(next, afterNext)))) {
+		return true;
+	}
+
+	// "Sunshine is", "Hours later", "Absent Sanders": a common word that stands nowhere else with a capital.
+	if (isCommonWord(token.lower) && !isKnown && !isSpeaking(next) && !(isNextName && (isCommonWord(next.lower) || isOrganizationWord(next.lower) || isDemonym(next.lower)))) {
+		return false;
+	}
+
+	return isNextName ? !token.lower.endsWith('ly') : !capitals.small.has(token.lower) && !isCommonNoun(token.lower) && (token.isPossessive || isFollowedByVerb(next, afterNext));
+}
+
+// R2bn, A$3m
+const isAmount = ({text}: Token) => /^\p{Letter}{1,2}\d[\d,.]*(?:bn|tn|m|k)?$/v.test(text) && !/^[DGPS]\d{1,2}$/v.test(text);
+
+const nameMonths = new Set(['may', 'june', 'april']);
+
+/**
+Whether a token names a month or a day; Jun is a month only with its period.
+*/
+export const isCalendar = ({lower, isAbbreviation}: Token): boolean => calendarWords.has(lower) && !nameMonths.has(lower) && (isAbbreviation || lower.length > 4 || lower === 'july');
+
+// "in June", "May 4": the month, not the name.
+const isMonthHere = (tokens: readonly Token[], at: number): boolean => nameMonths.has(tokens[at]!.lower)
+	&& (tokens[at + 1]?.kind === 'number' || /^(?:in|of|by|since|until|till|last|next|this|early|late|mid|every|from|to|and|through|during|before|after)$/v.test(tokens[at - 1]?.lower ?? ''));
+
+// Slovenia-born, D-Calif: what stands beside names and is none.
+const asides = new Set(['born', 'based', 'led', 'style', 'era', 'backed', 'owned', 'area', 'wide', 'old', 'like', 'only', 'run', 'trained', 'educated', 'funded']);
+/**
+Whether a capitalized word only stands beside names.
+*/
+export const isBeside = ({text, lower}: Token): boolean => asides.has(lower.slice(lower.lastIndexOf('-') + 1)) ? lower.includes('-') : /^\p{Uppercase_Letter}-/v.test(text);
+
+// Acebush1
+const isUsername = ({text}: Token): boolean => text.at(-1)! <= '9' && /^\p{Letter}{4,}\d{1,4}$/v.test(text);
+
+/**
+Whether a name begins small: al-Sayed, d'Estaing.
+*/
+export const isParticled = ({text, lower}: Token): boolean => text !== lower && !/^(?:pro|non|pre|un|mid|ex|co|neo|sub|de)-/v.test(text) && /^\p{Lowercase_Letter}{1,3}['\-’]\p{Uppercase_Letter}/v.test(text);
+
+const leadingParticles = new Set(['van', 'von', 'de', 'di', 'da', 'del', 'della', 'bin', 'ibn', 'der']);
+
+// "van der Berg said": particles alone before a surname.
+const isParticleStart = (tokens: readonly Token[], at: number): boolean => leadingParticles.has(tokens[at]!.text) && (tokens[at + 1]?.isCapital === true || (nameParticles.has(tokens[at + 1]?.text ?? '') && tokens[at + 2]?.isCapital === true));
+
+/**
+The sentence that a name stands in; `isTitled`: it is in a headline's title case.
+*/
+export type NamedSentence = Run & {readonly isTitled: boolean};
+
+/**
+Whether a word of a title-case line is one that capitals tell nothing of: common, and nowhere else in the article a name.
+*/
+export const isOnlyTitled = ({lower, isCapital}: Token, {isTitled: isHeadline}: NamedSentence, capitals: Capitals): boolean => isHeadline && isCapital && isCommonWord(lower) && !isForename(lower) && !isTitle(lower) && !isOrganizationWord(lower) && !capitals.within.has(lower);
+
+/**
+Whether a token can be the first of a name.
+*/
+export function canStartName(tokens: readonly Token[], at: number, sentence: NamedSentence, capitals: Capitals): boolean {
+	const token = tokens[at]!;
+	if (token.kind !== 'word' || !token.isCapital || token.lower === 'i' || token.lower.startsWith('i\'')) {
+		return token.kind === 'word' && ((token.text.length > 2 && token.text.startsWith('@')) || isUsername(token) || isParticled(token) || isParticleStart(tokens, at));
+	}
+
+	if (isCalendar(token) || isBeside(token) || isMonthHere(tokens, at) || isAmount(token) || isOnlyTitled(token, sentence, capitals)) {
+		return false;
+	}
+
+	const before = at > sentence.from ? tokens[at - 1] : undefined;
+	const isFirst = before === undefined || before.kind === 'quotation' || before.text === ':' || before.text === '(' || before.text === '-' || before.text === '—' || before.text === '–' || before.text === '•';
+	return isFirst ? isNameAtStart(tokens, at, sentence, capitals) : !closedWords.has(token.lower);
+}

@@ -1,0 +1,119 @@
+/*
+A subject parted from its verb by an apposition, a relative clause or a parenthesis.
+*/
+import {clauseOpeners} from '../language/en/function-words.js';
+import {noSubject, type Subject} from './cue.js';
+import {isObject} from './grammar.js';
+import type {Mention, MentionKind} from './mention.js';
+import type {MentionIndex} from './mention-index.js';
+import {findPhraseHead, mentionEnding} from './phrase-head.js';
+import type {Token} from './token.js';
+
+const farthestApposition = 45;
+const subjectKinds: ReadonlySet<MentionKind> = new Set(['description', 'group', 'organization', 'body', 'person']);
+
+/**
+Whether a token is a dash of any kind.
+*/
+export const isDash = (token: Token) => token.kind === 'mark' && /^(?:-+|–|—)$/v.test(token.text);
+
+/**
+The token before a parenthesis that closes at `at`, else `at` itself: Rep. John Smith (R-Texas) said.
+*/
+export function skipParenthesis(tokens: readonly Token[], at: number, floor: number): number {
+	if (tokens[at]!.text !== ')' && tokens[at]!.text !== ']') {
+		return at;
+	}
+
+	for (let left = at - 1; left >= Math.max(floor, at - 16); left--) {
+		if (tokens[left]!.text === '(' || tokens[left]!.text === '[') {
+			return left - 1;
+		}
+	}
+
+	return at;
+}
+
+const mentionBefore = (tokens: readonly Token[], index: MentionIndex, comma: number, floor: number): number => {
+	const before = skipParenthesis(tokens, comma - 1, floor);
+	return before >= floor ? mentionEnding(index, before) : -1;
+};
+
+// How well a mention before the comma or dash at `opening` fits as the subject: what follows is an apposition or a relative clause of it. "lawmakers, led by Smith, R-Wis., asked", "Of Carson, Levine said": an object hardly.
+function fitApart(tokens: readonly Token[], mention: Mention, opening: number, floor: number): 'none' | 'weak' | 'likely' | 'sure' {
+	const {kind, run, words} = mention;
+	const after = tokens[opening + 1]!;
+	const isPerson = kind === 'person';
+	const isOpening = /^(?:who|whose|which|a|an|the|one|now|then|both|himself|herself|also|formerly|chief|co)$/v.test(after.lower) || after.kind === 'number' || (isPerson && !clauseOpeners.has(after.lower));
+	if (isOpening && isPerson && isObject(tokens, mention)) {
+		return 'weak';
+	}
+
+	const isSubjectLike = isPerson || run.from === floor || !/^(?:in|on|at|of|to|for|with|by|from)$/v.test(tokens[run.from - 1]?.lower ?? '');
+	if (!(isOpening && isSubjectLike && subjectKinds.has(kind))) {
+		return 'none';
+	}
+
+	return isPerson && after.kind !== 'number' && (words.length > 1 || /^whos?e?$/v.test(after.lower)) ? 'sure' : 'likely';
+}
+
+// Over an apposition or a relative clause between commas, to the name before the first of them: "Smith, 43, a lawyer for the town, said".
+function findApart(tokens: readonly Token[], index: MentionIndex, at: number, floor: number): number {
+	const isClosedByDash = isDash(tokens[at]!);
+	let best = -1;
+	let weak = -1;
+	for (let left = at - 1; left > Math.max(floor, at - farthestApposition); left--) {
+		const token = tokens[left]!;
+		if (token.kind === 'quotation' || token.text === ';' || token.text === ':') {
+			break;
+		}
+
+		const isOpens = isClosedByDash ? isDash(token) : token.text === ',';
+		if (!isOpens) {
+			continue;
+		}
+
+		const found = mentionBefore(tokens, index, left, floor);
+		const fit = found < 0 ? 'none' : fitApart(tokens, index.mentions[found]!, left, floor);
+		weak = weak < 0 && fit === 'weak' ? found : weak;
+		best = fit === 'sure' || (fit === 'likely' && (best < 0 || index.mentions[found]!.kind === 'person')) ? found : best;
+		if ((fit === 'sure') || isClosedByDash) {
+			break;
+		}
+	}
+
+	return best < 0 && weak < 0 ? -1 : findPhraseHead(tokens, index, best < 0 ? weak : best, floor);
+}
+
+// "his widow, Jane Roe, said", "the undersecretary for legal affairs, Elinor Holm, told": the name between commas after a description; only a full name where no description ends at the comma.
+function findEnclosed(tokens: readonly Token[], index: MentionIndex, comma: number): number {
+	const found = mentionEnding(index, comma - 1);
+	if (found < 0 || index.mentions[found]!.kind !== 'person') {
+		return -1;
+	}
+
+	const {run: {from}, words} = index.mentions[found]!;
+	if (tokens[from - 1]?.text !== ',') {
+		return -1;
+	}
+
+	const before = mentionEnding(index, from - 2);
+	const kind = before < 0 ? undefined : index.mentions[before]!.kind;
+	return kind === 'description' || (kind !== 'person' && kind !== 'pronoun' && words.length > 1) ? found : -1;
+}
+
+/**
+The subject before the comma or dash at `at`, which stands before the verb.
+*/
+export function findOverComma(tokens: readonly Token[], index: MentionIndex, at: number, floor: number): Subject {
+	// Gov. John Smith (R-Ohio), said
+	const before = skipParenthesis(tokens, at - 1, floor);
+	const beside = before < at - 1 && before >= floor ? mentionEnding(index, before) : -1;
+	if (beside >= 0) {
+		return {mention: findPhraseHead(tokens, index, beside, floor), place: 'apart'};
+	}
+
+	const enclosed = findEnclosed(tokens, index, at);
+	const apart = enclosed < 0 ? findApart(tokens, index, at, floor) : enclosed;
+	return apart < 0 ? noSubject : {mention: apart, place: 'apart'};
+}

@@ -1,0 +1,169 @@
+/*
+The subject of a verb that announces speech: before it, after it where the clause is inverted, over "and", or by "by".
+*/
+import {auxiliaries, clauseOpeners, closedWords, determiners, prepositions} from '../language/en/function-words.js';
+import type {Stream} from './build-outline.js';
+import {noSubject, type Cue, type CueStrength, type Subject} from './cue.js';
+import {findSubjectBefore} from './find-subject.js';
+import {isObject, isSubject} from './grammar.js';
+import type {MentionIndex} from './mention-index.js';
+import type {Run, Token} from './token.js';
+import type {VerbForm} from './verb-forms.js';
+
+/**
+What is at hand while the cues of a stream are read, one sentence after another. `cues` are those found so far.
+*/
+export type CueReader = {
+	readonly stream: Stream;
+	readonly index: MentionIndex;
+	readonly cues: Cue[];
+};
+
+/**
+Forms of "be" and "get" that make a participle passive.
+*/
+export const passiveAuxiliaries = /^(?:is|are|was|were|be|been|being|got|gets)$/v;
+
+const receivingVerbs = /^(?:asked|told|questioned|pressed|called|quoted|challenged|urged|warned|informed|reminded|advised|named|described)$/v;
+
+// "said the printed Cruz slate card": a name between a determiner and a noun is not who speaks.
+function isModifier({stream: {tokens}, index}: CueReader, found: number, hasDeterminer: boolean): boolean {
+	const {kind, run, role} = index.mentions[found]!;
+	const next = tokens[run.to];
+	return hasDeterminer && kind === 'person' && role === null && next?.kind === 'word' && !next.isCapital && !next.lower.endsWith('ly') && !prepositions.has(next.lower) && !clauseOpeners.has(next.lower) && !auxiliaries.has(next.lower) && !closedWords.has(next.lower);
+}
+
+/**
+The mention that begins at `at`, a determiner or a few words of its phrase before it left aside; of "Smith's lawyer" the lawyer; -1 where there is none.
+*/
+export function mentionFrom(reading: CueReader, at: number, limit: number): number {
+	const {tokens} = reading.stream;
+	for (let start = at; start < Math.min(limit, at + 4); start++) {
+		let found = reading.index.startingAt[start]!;
+		while (found >= 0 && reading.index.mentions[found]!.isPossessive) {
+			const next = reading.index.mentions[found + 1];
+			if (next === undefined || next.run.from > reading.index.mentions[found]!.run.to + 3 || next.run.from >= limit) {
+				return -1;
+			}
+
+			found++;
+		}
+
+		if (found >= 0) {
+			return isModifier(reading, found, start > at) ? -1 : found;
+		}
+
+		const token = tokens[start]!;
+		if (!(determiners.has(token.lower) || token.text === ',' || (token.kind === 'word' && !prepositions.has(token.lower) && !token.isCapital && start < at + 3) || token.kind === 'number')) {
+			return -1;
+		}
+	}
+
+	return -1;
+}
+
+/**
+The subject of the verb at `at`. `firstCue` is the first cue of its sentence.
+*/
+export function findSubject(reading: CueReader, at: number, sentence: Run, form: VerbForm, firstCue: number, strength: CueStrength): Subject {
+	const {tokens} = reading.stream;
+	const before = at > sentence.from ? tokens[at - 1]! : undefined;
+	const beforeThat = at > sentence.from + 1 ? tokens[at - 2]! : undefined;
+	if (before !== undefined && form === 'past' && tokens[at]!.lower !== 'quoted' && passiveAuxiliaries.test(before.lower)) {
+		return findAgent(reading, at, sentence);
+	}
+
+	// "Asked whether she would, Smith said": a participle, and nobody's.
+	if (before === undefined && form === 'past' && receivingVerbs.test(tokens[at]!.lower)) {
+		return noSubject;
+	}
+
+	const isInverted = before === undefined || before.kind === 'quotation' || ((before.text === ',' || /^(?:-+|[–—…]|\.\.\.)$/v.test(before.text)) && beforeThat?.kind === 'quotation');
+	if (isInverted && form !== 'ing') {
+		const mention = mentionFrom(reading, at + 1, sentence.to);
+		if (mention >= 0 && !(strength === 'shape' && reading.index.mentions[mention]!.run.from > at + 2)) {
+			return {mention, place: 'after'};
+		}
+	}
+
+	const direct = findSubjectBefore(tokens, reading.index, at, sentence);
+	if (strength === 'speech' && form !== 'ing' && direct.mention < 0 && before?.text === ',' && isClosing(reading, at + 1, sentence)) {
+		return {mention: mentionFrom(reading, at + 1, sentence.to), place: 'after'};
+	}
+
+	return direct.mention >= 0 && !(form === 'ing' && direct.place === 'before' && tokens[at - 1]!.text === ',') ? direct : findShared(reading, at, sentence, form, firstCue, before);
+}
+
+// ", said Smith." and ", said Smith, who …": the sentence's reporting clause comes last, though no quotation touches it.
+function isClosing(reading: CueReader, at: number, sentence: Run): boolean {
+	const {tokens} = reading.stream;
+	const mention = mentionFrom(reading, at, sentence.to);
+	if (mention < 0) {
+		return false;
+	}
+
+	const {run, kind} = reading.index.mentions[mention]!;
+	const next = run.to < sentence.to ? tokens[run.to] : undefined;
+	return kind !== 'pronoun' && (next?.kind !== 'word' || /^(?:who|of|in|on|at|during|after|from|with|last)$/v.test(next.lower));
+}
+
+// "was called a liar by Smith"
+function findAgent(reading: CueReader, at: number, sentence: Run): Subject {
+	const {tokens} = reading.stream;
+	for (let right = at + 1; right < Math.min(sentence.to, at + 12); right++) {
+		if (tokens[right]!.lower === 'by') {
+			const mention = mentionFrom(reading, right + 1, sentence.to);
+			return mention < 0 ? noSubject : {mention, place: 'passive'};
+		}
+	}
+
+	return noSubject;
+}
+
+// "called it X and said Y", "left, saying": the subject of the verb before, or of the sentence.
+function findShared(reading: CueReader, at: number, sentence: Run, form: VerbForm, firstCue: number, before: Token | undefined): Subject {
+	const {tokens} = reading.stream;
+	let joint = at - 1;
+	while (joint > sentence.from && (auxiliaries.has(tokens[joint]!.lower) || tokens[joint]!.lower.endsWith('ly'))) {
+		joint--;
+	}
+
+	const isJoined = before !== undefined && /^(?:and|but|then|or|,|later|also)$/v.test(tokens[joint]!.lower);
+	if (form !== 'ing' && !isJoined) {
+		return noSubject;
+	}
+
+	const place = form === 'ing' ? 'participle' : 'shared';
+	for (let index = reading.cues.length - 1; index >= Math.max(firstCue, reading.cues.length - 8); index--) {
+		const cue = reading.cues[index]!;
+		if (cue.subject >= 0 && cue.place !== 'relative' && cue.strength !== 'according') {
+			return {mention: cue.subject, place};
+		}
+	}
+
+	// Maher said it “wasn’t good.” Adding, “…”
+	const last = reading.cues.at(-1);
+	const isGoingOn = form === 'ing' && at === sentence.from && last !== undefined && reading.stream.sentenceOf[last.run.from] === reading.stream.sentenceOf[at]! - 1;
+	return {mention: isGoingOn ? last.subject : findFirstSubject(reading, sentence, at), place};
+}
+
+// The first mention with a verb of its own, else the first of all.
+function findFirstSubject(reading: CueReader, sentence: Run, limit: number): number {
+	const {tokens} = reading.stream;
+	let first = -1;
+	for (let at = sentence.from; at < Math.min(limit, sentence.from + 60); at++) {
+		const found = reading.index.startingAt[at]!;
+		const mention = reading.index.mentions[found];
+		if (mention === undefined || mention.isPossessive || mention.head === 'who' || isObject(tokens, mention)) {
+			continue;
+		}
+
+		if (isSubject(tokens, mention)) {
+			return found;
+		}
+
+		first = first < 0 && mention.kind !== 'place' ? found : first;
+	}
+
+	return first;
+}

@@ -1,0 +1,106 @@
+/*
+Where in a run of capitalized tokens the proper name begins, after titles, parties, places and other words that only stand before it, and where it ends, before honors.
+*/
+import {nameParticles, nameSuffixes, postNominals} from '../language/en/name-words.js';
+import {nationalities, places} from '../language/en/places.js';
+import {titleModifiers} from '../language/en/titles.js';
+import type {Run, Token} from './token.js';
+import {lemmasOf} from './verb-forms.js';
+import {isCommonWord, isDemonym, isForename, isHonorific, isOrganizationWord, isPersonNoun, isTitle} from './word-facts.js';
+
+const isBareForename = (tokens: readonly Token[], at: number) => isForename(tokens[at]!.lower) && !tokens[at]!.isAbbreviation && !isHonorific(tokens[at]!.lower);
+
+// "Secretary of State Mike Pompeo": the name begins at a known forename, else with the last two words; "Chair of the Local Government Association" holds none.
+function nameAfterOf(tokens: readonly Token[], of: number, to: number): number {
+	for (let at = of + 2; at < to - 1; at++) {
+		if (isForename(tokens[at]!.lower)) {
+			return at;
+		}
+	}
+
+	return to - of > 3 && !isOrganizationWord(tokens[to - 1]!.lower) && !isOrganizationWord(tokens[to - 2]!.lower) ? to - 2 : to;
+}
+
+const isShouted = ({text}: Token) => text.length > 1 && text === text.toUpperCase() && !text.includes('.');
+
+const tradeEnding = /.{3}(?:[eo]r|ist|man|woman|person|ian|swain|eer|ess)$/v;
+
+// "Orchardist Len Pruss", "Clonmurry TD Ann Lee": what stands before a known given name is a title no table holds.
+function skipUnknownTitle(tokens: readonly Token[], from: number, to: number): number {
+	const before = tokens[from - 1];
+	const isFirst = before === undefined || before.kind === 'quotation' || /^[!.?]/v.test(before.text);
+	for (let at = from; at < Math.min(to - 2, from + 3); at++) {
+		const {lower, isAbbreviation, kind} = tokens[at]!;
+		if (kind !== 'word' || isAbbreviation || isForename(lower) || isOrganizationWord(lower) || nameParticles.has(lower) || lower === 'of' || !(isShouted(tokens[at]!) || (isFirst && tradeEnding.test(lower)))) {
+			return from;
+		}
+
+		if (isForename(tokens[at + 1]!.lower) && tokens[at + 1]!.kind === 'word') {
+			return at + 1;
+		}
+	}
+
+	return from;
+}
+
+const isNoName = ({lower, kind, isAbbreviation}: Token, isFirst: boolean) => kind === 'word' && !isAbbreviation && !nameParticles.has(lower)
+	&& (isForename(lower) ? !isFirst && places.has(lower) : isCommonWord(lower) || isDemonym(lower) || places.has(lower) || isOrganizationWord(lower) || isPersonNoun(lower) || lemmasOf(lower).some(lemma => isPersonNoun(lemma)));
+
+// "Republican Donald Trump", "Celebrities Julianne Moore", "Ocean Florida Abby Dunn": common words and places before a given name and one more word.
+function skipCommonWords(tokens: readonly Token[], from: number, to: number): number {
+	for (let at = from; at < to - 2 && isNoName(tokens[at]!, at === from); at++) {
+		if (isBareForename(tokens, at + 1) && !places.has(tokens[at + 1]!.lower) && !isOrganizationWord(tokens[to - 1]!.lower) && tokens.slice(at + 1, to).every(({kind, isCapital, lower}) => kind === 'word' && (isCapital || nameParticles.has(lower)))) {
+			return at + 1;
+		}
+	}
+
+	return from;
+}
+
+const commonHonorific = /^(?:mr|mrs|ms|miss|dr)$/v;
+const formsOfAddress = /^(?:president|speaker|secretary|chairman|chairwoman|chair|justice|mayor|minister|ambassador|premier|chancellor|senator|commissioner)$/v;
+
+// "Martin Luther King Jr.", "Ms. Boxer", but not "Mr. President": a title that ends a name is its surname.
+const isSurname = (tokens: readonly Token[], start: number, at: number, to: number) => (at === to - 1 && at > 0 && commonHonorific.test(tokens[at - 1]!.lower) && !formsOfAddress.test(tokens[at]!.lower)) || (at > start && isBareForename(tokens, start) && (at === to - 1 || (at === to - 2 && nameSuffixes.has(tokens[to - 1]!.lower))));
+
+/**
+Where in a run the proper name begins, after titles of office and rank; the end of the run where it is a title alone ("Prime Minister").
+*/
+export function findNameStart(tokens: readonly Token[], {from, to}: Run): number {
+	let start = from;
+	for (let at = from; at < to; at++) {
+		const token = tokens[at]!;
+		const isAfterTitle = at > from && start === at && isTitle(tokens[at - 1]!.lower);
+		if (isAfterTitle && token.lower === 'of') {
+			return nameAfterOf(tokens, at, to);
+		}
+
+		if (!isTitle(token.lower) || (at === from && to - from > 1 && isBareForename(tokens, at) && !isTitle(tokens[at + 1]!.lower)) || isSurname(tokens, start, at, to)) {
+			continue;
+		}
+
+		const isSuffix = nameSuffixes.has(token.lower) && at === to - 1;
+		if (!isSuffix) {
+			start = at + 1;
+		}
+	}
+
+	start = skipCommonWords(tokens, skipUnknownTitle(tokens, start, to), to);
+	while (start < to - 1 && start > from && (nationalities.has(tokens[start]!.lower) || titleModifiers.has(tokens[start]!.lower)) && !isForename(tokens[start]!.lower)) {
+		start++;
+	}
+
+	return start;
+}
+
+/**
+Where a run ends without the honors and offices that stand after a name: "Afrasiab Anwar MBE".
+*/
+export function trimHonors(tokens: readonly Token[], {from, to}: Run): number {
+	let end = to;
+	while (end > from + 1 && postNominals.has(tokens[end - 1]!.lower.replaceAll('.', '')) && /^\p{Uppercase_Letter}+(?:h\.?D)?\.?/v.test(tokens[end - 1]!.text) && tokens[end - 1]!.text.length > 1) {
+		end--;
+	}
+
+	return end;
+}

@@ -1,0 +1,53 @@
+/*
+The mention that a phrase is about: of "a spokesman for the company" the spokesman.
+*/
+import type {Mention, MentionKind} from './mention.js';
+import type {MentionIndex} from './mention-index.js';
+import type {Token} from './token.js';
+
+const isLinkingPreposition = (token: Token | undefined) => token !== undefined && /^(?:of|for|at|with|from|in|on|to|by)$/v.test(token.lower);
+// Where a thing stands: "a sign outside the hall" is a sign, while who is met outside the hall may be anyone.
+const isPlacingPreposition = (token: Token | undefined) => token !== undefined && /^(?:outside|inside|near|above|below|beside|behind|over|under|across|beneath|opposite|around|against|along|between)$/v.test(token.lower);
+const headKinds: ReadonlySet<MentionKind> = new Set(['description', 'group', 'written', 'body', 'person']);
+const canHead = ({kind}: Mention) => headKinds.has(kind);
+
+/**
+The mention that heads a phrase ending in the mention `index`: of "a spokesman for the company" the spokesman.
+*/
+export function findPhraseHead(tokens: readonly Token[], {mentions, endingAt}: MentionIndex, index: number, floor: number): number {
+	let head = index;
+	for (let steps = 0; steps < 4; steps++) {
+		const {run} = mentions[head]!;
+		let at = run.from - 1;
+		if (at > floor && tokens[at]!.lower === 'the') {
+			at--;
+		}
+
+		// Of "the University of Texas School of Law" the tables may know less than the whole.
+		if (at <= floor || !(isLinkingPreposition(tokens[at]) || isPlacingPreposition(tokens[at]))) {
+			break;
+		}
+
+		const next = endingAt[at - 1]!;
+		if (next < 0 || (isPlacingPreposition(tokens[at]) && mentions[next]!.kind !== 'written') || !canHead(mentions[next]!) || mentions[next]!.isPossessive) {
+			break;
+		}
+
+		const isSure = mentions[next]!.kind === 'description' || mentions[next]!.kind === 'group' || mentions[next]!.kind === 'written' || (mentions[next]!.kind === 'person' && /^(?:of|at|with|from)$/v.test(tokens[at]!.lower)) || tokens[at]!.lower === 'of';
+		if (!isSure) {
+			break;
+		}
+
+		head = next;
+	}
+
+	return head;
+}
+
+/**
+The mention whose last token is at `at`, but for those that only own what follows; -1 where there is none.
+*/
+export const mentionEnding = ({endingAt, mentions}: MentionIndex, at: number) => {
+	const index = endingAt[at] ?? -1;
+	return index >= 0 && !mentions[index]!.isPossessive ? index : -1;
+};

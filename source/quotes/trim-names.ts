@@ -1,0 +1,54 @@
+/*
+Names with a word before them that is none of theirs: an article that knows "Barack Obama" means him by "Year Barack Obama", and Clinton by "Asserting Clinton".
+*/
+import {isSinglePerson, type Mention} from './mention.js';
+import {isCommonWord, isDemonym, isForename} from './word-facts.js';
+
+type Known = {readonly full: ReadonlySet<string>; readonly last: ReadonlySet<string>; readonly counts: ReadonlyMap<string, number>; readonly firstAt: ReadonlyMap<string, number>};
+
+function gatherKnown(mentions: readonly Mention[]): Known {
+	const full = new Set<string>();
+	const last = new Set<string>();
+	const counts = new Map<string, number>();
+	const firstAt = new Map<string, number>();
+	for (const {words, start} of mentions) {
+		const key = words.join(' ');
+		counts.set(key, (counts.get(key) ?? 0) + 1);
+		firstAt.set(key, firstAt.get(key) ?? start);
+		if (!(words.length > 1 && isForename(words[0]!))) {
+			continue;
+		}
+
+		full.add(key);
+		last.add(words.at(-1)!);
+	}
+
+	return {full, last, counts, firstAt};
+}
+
+const isStranger = (word: string) => !isForename(word) && (isCommonWord(word) || isDemonym(word));
+
+// How many words at the beginning are not the name's.
+function strangersOf({words}: Mention, {full, last, counts}: Known): number {
+	if (words.length > 2) {
+		return !isForename(words[0]!) && full.has(words.slice(1).join(' ')) ? 1 : 0;
+	}
+
+	return words.length === 2 && isStranger(words[0]!) && last.has(words[1]!) && counts.get(words.join(' '))! < 2 && counts.has(words[1]!) ? 1 : 0;
+}
+
+const dropWords = (mention: Mention, count: number): Mention => ({...mention, words: mention.words.slice(count), name: mention.name.split(' ').slice(count).join(' ')});
+
+/**
+The mentions in their order, people's names without such words. `isApart` says of a word whether a name of two that ends in it is something else than the word alone: "Camp Strava", where Strava was named before.
+*/
+export function trimNames(mentions: readonly Mention[]): {readonly trimmed: readonly Mention[]; readonly isApart: (words: readonly string[]) => boolean} {
+	const known = gatherKnown(mentions);
+	return {
+		trimmed: mentions.map(mention => {
+			const count = isSinglePerson(mention) ? strangersOf(mention, known) : 0;
+			return count === 0 ? mention : dropWords(mention, count);
+		}),
+		isApart: words => words.length === 2 && isStranger(words[0]!) && !isCommonWord(words[1]!) && (known.firstAt.get(words[1]!) ?? Infinity) < known.firstAt.get(words.join(' '))!,
+	};
+}
