@@ -4,6 +4,7 @@ Which capitalized tokens can be the first of a name: what an article's own use o
 import {calendarWords, closedWords, sentenceStarters} from '../language/en/function-words.js';
 import {speechVerbs} from '../language/en/cue-verbs.js';
 import {nameParticles} from '../language/en/name-words.js';
+import {places} from '../language/en/places.js';
 import {isBodyNoun, isCommonWord, isDemonym, isForename, isGroupNoun, isHonorific, isOrganizationWord, isPersonNoun, isTitle, isWrittenNoun} from './word-facts.js';
 import {isVerbLike} from './grammar.js';
 import type {Run, Sentence, Token} from './token.js';
@@ -26,7 +27,7 @@ Whether the words of a sentence stand in a headline's title case to the last: on
 export const isTitled = (words: readonly Token[], isStopped: boolean): boolean => words.length > (isStopped ? longestStopped : 3) && isTitleCase(words) && words.every(({isCapital, lower}) => isCapital || closedWords.has(lower));
 
 // "Passing the North American Free Trade Agreement." is a sentence with a long name, not a headline.
-const longestStopped = 7;
+const longestStopped = 6;
 
 /**
 Reads an article's use of capitals off its sentences.
@@ -66,6 +67,9 @@ const isSpeaking = (next: Token | undefined) => next?.kind === 'word' && lemmasO
 // Sunshine and Hope are given names, but "Sunshine is" speaks of the weather.
 const isGivenName = ({lower}: Token, next: Token | undefined, isKnown: boolean) => isForename(lower) && (isKnown || !isCommonWord(lower) || (next?.kind === 'word' && next.isCapital) || isSpeaking(next));
 
+// New Jersey, South Korea
+const compass = /^(?:new|north|south|east|west|northern|southern|eastern|western|saint|great|united)$/v;
+
 // Whether the first word of a sentence is the first word of a name.
 function isNameAtStart(tokens: readonly Token[], at: number, sentence: Run, capitals: Capitals): boolean {
 	const token = tokens[at]!;
@@ -73,6 +77,10 @@ function isNameAtStart(tokens: readonly Token[], at: number, sentence: Run, capi
 	const afterNext = at + 2 < sentence.to ? tokens[at + 2] : undefined;
 	const isNextName = next?.kind === 'word' && next.isCapital && !closedWords.has(next.lower);
 	const isKnown = capitals.within.has(token.lower);
+	if (isNextName && compass.test(token.lower) && places.has(next.lower)) {
+		return true;
+	}
+
 	if (sentenceStarters.has(token.lower)) {
 		return (isNextName && isForename(token.lower) && capitals.within.has(next.lower) && !capitals.small.has(next.lower))
 			|| (isKnown && !closedWords.has(token.lower) && isFollowedByVerb(next, afterNext));
@@ -83,7 +91,7 @@ function isNameAtStart(tokens: readonly Token[], at: number, sentence: Run, capi
 	}
 
 	// "Sunshine is", "Hours later", "Absent Sanders": a common word that stands nowhere else with a capital.
-	if (isCommonWord(token.lower) && !isKnown && !isSpeaking(next) && !(isNextName && (isCommonWord(next.lower) || isOrganizationWord(next.lower) || isDemonym(next.lower)))) {
+	if (isCommonWord(token.lower) && !isKnown && !isSpeaking(next) && !(isNextName && (isCommonWord(next.lower) || isOrganizationWord(next.lower) || isDemonym(next.lower) || places.has(next.lower)))) {
 		return false;
 	}
 

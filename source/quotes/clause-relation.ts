@@ -125,6 +125,22 @@ export function isClosing({outline, index}: Analysis, {place, run, subject, sent
 }
 
 /**
+Whether one clause reports another that brings the quotation at `token` after a colon: "Lee said Epps told her: “…”" are the words of Epps.
+*/
+export function isEmbedded({outline, index}: Analysis, outer: Cue, inner: Cue, token: number): boolean {
+	const {tokens} = outline.narrative;
+	const subject = index.mentions[inner.subject];
+	if (subject === undefined || inner.strength !== 'speech' || inner.run.from > token || tokens[token - 1]!.text !== ':') {
+		return false;
+	}
+
+	const from = outer.run.to + (tokens[outer.run.to]?.lower === 'that' ? 1 : 0);
+	return outer.strength === 'speech' && outer.subject !== inner.subject && subject.run.from === from && inner.run.from > from && (token - inner.run.to < longestLead);
+}
+
+const longestLead = 8;
+
+/**
 Describes a clause of the quotation's own sentence. `all` is the run of the sentence's cues, `self` the index of this one.
 */
 export function describeClause(analysis: Analysis, cue: Cue, shape: QuotationShape, all: Run, self: number): ClauseRelation {

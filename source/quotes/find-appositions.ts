@@ -10,7 +10,7 @@ import {isGroupNoun, isPersonNoun, isTitle} from './word-facts.js';
 import {lemmasOf} from './verb-forms.js';
 
 const longestRole = 16;
-const stops = /^(?:who|whose|which|that|said|says|told|and|but|when|where|after|while|as|because|[\(\),\-.:;–—])$/v;
+const stops = /^(?:who|whose|which|that|such|said|says|told|and|but|when|where|after|while|as|because|[\(\),\-.:;–—])$/v;
 
 /**
 The role in the apposition after a mention, or null. Ages between commas are passed over.

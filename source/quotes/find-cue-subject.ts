@@ -54,6 +54,12 @@ export function mentionFrom(reading: CueReader, at: number, limit: number): numb
 		}
 
 		const token = tokens[start]!;
+		// "one of the survivors"
+		if (determiners.has(token.lower) && tokens[start + 1]?.lower === 'of') {
+			start++;
+			continue;
+		}
+
 		if (!(determiners.has(token.lower) || token.text === ',' || (token.kind === 'word' && !prepositions.has(token.lower) && !token.isCapital && start < at + 3) || token.kind === 'number')) {
 			return -1;
 		}
@@ -120,15 +126,23 @@ function findAgent(reading: CueReader, at: number, sentence: Run): Subject {
 	return noSubject;
 }
 
-// "called it X and said Y", "left, saying": the subject of the verb before, or of the sentence.
-function findShared(reading: CueReader, at: number, sentence: Run, form: VerbForm, firstCue: number, before: Token | undefined): Subject {
-	const {tokens} = reading.stream;
+// "and has said", "and each time has said": whether a word that joins stands before the verb.
+function isJoint(tokens: readonly Token[], at: number, floor: number): boolean {
 	let joint = at - 1;
-	while (joint > sentence.from && (auxiliaries.has(tokens[joint]!.lower) || tokens[joint]!.lower.endsWith('ly'))) {
+	while (joint > floor && (auxiliaries.has(tokens[joint]!.lower) || tokens[joint]!.lower.endsWith('ly'))) {
 		joint--;
 	}
 
-	const isJoined = before !== undefined && /^(?:and|but|then|or|,|later|also)$/v.test(tokens[joint]!.lower);
+	if (joint > floor + 1 && /^(?:time|day|week|month|year|night|turn|once|far)$/v.test(tokens[joint]!.lower) && /^(?:each|every|this|that|one|in|the|so|at)$/v.test(tokens[joint - 1]!.lower)) {
+		joint -= 2;
+	}
+
+	return /^(?:and|but|then|or|,|later|also)$/v.test(tokens[joint]!.lower);
+}
+
+// "called it X and said Y", "left, saying": the subject of the verb before, or of the sentence.
+function findShared(reading: CueReader, at: number, sentence: Run, form: VerbForm, firstCue: number, before: Token | undefined): Subject {
+	const isJoined = before !== undefined && isJoint(reading.stream.tokens, at, sentence.from);
 	if (form !== 'ing' && !isJoined) {
 		return noSubject;
 	}

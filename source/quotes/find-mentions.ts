@@ -6,7 +6,7 @@ import {pronouns, roleModifiers} from '../language/en/name-words.js';
 import {nationalities} from '../language/en/places.js';
 import {titleModifiers} from '../language/en/titles.js';
 import type {Stream} from './build-outline.js';
-import {isUnknownSpeaker, readDescription} from './find-descriptions.js';
+import {isUnknownSpeaker, kindOfNoun, makeDescription, readDescription} from './find-descriptions.js';
 import {isVerbLike} from './grammar.js';
 import type {Mention} from './mention.js';
 import {canStartName, isTitled, type Capitals, type NamedSentence} from './can-start-name.js';
@@ -120,6 +120,13 @@ function readAt(reading: MentionReader, tokens: readonly Token[], at: number, ra
 	return noun ?? readDescription(reading.text, tokens, at, range);
 }
 
+// "the Ministry of Foreign Affairs spokesperson": the whole of it, where a preposition within hides where it begins.
+function describeOwned(text: string, tokens: readonly Token[], run: Run): Mention | null {
+	const kind = kindOfNoun(tokens[run.to]!.lower);
+	const isOf = tokens.slice(run.from, run.to).some(({lower}) => lower === 'of');
+	return kind === null || !isOf ? null : makeDescription(text, tokens, {start: tokens[run.from - 1]?.lower === 'the' ? run.from - 1 : run.from, head: run.to}, kind);
+}
+
 // "President Trump", "White House press secretary Sarah Sanders", "the Raptors".
 function readName(reading: MentionReader, tokens: readonly Token[], at: number, range: NamedSentence): Mention | null {
 	const token = tokens[at]!;
@@ -136,7 +143,7 @@ function readName(reading: MentionReader, tokens: readonly Token[], at: number, 
 	}
 
 	if (isModifying) {
-		return readDescription(reading.text, tokens, run.to, range);
+		return readDescription(reading.text, tokens, run.to, range) ?? describeOwned(reading.text, tokens, run);
 	}
 
 	// Mark Cuban, and so "Cuban said".

@@ -2,9 +2,11 @@
 From a verb to the mention that is its subject.
 */
 import {speechVerbs} from '../language/en/cue-verbs.js';
-import {auxiliaries, calendarWords} from '../language/en/function-words.js';
+import {auxiliaries, calendarWords, clauseOpeners} from '../language/en/function-words.js';
+import {irregularPasts} from '../language/en/verbs.js';
 import {noSubject, type Subject} from './cue.js';
 import {findOverComma, isDash, skipParenthesis} from './find-apart.js';
+import {isObject} from './grammar.js';
 import type {MentionIndex} from './mention-index.js';
 import {findPhraseHead, mentionEnding} from './phrase-head.js';
 import type {Run, Token} from './token.js';
@@ -62,12 +64,42 @@ function findOverAnd(tokens: readonly Token[], index: MentionIndex, at: number, 
 	return -1;
 }
 
+const isVerb = ({lower, kind}: Token) => kind === 'word' && (auxiliaries.has(lower) || irregularPasts.has(lower) || (lower.endsWith('ed') && lower.length > 4) || lemmasOf(lower).some(lemma => speechVerbs.has(lemma)));
+
+// "Secretary Misri in a news briefing in New Delhi accused": a place or another's name after prepositions is not who speaks, the person before them is.
+function findOverPhrases(tokens: readonly Token[], index: MentionIndex, direct: number, floor: number): number {
+	const mention = index.mentions[direct]!;
+	const isPlaced = mention.kind === 'place' || /^(?:in|at|near)$/v.test(tokens[mention.run.from - 1]?.lower ?? '');
+	if (!isPlaced || !isObject(tokens, mention)) {
+		return -1;
+	}
+
+	for (let left = mention.run.from - 1; left > Math.max(floor, mention.run.from - farthestRelative); left--) {
+		const token = tokens[left]!;
+		if (token.kind === 'quotation' || token.kind === 'mark' || clauseOpeners.has(token.lower) || isVerb(token)) {
+			return -1;
+		}
+
+		const found = mentionEnding(index, left);
+		if (found >= 0 && index.mentions[found]!.kind === 'person' && !isObject(tokens, index.mentions[found]!)) {
+			return found;
+		}
+	}
+
+	return -1;
+}
+
 // The subject whose phrase ends right before the verb, at `at`.
 function findBeside(tokens: readonly Token[], index: MentionIndex, at: number, floor: number): Subject {
 	const direct = mentionEnding(index, at);
 	const told = findOverRelative(tokens, index, direct < 0 ? at + 1 : index.mentions[direct]!.run.from, floor);
 	if (told >= 0) {
 		return {mention: told, place: 'apart'};
+	}
+
+	const over = direct >= 0 ? findOverPhrases(tokens, index, direct, floor) : -1;
+	if (over >= 0) {
+		return {mention: over, place: 'apart'};
 	}
 
 	const mention = direct >= 0 ? findPhraseHead(tokens, index, direct, floor) : (isPersonNoun(tokens[at]!.lower) ? findOverAnd(tokens, index, at, floor) : -1);

@@ -14,6 +14,8 @@ const space = /\s/v;
 const isDigitCode = (code: number) => code >= 48 && code <= 57;
 const isAsciiLetter = (code: number) => (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
 const isApostrophe = (code: number) => code === 39 || code === 0x20_19;
+// Kelce‘s: turned the wrong way, and within a word.
+const isTurnedApostrophe = (code: number) => code === 0x20_18;
 
 // Letters, digits and what belongs within a word.
 function isWordCode(text: string, at: number, code: number): boolean {
@@ -31,7 +33,7 @@ function isJoint(text: string, at: number, code: number, end: number, start: num
 		return false;
 	}
 
-	if (code === 45 || code === 0x20_11 || isApostrophe(code)) {
+	if (code === 45 || code === 0x20_11 || isApostrophe(code) || isTurnedApostrophe(code)) {
 		return true;
 	}
 
@@ -57,7 +59,7 @@ const possessiveEnding = /(?:'s|s')$/;
 
 function makeWord(text: string, start: number, stop: number, limit: number, quotation: number): Token {
 	let end = stop;
-	let lower = text.slice(start, end).toLowerCase().replaceAll('’', '\'');
+	let lower = text.slice(start, end).toLowerCase().replaceAll(/[‘’]/gv, '\'');
 	if (isApostrophe(unitAt(text, end, limit)) && lower.endsWith('s')) {
 		end++;
 		lower += '\'';
@@ -68,8 +70,10 @@ function makeWord(text: string, start: number, stop: number, limit: number, quot
 		lower = lower.endsWith('\'s') ? lower.slice(0, -2) : lower.slice(0, -1);
 	}
 
+	// "the No. 2 in the party"
+	const isNumber = abbreviations.get(text.slice(start, end)) === 'number' && /^\. ?\d/v.test(text.slice(end, end + 3));
 	const isNumbered = abbreviations.get(text.slice(start, end)) === 'number' && !/^\. ?\d/v.test(text.slice(end, end + 3));
-	const isAbbreviation = !isNumbered && text[end] === '.' && end < limit && (end - start === 1 || abbreviated.has(lower) || lower.includes('.'))
+	const isAbbreviation = !isNumbered && text[end] === '.' && end < limit && (end - start === 1 || abbreviated.has(lower) || lower.includes('.') || isNumber)
 		&& (letter.test(text[start]!));
 	if (isAbbreviation) {
 		end++;

@@ -20,6 +20,18 @@ const versus = /^vs?\.?$/v;
 const signs = /^(?:sign|signs|banner|banners|placard|placards|poster|posters|bedsheet|plaque|sticker)$/v;
 const namingWords = /^(?:as|named|nicknamed|dubbed|titled|entitled|headed|heading|marked|labeled|labelled)$/v;
 
+// A button or a link of the page, how a word is pronounced or what it means, and what a place is known as.
+function isNamedSo({outline}: Analysis, {shape}: RankedQuotation): boolean {
+	const {tokens} = outline.narrative;
+	const after = tokens[shape.token + 1]?.lower ?? '';
+	const before = tokens[shape.token - 1]?.lower ?? '';
+	const article = before === 'the' ? 1 : 0;
+	return shape.words < longestNamed && (/^(?:button|link|tab|icon|menu|option|checkbox)$/v.test(after) || /^(?:pronounced|spelled|spelt)$/v.test(before) || (shape.words < 3 && /^(?:refers|means)$/v.test(after))
+		|| (tokens[shape.token - 1 - article]?.lower === 'as' && tokens[shape.token - 2 - article]?.lower === 'known'));
+}
+
+const longestNamed = 9;
+
 // "Calder v. Calder", “FEENEY 1, WINTER 0”, the name in "sets the puzzle as “Ferret”", "they call it “the door under the stairs”".
 function isName({outline, cues, index}: Analysis, {quotation, shape, ranked}: RankedQuotation): boolean {
 	const {start, end} = outline.quotations[quotation]!;
@@ -57,15 +69,15 @@ function isTitle({outline}: Analysis, {quotation, shape}: RankedQuotation): bool
 }
 
 // The words on a sign are nobody's.
-function isSign({index}: Analysis, {ranked}: RankedQuotation): boolean {
-	const mention = index.mentions[ranked[0]!.candidate.mention];
-	return mention?.kind === 'written' && signs.test(mention.head);
+function isSign({index, mentionsOf, outline}: Analysis, {ranked, shape}: RankedQuotation): boolean {
+	const first = outline.narrative.tokens[shape.token - 1]?.text === ':' ? index.mentions[mentionsOf[shape.sentence]!.from] : undefined;
+	return [index.mentions[ranked[0]!.candidate.mention], first].some(mention => mention?.kind === 'written' && signs.test(mention.head));
 }
 
 // The chance, 0 to 1, that a quotation is someone's words.
 function chanceOfSpeech(analysis: Analysis, ranked: RankedQuotation): number {
 	const {start, end} = analysis.outline.quotations[ranked.quotation]!;
-	if ((ranked.shape.words < 7 && isAddress(analysis.outline.text.slice(start, end))) || isName(analysis, ranked) || isTitle(analysis, ranked) || isSign(analysis, ranked)) {
+	if ((ranked.shape.words < 7 && isAddress(analysis.outline.text.slice(start, end))) || isName(analysis, ranked) || isNamedSo(analysis, ranked) || isTitle(analysis, ranked) || isSign(analysis, ranked)) {
 		return 0;
 	}
 

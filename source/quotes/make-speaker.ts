@@ -7,10 +7,13 @@ import type {Speaker} from './quote.js';
 
 const kinship = new Set(['sister', 'brother', 'mother', 'father', 'son', 'daughter', 'wife', 'husband', 'friend', 'person', 'man', 'woman', 'uncle', 'aunt', 'cousin', 'child', 'partner', 'neighbor', 'neighbour']);
 
+// "Republican Ann Lee, the former governor": the office tells more.
+const parties = /^(?:republican|democrat|conservative|liberal|tory|independent|socialist)s?$/iv;
+
 // A longer role tells more: "White House press secretary" before "spokeswoman"; but an essay is no role.
 function pickRole(roles: readonly string[]): string | null {
 	const telling = roles.filter(role => !/^(?:his|her|their|its|my|our|your) /iv.test(role) && (role.includes(' ') || !kinship.has(role.toLowerCase())));
-	const [first] = telling;
+	const [first] = telling.toSorted((a, b) => Number(parties.test(a)) - Number(parties.test(b)));
 	if (first === undefined) {
 		return null;
 	}

@@ -37,6 +37,11 @@ export type Mention = Span & {
 	readonly isPossessive: boolean;
 
 	/**
+	Whether it is brought in as somebody's relative: "her husband, Will Clint".
+	*/
+	readonly isRelative?: boolean;
+
+	/**
 	The quotation it stands in; -1 in the narrative.
 	*/
 	readonly quotation: number;

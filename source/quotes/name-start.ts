@@ -63,11 +63,19 @@ const formsOfAddress = /^(?:president|speaker|secretary|chairman|chairwoman|chai
 // "Martin Luther King Jr.", "Ms. Boxer", but not "Mr. President": a title that ends a name is its surname.
 const isSurname = (tokens: readonly Token[], start: number, at: number, to: number) => (at === to - 1 && at > 0 && commonHonorific.test(tokens[at - 1]!.lower) && !formsOfAddress.test(tokens[at]!.lower)) || (at > start && isBareForename(tokens, start) && (at === to - 1 || (at === to - 2 && nameSuffixes.has(tokens[to - 1]!.lower))));
 
+// "Vaal Environmental Justice Alliance": a title within is none.
+const isBodyThroughout = (tokens: readonly Token[], from: number, to: number) => to - from > 2 && isOrganizationWord(tokens[to - 1]!.lower) && !isTitle(tokens[from]!.lower)
+	&& tokens.slice(from, to).every(({lower, kind}) => kind === 'word' && lower !== 'of' && !isForename(lower));
+
 /**
 Where in a run the proper name begins, after titles of office and rank; the end of the run where it is a title alone ("Prime Minister").
 */
 export function findNameStart(tokens: readonly Token[], {from, to}: Run): number {
 	let start = from;
+	if (isBodyThroughout(tokens, from, to)) {
+		return from;
+	}
+
 	for (let at = from; at < to; at++) {
 		const token = tokens[at]!;
 		const isAfterTitle = at > from && start === at && isTitle(tokens[at - 1]!.lower);

@@ -52,6 +52,11 @@ function kindOf(words: readonly string[], hasTitle: boolean, tokens: readonly To
 		return 'person';
 	}
 
+	// "Social Security", "Golden Crust"
+	if (words.length > 1 && !isForename(words[0]!) && words.every(word => isCommonWord(word))) {
+		return 'organization';
+	}
+
 	if (isPlaceRun(words) || (words.length > 1 && (placeWords.has(last) || (placeSurnames.has(last) && /^(?:in|at|near|on|to|from|across|around|outside)$/v.test(tokens[start - 1]?.lower ?? ''))))) {
 		return 'place';
 	}
@@ -83,11 +88,17 @@ The words between two tokens as written, without a leading article.
 */
 export const roleText = (text: string, tokens: readonly Token[], from: number, to: number): string | null => {
 	let start = from;
-	while (start < to && /^(?:the|a|an)$/v.test(tokens[start]!.lower)) {
+	while (start < to && /^(?:the|a|an|another|one)$/v.test(tokens[start]!.lower)) {
 		start++;
 	}
 
-	return start < to ? text.slice(tokens[start]!.start, tokens[to - 1]!.end).replaceAll(/\s/gv, ' ') : null;
+	// "researcher Dr" says no more than "researcher".
+	let end = to;
+	while (end > start + 1 && isHonorific(tokens[end - 1]!.lower)) {
+		end--;
+	}
+
+	return start < to ? text.slice(tokens[start]!.start, tokens[end - 1]!.end).replaceAll(/\s/gv, ' ') : null;
 };
 
 // "Republicans", "House Democrats", "African Americans", "Iowans": people together.
@@ -111,11 +122,27 @@ const isDescriptive = (words: readonly string[]) => words.every(word => roleModi
 // "former President Ann Lee", "presumptive nominee": the word that makes the title a past or a future one belongs to it.
 const isTenseOfTitle = (token: Token | undefined) => token?.kind === 'word' && /^(?:former|ex|then|late|acting|interim|incoming|outgoing|retired|deputy|presumptive|would-be|likely|potential)$/v.test(token.lower);
 
+const kinship = /^(?:husband|wife|spouse|partner|widow|widower|brother|sister|father|mother|son|daughter|cousin|uncle|aunt|nephew|niece|grandson|granddaughter|grandfather|grandmother)$/v;
+
+// "her husband, Will Clint", "her husband Will Clint"
+function isBroughtIn(tokens: readonly Token[], from: number): boolean {
+	const isAfterComma = tokens[from - 1]?.text === ',';
+	const at = from - (isAfterComma ? 2 : 1);
+	return kinship.test(tokens[at]?.lower ?? '') && (/^(?:his|her|their|my|our)$/v.test(tokens[at - 1]?.lower ?? '') || tokens[at - 1]?.isPossessive === true);
+}
+
 // The end of a name without what only marks the owner: "Smith's" gives "Smith".
 const endOfName = ({end, isPossessive, text}: Token): number => isPossessive ? end - (/['’]s$/v.test(text) ? 2 : 1) : end;
 
 // "Room 6", "Gate 12": no one's name.
 const numbered = /^(?:room|gate|pier|platform|floor|apartment|suite|unit|page|chapter|section|highway|route|building|ward|hall|line|bus|flight|hangar|exhibit|game|week|day|phase|stage|group)$/v;
+
+// "Room 6", "500 BC"
+const isCounted = (tokens: readonly Token[], {from, to}: Run, start: number) => (numbered.test(tokens[to - 1]!.lower) && to - start === 1 && tokens[to]?.kind === 'number')
+	|| (/^(?:BCE?|AD|AM|PM|EST|EDT|GMT|ET|PT|CET)$/v.test(tokens[to - 1]!.text) && tokens[from - 1]?.kind === 'number');
+
+// "the Cuban", "van", "Jr.", "Chief Foreign": words that stand for nobody alone.
+const isNobody = (words: readonly string[]) => isDescriptive(words) || (words.length === 1 && (isDemonym(words[0]!) || nameParticles.has(words[0]!) || nameSuffixes.has(words[0]!)));
 
 /**
 The mention that a name run is. `titleFrom` is where a role in small letters before it begins ("White House press secretary"), or the run's own start; `isSurname`: the article knows it as a surname, whatever else it may be. Null where the run names nobody.
@@ -138,12 +165,8 @@ export function parseName(text: string, tokens: readonly Token[], run: Run, titl
 		};
 	}
 
-	if (numbered.test(last.lower) && run.to - start === 1 && tokens[run.to]?.kind === 'number') {
-		return null;
-	}
-
 	const words = tokens.slice(start, nameTo).filter(({kind}) => kind === 'word' || kind === 'number').map(({lower}) => plain(lower).replaceAll('.', ''));
-	if (words.length === 0 || isHeadline(words, tokens, run) || (words.length === 1 && !isSurname && (isDemonym(words[0]!) || nameParticles.has(words[0]!) || nameSuffixes.has(words[0]!))) || (start === run.from && !isSurname && isDescriptive(words))) {
+	if (isCounted(tokens, run, start) || words.length === 0 || isHeadline(words, tokens, run) || (start === titleFrom && !isSurname && isNobody(words))) {
 		return null;
 	}
 
@@ -153,7 +176,7 @@ export function parseName(text: string, tokens: readonly Token[], run: Run, titl
 	const titled = genderOfTitle(tokens, roleFrom, start);
 	const head = nameSuffixes.has(words.at(-1)!) && words.length > 1 ? words.at(-2)! : words.at(-1)!;
 	return {
-		...shared, kind, words, head, role: kind === 'person' ? role : null, name: text.slice(tokens[start]!.start, endOfName(tokens[nameTo - 1]!)).replaceAll(/\s+/gv, ' '),
+		...shared, kind, words, head, isRelative: isBroughtIn(tokens, roleFrom), role: kind === 'person' ? role : null, name: text.slice(tokens[start]!.start, endOfName(tokens[nameTo - 1]!)).replaceAll(/\s+/gv, ' '),
 		number: kind === 'person' ? 'one' : 'either', isDefinite: true,
 		gender: kind === 'person' ? (titled === 'either' ? genderOfForename(words[0]!) : titled) : 'neuter', isGenderSure: kind !== 'person' || titled !== 'either',
 	};

@@ -4,6 +4,7 @@ The mention that a phrase is about: of "a spokesman for the company" the spokesm
 import type {Mention, MentionKind} from './mention.js';
 import type {MentionIndex} from './mention-index.js';
 import type {Token} from './token.js';
+import {isDemonym} from './word-facts.js';
 
 const isLinkingPreposition = (token: Token | undefined) => token !== undefined && /^(?:of|for|at|with|from|in|on|to|by)$/v.test(token.lower);
 // Where a thing stands: "a sign outside the hall" is a sign, while who is met outside the hall may be anyone.
@@ -19,7 +20,8 @@ export function findPhraseHead(tokens: readonly Token[], {mentions, endingAt}: M
 	for (let steps = 0; steps < 4; steps++) {
 		const {run} = mentions[head]!;
 		let at = run.from - 1;
-		if (at > floor && tokens[at]!.lower === 'the') {
+		// "from South African-based Vaal Alliance"
+		while (at > floor && at > run.from - 4 && (tokens[at]!.lower === 'the' || isDemonym(tokens[at]!.lower) || /-(?:based|born|led|backed|owned)$/v.test(tokens[at]!.lower))) {
 			at--;
 		}
 

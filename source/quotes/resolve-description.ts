@@ -27,6 +27,24 @@ function resolveSurname({analysis, bySurname}: Resolving, {run, head, kind}: Men
 // "Jane Roe, 74, a lawyer"
 const isAgeBetween = (tokens: readonly Token[], comma: number, from: number) => comma + 3 === from && tokens[comma + 1]!.kind === 'number' && tokens[comma + 2]!.text === ',';
 
+// The comma after a description and what it is of: "the former editor of the Standard, George Osborne"; -1 where there is none near.
+function findCommaAfter(tokens: readonly Token[], from: number): number {
+	if (tokens[from]?.text === ',') {
+		return from;
+	}
+
+	for (let at = from; /^(?:of|for|at|with|to)$/v.test(tokens[from]?.lower ?? '') && at < from + longestOf; at++) {
+		const token = tokens[at];
+		if (token?.kind !== 'word') {
+			return token?.text === ',' ? at : -1;
+		}
+	}
+
+	return -1;
+}
+
+const longestOf = 8;
+
 // "Jane Roe, a lawyer" and "his lawyer, Jane Roe": the description is the name beside it.
 function resolveApposition(resolving: Resolving, mention: Mention, at: number): Found | null {
 	const {outline, index: {mentions}} = resolving.analysis;
@@ -36,8 +54,9 @@ function resolveApposition(resolving: Resolving, mention: Mention, at: number): 
 		return {entity: resolving.entityOf[at - 1]!, sureness: 0.95, runnerUp: -1};
 	}
 
-	const after = mentions[at + 1];
-	if (mention.kind === 'description' && after?.kind === 'person' && !after.isPossessive && mention.run.to + 1 === after.run.from && tokens[mention.run.to]!.text === ',' && /^[,.]$/v.test(tokens[after.run.to]?.text ?? '.')) {
+	const comma = findCommaAfter(tokens, mention.run.to);
+	const after = mentions.slice(at + 1, at + 4).find(({run}) => run.from === comma + 1);
+	if (mention.kind === 'description' && after?.kind === 'person' && !after.isPossessive && /^[,.]$/v.test(tokens[after.run.to]?.text ?? '.')) {
 		const entity = resolving.named.get(after);
 		if (entity !== undefined) {
 			learnRole(resolving.roles, entity, mention.role ?? mention.head);

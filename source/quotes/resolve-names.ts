@@ -4,6 +4,7 @@ Joins mentions by name to entities: surname, first name, acronym and shortened n
 import {nameParticles} from '../language/en/name-words.js';
 import type {Entity} from './entity.js';
 import type {Mention, MentionKind} from './mention.js';
+import {fitName, initialsOf, isGenderClash, isSameFirst, withoutSuffix} from './fit-name.js';
 import {trimNames} from './trim-names.js';
 import {isForename} from './word-facts.js';
 
@@ -14,27 +15,14 @@ export type NamedEntities = {readonly entities: Entity[]; readonly entityOf: Int
 
 const mostNamesakes = 40;
 
-const isAlike = (a: string, b: string) => a === b || (a.length === 1 && b.startsWith(a)) || (b.length === 1 && a.startsWith(b)) || (a.length >= 3 && b.length >= 3 && (a.startsWith(b) || b.startsWith(a)));
-
-// Mike and Michael, Bill and William: the common short forms that do not begin like the long one.
-const shortForms = new Map(['mike michael', 'bill william', 'bob robert', 'dick richard', 'jim james', 'jack john', 'ted edward', 'tony anthony', 'peggy margaret', 'liz elizabeth', 'betty elizabeth', 'beth elizabeth', 'kate katherine', 'jeb john', 'chuck charles', 'hank henry', 'larry lawrence', 'jerry gerald', 'mitch addison', 'andy andrew', 'drew andrew', 'harry harold', 'bernie bernard', 'jenny jennifer', 'sue susan', 'debbie deborah', 'kathy katherine', 'becky rebecca', 'alex alexander', 'steve stephen', 'rick richard', 'rick eric', 'joe joseph', 'dave david', 'tom thomas', 'jeff jeffrey', 'greg gregory'].map(pair => pair.split(' ') as [string, string]));
-
-const isSameFirst = (a: string, b: string) => isAlike(a, b) || shortForms.get(a) === b || shortForms.get(b) === a;
-
-const suffixes = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
-const withoutSuffix = (words: readonly string[]) => words.length > 2 && suffixes.has(words.at(-1)!) ? words.slice(0, -1) : words;
-
-const connectives = new Set(['of', 'the', 'and', 'for', 'on', '&']);
-const initialsOf = (words: readonly string[]) => words.filter(word => !connectives.has(word)).map(word => word[0] ?? '').join('');
-
-const isGenderClash = (mention: Mention, entity: Entity) => mention.isGenderSure && ((mention.gender === 'male' && entity.gender === 'female') || (mention.gender === 'female' && entity.gender === 'male'));
-
 type NameResolver = {
 	readonly entities: Entity[];
 	readonly byWord: Map<string, number[]>;
 	readonly byName: Map<string, number>;
 	readonly lastSeen: number[];
 	readonly fullNames: Map<number, number>;
+	readonly lastFull: Map<number, number>;
+	readonly relatives: Set<number>;
 	readonly isApart: (words: readonly string[]) => boolean;
 };
 
@@ -128,10 +116,19 @@ function enrich(entity: Entity, mention: Mention): void {
 // Of two of one surname the one who is mostly called by the full name is not the one who goes by it alone; who was brought in as somebody's relative even less.
 const leastOften = 3;
 
-function standingOf({fullNames, lastSeen}: NameResolver, {index, firstAt, roles}: Entity, most: number): number {
-	const isMinor = (fullNames.get(index) ?? 0) * leastOften <= most || kinRole.test(roles[0] ?? '');
-	return isMinor ? Math.max(lastSeen[index] ?? 0, 0) : 5e8 - Math.min(firstAt, 4e8);
+function standingOf({fullNames, lastSeen, lastFull, relatives}: NameResolver, {index, firstAt, roles}: Entity, most: number, now: number): number {
+	const isMinor = (fullNames.get(index) ?? 0) * leastOften <= most || relatives.has(index) || kinRole.test(roles[0] ?? '');
+	if (isMinor) {
+		return Math.max(lastSeen[index] ?? 0, 0);
+	}
+
+	// "Lt. Gen. Ahmed Sharif said … Sharif also": who was named in full a moment ago.
+	const isFresh = now - (lastFull.get(index) ?? -Infinity) < moment;
+	return (isFresh ? 6e8 + Math.min(lastFull.get(index)!, 4e8) : 5e8 - Math.min(firstAt, 4e8));
 }
+
+// About two paragraphs, in code units.
+const moment = 500;
 
 const kinRole = /^(?:his|her|their|my|our)\b/iv;
 
@@ -145,7 +142,7 @@ function addShort(naming: NameResolver, mention: Mention): number {
 	for (const index of others) {
 		const entity = naming.entities[index]!;
 		const fit = naming.isApart(entity.words) ? 0 : fitName(mention, word, entity);
-		const score = fit <= 0 ? -Infinity : (fit * 1e9) + standingOf(naming, entity, most);
+		const score = fit <= 0 ? -Infinity : (fit * 1e9) + standingOf(naming, entity, most, mention.start);
 		if (!(score > bestScore)) {
 			continue;
 		}
@@ -162,41 +159,6 @@ function addShort(naming: NameResolver, mention: Mention): number {
 	return best;
 }
 
-// An acronym of three letters or more is the name it stands for; a part of the name less surely.
-function fitOrganization({kind}: Mention, word: string, words: readonly string[]): number {
-	if (kind !== 'organization' && words.at(-1) !== word && words[0] !== word) {
-		return 0;
-	}
-
-	if (word.length > 2 && initialsOf(words) === word) {
-		return 2;
-	}
-
-	return words.length === 1 ? 3 : 1;
-}
-
-function fitName(mention: Mention, word: string, entity: Entity): number {
-	const words = withoutSuffix(entity.words);
-	if (isGenderClash(mention, entity)) {
-		return words.length === 1 ? 0.1 : 0;
-	}
-
-	if (entity.kind === 'organization') {
-		return fitOrganization(mention, word, words);
-	}
-
-	if (entity.kind !== mention.kind) {
-		return mention.kind === 'person' && words.length === 1 && words[0] === word ? 2 : 0;
-	}
-
-	if (words.at(-1) === word) {
-		return words.length > 1 ? 4 : 3;
-	}
-
-	// Kim Jong Un is Kim; Justin is Justin Trudeau; Wilson of Wilson-Raybould is not sure.
-	return words[0] === word ? 2 : 1;
-}
-
 function see(naming: NameResolver, entity: number, at: number): void {
 	naming.lastSeen[entity] = at;
 	naming.entities[entity]!.count++;
@@ -210,7 +172,7 @@ Resolves all named mentions of an article, which must be in the order of the tex
 */
 export function resolveNames(mentions: readonly Mention[]): NamedEntities {
 	const {trimmed, isApart} = trimNames(mentions);
-	const naming: NameResolver = {entities: [], byWord: new Map(), byName: new Map(), lastSeen: [], fullNames: new Map(), isApart};
+	const naming: NameResolver = {entities: [], byWord: new Map(), byName: new Map(), lastSeen: [], fullNames: new Map(), lastFull: new Map(), relatives: new Set(), isApart};
 	const entityOf = new Int32Array(mentions.length).fill(-1);
 	for (const [index, mention] of trimmed.entries()) {
 		if (!isFull(mention)) {
@@ -219,11 +181,18 @@ export function resolveNames(mentions: readonly Mention[]): NamedEntities {
 
 		entityOf[index] = addFull(naming, mention);
 		naming.fullNames.set(entityOf[index], (naming.fullNames.get(entityOf[index]) ?? 0) + 1);
+		if (mention.isRelative === true) {
+			naming.relatives.add(entityOf[index]);
+		}
 	}
 
 	for (const [index, mention] of trimmed.entries()) {
 		if (mention.words.length > 0 && !isFull(mention)) {
 			entityOf[index] = addShort(naming, mention);
+		}
+
+		if (isFull(mention)) {
+			naming.lastFull.set(entityOf[index]!, mention.start);
 		}
 
 		if (entityOf[index]! >= 0) {

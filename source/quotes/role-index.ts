@@ -6,7 +6,10 @@ import {isPersonNoun, isTitle} from './word-facts.js';
 
 const wordPattern = /[\p{Letter}\p{Mark}'\-’]+/gv;
 const toWords = (text: string) => (text.toLowerCase().match(wordPattern) ?? []);
+// "Gov. Ann Lee" is the governor.
+const fullTitles = new Map([['gov', 'governor'], ['sen', 'senator'], ['rep', 'representative'], ['pres', 'president'], ['sgt', 'sergeant'], ['capt', 'captain'], ['lt', 'lieutenant'], ['col', 'colonel'], ['gen', 'general'], ['det', 'detective'], ['insp', 'inspector'], ['const', 'constable'], ['supt', 'superintendent'], ['prof', 'professor'], ['dr', 'doctor'], ['rev', 'reverend'], ['atty', 'attorney'], ['cllr', 'councillor'], ['adv', 'advocate'], ['amb', 'ambassador'], ['maj', 'major'], ['cmdr', 'commander'], ['adm', 'admiral']]);
 const mostHolders = 30;
+const past = 0.4;
 
 /**
 Roles by their nouns, learned while an article is read, and names.
@@ -39,7 +42,7 @@ export function indexRoles(entities: readonly Entity[]): RoleIndex {
 Learns a role of an entity by the nouns in it.
 */
 export function learnRole(roles: RoleIndex, entity: number, role: string): void {
-	const words = toWords(role);
+	const words = toWords(role).map(word => fullTitles.get(word) ?? word);
 	const nouns = words.filter(word => isPersonNoun(word) || isTitle(word));
 	for (const word of nouns.length > 0 ? nouns : words.slice(-1)) {
 		const holders = roles.byNoun.get(word) ?? new Map<number, Set<string>>();
@@ -66,7 +69,9 @@ export function findHolders(roles: RoleIndex, noun: string, phrase: string): Rea
 	const fits = new Map<number, number>();
 	for (const [entity, known] of roles.byNoun.get(noun) ?? []) {
 		const shared = words.filter(word => known.has(word)).length;
-		fits.set(entity, words.length === 0 ? 1 : 0.3 + shared);
+		// Who was governor is not "the governor".
+		const isPast = known.has('former') && !words.includes('former');
+		fits.set(entity, (words.length === 0 ? 1 : 0.3 + shared) * (isPast ? past : 1));
 	}
 
 	return fits;

@@ -1,8 +1,9 @@
 /*
 Names with a word before them that is none of theirs: an article that knows "Barack Obama" means him by "Year Barack Obama", and Clinton by "Asserting Clinton".
 */
+import {nameParticles} from '../language/en/name-words.js';
 import {isSinglePerson, type Mention} from './mention.js';
-import {isCommonWord, isDemonym, isForename} from './word-facts.js';
+import {isCommonWord, isDemonym, isForename, isOrganizationWord} from './word-facts.js';
 
 type Known = {readonly full: ReadonlySet<string>; readonly last: ReadonlySet<string>; readonly counts: ReadonlyMap<string, number>; readonly firstAt: ReadonlyMap<string, number>};
 
@@ -28,10 +29,21 @@ function gatherKnown(mentions: readonly Mention[]): Known {
 
 const isStranger = (word: string) => !isForename(word) && (isCommonWord(word) || isDemonym(word));
 
+// "Year Barack Obama" holds a name the article knows; of "ESPN Fires Schilling", once a headline, only the surname is one.
+function strangersOfLong(words: readonly string[], {full, last, counts}: Pick<Known, 'full' | 'last' | 'counts'>): number {
+	for (let from = 1; from < words.length - 1; from++) {
+		if (full.has(words.slice(from).join(' '))) {
+			return from;
+		}
+	}
+
+	return last.has(words.at(-1)!) && counts.get(words.join(' '))! < 2 && words.some(word => isCommonWord(word) || isOrganizationWord(word)) ? words.length - 1 : 0;
+}
+
 // How many words at the beginning are not the name's.
 function strangersOf({words}: Mention, {full, last, counts}: Known): number {
 	if (words.length > 2) {
-		return !isForename(words[0]!) && full.has(words.slice(1).join(' ')) ? 1 : 0;
+		return isForename(words[0]!) || nameParticles.has(words[0]!) ? 0 : strangersOfLong(words, {full, last, counts});
 	}
 
 	return words.length === 2 && isStranger(words[0]!) && last.has(words[1]!) && counts.get(words.join(' '))! < 2 && counts.has(words[1]!) ? 1 : 0;

@@ -102,6 +102,13 @@ export const subjects: readonly Construction[] = [
 	['adding, in a sentence of its own', 'Ines Calder said the report “was not good at all.” Adding, “What they actually did is never that bad.”', [['was not good at all.', 'Ines Calder'], ['What they actually did is never that bad.', 'Ines Calder']]],
 	['an auxiliary after and', 'Ines Calder pays for it and has stated, “I am very much against boats.”', [['I am very much against boats.', 'Ines Calder']]],
 	['a noun the tables do not know, after a name', '“You may lose a handful of them,” said one Calder confidant.', [['You may lose a handful of them,', 'Calder confidant']]],
+	['prepositions between', 'Foreign Secretary Vikram Misra in a briefing in New Dunmore accused the port of failing to take “demonstrable steps by now”.', [['demonstrable steps by now', 'Vikram Misra']]],
+	['a number within the apposition', 'As Ines Calder, the No. 2 in the party, put it: “This will not be confirmed by us.”', [['This will not be confirmed by us.', 'Ines Calder']]],
+	['what one says another told', 'Calder said Epstone told her: “We are going to have a special day.”', [['We are going to have a special day.', 'Epstone']]],
+	['of a body based somewhere', 'Samson Mokoa from South African-based Vaal Environmental Justice Alliance says: “In this rush they forget us.”', [['In this rush they forget us.', 'Samson Mokoa']]],
+	['according to one of them', 'According to one of the survivors, “she took the chain off in there.”', [['she took the chain off in there.', 'survivors']]],
+	['a description, what it is of, and a name', '“What this book captures is him,” says the former editor of the Echo, Tom Reyes.', [['What this book captures is him,', 'Tom Reyes']]],
+	['each time', 'Ines Calder was asked four times and each time has said the same: “We waited until it stopped.”', [['We waited until it stopped.', 'Ines Calder']]],
 	['from someone, after a dash', 'What the tide means for the vote - More from Quill: “The polls close at nine and the water comes at ten.”', [['The polls close at nine and the water comes at ten.', 'Quill']]],
 ];
 
@@ -131,6 +138,12 @@ export const names: readonly Construction[] = [
 	['a body that says what it is by another word', 'Dunmore Constabulary closed the road. “Stay at home tonight,” the force said.', [['Stay at home tonight,', 'Dunmore Constabulary']]],
 	['an age between commas', 'Yevhen Zosim, 74, a town resident who saw it, said he ran. “Then there was another one,” he said.', [['Then there was another one,', 'Yevhen Zosim']]],
 	['when one tries, another differs', 'When Tom Reyes defended his words, Paul Calder differed. “I think they were wrong,” he said.', [['I think they were wrong,', 'Paul Calder']]],
+	['a headline with a stop is no name', 'ECHO Fires Schill Over a Post.\nCurt Schill was let go. “I did not write it,” Schill said.', [['I did not write it,', 'Curt Schill']]],
+	['two common words name no person', 'Costs swell Social Security. Leonard Burman was blunt. “We cannot keep the promises made,” he said.', [['We cannot keep the promises made,', 'Leonard Burman']]],
+	['a name that a place could make', '“There is no way at all,” said Mr. Burman of the Tidal Center.', [['There is no way at all,', 'Burman']]],
+	['who was governor is not the governor', 'Christine Whitmore, the former Jersey governor, was blunt. Gov. Chris Christy was not. “I have known him for years,” the governor said.', [['I have known him for years,', 'Chris Christy']]],
+	['a moment ago, in full', 'Prime Minister Shebaz Sharif spoke. Then came a briefing, a long one, in the capital. Lt. Gen. Ahmed Sharif followed. “We are responding to it,” Sharif said.', [['We are responding to it,', 'Ahmed Sharif']]],
+	['an apostrophe turned the wrong way', 'Travis Kells‘s mom confirmed, “I listened to the whole album.”', [['I listened to the whole album.', 'Kells‘s mom']]],
 	['former belongs to the title', '“We lost,” said former Pennmarsh governor Ed Randall.', [['We lost,', 'Ed Randall']]],
 ];
 
@@ -209,6 +222,10 @@ export const notSpeech: readonly Construction[] = [
 	['the title of a report', 'The report, titled "Mill Bridge: A Structural Review", was late.', []],
 	['a title after called', 'Marta Quill wrote a paper called “What the River Took from Us.”', []],
 	['a sign somewhere', 'Marta Quill waited. A sign outside the hall said “Closed for lunch.”', []],
+	['a button', 'You can click the “Do Not Sell or Share my Data” button at the bottom.', []],
+	['how a word is pronounced', 'The protein (pronounced “gloota-thigh-own”) is new.', []],
+	['a place known as something', 'It became known as the “house of horrors” in the press.', []],
+	['what a sign over a door says', 'A sign has gone up over the door: “No running, no dogs, cocoa in Room 4.”', []],
 	['inches', 'The hull is 12" thick and the mast 9" wide.', []],
 	['the nineties', 'The ’90s were kind to the port, and the \'80s were not.', []],
 ];
