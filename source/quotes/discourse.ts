@@ -7,6 +7,8 @@ import type {Gender, GrammaticalNumber} from './mention.js';
 type Standing = {entity: number; score: number; sentence: number};
 
 const decay = 0.5;
+// Whom an article has named once it has not forgotten.
+const leastDecay = 0.01;
 const mostSalient = 2.5;
 const mostRecent = 24;
 
@@ -20,9 +22,9 @@ The entities mentioned last, with their salience.
 */
 export type Discourse = {readonly entities: readonly Entity[]; readonly recent: Standing[]};
 
-// Halved, nearly, with every sentence since.
+// Halved with every sentence since.
 function scoreAt({score, sentence}: Standing, now: number): number {
-	return score * (decay ** Math.min(now - sentence, 40));
+	return score * Math.max(decay ** (now - sentence), leastDecay);
 }
 
 /**
@@ -94,7 +96,7 @@ export function fitPronoun(entity: Entity, gender: Gender, number: GrammaticalNu
 		const known = genderOfEntity(entity);
 		if (known !== gender && known !== 'either') {
 			// A given name may mislead; an honorific does not.
-			const doubt = known !== 'neuter' && entity.votes[known] > entity.votes[gender] ? 0.01 : 0.1;
+			const doubt = known !== 'neuter' && entity.votes[known] > entity.votes[gender] ? 0.01 : 0.05;
 			return isPerson && !entity.isGenderSure ? doubt * entity.personhood : 0;
 		}
 

@@ -1,6 +1,7 @@
 /*
 From a run of capitalized tokens to a mention: where the title ends and the name begins, and whether it is a person's, an organization's or a place's.
 */
+import {prepositions} from '../language/en/function-words.js';
 import {nameParticles, nameSuffixes, roleModifiers} from '../language/en/name-words.js';
 import {nationalities, places, placeSurnames, placeWords} from '../language/en/places.js';
 import {titleModifiers} from '../language/en/titles.js';
@@ -142,7 +143,7 @@ const isCounted = (tokens: readonly Token[], {from, to}: Run, start: number) => 
 	|| (/^(?:BCE?|AD|AM|PM|EST|EDT|GMT|ET|PT|CET)$/v.test(tokens[to - 1]!.text) && tokens[from - 1]?.kind === 'number');
 
 // "the Cuban", "van", "Jr.", "Chief Foreign": words that stand for nobody alone.
-const isNobody = (words: readonly string[]) => isDescriptive(words) || (words.length === 1 && (isDemonym(words[0]!) || nameParticles.has(words[0]!) || nameSuffixes.has(words[0]!)));
+const isNobody = (words: readonly string[]) => isDescriptive(words) || (words.length === 1 && (prepositions.has(words[0]!) || isDemonym(words[0]!) || nameParticles.has(words[0]!) || nameSuffixes.has(words[0]!)));
 
 /**
 The mention that a name run is. `titleFrom` is where a role in small letters before it begins ("White House press secretary"), or the run's own start; `isSurname`: the article knows it as a surname, whatever else it may be. Null where the run names nobody.

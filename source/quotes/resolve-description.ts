@@ -131,6 +131,11 @@ function resolveRole(resolving: Resolving, mention: Mention, at: number, sentenc
 	}
 
 	const phrase = outline.text.slice(mention.start, mention.end);
+	// "my two-year-old" of whoever writes
+	if (/^(?:my|our|your) /iv.test(phrase)) {
+		return introduce(resolving, mention, at);
+	}
+
 	const holders = findHolders(resolving.roles, mention.head, phrase);
 	if (holders.size > 0) {
 		const bearer = holders.keys().find(entity => resolving.entities[entity]!.kind === 'person') ?? -1;
@@ -141,14 +146,14 @@ function resolveRole(resolving: Resolving, mention: Mention, at: number, sentenc
 	return owner >= 0 || outline.narrative.tokens[mention.run.from]!.isPossessive ? introduce(resolving, mention, at) : resolveUnheard(resolving, mention, at, sentence);
 }
 
-const leastPerson = 0.3;
+const leastPerson = 0.4;
 // "the woman" is rather someone the article has not named.
 const named = 0.3;
 
 // "the lanky professor", where no professor was named: the one who is being talked of, with doubt.
 function resolveUnheard(resolving: Resolving, mention: Mention, at: number, sentence: number): Found {
 	const isNameless = /^(?:man|woman|boy|girl|person|teenager|guy|lady)$/v.test(mention.head);
-	const choice = chooseSalient(resolving.discourse, sentence, entity => (entity.kind === 'person' && entity.personhood > leastPerson) || entity.kind === 'unnamed' ? fitPronoun(entity, mention.gender, 'one') * (isNameless && entity.kind === 'person' ? named : 1) : 0);
+	const choice = chooseSalient(resolving.discourse, sentence, entity => (entity.kind === 'person' && entity.personhood > leastPerson) || (entity.kind === 'unnamed' && entity.gender !== 'neuter') ? fitPronoun(entity, mention.gender, 'one') * (isNameless && entity.kind === 'person' ? named : 1) : 0);
 	return choice.entity < 0 ? introduce(resolving, mention, at) : fromChoice(choice, 0.7);
 }
 
