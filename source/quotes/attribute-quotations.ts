@@ -3,7 +3,8 @@ Who speaks each quotation, and whether it is speech at all: the ranker chooses t
 */
 import type {Analysis} from './analysis.js';
 import type {Candidate} from './candidate.js';
-import {findCandidates, type Previous} from './find-candidates.js';
+import type {Previous} from './continued-features.js';
+import {findCandidates} from './find-candidates.js';
 import {isSpeech} from './judge-speech.js';
 import {shapeOf, type QuotationShape} from './quotation-shape.js';
 import {rankCandidates} from './rank-candidates.js';

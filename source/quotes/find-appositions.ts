@@ -1,16 +1,51 @@
 /*
 Roles that stand after a name, between commas: "Jane Roe, a lawyer for the town, said".
 */
+import {determiners} from '../language/en/function-words.js';
 import {titleModifiers} from '../language/en/titles.js';
 import {speechVerbs} from '../language/en/cue-verbs.js';
 import type {Stream} from './build-outline.js';
 import type {Mention} from './mention.js';
+import type {Token} from './token.js';
 import {roleText} from './parse-name.js';
 import {isGroupNoun, isPersonNoun, isTitle} from './word-facts.js';
 import {lemmasOf} from './verb-forms.js';
 
 const longestRole = 16;
-const stops = /^(?:who|whose|which|that|such|said|says|told|and|but|when|where|after|while|as|because|[\(\),\-.:;–—])$/v;
+const stops = /^(?:who|whose|which|that|such|said|says|told|but|when|where|after|while|as|because|[\(\),\-.:;–—])$/v;
+
+const isVerb = ({lower}: Token, isFirst: boolean) => !isFirst && lemmasOf(lower).some(lemma => speechVerbs.has(lemma)) && !isPersonNoun(lower);
+
+// Whether "and" goes on with the same role: "vice president for defense and foreign policy", "president and chief executive", but not "an aide to Lee and now director", "a lawyer and the owner".
+function isGoingOn(tokens: readonly Token[], from: number, and: number): boolean {
+	const next = tokens[and + 1];
+	const isWithin = tokens.slice(from, and).some(({lower}) => /^(?:of|for|in|on|at|to|with)$/v.test(lower));
+	return next?.kind === 'word' && !determiners.has(next.lower) && !/^(?:now|then|later|former|formerly|also|who|one)$/v.test(next.lower) && (isWithin || isPersonNoun(next.lower) || isTitle(next.lower) || titleModifiers.has(next.lower));
+}
+
+// Where the role that begins at `from` ends: before a verb of speech, a mark, or what opens a clause.
+function endOfRole(tokens: readonly Token[], from: number, limit: number): number {
+	let and = -1;
+	let at = from;
+	for (; at < limit && at < from + longestRole && !stops.test(tokens[at]!.lower) && tokens[at]!.kind !== 'quotation'; at++) {
+		if (isVerb(tokens[at]!, at === from)) {
+			// "a lawyer for the town and said": the verb is the sentence's.
+			return and >= 0 && at - and < 4 ? and : at;
+		}
+
+		if (tokens[at]!.lower !== 'and') {
+			continue;
+		}
+
+		if (!isGoingOn(tokens, from, at)) {
+			return at;
+		}
+
+		and = at;
+	}
+
+	return at;
+}
 
 /**
 The role in the apposition after a mention, or null. Ages between commas are passed over.
@@ -28,18 +63,9 @@ export function findApposition(text: string, {tokens, sentences, sentenceOf}: St
 	}
 
 	const from = at;
-	let hasNoun = false;
-	while (at < limit && at < from + longestRole && !stops.test(tokens[at]!.lower) && tokens[at]!.kind !== 'quotation') {
-		const token = tokens[at]!;
-		if (lemmasOf(token.lower).some(lemma => speechVerbs.has(lemma)) && !isPersonNoun(token.lower) && at > from) {
-			break;
-		}
-
-		hasNoun ||= at < from + 7 && (isPersonNoun(token.lower) || isTitle(token.lower)) && !isGroupNoun(token.lower);
-		at++;
-	}
-
+	at = endOfRole(tokens, from, limit);
 	const first = tokens[from];
+	const hasNoun = tokens.slice(from, Math.min(at, from + 7)).some(({lower}) => (isPersonNoun(lower) || isTitle(lower)) && !isGroupNoun(lower));
 	if (!hasNoun || first === undefined) {
 		return null;
 	}

@@ -3,27 +3,16 @@ Gathers, for one quotation, every mention that may name its speaker, with featur
 */
 import type {Analysis} from './analysis.js';
 import type {Candidate} from './candidate.js';
+import {continuedFeatures, type Previous} from './continued-features.js';
 import {describeClause, isClosing, isEmbedded, type ClauseRelation} from './clause-relation.js';
-import type {Mention, MentionKind} from './mention.js';
+import type {Mention} from './mention.js';
 import type {QuotationShape} from './quotation-shape.js';
 import {isSigned, isTranscribed} from './signed-quotation.js';
 import type {Run} from './token.js';
 
-/**
-What is known of the quotation before this one: its index, its mention (-1 unknown) and its shape.
-*/
-export type Previous = {
-	readonly quotation: number;
-	readonly mention: number;
-	readonly cue: number;
-	readonly shape: QuotationShape;
-};
-
 type Draft = {mention: number; cue: number; relation: string; strength: number; features: string[]};
 
 const mostPerSentence = 10;
-const namingKinds: ReadonlySet<MentionKind> = new Set(['person', 'description', 'organization']);
-
 const plainPronouns = new Set(['it', 'who', 'i', 'we', 'you']);
 
 const pronounKind = ({head, number}: Mention): string => {
@@ -164,40 +153,6 @@ function addBeside(gathering: CandidateGatherer, offset: number): void {
 	}
 }
 
-function addContinued(gathering: CandidateGatherer, previous: Previous): void {
-	const {outline} = gathering.analysis;
-	const own = outline.narrative.sentences[gathering.shape.sentence]!;
-	const before = outline.narrative.sentences[previous.shape.sentence]!;
-	const sentences = Math.min(gathering.shape.sentence - previous.shape.sentence, 4);
-	const paragraphs = Math.min(own.paragraph - before.paragraph, 3);
-	const {isContinued} = outline.quotations[previous.quotation]!;
-	const between = newPeopleBetween(gathering, previous);
-	const places = `${previous.shape.place}>${gathering.shape.place}`;
-	add(gathering, previous.mention, previous.cue, 'continued', 0.6, [
-		`continued:${gathering.shape.place}`,
-		`continued:${places}:${sentences}:${paragraphs}`,
-		`continued:${gathering.shape.place}:${sentences}:${between}`,
-		`continued:paragraphs:${paragraphs}:${gathering.shape.place}`,
-		`continued:${gathering.shape.isWhole ? 'whole' : 'fragment'}:${previous.shape.isWhole ? 'whole' : 'fragment'}:${sentences}`,
-		...(isContinued ? ['continued:open'] : []),
-		...(gathering.shape.startsParagraph ? [`continued:starts:${paragraphs}:${previous.shape.place}`] : []),
-	]);
-}
-
-function newPeopleBetween(gathering: CandidateGatherer, previous: Previous): string {
-	const {index, mentionsOf} = gathering.analysis;
-	let people = 0;
-	for (let sentence = previous.shape.sentence + 1; sentence < gathering.shape.sentence && people < 2 && sentence < previous.shape.sentence + 6; sentence++) {
-		const {from, to} = mentionsOf[sentence]!;
-		for (let at = from; at < to; at++) {
-			const {kind} = index.mentions[at]!;
-			people += namingKinds.has(kind) ? 1 : 0;
-		}
-	}
-
-	return people === 0 ? 'none' : (people === 1 ? 'one' : 'more');
-}
-
 function addNobody(gathering: CandidateGatherer): void {
 	add(gathering, -1, -1, 'none', 0, [`nobody:${gathering.shape.place}`, `nobody:${gathering.shape.words < 4 ? 'short' : 'long'}:${gathering.shape.place}`]);
 }
@@ -243,7 +198,7 @@ export function findCandidates(analysis: Analysis, shape: QuotationShape, previo
 	addBeside(gathering, -2);
 	addBeside(gathering, 1);
 	if (previous !== null) {
-		addContinued(gathering, previous);
+		add(gathering, previous.mention, previous.cue, 'continued', 0.6, continuedFeatures(analysis, shape, previous));
 	}
 
 	return gathering.drafts.values().toArray();

@@ -1,7 +1,8 @@
 /*
 All mentions of a stream, in order, none overlapping another.
 */
-import {calendarWords, prepositions, sentenceStarters, determiners} from '../language/en/function-words.js';
+import {auxiliaries, calendarWords, closedWords, prepositions, sentenceStarters, determiners} from '../language/en/function-words.js';
+import {irregularPasts} from '../language/en/verbs.js';
 import {pronouns, roleModifiers} from '../language/en/name-words.js';
 import {nationalities} from '../language/en/places.js';
 import {titleModifiers} from '../language/en/titles.js';
@@ -13,7 +14,7 @@ import {canStartName, isTitled, type Capitals, type NamedSentence} from './can-s
 import {readNameRun} from './read-name-run.js';
 import {parseName} from './parse-name.js';
 import type {Run, Token} from './token.js';
-import {isBodyNoun, isPersonNoun, isTitle, isWrittenNoun} from './word-facts.js';
+import {isBodyNoun, isCommonWord, isHonorific, isPersonNoun, isTitle, isWrittenNoun} from './word-facts.js';
 
 function makePronoun(tokens: readonly Token[], at: number): Mention | null {
 	const token = tokens[at]!;
@@ -50,7 +51,9 @@ function findRoleStart(tokens: readonly Token[], noun: number, floor: number): n
 			return isSure ? at : sure;
 		}
 
-		if (token.kind !== 'word' || determiners.has(token.lower) || prepositions.has(token.lower) || (sentenceStarters.has(token.lower) && !titleModifiers.has(token.lower) && !roleModifiers.has(token.lower))) {
+		// "he met presidential candidate Ann Lee"
+		const isVerb = irregularPasts.has(token.lower) || auxiliaries.has(token.lower);
+		if (token.kind !== 'word' || isVerb || determiners.has(token.lower) || prepositions.has(token.lower) || (sentenceStarters.has(token.lower) && !titleModifiers.has(token.lower) && !roleModifiers.has(token.lower))) {
 			break;
 		}
 
@@ -71,6 +74,19 @@ type MentionReader = {
 	readonly mentions: Mention[];
 };
 
+// HOW CHINA'S DECLINE AFFECTS THE REST OF THE WORLD “China's economic …”: so many words in capitals are a heading; how many, or 0.
+function headingLength(tokens: readonly Token[], from: number, limit: number): number {
+	let to = from;
+	while (to < limit && tokens[to]!.kind === 'word' && isShouted(tokens[to]!) && !isHonorific(tokens[to]!.lower)) {
+		to++;
+	}
+
+	const hasSmall = tokens.slice(from, to).some(({lower}) => closedWords.has(lower) || isCommonWord(lower));
+	return to - from >= leastOfHeading && hasSmall && tokens[to]?.text !== ':' ? to - from : 0;
+}
+
+const leastOfHeading = 4;
+
 function readSentence(reading: MentionReader, sentence: Run): void {
 	const {tokens} = reading.stream;
 	const words = tokens.slice(sentence.from, sentence.to).filter(({kind}) => kind === 'word');
@@ -78,6 +94,13 @@ function readSentence(reading: MentionReader, sentence: Run): void {
 	let floor = sentence.from;
 	let at = sentence.from;
 	while (at < sentence.to) {
+		const heading = headingLength(tokens, at, sentence.to);
+		if (heading > 0) {
+			at += heading;
+			floor = at;
+			continue;
+		}
+
 		const mention = readAt(reading, tokens, at, {from: floor, to: sentence.to, isTitled: isHeadline});
 		if (mention === null) {
 			at++;
@@ -196,7 +219,7 @@ function readRoleAndName(reading: MentionReader, tokens: readonly Token[], at: n
 	return mention !== null && (mention.kind === 'person' || mention.kind === 'organization') ? {...mention, kind: 'person'} : null;
 }
 
-const isCueLike = (word: string) => /^(?:report|reports|post|posts|tweets|notes|texts|brief|briefs|rules|bills|polls|guides|guards|leads|heads|champions|hosts|players|chairs|captains|coaches)$/v.test(word);
+const isCueLike = (word: string) => /^(?:reports|posts|tweets|notes|texts|briefs|rules|bills|polls|guides|guards|leads|heads|champions|hosts|players|chairs|captains|coaches)$/v.test(word);
 
 /**
 The mentions of a stream. `capitals` are the article's.

@@ -59,7 +59,8 @@ const longestTitle = 20;
 // A report titled “Mill Bridge: A Structural Review”: Title Case after a word that gives a name, of two words or more.
 function isTitle({outline}: Analysis, {quotation, shape}: RankedQuotation): boolean {
 	const before = outline.narrative.tokens[shape.token - 1];
-	if (before === undefined || !titling.test(before.lower) || shape.words > longestTitle) {
+	const isProgramme = before?.lower === 'on' && shape.words > 2;
+	if (before === undefined || !(titling.test(before.lower) || isProgramme) || shape.words > longestTitle) {
 		return false;
 	}
 
@@ -90,7 +91,8 @@ function chanceOfSpeech(analysis: Analysis, ranked: RankedQuotation): number {
 }
 
 // A long quotation is speech unless much speaks against it; a short one only if much speaks for it.
-const leastForLong = 0.68;
+const leastForLong = 0.75;
+const leastForNobody = 0.85;
 const leastForShort = 0.85;
 // A sentence of its own, in marks alone, is as good as always.
 const leastForSentence = 0.25;
@@ -114,7 +116,9 @@ function leastFor(analysis: Analysis, ranked: RankedQuotation): number {
 		return leastForSentence;
 	}
 
-	return isUtterance(analysis, ranked) ? leastForLong : leastForShort;
+	// Words that nobody near says need more to speak for them.
+	const isNobody = ranked.ranked[0]!.candidate.mention < 0;
+	return isUtterance(analysis, ranked) ? (isNobody ? leastForNobody : leastForLong) : leastForShort;
 }
 
 /**

@@ -139,7 +139,7 @@ function resolveRole(resolving: Resolving, mention: Mention, at: number, sentenc
 	const holders = findHolders(resolving.roles, mention.head, phrase);
 	if (holders.size > 0) {
 		const bearer = holders.keys().find(entity => resolving.entities[entity]!.kind === 'person') ?? -1;
-		const choice = chooseSalient(resolving.discourse, sentence, entity => holders.get(entity.index) ?? (entity.kind === 'person' && entity.roles.length === 0 ? 0.3 * fitPronoun(entity, mention.gender, 'one') : 0));
+		const choice = chooseSalient(resolving.discourse, sentence, entity => holders.get(entity.index) ?? 0);
 		return choice.entity >= 0 && (bearer < 0 || holders.has(choice.entity)) ? fromChoice(choice, 0.95) : {entity: bearer < 0 ? holders.keys().toArray().at(-1)! : bearer, sureness: 0.8, runnerUp: choice.entity};
 	}
 

@@ -98,7 +98,9 @@ function create(naming: NameResolver, mention: Mention, words: readonly string[]
 }
 
 function enrich(entity: Entity, mention: Mention): void {
-	if (mention.words.length > entity.words.length && mention.kind === entity.kind) {
+	// Kenneth Starr is fuller than Ken Starr.
+	const isFuller = mention.words.length > entity.words.length || (mention.words.length === entity.words.length && mention.words.length > 1 && entity.words[0]!.length > 1 && mention.words[0] !== entity.words[0] && mention.words[0]!.startsWith(entity.words[0]!));
+	if (isFuller && mention.kind === entity.kind) {
 		entity.name = mention.name;
 		entity.words = mention.words;
 	}

@@ -109,6 +109,8 @@ export const subjects: readonly Construction[] = [
 	['according to one of them', 'According to one of the survivors, “she took the chain off in there.”', [['she took the chain off in there.', 'survivors']]],
 	['a description, what it is of, and a name', '“What this book captures is him,” says the former editor of the Echo, Tom Reyes.', [['What this book captures is him,', 'Tom Reyes']]],
 	['each time', 'Ines Calder was asked four times and each time has said the same: “We waited until it stopped.”', [['We waited until it stopped.', 'Ines Calder']]],
+	['another clause stands between', 'Ted Crewe accuses the mayor of “leading us from behind” and Ines Calder says he is “losing every vote there is”.', [['leading us from behind', 'Ted Crewe'], ['losing every vote there is', 'Ines Calder']]],
+	['a spokesman is not whom he speaks for', 'David Camden stayed silent. Camden’s spokesman spoke for him. “He has made his views very clear,” the spokesman said.', [['He has made his views very clear,', 'Camden’s spokesman']]],
 	['from someone, after a dash', 'What the tide means for the vote - More from Quill: “The polls close at nine and the water comes at ten.”', [['The polls close at nine and the water comes at ten.', 'Quill']]],
 ];
 
@@ -144,6 +146,7 @@ export const names: readonly Construction[] = [
 	['who was governor is not the governor', 'Christine Whitmore, the former Jersey governor, was blunt. Gov. Chris Christy was not. “I have known him for years,” the governor said.', [['I have known him for years,', 'Chris Christy']]],
 	['a moment ago, in full', 'Prime Minister Shebaz Sharif spoke. Then came a briefing, a long one, in the capital. Lt. Gen. Ahmed Sharif followed. “We are responding to it,” Sharif said.', [['We are responding to it,', 'Ahmed Sharif']]],
 	['an apostrophe turned the wrong way', 'Travis Kells‘s mom confirmed, “I listened to the whole album.”', [['I listened to the whole album.', 'Kells‘s mom']]],
+	['a fuller given name', 'Ken Starling is no stranger to it. Kenneth Starling, the counsel, was there. “I was there,” Starling said.', [['I was there,', 'Kenneth Starling']]],
 	['former belongs to the title', '“We lost,” said former Pennmarsh governor Ed Randall.', [['We lost,', 'Ed Randall']]],
 ];
 
@@ -222,6 +225,7 @@ export const notSpeech: readonly Construction[] = [
 	['the title of a report', 'The report, titled "Mill Bridge: A Structural Review", was late.', []],
 	['a title after called', 'Marta Quill wrote a paper called “What the River Took from Us.”', []],
 	['a sign somewhere', 'Marta Quill waited. A sign outside the hall said “Closed for lunch.”', []],
+	['a programme', 'Ines Calder spoke on “The Late Show With Stephen Collins” last month.', []],
 	['a button', 'You can click the “Do Not Sell or Share my Data” button at the bottom.', []],
 	['how a word is pronounced', 'The protein (pronounced “gloota-thigh-own”) is new.', []],
 	['a place known as something', 'It became known as the “house of horrors” in the press.', []],

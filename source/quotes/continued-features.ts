@@ -1,0 +1,61 @@
+/*
+What speaks for a quotation being the words of whoever spoke the one before it.
+*/
+import type {Analysis} from './analysis.js';
+import type {MentionKind} from './mention.js';
+import type {QuotationShape} from './quotation-shape.js';
+
+/**
+What is known of the quotation before this one: its index, its mention (-1 unknown) and its shape.
+*/
+export type Previous = {
+	readonly quotation: number;
+	readonly mention: number;
+	readonly cue: number;
+	readonly shape: QuotationShape;
+};
+
+const namingKinds: ReadonlySet<MentionKind> = new Set(['person', 'description', 'organization']);
+
+/**
+The features of the candidate that spoke the quotation before.
+*/
+export function continuedFeatures(analysis: Analysis, shape: QuotationShape, previous: Previous): readonly string[] {
+	const {outline} = analysis;
+	const own = outline.narrative.sentences[shape.sentence]!;
+	const before = outline.narrative.sentences[previous.shape.sentence]!;
+	const sentences = Math.min(shape.sentence - previous.shape.sentence, 4);
+	const paragraphs = Math.min(own.paragraph - before.paragraph, 3);
+	const {isContinued} = outline.quotations[previous.quotation]!;
+	const between = newPeopleBetween(analysis, shape, previous);
+	const places = `${previous.shape.place}>${shape.place}`;
+	return [
+		`continued:${shape.place}`,
+		`continued:${places}:${sentences}:${paragraphs}`,
+		`continued:${shape.place}:${sentences}:${between}`,
+		`continued:paragraphs:${paragraphs}:${shape.place}`,
+		`continued:${shape.isWhole ? 'whole' : 'fragment'}:${previous.shape.isWhole ? 'whole' : 'fragment'}:${sentences}`,
+		...(isContinued ? ['continued:open'] : []),
+		...(isCutOff(analysis, shape, previous) ? ['sieve:cut-off'] : []),
+		...(shape.startsParagraph ? [`continued:starts:${paragraphs}:${previous.shape.place}`] : []),
+	];
+}
+
+// "Cruz called it “a mess” and Trump says they are “losing it,”": a clause of its own stands between.
+function isCutOff({cues, cuesOf}: Analysis, shape: QuotationShape, previous: Previous): boolean {
+	const {from, to} = cuesOf[shape.sentence]!;
+	return previous.shape.sentence === shape.sentence && cues.slice(from, to).some(({run, subject, strength}) => run.from > previous.shape.token && run.from < shape.token && subject >= 0 && subject !== previous.mention && strength !== 'shape');
+}
+
+function newPeopleBetween({index, mentionsOf}: Analysis, shape: QuotationShape, previous: Previous): string {
+	let people = 0;
+	for (let sentence = previous.shape.sentence + 1; sentence < shape.sentence && people < 2 && sentence < previous.shape.sentence + 6; sentence++) {
+		const {from, to} = mentionsOf[sentence]!;
+		for (let at = from; at < to; at++) {
+			const {kind} = index.mentions[at]!;
+			people += namingKinds.has(kind) ? 1 : 0;
+		}
+	}
+
+	return people === 0 ? 'none' : (people === 1 ? 'one' : 'more');
+}
