@@ -100,10 +100,16 @@ function straightMark(text: string, at: number, within: Span, width: number): Ma
 
 // “It's unusual,“ he said: a word processor turned the closing mark; and ”No,” the opening one.
 function isTurned(text: string, at: number, within: Span): boolean {
-	const before = at > within.start ? text[at - 1] : undefined;
+	const before = at > within.start ? text[at - 1]! : ' ';
 	const after = at + 1 < within.end ? text[at + 1] : undefined;
-	return text[at] === '“' ? before !== undefined && /[!,.?…]/v.test(before) && isSpace(after) && after !== undefined : text[at] === '”' && isSpace(before) && isWord(after);
+	if (text[at] === '“') {
+		return closers.has(before) && after !== undefined && isSpace(after);
+	}
+
+	return text[at] === '”' && isSpace(before) && isWord(after);
 }
+
+const closers = new Set(['!', ',', '.', '?', '…']);
 
 function markAt(text: string, at: number, within: Span): Mark | undefined {
 	const character = text[at]!;
