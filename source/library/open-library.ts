@@ -9,6 +9,7 @@ import {findLibraryRoot, type LibraryRoot} from './library-root.js';
 import type {LibrarySource} from './library-source.js';
 import {isInside, listFiles, relativeTo} from './list-files.js';
 import type {Held, Loading} from './load-files.js';
+import type {SearchAll} from './reported-speech.js';
 import {createSnapshotKeeper} from './snapshot-keeper.js';
 
 /**
@@ -83,6 +84,7 @@ export const openLibrary = async (host: Pick<Host, 'cwd' | 'home' | 'platform'>,
 	const corrections = keepCorrections(host, source, root);
 	let isClosed = false;
 	const loading: Loading = {store, keeper, held, corrections, isClosed: () => isClosed};
+	let searching: Promise<SearchAll> | undefined;
 
 	return {
 		folder,
@@ -95,8 +97,9 @@ export const openLibrary = async (host: Pick<Host, 'cwd' | 'home' | 'platform'>,
 		fileOf: id => held.get(id)?.file.absolute,
 		async search(query, {limit = defaultLimit, order, isTyping = false} = {}) {
 			// Fetched with the first search: who lists or reads waits for none of it.
-			const {searchQuotes} = await import('../search/search-quotes.js');
-			return searchQuotes(store, query, {limit, order, isTyping});
+			searching ??= import('./reported-speech.js').then(({createSearchAll}) => createSearchAll(loading));
+			const search = await searching;
+			return search(query, {limit, order, isTyping});
 		},
 		speakers: store.speakers,
 		corrections: shareCorrections(loading, corrections),

@@ -134,6 +134,11 @@ export function isEmbedded({outline, index}: Analysis, outer: Cue, inner: Cue, t
 		return false;
 	}
 
+	// "According to Sane, Mohan once cautioned: “…”"
+	if (outer.strength === 'according') {
+		return outer.run.to < inner.run.from && inner.run.to === token - 1 && subject.run.from > outer.run.to;
+	}
+
 	const from = outer.run.to + (tokens[outer.run.to]?.lower === 'that' ? 1 : 0);
 	return outer.strength === 'speech' && outer.subject !== inner.subject && subject.run.from === from && inner.run.from > from && (token - inner.run.to < longestLead);
 }

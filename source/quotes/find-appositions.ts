@@ -4,7 +4,7 @@ Roles that stand after a name, between commas: "Jane Roe, a lawyer for the town,
 import {determiners} from '../language/en/function-words.js';
 import {titleModifiers} from '../language/en/titles.js';
 import {speechVerbs} from '../language/en/cue-verbs.js';
-import type {Stream} from './build-outline.js';
+import type {Analysis} from './analysis.js';
 import type {Mention} from './mention.js';
 import type {Token} from './token.js';
 import {roleText} from './parse-name.js';
@@ -14,7 +14,7 @@ import {lemmasOf} from './verb-forms.js';
 const longestRole = 16;
 const stops = /^(?:who|whose|which|that|such|said|says|told|but|when|where|after|while|as|because|[\(\),\-.:;–—])$/v;
 
-const isVerb = ({lower}: Token, isFirst: boolean) => !isFirst && lemmasOf(lower).some(lemma => speechVerbs.has(lemma)) && !isPersonNoun(lower);
+const isVerb = ({lower, isCapital}: Token, isFirst: boolean) => !isFirst && !isCapital && lemmasOf(lower).some(lemma => speechVerbs.has(lemma)) && !isPersonNoun(lower);
 
 // Whether "and" goes on with the same role: "vice president for defense and foreign policy", "president and chief executive", but not "an aide to Lee and now director", "a lawyer and the owner".
 function isGoingOn(tokens: readonly Token[], from: number, and: number): boolean {
@@ -50,7 +50,8 @@ function endOfRole(tokens: readonly Token[], from: number, limit: number): numbe
 /**
 The role in the apposition after a mention, or null. Ages between commas are passed over.
 */
-export function findApposition(text: string, {tokens, sentences, sentenceOf}: Stream, {run}: Mention): string | null {
+export function findApposition({outline, index}: Pick<Analysis, 'outline' | 'index'>, {run}: Mention): string | null {
+	const {text, narrative: {tokens, sentences, sentenceOf}} = outline;
 	const {to: limit} = sentences[sentenceOf[run.from]!]!;
 	let at = run.to;
 	if (tokens[at]?.text !== ',' || at >= limit) {
@@ -63,6 +64,11 @@ export function findApposition(text: string, {tokens, sentences, sentenceOf}: St
 	}
 
 	const from = at;
+	// "according to Adv Tsosane, Advocate Mohau once said": the next is somebody else.
+	if (index.mentions[index.startingAt[from] ?? -1]?.kind === 'person') {
+		return null;
+	}
+
 	at = endOfRole(tokens, from, limit);
 	const first = tokens[from];
 	const hasNoun = tokens.slice(from, Math.min(at, from + 7)).some(({lower}) => (isPersonNoun(lower) || isTitle(lower)) && !isGroupNoun(lower));

@@ -36,7 +36,7 @@ function isModifier({stream: {tokens}, index}: CueReader, found: number, hasDete
 /**
 The mention that begins at `at`, a determiner or a few words of its phrase before it left aside; of "Smith's lawyer" the lawyer; -1 where there is none.
 */
-export function mentionFrom(reading: CueReader, at: number, limit: number): number {
+export function mentionFrom(reading: CueReader, at: number, limit: number, isOverComma = true): number {
 	const {tokens} = reading.stream;
 	for (let start = at; start < Math.min(limit, at + 4); start++) {
 		let found = reading.index.startingAt[start]!;
@@ -60,7 +60,7 @@ export function mentionFrom(reading: CueReader, at: number, limit: number): numb
 			continue;
 		}
 
-		if (!(determiners.has(token.lower) || token.text === ',' || (token.kind === 'word' && !prepositions.has(token.lower) && !token.isCapital && start < at + 3) || token.kind === 'number')) {
+		if (!(determiners.has(token.lower) || (isOverComma && token.text === ',') || (token.kind === 'word' && !prepositions.has(token.lower) && !token.isCapital && start < at + 3) || token.kind === 'number')) {
 			return -1;
 		}
 	}

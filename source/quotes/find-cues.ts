@@ -77,7 +77,8 @@ function readAccording(reading: CueReader, at: number, sentence: Run, number: nu
 		return null;
 	}
 
-	const subject = mentionFrom(reading, at + length, sentence.to);
+	// "According to reports, Heidnik …" are no words of his.
+	const subject = mentionFrom(reading, at + length, sentence.to, false);
 	return subject < 0 ? null : {run: {from: at, to: at + length}, sentence: number, strength: 'according', lemma: tokens[at]!.lower, form: 'base', subject, place: 'after', addressee: -1, isPassive: false};
 }
 

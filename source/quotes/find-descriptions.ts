@@ -154,7 +154,8 @@ The description whose head noun stands at `at`, or null. A noun that only modifi
 */
 export function readDescription(text: string, tokens: readonly Token[], at: number, sentence: Run): Mention | null {
 	const token = tokens[at]!;
-	const kind = kindOfNoun(token.lower) ?? (isUnknownSpeaker(tokens, at, sentence) ? 'description' : null);
+	const isCited = tokens[at - 1]?.lower === 'to' && tokens[at - 2]?.lower === 'according' && lemmasOf(token.lower).some(lemma => isWrittenNoun(lemma));
+	const kind = isCited ? 'written' : (kindOfNoun(token.lower) ?? (isUnknownSpeaker(tokens, at, sentence) ? 'description' : null));
 	if (kind === null) {
 		return null;
 	}
@@ -165,5 +166,5 @@ export function readDescription(text: string, tokens: readonly Token[], at: numb
 	}
 
 	const {start, hasDeterminer} = findPhraseStart(tokens, at, sentence.from);
-	return !hasDeterminer && kind !== 'group' ? null : makeDescription(text, tokens, {start, head: at}, kind);
+	return !hasDeterminer && !isCited && kind !== 'group' ? null : makeDescription(text, tokens, {start, head: at}, kind);
 }

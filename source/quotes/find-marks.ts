@@ -102,11 +102,7 @@ function straightMark(text: string, at: number, within: Span, width: number): Ma
 function isTurned(text: string, at: number, within: Span): boolean {
 	const before = at > within.start ? text[at - 1]! : ' ';
 	const after = at + 1 < within.end ? text[at + 1] : undefined;
-	if (text[at] === '“') {
-		return closers.has(before) && after !== undefined && isSpace(after);
-	}
-
-	return text[at] === '”' && isSpace(before) && isWord(after);
+	return text[at] === '“' ? closers.has(before) && after !== undefined && isSpace(after) : text[at] === '”' && isSpace(before) && isWord(after);
 }
 
 const closers = new Set(['!', ',', '.', '?', '…']);

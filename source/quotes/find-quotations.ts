@@ -20,6 +20,12 @@ function isContinuedBy(text: string, draft: Draft, block: Block, next: Block | u
 	return isOpensAgain || (nextDraft.mark === undefined && nextDraft.start === next.start);
 }
 
+const longestAside = 120;
+
+// A caption between two paragraphs of one utterance: a line without marks that ends in none.
+const isAside = (text: string, block: Block | undefined, drafts: readonly Draft[] | undefined): boolean => block !== undefined && drafts?.length === 0
+	&& (block.kind === 'caption' || (block.end - block.start <= longestAside && !/[!.:;?…]["'’”]?$/v.test(text.slice(block.start, block.end))));
+
 const mostOfSignature = 90;
 
 // A pull quote with its speaker inside the marks, in a line of its own: "We will vote.¶Ann Lee, deputy mayor."
@@ -67,7 +73,8 @@ export function findQuotations(text: string, blocks: readonly Block[]): readonly
 	for (const [index, block] of blocks.entries()) {
 		const unsigned = drafts[index]!.filter(each => !isSigning(each, index));
 		for (const draft of unsigned) {
-			const isContinued = isContinuedBy(text, draft, block, blocks[index + 1], drafts[index + 1]?.[0]);
+			const next = isAside(text, blocks[index + 1], drafts[index + 1]) ? index + 2 : index + 1;
+			const isContinued = isContinuedBy(text, draft, block, blocks[next], drafts[next]?.[0]);
 			const {start, outer, mark, isUnclosed} = draft;
 			const end = isUnclosed && !isContinued ? endAtCue(text, draft) : draft.end;
 			quotations.push({

@@ -5,7 +5,7 @@ import {describeEntity, extendPhrase} from './describe-entity.js';
 import type {Entity} from './entity.js';
 import {chooseSalient, fitPronoun} from './discourse.js';
 import type {Mention} from './mention.js';
-import {createEntity, fromChoice, type Found, type Resolving} from './resolving.js';
+import {createEntity, fromChoice, nobody, type Found, type Resolving} from './resolving.js';
 import {findHolders, findNamed, learnRole} from './role-index.js';
 import type {Token} from './token.js';
 import {plain} from './word-facts.js';
@@ -14,7 +14,7 @@ import {plain} from './word-facts.js';
 Whom a description points to.
 */
 export function resolveDescription(resolving: Resolving, mention: Mention, at: number, sentence: number): Found {
-	return resolveSurname(resolving, mention) ?? resolveApposition(resolving, mention, at) ?? resolveRole(resolving, mention, at, sentence);
+	return mention.head === 'nobody' || mention.head === 'no-one' ? nobody : resolveSurname(resolving, mention) ?? resolveApposition(resolving, mention, at) ?? resolveRole(resolving, mention, at, sentence);
 }
 
 // "Bishop said", where the article knows Julie Bishop: a surname that is a title as well.

@@ -170,7 +170,7 @@ function learnRoles(resolving: Resolving, mention: Mention, index: number): void
 		learn(resolving.roles, index, mention.role);
 	}
 
-	const apposition = entity.kind === 'person' ? findApposition(resolving.analysis.outline.text, resolving.analysis.outline.narrative, mention) : null;
+	const apposition = entity.kind === 'person' ? findApposition(resolving.analysis, mention) : null;
 	if (apposition === null) {
 		return;
 	}

@@ -19,9 +19,9 @@ function shareOfSpeaker({words}: Entity): number {
 const locative = /^(?:in|at|near|across|outside|around)$/v;
 
 function isSurelyPerson(analysis: Analysis, mention: Mention): boolean {
-	const {outline: {text, narrative}} = analysis;
+	const {narrative} = analysis.outline;
 	return (mention.words.length > 1 && isForename(mention.words[0]!)) || mention.role !== null || mention.gender === 'male' || mention.gender === 'female'
-		|| narrative.tokens[mention.run.to]?.lower === 'who' || findApposition(text, narrative, mention) !== null;
+		|| narrative.tokens[mention.run.to]?.lower === 'who' || findApposition(analysis, mention) !== null;
 }
 
 /**

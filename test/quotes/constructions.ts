@@ -65,6 +65,7 @@ export const parts: readonly Construction[] = [
 	['the first paragraph of several, and the cue after the last', '“Nothing I can say will bring the ferry back.\n“We will build another,” Marta Quill concluded.', [['Nothing I can say will bring the ferry back. We will build another,', 'Marta Quill']]],
 	['split, the second part in capitals', '“To all who waited,” Marta Quill said, “Go home and sleep.”', [['To all who waited, Go home and sleep.', 'Marta Quill']]],
 	['another cuts in', '“Tell her I promised,” Marta Quill said, and her husband cut in. “Do not forget me.”', [['Tell her I promised,', 'Marta Quill'], ['Do not forget me.', 'Marta Quill']]],
+	['a caption between two paragraphs of one utterance', 'Marina Lacerda claimed: “A lot happened there.\nEpstone knew Lacerda for years\n“I remember the white sheets.”', [['A lot happened there. I remember the white sheets.', 'Marina Lacerda']]],
 	['a pull quote signed inside its marks', 'The plan failed.\n"The pipes were older than the town itself and everyone knew.\nFormer harbour master Owen Brandt."\nIt rained.', [['The pipes were older than the town itself and everyone knew.', 'Owen Brandt']]],
 	['a bullet is no mark', '» Marta Quill said: «The bridge is safe.»', [['The bridge is safe.', 'Marta Quill']]],
 ];
@@ -106,6 +107,8 @@ export const subjects: readonly Construction[] = [
 	['a number within the apposition', 'As Ines Calder, the No. 2 in the party, put it: “This will not be confirmed by us.”', [['This will not be confirmed by us.', 'Ines Calder']]],
 	['what one says another told', 'Calder said Epstone told her: “We are going to have a special day.”', [['We are going to have a special day.', 'Epstone']]],
 	['of a body based somewhere', 'Samson Mokoa from South African-based Vaal Environmental Justice Alliance says: “In this rush they forget us.”', [['In this rush they forget us.', 'Samson Mokoa']]],
+	['according to reports', 'According to reports, Gary Heidner “kept them alive barely with cat food”.', [['kept them alive barely with cat food', 'reports']]],
+	['after an apposition that is somebody else', 'According to Adv Tom Sane, Advocate Kara Mohan once cautioned: “A change is not a choice for anyone.”', [['A change is not a choice for anyone.', 'Kara Mohan']]],
 	['according to one of them', 'According to one of the survivors, “she took the chain off in there.”', [['she took the chain off in there.', 'survivors']]],
 	['a description, what it is of, and a name', '“What this book captures is him,” says the former editor of the Echo, Tom Reyes.', [['What this book captures is him,', 'Tom Reyes']]],
 	['each time', 'Ines Calder was asked four times and each time has said the same: “We waited until it stopped.”', [['We waited until it stopped.', 'Ines Calder']]],
