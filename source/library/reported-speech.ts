@@ -19,7 +19,7 @@ Searches the quotes of a library, and its reported speech where a query asks for
 */
 export type SearchAll = (query: string, options: SearchQuotesOptions) => Promise<SearchResult>;
 
-const isReportedWanted = (query: string, {isTyping = false}: SearchQuotesOptions): {readonly isWanted: boolean; readonly isOnly: boolean} => {
+const readKinds = (query: string, {isTyping = false}: SearchQuotesOptions): {readonly isWanted: boolean; readonly isOnly: boolean} => {
 	const kinds = parseQuery(query, {isTyping}).filters.kinds ?? [];
 	return {isWanted: kinds.includes('indirect'), isOnly: kinds.every(kind => kind === 'indirect')};
 };
@@ -68,7 +68,7 @@ export const createSearchAll = (loading: Pick<Loading, 'store' | 'held' | 'corre
 	// `known`: the record of an article for which reported speech was last looked for; it is looked for anew where that has changed.
 	const reported: Reported = {store: createMemoryStore(), known: new Map()};
 	return async (query, options) => {
-		const {isWanted, isOnly} = isReportedWanted(query, options);
+		const {isWanted, isOnly} = readKinds(query, options);
 		if (!isWanted) {
 			return searchQuotes(loading.store, query, options);
 		}

@@ -73,7 +73,7 @@ export function findQuotations(text: string, blocks: readonly Block[]): readonly
 	for (const [index, block] of blocks.entries()) {
 		const unsigned = drafts[index]!.filter(each => !isSigning(each, index));
 		for (const draft of unsigned) {
-			const next = isAside(text, blocks[index + 1], drafts[index + 1]) ? index + 2 : index + 1;
+			const next = index + (isAside(text, blocks[index + 1], drafts[index + 1]) ? 2 : 1);
 			const isContinued = isContinuedBy(text, draft, block, blocks[next], drafts[next]?.[0]);
 			const {start, outer, mark, isUnclosed} = draft;
 			const end = isUnclosed && !isContinued ? endAtCue(text, draft) : draft.end;

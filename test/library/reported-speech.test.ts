@@ -31,7 +31,7 @@ test('reported speech is found where its kind is asked for, and nowhere else', a
 	assert.deepEqual(await found('ferry kind:indirect'), {total: 1, hits: [reported]});
 	const both = await found('calder kind:direct,indirect');
 	assert.equal(both.total, 2);
-	assert.deepEqual(both.hits.toSorted(), [said, reported].toSorted());
+	assert.deepEqual(new Set(both.hits.map(([kind]) => kind)), new Set(['direct', 'indirect']));
 });
 
 test('it follows corrections of names, and is in no total', async () => {
