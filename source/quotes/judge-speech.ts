@@ -20,13 +20,13 @@ const versus = /^vs?\.?$/v;
 const signs = /^(?:sign|signs|banner|banners|placard|placards|poster|posters|bedsheet|plaque|sticker)$/v;
 const namingWords = /^(?:as|named|nicknamed|dubbed|titled|entitled|headed|heading|marked|labeled|labelled)$/v;
 
-// A button or a link of the page, how a word is pronounced or what it means, and what a place is known as.
+// A button or a link of the page, a trope or a slogan that is called so, how a word is pronounced or what it means, and what a place is known as.
 function isNamedSo({outline}: Analysis, {shape}: RankedQuotation): boolean {
 	const {tokens} = outline.narrative;
 	const after = tokens[shape.token + 1]?.lower ?? '';
 	const before = tokens[shape.token - 1]?.lower ?? '';
 	const article = before === 'the' ? 1 : 0;
-	return shape.words < longestNamed && (/^(?:button|link|tab|icon|menu|option|checkbox)$/v.test(after) || /^(?:pronounced|spelled|spelt)$/v.test(before) || (shape.words < 3 && /^(?:refers|means)$/v.test(after))
+	return shape.words < longestNamed && (/^(?:button|link|tab|icon|menu|option|checkbox|trope|meme|cliche|cliché|mantra|slogan|motto|adage|proverb|hashtag)$/v.test(after) || /^(?:pronounced|spelled|spelt)$/v.test(before) || (shape.words < 3 && /^(?:refers|means)$/v.test(after))
 		|| (tokens[shape.token - 1 - article]?.lower === 'as' && tokens[shape.token - 2 - article]?.lower === 'known'));
 }
 

@@ -229,6 +229,7 @@ export const notSpeech: readonly Construction[] = [
 	['a title after called', 'Marta Quill wrote a paper called “What the River Took from Us.”', []],
 	['a sign somewhere', 'Marta Quill waited. A sign outside the hall said “Closed for lunch.”', []],
 	['a programme', 'Ines Calder spoke on “The Late Show With Stephen Collins” last month.', []],
+	['a trope', 'It is a classic example of the “boys will be boys” trope called out by many.', []],
 	['a button', 'You can click the “Do Not Sell or Share my Data” button at the bottom.', []],
 	['how a word is pronounced', 'The protein (pronounced “gloota-thigh-own”) is new.', []],
 	['a place known as something', 'It became known as the “house of horrors” in the press.', []],
