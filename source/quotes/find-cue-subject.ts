@@ -24,13 +24,16 @@ Forms of "be" and "get" that make a participle passive.
 */
 export const passiveAuxiliaries = /^(?:is|are|was|were|be|been|being|got|gets)$/v;
 
+// "said a delighted Federer afterwards"
+const timeWords = /^(?:afterwards?|last|next|minutes|moments|hours|days|weeks|months|years|seconds|later|yesterday|today|tonight|tomorrow|recently|again|too|once|twice|this|that)$/v;
+
 const receivingVerbs = /^(?:asked|told|questioned|pressed|called|quoted|challenged|urged|warned|informed|reminded|advised|named|described)$/v;
 
 // "said the printed Cruz slate card": a name between a determiner and a noun is not who speaks.
 function isModifier({stream: {tokens}, index}: CueReader, found: number, hasDeterminer: boolean): boolean {
 	const {kind, run, role} = index.mentions[found]!;
 	const next = tokens[run.to];
-	return hasDeterminer && kind === 'person' && role === null && next?.kind === 'word' && !next.isCapital && !next.lower.endsWith('ly') && !prepositions.has(next.lower) && !clauseOpeners.has(next.lower) && !auxiliaries.has(next.lower) && !closedWords.has(next.lower);
+	return hasDeterminer && kind === 'person' && role === null && next?.kind === 'word' && !next.isCapital && !timeWords.test(next.lower) && !next.lower.endsWith('ly') && !prepositions.has(next.lower) && !clauseOpeners.has(next.lower) && !auxiliaries.has(next.lower) && !closedWords.has(next.lower);
 }
 
 /**

@@ -99,15 +99,16 @@ function straightMark(text: string, at: number, within: Span, width: number): Ma
 }
 
 // “It's unusual,“ he said: a word processor turned the closing mark; and ”No,” the opening one.
-function isTurned(text: string, at: number, within: Span): boolean {
+function isTurned(text: string, at: number, within: Span, previous: Mark | undefined): boolean {
 	const before = at > within.start ? text[at - 1]! : ' ';
 	const after = at + 1 < within.end ? text[at + 1] : undefined;
-	return text[at] === '“' ? closers.has(before) && after !== undefined && isSpace(after) : text[at] === '”' && isSpace(before) && isWord(after);
+	const isOpen = previous?.family === 'double' && previous.canOpen && !previous.canClose;
+	return text[at] === '“' ? closers.has(before) && after !== undefined && isSpace(after) : text[at] === '”' && isSpace(before) && isWord(after) && !isOpen;
 }
 
 const closers = new Set(['!', ',', '.', '?', '…']);
 
-function markAt(text: string, at: number, within: Span): Mark | undefined {
+function markAt(text: string, at: number, within: Span, previous: Mark | undefined): Mark | undefined {
 	const character = text[at]!;
 	if (character === '`' || character === '\'') {
 		if (text[at + 1] === character && text[at + 2] !== character) {
@@ -134,7 +135,7 @@ function markAt(text: string, at: number, within: Span): Mark | undefined {
 		return straightMark(text, at, within, 1);
 	}
 
-	const isClosing = isTurned(text, at, within) ? face.faces !== 'close' : face.faces === 'close';
+	const isClosing = isTurned(text, at, within, previous) ? face.faces !== 'close' : face.faces === 'close';
 	return {at, width: 1, family: face.family, canOpen: !isClosing, canClose: isClosing, isSure: true};
 }
 
@@ -163,7 +164,7 @@ export function findMarks(text: string, within: Span): readonly Mark[] {
 			continue;
 		}
 
-		const mark = markAt(text, at, within);
+		const mark = markAt(text, at, within, marks.at(-1));
 		if (mark === undefined) {
 			continue;
 		}

@@ -75,9 +75,15 @@ type MentionReader = {
 };
 
 // HOW CHINA'S DECLINE AFFECTS THE REST OF THE WORLD “China's economic …”: so many words in capitals are a heading; how many, or 0.
-function headingLength(tokens: readonly Token[], from: number, limit: number): number {
+function headingLength(tokens: readonly Token[], from: number, {from: lowest, to: limit}: Run): number {
+	const isInHeading = (token: Token) => token.kind === 'word' && isShouted(token) && !isHonorific(token.lower);
+	// Asked at the beginning of the stretch already; again at each of its words would take the square of its length.
+	if (from > lowest && isInHeading(tokens[from - 1]!)) {
+		return 0;
+	}
+
 	let to = from;
-	while (to < limit && tokens[to]!.kind === 'word' && isShouted(tokens[to]!) && !isHonorific(tokens[to]!.lower)) {
+	while (to < limit && isInHeading(tokens[to]!)) {
 		to++;
 	}
 
@@ -94,7 +100,7 @@ function readSentence(reading: MentionReader, sentence: Run): void {
 	let floor = sentence.from;
 	let at = sentence.from;
 	while (at < sentence.to) {
-		const heading = headingLength(tokens, at, sentence.to);
+		const heading = headingLength(tokens, at, sentence);
 		if (heading > 0) {
 			at += heading;
 			floor = at;
@@ -176,9 +182,11 @@ function readName(reading: MentionReader, tokens: readonly Token[], at: number, 
 
 const isShouted = ({text}: Token) => text === text.toUpperCase();
 
+const mostOfDateline = 6;
+
 // KOCHI — A court; KATHMANDU, April 25 (Reuters): where the story was filed.
 function isDateline(tokens: readonly Token[], {from, to}: Run, range: Run): boolean {
-	if (tokens.slice(range.from, from + 1).some(token => !isShouted(token)) || tokens[from]!.text.length < 3) {
+	if (from - range.from > mostOfDateline || tokens.slice(range.from, from + 1).some(token => !isShouted(token)) || tokens[from]!.text.length < 3) {
 		return false;
 	}
 
@@ -232,5 +240,3 @@ export function findMentions(text: string, stream: Stream, capitals: Capitals): 
 
 	return reading.mentions;
 }
-
-export {readCapitals} from './can-start-name.js';

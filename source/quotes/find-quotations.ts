@@ -12,7 +12,7 @@ const firstMarkOf = (text: string, {start}: Span) => text[start];
 
 // An utterance of several paragraphs: this one's mark is left open, and the next opens again, or closes without opening.
 function isContinuedBy(text: string, draft: Draft, block: Block, next: Block | undefined, nextDraft: Draft | undefined): boolean {
-	if (next === undefined || nextDraft === undefined || draft.mark === undefined || !draft.isUnclosed || draft.end !== block.end || isSignature(text, nextDraft)) {
+	if (next === undefined || nextDraft === undefined || draft.mark === undefined || !draft.isUnclosed || draft.end !== block.end || isSignature(text, nextDraft, next)) {
 		return false;
 	}
 
@@ -29,11 +29,15 @@ const isAside = (text: string, block: Block | undefined, drafts: readonly Draft[
 const mostOfSignature = 90;
 
 // A pull quote with its speaker inside the marks, in a line of its own: "We will vote.¶Ann Lee, deputy mayor."
-function isSignature(text: string, {mark, start, end}: Draft): boolean {
+function isSignature(text: string, {mark, start, end, outer}: Draft, block: Block): boolean {
 	const line = text.slice(start, Math.min(end, start + mostOfSignature + 1));
-	return mark === undefined && line.length <= mostOfSignature && /^\p{Uppercase_Letter}/v.test(line) && !sentenceWords.test(line);
+	return mark === undefined && outer.end >= block.end && line.length <= mostOfSignature && isCapital(line) && hasName(line) && isOneSentence(line) && !sentenceWords.test(line);
 }
 
+// A name of two words or more, and what its bearer is, in no more than a sentence.
+const isCapital = (word: string | undefined) => word !== undefined && /^\p{Uppercase_Letter}/v.test(word);
+const hasName = (line: string) => line.split(' ').some((word, at, words) => isCapital(word) && isCapital(words[at + 1]));
+const isOneSentence = (line: string) => !/[!?]|\p{Lowercase_Letter}{4}\. /v.test(line);
 const sentenceWords = /\b(?:i|we|you|he|she|it|they|is|are|was|were|be|been|has|have|had|will|would|can|could|should|must|do|does|did|not|that|this)\b/iv;
 
 const tellingCue = /[!,?] (?:(?:said|says|added|asked) \p{Uppercase_Letter}|(?:he|she|they) (?:said|says|added|asked))/v;
@@ -69,7 +73,7 @@ All quotations of an article's blocks, in order, the outermost only where they a
 export function findQuotations(text: string, blocks: readonly Block[]): readonly Quotation[] {
 	const drafts = blocks.map(block => pairMarks(text, block));
 	const quotations: Quotation[] = [];
-	const isSigning = (draft: Draft, index: number) => isSignature(text, draft) && quotations.at(-1)?.block === index - 1 && quotations.at(-1)!.isUnclosed;
+	const isSigning = (draft: Draft, index: number) => isSignature(text, draft, blocks[index]!) && quotations.at(-1)?.block === index - 1 && quotations.at(-1)!.isUnclosed;
 	for (const [index, block] of blocks.entries()) {
 		const unsigned = drafts[index]!.filter(each => !isSigning(each, index));
 		for (const draft of unsigned) {

@@ -1,6 +1,7 @@
 /*
 Whether a quotation is speech: a logistic model over its features, by which scare quotes, titles, nicknames, slogans and definitions are dropped.
 */
+import {prepositions} from '../language/en/function-words.js';
 import type {Analysis} from './analysis.js';
 import type {RankedQuotation} from './attribute-quotations.js';
 import {isHonorific} from './word-facts.js';
@@ -71,7 +72,11 @@ function isTitle({outline}: Analysis, {quotation, shape}: RankedQuotation): bool
 
 // The words on a sign are nobody's.
 function isSign({index, mentionsOf, outline}: Analysis, {ranked, shape}: RankedQuotation): boolean {
-	const first = outline.narrative.tokens[shape.token - 1]?.text === ':' ? index.mentions[mentionsOf[shape.sentence]!.from] : undefined;
+	const {tokens, sentences} = outline.narrative;
+	const opening = tokens[sentences[shape.sentence]!.from]!.lower;
+	// "Holding a sign, Ann Lee shouted:" is hers.
+	const isSubject = !prepositions.has(opening) && !opening.endsWith('ing');
+	const first = isSubject && tokens[shape.token - 1]?.text === ':' ? index.mentions[mentionsOf[shape.sentence]!.from] : undefined;
 	return [index.mentions[ranked[0]!.candidate.mention], first].some(mention => mention?.kind === 'written' && signs.test(mention.head));
 }
 

@@ -106,7 +106,7 @@ Where a run ends without the honors and offices that stand after a name: "Afrasi
 */
 export function trimHonors(tokens: readonly Token[], {from, to}: Run): number {
 	let end = to;
-	while (end > from + 1 && postNominals.has(tokens[end - 1]!.lower.replaceAll('.', '')) && /^\p{Uppercase_Letter}+(?:h\.?D)?\.?/v.test(tokens[end - 1]!.text) && tokens[end - 1]!.text.length > 1) {
+	while (end > from + 1 && postNominals.has(tokens[end - 1]!.lower.replaceAll('.', '')) && /^(?:[\p{Uppercase_Letter}.]+|Ph\.?D\.?)$/v.test(tokens[end - 1]!.text) && tokens[end - 1]!.text.length > 1) {
 		end--;
 	}
 

@@ -46,7 +46,7 @@ function findFull(naming: NameResolver, mention: Mention, words: readonly string
 		const entity = naming.entities[index]!;
 		const other = withoutSuffix(entity.words);
 		// Debbie Wasserman Schultz is Wasserman Schultz as well.
-		const isSurname = other.length > words.length && isForename(other[0]!) && words.every((word, at) => other[at + other.length - words.length] === word);
+		const isSurname = other.length > words.length && isForename(other[0]!) && !isForename(words[0]!) && words.every((word, at) => other[at + other.length - words.length] === word);
 		if (mention.kind === 'person' && entity.kind === 'person' && other.length > 1 && other.at(-1) === words.at(-1) && (isSurname || isSameFirst(other[0]!, words[0]!)) && !isGenderClash(mention, entity)) {
 			return index;
 		}
@@ -119,7 +119,9 @@ function enrich(entity: Entity, mention: Mention): void {
 const leastOften = 3;
 
 function standingOf({fullNames, lastSeen, lastFull, relatives}: NameResolver, {index, firstAt, roles}: Entity, most: number, now: number): number {
-	const isMinor = (fullNames.get(index) ?? 0) * leastOften <= most || relatives.has(index) || kinRole.test(roles[0] ?? '');
+	const own = fullNames.get(index) ?? 0;
+	const isRelative = (relatives.has(index) || kinRole.test(roles[0] ?? '')) && (own < most || most < leastOften);
+	const isMinor = own * leastOften <= most || isRelative;
 	if (isMinor) {
 		return Math.max(lastSeen[index] ?? 0, 0);
 	}

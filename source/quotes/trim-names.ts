@@ -29,6 +29,9 @@ function gatherKnown(mentions: readonly Mention[]): Known {
 
 const isStranger = (word: string) => !isForename(word) && (isCommonWord(word) || isDemonym(word));
 
+// "Asserting Clinton", not Magic Johnson.
+const isHeadlineVerb = (word: string) => /(?:ing|ed|s)$/v.test(word) && isStranger(word);
+
 // "Year Barack Obama" holds a name the article knows; of "ESPN Fires Schilling", once a headline, only the surname is one.
 function strangersOfLong(words: readonly string[], {full, last, counts}: Pick<Known, 'full' | 'last' | 'counts'>): number {
 	for (let from = 1; from < words.length - 1; from++) {
@@ -37,7 +40,7 @@ function strangersOfLong(words: readonly string[], {full, last, counts}: Pick<Kn
 		}
 	}
 
-	return last.has(words.at(-1)!) && counts.get(words.join(' '))! < 2 && words.some(word => isCommonWord(word) || isOrganizationWord(word)) ? words.length - 1 : 0;
+	return last.has(words.at(-1)!) && counts.get(words.join(' '))! < 2 && words.slice(0, -1).some(word => isHeadlineVerb(word) || isOrganizationWord(word)) ? words.length - 1 : 0;
 }
 
 // How many words at the beginning are not the name's.
@@ -46,7 +49,7 @@ function strangersOf({words}: Mention, {full, last, counts}: Known): number {
 		return isForename(words[0]!) || nameParticles.has(words[0]!) ? 0 : strangersOfLong(words, {full, last, counts});
 	}
 
-	return words.length === 2 && isStranger(words[0]!) && last.has(words[1]!) && counts.get(words.join(' '))! < 2 && counts.has(words[1]!) ? 1 : 0;
+	return words.length === 2 && (isHeadlineVerb(words[0]!) || (isDemonym(words[0]!) && !isForename(words[0]!))) && last.has(words[1]!) && counts.get(words.join(' '))! < 2 && counts.has(words[1]!) ? 1 : 0;
 }
 
 const dropWords = (mention: Mention, count: number): Mention => ({...mention, words: mention.words.slice(count), name: mention.name.split(' ').slice(count).join(' ')});

@@ -16,7 +16,7 @@ function shareOfSpeaker({words}: Entity): number {
 	return isForename(words[0]!) || !isCommonWord(words[0]!) ? 1 : 0.6;
 }
 
-const locative = /^(?:in|at|near|across|outside|around)$/v;
+const locative = /^(?:in|at|near|across)$/v;
 
 function isSurelyPerson(analysis: Analysis, mention: Mention): boolean {
 	const {narrative} = analysis.outline;
@@ -30,7 +30,7 @@ Weighs every entity's personhood by its mentions in the narrative.
 export function weighPersonhood(analysis: Analysis, entities: readonly Entity[], named: ReadonlyMap<Mention, number>): void {
 	const {outline, index: {mentions}, cues} = analysis;
 	const {tokens} = outline.narrative;
-	const places = new Map<number, number>();
+	const places = new Set<number>();
 	for (const mention of mentions) {
 		const index = named.get(mention);
 		if (index === undefined || mention.kind !== 'person') {
@@ -42,8 +42,8 @@ export function weighPersonhood(analysis: Analysis, entities: readonly Entity[],
 			entity.personhood = 1;
 		}
 
-		if (locative.test(tokens[mention.run.from - 1]?.lower ?? '')) {
-			places.set(index, (places.get(index) ?? 0) + 1);
+		if (!mention.isPossessive && locative.test(tokens[mention.run.from - 1]?.lower ?? '')) {
+			places.add(index);
 		}
 	}
 
@@ -54,10 +54,10 @@ export function weighPersonhood(analysis: Analysis, entities: readonly Entity[],
 		}
 	}
 
-	for (const [index, count] of places) {
+	for (const index of places) {
 		const entity = entities[index]!;
 		if (entity.personhood < 1) {
-			entity.personhood = count > 0 ? 0.05 : entity.personhood;
+			entity.personhood = 0.05;
 		}
 	}
 }

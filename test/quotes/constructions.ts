@@ -67,6 +67,8 @@ export const parts: readonly Construction[] = [
 	['another cuts in', '“Tell her I promised,” Marta Quill said, and her husband cut in. “Do not forget me.”', [['Tell her I promised,', 'Marta Quill'], ['Do not forget me.', 'Marta Quill']]],
 	['a caption between two paragraphs of one utterance', 'Marina Lacerda claimed: “A lot happened there.\nEpstone knew Lacerda for years\n“I remember the white sheets.”', [['A lot happened there. I remember the white sheets.', 'Marina Lacerda']]],
 	['a pull quote signed inside its marks', 'The plan failed.\n"The pipes were older than the town itself and everyone knew.\nFormer harbour master Owen Brandt."\nIt rained.', [['The pipes were older than the town itself and everyone knew.', 'Owen Brandt']]],
+	['a second paragraph without a verb is no signature', '“They came at night and took it all.\nBoats, nets, engines, ropes. Everything.”\nIt rained.', [['They came at night and took it all. Boats, nets, engines, ropes. Everything.', null]]],
+	['a space on the wrong side of the closing mark', 'Ines Calder said “no way at all ”and left the room.', [['no way at all', 'Ines Calder']]],
 	['a bullet is no mark', '» Marta Quill said: «The bridge is safe.»', [['The bridge is safe.', 'Marta Quill']]],
 ];
 
@@ -184,6 +186,14 @@ export const speakers: readonly Construction[] = [
 	['an official who stays unnamed', '“It was chaos,” a senior official said. “Nobody knew the plan,” the official added.', [['It was chaos,', 'senior official'], ['Nobody knew the plan,', 'senior official']]],
 	['two of one surname', 'Ines Calder and her brother Paul Calder own the port. “I sign the checks,” Paul Calder said. “He signs, I sail,” Ines Calder said.', [['I sign the checks,', 'Paul Calder'], ['He signs, I sail,', 'Ines Calder']]],
 	['Mr. and Ms. of one surname', 'Ines Calder and Paul Calder own the port. “I sign the checks,” Mr. Calder said. “I sail,” Ms. Calder said.', [['I sign the checks,', 'Paul Calder'], ['I sail,', 'Ines Calder']]],
+	['one unnamed person is not the other', 'A witness said the bus was “going far too fast for the road”. The driver said the brakes were “as good as new”.', [['going far too fast for the road', 'witness'], ['as good as new', 'driver']]],
+	['a forename that is a common word', 'Ron Calder, the senator, opened the hall on Monday. Calder spoke first. “He is a friend of mine,” said Magic Calder.', [['He is a friend of mine,', 'Magic Calder']]],
+	['a grandson of the same name', 'John James Calder founded the firm in 1950. His grandson James Calder runs it now. “We are not for sale to anyone,” James Calder said.', [['We are not for sale to anyone,', 'James Calder']]],
+	['a husband who is named more often', 'Ines Reyes came with her husband, Tom Reyes. Tom Reyes is the mayor. Tom Reyes lost in May. “We will win on trade this time,” Reyes told the crowd.', [['We will win on trade this time,', 'Tom Reyes']]],
+	['an office after a name ends the sentence', '“It is late,” said Ines Calder MP. Tom Reyes called it “a long and sorry night”.', [['It is late,', 'Ines Calder'], ['a long and sorry night', 'Tom Reyes']]],
+	['a participle, a name and a time', '“I played well,” said a delighted Calder afterwards.', [['I played well,', 'Calder']]],
+	['people stand around a person', '“I have time,” Calder said. People around Calder urged him to wait. “I will not wait,” he said.', [['I have time,', 'Calder'], ['I will not wait,', 'Calder']]],
+	['a sign in the hand', 'Holding a sign, Ines Calder shouted: “We will not go home.”', [['We will not go home.', 'Ines Calder']]],
 	['they for one person', 'Robin Ashe, a painter, opened the show. “I paint what I fear,” they said.', [['I paint what I fear,', 'Robin Ashe']]],
 	['they for two', 'Ines Calder and Tom Reyes left early. “We had enough,” they said.', [['We had enough,', 'Ines Calder and Tom Reyes']]],
 	['pronoun by gender', 'Ines Calder met Tom Reyes on Monday. “It went well,” she said. “It went badly,” he said.', [['It went well,', 'Ines Calder'], ['It went badly,', 'Tom Reyes']]],

@@ -16,7 +16,7 @@ export const nameSuffixes = toWordSet('jr sr ii iii iv');
 /**
 Honors, degrees and offices in capitals after a name.
 */
-export const postNominals = toWordSet('mbe obe cbe kbe dbe om ch gbe frs phd md mp mps mpp mla msp mep td qc kc sc esq rn cpa jp dso dfc am ao oam onz');
+export const postNominals = toWordSet('mbe obe cbe kbe dbe om ch gbe frs phd md mp mpp mla msp mep td qc kc sc esq rn cpa jp dso dfc am ao oam onz');
 
 /**
 Lower-case nouns and adjectives that stand before a title within a role: "press secretary", "campaign manager".
