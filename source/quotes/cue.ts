@@ -16,7 +16,7 @@ Where the subject was found. `before`: "Smith said". `after`: "said Smith". `apa
 export type SubjectPlace = 'before' | 'after' | 'apart' | 'shared' | 'participle' | 'passive' | 'relative' | 'none';
 
 /**
-One reporting clause. `run` is the cue in tokens of the narrative, `subject` the index of its mention or -1. `hasAddressee`: someone spoken to follows the verb.
+One reporting clause. `run` is the cue in tokens of the narrative, `subject` the index of its mention or -1. `addressee` is the index of the mention that is spoken to, or -1. `isPassive`: a form of "be" or "get" stands before it.
 */
 export type Cue = {
 	readonly run: Run;
