@@ -19,16 +19,10 @@ Searches the quotes of a library, and its reported speech where a query asks for
 */
 export type SearchAll = (query: string, options: SearchQuotesOptions) => Promise<SearchResult>;
 
-const readKinds = (query: string, {isTyping = false}: SearchQuotesOptions): {readonly isWanted: boolean; readonly isOnly: boolean} => {
-	const kinds = parseQuery(query, {isTyping}).filters.kinds ?? [];
-	return {isWanted: kinds.includes('indirect'), isOnly: kinds.every(kind => kind === 'indirect')};
-};
+const isWanted = (query: string, {isTyping = false}: SearchQuotesOptions): boolean => parseQuery(query, {isTyping}).filters.kinds?.includes('indirect') === true;
 
-const findReported = ({article}: ArticleRecord): ArticleRecord => ({article, quotes: extractQuotes(article, {isIndirectWanted: true}).filter(({kind}) => kind === 'indirect')});
-
-// Quotes first, then reported speech that fits as well.
-const joinResults = (quoted: SearchResult, reported: SearchResult, limit: number): SearchResult =>
-	({query: quoted.query, total: quoted.total + reported.total, hits: [...quoted.hits, ...reported.hits].sort((a, b) => a.score - b.score).slice(0, limit)});
+// With the quotes: a query may ask for both, in one order.
+const findAll = ({article}: ArticleRecord): ArticleRecord => ({article, quotes: extractQuotes(article, {isIndirectWanted: true})});
 
 type Reported = {readonly store: QuoteStore; readonly known: Map<string, ArticleRecord>};
 
@@ -40,15 +34,14 @@ const bringUpToDate = async ({held, corrections}: Pick<Loading, 'held' | 'correc
 	}
 
 	await store.remove(gone);
-	const changed: ArticleRecord[] = [];
+	const changed: Array<{readonly id: string; readonly seen: ArticleRecord; readonly found: ArticleRecord}> = [];
 	let sliceEnd = performance.now() + longestSlice;
 	for (const [id, {record, detected}] of held) {
 		if (known.get(id) === record) {
 			continue;
 		}
 
-		known.set(id, record);
-		changed.push(corrections.apply(findReported(detected)));
+		changed.push({id, seen: record, found: corrections.apply(findAll(detected))});
 		if (performance.now() < sliceEnd) {
 			continue;
 		}
@@ -58,7 +51,10 @@ const bringUpToDate = async ({held, corrections}: Pick<Loading, 'held' | 'correc
 		sliceEnd = performance.now() + longestSlice;
 	}
 
-	await store.put(changed);
+	await store.put(changed.map(({found}) => found));
+	for (const {id, seen} of changed) {
+		known.set(id, seen);
+	}
 };
 
 /**
@@ -67,14 +63,21 @@ Builds the search of a library that is being loaded or is loaded.
 export const createSearchAll = (loading: Pick<Loading, 'store' | 'held' | 'corrections'>): SearchAll => {
 	// `known`: the record of an article for which reported speech was last looked for; it is looked for anew where that has changed.
 	const reported: Reported = {store: createMemoryStore(), known: new Map()};
+	// One after another: a key pressed meanwhile waits for what the one before has begun.
+	let updates: Promise<unknown> = Promise.resolve();
 	return async (query, options) => {
-		const {isWanted, isOnly} = readKinds(query, options);
-		if (!isWanted) {
+		if (!isWanted(query, options)) {
 			return searchQuotes(loading.store, query, options);
 		}
 
-		await bringUpToDate(loading, reported);
-		const found = await searchQuotes(reported.store, query, options);
-		return isOnly ? found : joinResults(await searchQuotes(loading.store, query, options), found, options.limit ?? Infinity);
+		const before = updates;
+		const update = (async () => {
+			await before;
+			await bringUpToDate(loading, reported);
+		})();
+		// Who asked is told of a failure, and who asks next tries again.
+		updates = Promise.allSettled([update]);
+		await update;
+		return searchQuotes(reported.store, query, options);
 	};
 };

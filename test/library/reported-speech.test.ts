@@ -43,3 +43,26 @@ test('it follows corrections of names, and is in no total', async () => {
 	assert.equal(library.snapshot().totals.quotes, 1);
 	await library.close();
 });
+
+test('a question that comes while the first is being answered sees as much', async () => {
+	const folder = await makeFolder(Object.fromEntries(Array.from({length: 60}, (_, at) => [`ferry-${at}.txt`, `${story}\nIt was day ${at} of the storm.\n`])));
+	const {host} = createFakeHost();
+	const library = await openLibrary(host, {folder, origin: 'chosen'});
+	await library.ready;
+	const [first, second] = await Promise.all([library.search('kind:indirect'), library.search('ferry kind:indirect')]);
+	assert.deepEqual([first.total, second.total], [60, 60]);
+	await library.close();
+});
+
+test('quotes and reported speech of both kinds come newest first where that is asked for', async () => {
+	const folder = await makeFolder({
+		'old.md': `---\ndate: 2020-01-02\n---\n# ${story}`,
+		'new.md': `---\ndate: 2024-01-02\n---\n# ${story.replaceAll('Ines Calder', 'Omar Reyes').replaceAll('Calder', 'Reyes')}`,
+	});
+	const {host} = createFakeHost();
+	const library = await openLibrary(host, {folder, origin: 'chosen'});
+	await library.ready;
+	const {hits} = await library.search('kind:direct,indirect', {order: 'newest'});
+	await library.close();
+	assert.deepEqual(hits.map(({stored}) => stored.quote.attribution.speaker?.name), ['Omar Reyes', 'Omar Reyes', 'Ines Calder', 'Ines Calder']);
+});
