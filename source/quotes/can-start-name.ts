@@ -7,7 +7,7 @@ import {nameParticles} from '../language/en/name-words.js';
 import {places} from '../language/en/places.js';
 import {isBodyNoun, isCommonWord, isDemonym, isForename, isGroupNoun, isHonorific, isOrganizationWord, isPersonNoun, isTitle, isWrittenNoun} from './word-facts.js';
 import {isVerbLike} from './grammar.js';
-import type {Run, Sentence, Token} from './token.js';
+import {isShouted, type Run, type Sentence, type Token} from './token.js';
 import {lemmasOf} from './verb-forms.js';
 
 /**
@@ -56,7 +56,7 @@ export function readCapitals(tokens: readonly Token[], sentences: readonly Sente
 	return {within, small, surnames};
 }
 
-const isAcronym = (token: Token) => token.text.length >= 2 && token.text.length <= 6 && token.text === token.text.toUpperCase() && /[A-Z]/v.test(token.text[0]!);
+const isAcronym = (token: Token) => token.text.length >= 2 && token.text.length <= 6 && isShouted(token) && /[A-Z]/v.test(token.text[0]!);
 
 const isCommonNoun = (word: string) => isGroupNoun(word) || isPersonNoun(word) || isBodyNoun(word) || isWrittenNoun(word);
 

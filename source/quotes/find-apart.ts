@@ -7,15 +7,10 @@ import {isObject} from './grammar.js';
 import type {Mention, MentionKind} from './mention.js';
 import type {MentionIndex} from './mention-index.js';
 import {findPhraseHead, mentionEnding} from './phrase-head.js';
-import type {Token} from './token.js';
+import {isDash, type Token} from './token.js';
 
 const farthestApposition = 45;
 const subjectKinds: ReadonlySet<MentionKind> = new Set(['description', 'group', 'organization', 'body', 'person']);
-
-/**
-Whether a token is a dash of any kind.
-*/
-export const isDash = (token: Token) => token.kind === 'mark' && /^(?:-+|–|—)$/v.test(token.text);
 
 /**
 The token before a parenthesis that closes at `at`, else `at` itself: Rep. John Smith (R-Texas) said.

@@ -74,7 +74,7 @@ function addClauses(gathering: CandidateGatherer, near: Run): void {
 	const order = [...best].filter(([subject]) => subject >= 0).sort(([, a], [, b]) => b.clause.strength - a.clause.strength).map(([subject]) => subject);
 	for (const [subject, {at, clause}] of best) {
 		const isSecondhand = isTouched && cues[at]!.strength === 'according' && clause.side === 'after' && clause.gap !== 'touching' && clause.gap !== ',';
-		const isEmbedding = clause.side === 'before' && best.values().some(other => other.at !== at && cues[at]!.subject !== cues[other.at]!.subject && isEmbedded(gathering.analysis, cues[at]!, cues[other.at]!, gathering.shape.token));
+		const isEmbedding = clause.side === 'before' && best.values().some(other => other.at !== at && isEmbedded(gathering.analysis, cues[at]!, cues[other.at]!, gathering.shape.token));
 		const isElsewhere = closing.length > 0 && !closing.includes(subject);
 		add(gathering, subject, at, clause.relation, clause.strength, [...clause.features, ...(isElsewhere ? [`clause:closed-elsewhere:${clause.side}`] : []), ...(isSecondhand ? ['sieve:secondhand'] : []), ...(isEmbedding ? ['sieve:embedding'] : []), `clause:rank:${subject < 0 ? 'none' : Math.min(order.indexOf(subject), 2)}`]);
 	}

@@ -39,10 +39,8 @@ const isModifier = (token: Token) => (token.kind === 'word' || token.kind === 'n
 const quantifiers = new Set(['some', 'many', 'most', 'several', 'few', 'others', 'another', 'public', 'three', 'two']);
 const longestPhrase = 9;
 
-/**
-Where the noun phrase whose head stands at `head` begins: at its determiner or owner, over adjectives and commas between them; the head itself where there is none near.
-*/
-export function findPhraseStart(tokens: readonly Token[], head: number, floor: number): {readonly start: number; readonly hasDeterminer: boolean} {
+// Where the noun phrase whose head stands at `head` begins: at its determiner or owner, over adjectives and commas between them; the head itself where there is none near.
+function findPhraseStart(tokens: readonly Token[], head: number, floor: number): {readonly start: number; readonly hasDeterminer: boolean} {
 	let modifiers = head;
 	if (/^(?:some|any|every|no)(?:body|one)$/v.test(tokens[head]!.lower)) {
 		return {start: head, hasDeterminer: true};

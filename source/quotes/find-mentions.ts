@@ -13,7 +13,7 @@ import type {Mention} from './mention.js';
 import {canStartName, isTitled, type Capitals, type NamedSentence} from './can-start-name.js';
 import {readNameRun} from './read-name-run.js';
 import {parseName} from './parse-name.js';
-import type {Run, Token} from './token.js';
+import {isShouted, type Run, type Token} from './token.js';
 import {isBodyNoun, isCommonWord, isHonorific, isPersonNoun, isTitle, isWrittenNoun} from './word-facts.js';
 
 function makePronoun(tokens: readonly Token[], at: number): Mention | null {
@@ -180,8 +180,6 @@ function readName(reading: MentionReader, tokens: readonly Token[], at: number, 
 	return parseName(reading.text, tokens, run, run.from, isSurname);
 }
 
-const isShouted = ({text}: Token) => text === text.toUpperCase();
-
 const mostOfDateline = 6;
 
 // KOCHI — A court; KATHMANDU, April 25 (Reuters): where the story was filed.
@@ -199,7 +197,7 @@ function isDateline(tokens: readonly Token[], {from, to}: Run, range: Run): bool
 }
 
 // LIGHTS. The whole school is at the windows.
-const isCry = (tokens: readonly Token[], {from, to}: Run, range: Run) => from === range.from && to - from === 1 && tokens[from]!.text.length > 4 && tokens[from]!.text === tokens[from]!.text.toUpperCase() && /^[!.?]/v.test(tokens[to]?.text ?? '');
+const isCry = (tokens: readonly Token[], {from, to}: Run, range: Run) => from === range.from && to - from === 1 && tokens[from]!.text.length > 4 && isShouted(tokens[from]!) && /^[!.?]/v.test(tokens[to]?.text ?? '');
 
 // White House + press secretary + Sarah Huckabee Sanders
 function readRoleBetween(reading: MentionReader, tokens: readonly Token[], run: Run, range: NamedSentence): Mention | null {

@@ -5,11 +5,11 @@ import {speechVerbs} from '../language/en/cue-verbs.js';
 import {auxiliaries, calendarWords, clauseOpeners} from '../language/en/function-words.js';
 import {irregularPasts} from '../language/en/verbs.js';
 import {noSubject, type Subject} from './cue.js';
-import {findOverComma, isDash, skipParenthesis} from './find-apart.js';
+import {findOverComma, skipParenthesis} from './find-apart.js';
 import {isObject} from './grammar.js';
 import type {MentionIndex} from './mention-index.js';
 import {findPhraseHead, mentionEnding} from './phrase-head.js';
-import type {Run, Token} from './token.js';
+import {isDash, type Run, type Token} from './token.js';
 import {lemmasOf} from './verb-forms.js';
 import {isPersonNoun} from './word-facts.js';
 

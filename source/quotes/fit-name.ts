@@ -1,6 +1,7 @@
 /*
 When two names can be one: given names and their short forms, acronyms, surnames.
 */
+import {nameSuffixes} from '../language/en/name-words.js';
 import type {Entity} from './entity.js';
 import type {Mention} from './mention.js';
 
@@ -14,11 +15,10 @@ Whether two given names can be one person's: equal, an initial or a beginning of
 */
 export const isSameFirst = (a: string, b: string) => isAlike(a, b) || shortForms.get(a) === b || shortForms.get(b) === a;
 
-const suffixes = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
 /**
 The words of a name without Jr. and its like.
 */
-export const withoutSuffix = (words: readonly string[]) => words.length > 2 && suffixes.has(words.at(-1)!) ? words.slice(0, -1) : words;
+export const withoutSuffix = (words: readonly string[]) => words.length > 2 && nameSuffixes.has(words.at(-1)!) ? words.slice(0, -1) : words;
 
 const connectives = new Set(['of', 'the', 'and', 'for', 'on', '&']);
 /**

@@ -4,7 +4,7 @@ Where in a run of capitalized tokens the proper name begins, after titles, parti
 import {nameParticles, nameSuffixes, postNominals} from '../language/en/name-words.js';
 import {nationalities, places} from '../language/en/places.js';
 import {titleModifiers} from '../language/en/titles.js';
-import type {Run, Token} from './token.js';
+import {isShouted, type Run, type Token} from './token.js';
 import {lemmasOf} from './verb-forms.js';
 import {isCommonWord, isDemonym, isForename, isHonorific, isOrganizationWord, isPersonNoun, isTitle} from './word-facts.js';
 
@@ -21,7 +21,7 @@ function nameAfterOf(tokens: readonly Token[], of: number, to: number): number {
 	return to - of > 3 && !isOrganizationWord(tokens[to - 1]!.lower) && !isOrganizationWord(tokens[to - 2]!.lower) ? to - 2 : to;
 }
 
-const isShouted = ({text}: Token) => text.length > 1 && text === text.toUpperCase() && !text.includes('.');
+const isAcronym = (token: Token) => token.text.length > 1 && isShouted(token) && !token.text.includes('.');
 
 const tradeEnding = /.{3}(?:[eo]r|ist|man|woman|person|ian|swain|eer|ess)$/v;
 
@@ -31,7 +31,7 @@ function skipUnknownTitle(tokens: readonly Token[], from: number, to: number): n
 	const isFirst = before === undefined || before.kind === 'quotation' || /^[!.?]/v.test(before.text);
 	for (let at = from; at < Math.min(to - 2, from + 3); at++) {
 		const {lower, isAbbreviation, kind} = tokens[at]!;
-		if (kind !== 'word' || isAbbreviation || isForename(lower) || isOrganizationWord(lower) || nameParticles.has(lower) || lower === 'of' || !(isShouted(tokens[at]!) || (isFirst && tradeEnding.test(lower)))) {
+		if (kind !== 'word' || isAbbreviation || isForename(lower) || isOrganizationWord(lower) || nameParticles.has(lower) || lower === 'of' || !(isAcronym(tokens[at]!) || (isFirst && tradeEnding.test(lower)))) {
 			return from;
 		}
 

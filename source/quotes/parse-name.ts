@@ -7,7 +7,7 @@ import {nationalities, places, placeSurnames, placeWords} from '../language/en/p
 import {titleModifiers} from '../language/en/titles.js';
 import type {Gender, Mention, MentionKind} from './mention.js';
 import {findNameStart, trimHonors} from './name-start.js';
-import type {Run, Token} from './token.js';
+import {isShouted, type Run, type Token} from './token.js';
 import {genderOfForename, genderOfWord, isCommonWord, isDemonym, isForename, isGroupNoun, isHonorific, isKnownOrganization, isOrganizationWord, isPersonNoun, isTitle, plain} from './word-facts.js';
 
 // "the Wisconsin Republican": where from and of which party, not who.
@@ -46,7 +46,7 @@ function kindOf(words: readonly string[], hasTitle: boolean, tokens: readonly To
 	}
 
 	if (words.some(word => isOrganizationWord(word)) && (!(hasTitle && words.length <= 2) || isKnownOrganization(last))) {
-		return words.length === 1 && !isKnownOrganization(last) && tokens[start]!.text !== tokens[start]!.text.toUpperCase() ? 'person' : 'organization';
+		return words.length === 1 && !isKnownOrganization(last) && !isShouted(tokens[start]!) ? 'person' : 'organization';
 	}
 
 	if (hasTitle) {
@@ -68,7 +68,7 @@ function kindOf(words: readonly string[], hasTitle: boolean, tokens: readonly To
 	}
 
 	const {text} = (tokens[start]!);
-	const isAcronym = words.length === 1 && text.length >= 2 && text.length <= 6 && text === text.toUpperCase();
+	const isAcronym = words.length === 1 && text.length >= 2 && text.length <= 6 && isShouted({text});
 	return isAcronym ? 'organization' : 'person';
 }
 
@@ -106,7 +106,7 @@ export const roleText = (text: string, tokens: readonly Token[], from: number, t
 const isGroupName = (words: readonly string[]) => words.length > 0 && words.length < 4 && isGroupNoun(words.at(-1)!) && !(words.length > 1 && isForename(words[0]!)) && words.slice(0, -1).every(word => isCommonWord(word) || isDemonym(word) || places.has(word) || isOrganizationWord(word));
 
 // SYRIAN REFUGEE CRISIS: a heading.
-const isShoutedHeading = (words: readonly string[], tokens: readonly Token[]) => words.length > 1 && tokens.every(({text}) => text === text.toUpperCase()) && words.some(word => isCommonWord(word) || isDemonym(word)) && words.every(word => !(isForename(word) || isOrganizationWord(word)));
+const isShoutedHeading = (words: readonly string[], tokens: readonly Token[]) => words.length > 1 && tokens.every(token => isShouted(token)) && words.some(word => isCommonWord(word) || isDemonym(word)) && words.every(word => !(isForename(word) || isOrganizationWord(word)));
 
 // So many capitalized words in a row are a headline, not a name.
 const isHeadline = (words: readonly string[], tokens: readonly Token[], {from, to}: Run) => isShoutedHeading(words, tokens.slice(from, to)) || (words.length > 5 && tokens.slice(from, to).every(({isCapital}) => isCapital) && words.every(word => !isOrganizationWord(word)));

@@ -5,6 +5,7 @@ import type {Analysis} from './analysis.js';
 import {isVerbLike} from './grammar.js';
 import type {Mention, MentionKind} from './mention.js';
 import type {QuotationShape} from './quotation-shape.js';
+import {isDash} from './token.js';
 
 const signingKinds: ReadonlySet<MentionKind> = new Set(['person', 'description', 'organization']);
 
@@ -14,7 +15,7 @@ Whether a name after a dash signs the quotation, where nothing but its appositio
 export function isSigned({outline}: Analysis, shape: QuotationShape, {run, kind}: Mention): boolean {
 	const {tokens, sentences} = outline.narrative;
 	const {to} = sentences[shape.sentence]!;
-	return kind !== 'pronoun' && run.from === shape.token + 2 && /^(?:-+|[–—])$/v.test(tokens[shape.token + 1]!.text) && (run.to >= to || !isVerbLike(tokens[run.to])) && to - run.to < 16;
+	return kind !== 'pronoun' && run.from === shape.token + 2 && isDash(tokens[shape.token + 1]!) && (run.to >= to || !isVerbLike(tokens[run.to])) && to - run.to < 16;
 }
 
 /**

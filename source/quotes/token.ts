@@ -31,3 +31,13 @@ export type Run = {readonly from: number; readonly to: number};
 One sentence of a stream: quotations count as one token, so `"I will," he said.` is one sentence. `paragraph` is the index of its block.
 */
 export type Sentence = Run & {readonly paragraph: number};
+
+/**
+Whether a token is a dash of any kind.
+*/
+export const isDash = (token: Token): boolean => token.kind === 'mark' && /^(?:-+|–|—)$/v.test(token.text);
+
+/**
+Whether a token has no small letter: NATO, J.K., 1987.
+*/
+export const isShouted = ({text}: Pick<Token, 'text'>): boolean => text === text.toUpperCase();
