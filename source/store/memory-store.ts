@@ -1,6 +1,7 @@
 import type {Article} from '../article/article.js';
 import type {Quote} from '../quotes/quote.js';
-import {matchQuotes, noRank} from './match-quotes.js';
+import {matchQuotes, noRank, type QuoteTest} from './match-quotes.js';
+import {createMemoryMatching} from './memory-matching.js';
 import {findContext, type QuoteContext} from './quote-context.js';
 import {addQuote, compactQuotes, createQuoteIndex, removeQuote, type QuoteIndex} from './quote-index.js';
 import type {ArticleRecord, ArticleSummary, CandidatePage, CandidateRequest, QuoteStore, SpeakerSummary, StoredQuote} from './quote-store.js';
@@ -86,8 +87,9 @@ const fetchQuote = (memory: Memory, doc: number): StoredQuote => {
 
 const findCandidates = (memory: Memory, request: CandidateRequest): CandidatePage => {
 	memory.told.ranks ??= rankAll(memory);
-	const articles = {ranks: memory.told.ranks, passing: filterArticles(memory.articles, request.filters)};
-	const {total, docs} = matchQuotes(memory.index, articles, request);
+	const passing = filterArticles(memory.articles, request.filters);
+	const isPassing: QuoteTest | undefined = passing === undefined ? undefined : doc => passing[memory.index.quotes[doc]!.article] === 1;
+	const {total, docs} = matchQuotes(createMemoryMatching(memory.index), {ranks: memory.told.ranks, isPassing}, request);
 	return {total, candidates: docs.map(doc => fetchQuote(memory, doc))};
 };
 

@@ -116,11 +116,18 @@ const dropForm = (index: SpeakerIndex, form: IndexedForm): void => {
 };
 
 /**
+The form of a speaker's name, which is made where there is none yet.
+*/
+export const formOf = (index: SpeakerIndex, speaker: Speaker): IndexedForm => {
+	const key = `${speaker.kind}${speaker.isSettled === true ? '!' : ''}\n${speaker.role ?? ''}\n${speaker.name}`;
+	return index.forms.get(key) ?? insertForm(index, key, speaker);
+};
+
+/**
 Notes that a quote of an article is by a speaker; gives the form to take it out with.
 */
 export const addSpeaker = (index: SpeakerIndex, speaker: Speaker, doc: number, article: number): IndexedForm => {
-	const key = `${speaker.kind}${speaker.isSettled === true ? '!' : ''}\n${speaker.role ?? ''}\n${speaker.name}`;
-	const form = index.forms.get(key) ?? insertForm(index, key, speaker);
+	const form = formOf(index, speaker);
 	form.docs.push(doc);
 	form.quotes++;
 	form.articles.set(article, (form.articles.get(article) ?? 0) + 1);
@@ -147,19 +154,39 @@ export const removeSpeaker = (index: SpeakerIndex, form: IndexedForm, article: n
 };
 
 /**
-Visits the quotes of every form whose speaker's names, or whose role, hold a folded word; a quote may be visited twice.
+Visits every form whose speaker's names, or whose own role, hold a folded word; one that does both is visited twice.
 */
-export const visitSpeakers = (index: SpeakerIndex, word: string, visit: (docs: readonly number[], isName: boolean) => void): void => {
+export const visitForms = (index: SpeakerIndex, word: string, visit: (form: IndexedForm, isName: boolean) => void): void => {
 	const clusters = new Set(Array.from(index.byName.get(word) ?? [], form => clusterOf(form)));
 	for (const cluster of clusters) {
-		for (const {docs} of cluster.forms) {
-			visit(docs, true);
+		for (const form of cluster.forms) {
+			visit(form, true);
 		}
 	}
 
-	for (const {docs} of index.byRole.get(word) ?? []) {
-		visit(docs, false);
+	for (const form of index.byRole.get(word) ?? []) {
+		visit(form, false);
 	}
+};
+
+// The names of the speaker that a form belongs to as folded words, a name a list.
+const nameWordsOfSpeaker = (form: IndexedForm): ReadonlyArray<readonly string[]> => clusterOf(form).forms.map(({nameWords}) => nameWords);
+
+/**
+Whether a speaker's names or role hold a run of words, as a test of their forms. Speakers are few: each is looked at once.
+*/
+export const createSpeakerTest = (index: SpeakerIndex, words: readonly string[]): ((form: IndexedForm) => boolean) => {
+	if (words.some(word => !index.byName.has(word) && !index.byRole.has(word))) {
+		return () => false;
+	}
+
+	const isRunIn = (list: readonly string[]): boolean => list.some((_, at) => words.every((word, next) => list[at + next] === word));
+	const known = new Map<IndexedForm, boolean>();
+	return form => {
+		const isFound = known.get(form) ?? [form.roleWords, ...nameWordsOfSpeaker(form)].some(own => isRunIn(own));
+		known.set(form, isFound);
+		return isFound;
+	};
 };
 
 /**
@@ -172,9 +199,17 @@ export const namesOfSpeaker = (form: IndexedForm): readonly string[] => {
 };
 
 /**
-The same as folded words, a name a list.
+How many speakers there are.
 */
-export const nameWordsOfSpeaker = (form: IndexedForm): ReadonlyArray<readonly string[]> => clusterOf(form).forms.map(({nameWords}) => nameWords);
+export const countSpeakers = ({blocks}: SpeakerIndex): number => {
+	let speakers = 0;
+	for (const block of blocks.values()) {
+		refresh(block);
+		speakers += block.clusters.length;
+	}
+
+	return speakers;
+};
 
 /**
 All speakers, most quoted first; `articleOf` gives the summary of an article's number.

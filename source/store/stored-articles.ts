@@ -6,6 +6,11 @@ import type {ArticleRecord, ArticleSummary, QuoteFilters} from './quote-store.js
 import {summarizeArticle} from './summarize-article.js';
 
 /**
+Folded words of an article's section, its outlet, and its headline, path and id, a line break before each.
+*/
+export type FilterWords = {readonly section: string; readonly outlet: string; readonly article: string};
+
+/**
 An article as the store keeps it. Its quotes are numbered from `firstDoc` on.
 */
 export type StoredArticle = {
@@ -14,10 +19,7 @@ export type StoredArticle = {
 	readonly summary: ArticleSummary;
 	readonly date: string;
 
-	/**
-	Folded words of its section, its outlet, and its headline, path and id, a line break before each.
-	*/
-	readonly words: {readonly section: string; readonly outlet: string; readonly article: string};
+	readonly words: FilterWords;
 	firstDoc: number;
 };
 
@@ -95,19 +97,28 @@ const joinWords = (text: string): string => `\n${foldWords(text).join('\n')}`;
 const isHolding = (joined: string, wanted: readonly string[] | undefined): boolean =>
 	wanted === undefined || wanted.every(word => joined.includes(`\n${word}`));
 
+/**
+The words that filters ask for.
+*/
+export const findFilterWords = ({id, headline, path, section, outlet}: Pick<ArticleSummary, 'id' | 'headline' | 'path' | 'section' | 'outlet'>): FilterWords =>
+	({section: joinWords(section ?? ''), outlet: joinWords(outlet ?? ''), article: joinWords(`${headline} ${path ?? ''} ${id}`)});
+
 const createEntry = (number: number, record: ArticleRecord, firstDoc: number): StoredArticle => {
-	const {id, headline, path, section, outlet, published} = record.article;
+	const summary = summarizeArticle(record);
 	return {
 		number,
 		record,
-		summary: summarizeArticle(record),
-		date: sortableDate(published),
-		words: {section: joinWords(section ?? ''), outlet: joinWords(outlet ?? ''), article: joinWords(`${headline} ${path ?? ''} ${id}`)},
+		summary,
+		date: sortableDate(summary.published),
+		words: findFilterWords(summary),
 		firstDoc,
 	};
 };
 
-const isPassing = ({summary, words}: StoredArticle, filters: QuoteFilters): boolean => isInTime(summary.published, filters)
+/**
+Whether an article is what the filters ask for.
+*/
+export const isPassing = ({summary, words}: Pick<StoredArticle, 'summary' | 'words'>, filters: QuoteFilters): boolean => isInTime(summary.published, filters)
 	&& isHolding(words.section, filters.section)
 	&& isHolding(words.outlet, filters.outlet)
 	&& isHolding(words.article, filters.article);
@@ -150,11 +161,16 @@ export const sortArticles = (articles: StoredArticles): readonly StoredArticle[]
 };
 
 /**
+Whether filters ask anything of articles.
+*/
+export const isFiltering = ({after, before, section, outlet, article}: QuoteFilters): boolean =>
+	[after, before, section, outlet, article].some(wanted => wanted !== undefined);
+
+/**
 Whether each article, by its number, passes the filters; undefined where they ask nothing of articles.
 */
 export const filterArticles = ({byId, all}: StoredArticles, filters: QuoteFilters): Uint8Array | undefined => {
-	const {after, before, section, outlet, article} = filters;
-	if ([after, before, section, outlet, article].every(wanted => wanted === undefined)) {
+	if (!isFiltering(filters)) {
 		return undefined;
 	}
 

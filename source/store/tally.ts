@@ -75,7 +75,7 @@ export const beginGroup = (tally: Tally): void => {
 /**
 Takes one posting of the group begun last, all at one cost (a whole number below 65,536); of several costs of one quote the lowest counts.
 */
-export const takePosting = (tally: Tally, docs: readonly number[], cost: number): void => {
+export const takePosting = (tally: Tally, docs: ArrayLike<number>, cost: number): void => {
 	const {seen, costs, sums, kept, groups} = tally;
 	let {size} = tally;
 	for (let at = 0, {length} = docs; at < length; at++) {

@@ -73,16 +73,23 @@ const removeEntry = (vocabulary: Vocabulary, {word, at}: Entry): void => {
 };
 
 /**
-Adds (or, with -1, takes) one quote that holds the word in these fields; a word that no quote holds is forgotten.
+Adds to how many quotes hold a word, or takes from it; a word that no quote holds is forgotten.
 */
-export const countWord = (vocabulary: Vocabulary, word: string, {isText, isSpeaker}: {readonly isText: boolean; readonly isSpeaker: boolean}, by: 1 | -1): void => {
+export const addCounts = (vocabulary: Vocabulary, word: string, {text, speaker, any}: Readonly<WordCounts>): void => {
 	const entry = vocabulary.entries.get(word) ?? addEntry(vocabulary, word);
-	entry.text += isText ? by : 0;
-	entry.speaker += isSpeaker ? by : 0;
-	entry.any += by;
+	entry.text += text;
+	entry.speaker += speaker;
+	entry.any += any;
 	if (entry.any === 0) {
 		removeEntry(vocabulary, entry);
 	}
+};
+
+/**
+Adds (or, with -1, takes) one quote that holds the word in these fields.
+*/
+export const countWord = (vocabulary: Vocabulary, word: string, {isText, isSpeaker}: {readonly isText: boolean; readonly isSpeaker: boolean}, by: 1 | -1): void => {
+	addCounts(vocabulary, word, {text: isText ? by : 0, speaker: isSpeaker ? by : 0, any: by});
 };
 
 /**
