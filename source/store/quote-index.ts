@@ -63,9 +63,15 @@ Where the words of a quote's number end.
 */
 export const endOfWords = ({words, starts}: QuoteIndex, doc: number): number => (doc + 1 < starts.length ? starts.values[doc + 1]! : words.length);
 
-type Words = {readonly folded: readonly string[]; readonly surfaces: ReadonlySet<string>};
+/**
+The words of a quote in order, folded, and those that are written otherwise, as they stand.
+*/
+export type QuoteWords = {readonly folded: readonly string[]; readonly surfaces: ReadonlySet<string>};
 
-const wordsOf = (text: string): Words => {
+/**
+The words of a quote's text.
+*/
+export const findQuoteWords = (text: string): QuoteWords => {
 	const folded: string[] = [];
 	const surfaces = new Set<string>();
 	for (const span of findWords(text)) {
@@ -124,7 +130,7 @@ Adds a quote of an article under the next number.
 */
 export const addQuote = (index: QuoteIndex, quote: Quote, article: number): void => {
 	const doc = index.quotes.length;
-	const {folded, surfaces} = wordsOf(quote.text);
+	const {folded, surfaces} = findQuoteWords(quote.text);
 	const {speaker} = quote.attribution;
 	const form = speaker === null ? undefined : addSpeaker(index.speakers, speaker, doc, article);
 	const distinct = new Set<Posting>();
@@ -159,7 +165,7 @@ export const removeQuote = (index: QuoteIndex, doc: number): void => {
 	const {quote, form, article} = indexed;
 	index.quotes[doc] = undefined;
 	index.empty++;
-	const distinct = new Set(wordsOf(quote.text).folded.map(word => index.byWord.get(word)!));
+	const distinct = new Set(findQuoteWords(quote.text).folded.map(word => index.byWord.get(word)!));
 	countWords(index.vocabulary, distinct, form, -1);
 	for (const {word} of distinct) {
 		if (countOf(index.vocabulary, word, 'text') === 0) {

@@ -1,0 +1,189 @@
+/*
+Opens the file of a store so that it can be used: sound, of this version, in the right mode. What cannot be used is moved aside or emptied, since all of it can be read again from the articles.
+*/
+import {closeSync, mkdirSync, openSync, renameSync, rmSync, statSync} from 'node:fs';
+import path from 'node:path';
+import {DatabaseSync} from 'node:sqlite';
+import {applicationId, schema, schemaVersion, tables} from './sqlite-schema.js';
+import {StoreError, toStoreError} from './store-error.js';
+
+/**
+An open database, and where it was begun anew, why: a sentence.
+*/
+export type OpenedDatabase = {readonly db: DatabaseSync; readonly rebuilt: string | undefined};
+
+/**
+How long to wait for another process, in milliseconds.
+*/
+export const longestWait = 5000;
+
+const damaged = (message: string): StoreError => new StoreError('damaged', message);
+
+const sizeOf = (file: string): number => statSync(file, {throwIfNoEntry: false})?.size ?? 0;
+
+const valueOf = (db: DatabaseSync, sql: string): unknown => Object.values(db.prepare(sql).get() ?? {})[0];
+
+/*
+A store that was closed leaves no log behind. Where there is one, the mode can be changed only if no other process has the store open; then whoever wrote the log has died.
+*/
+const wasAbandoned = (db: DatabaseSync): boolean => {
+	db.exec('pragma busy_timeout = 0');
+	try {
+		return valueOf(db, 'pragma journal_mode = delete') === 'delete';
+	} catch (error) {
+		const other = toStoreError(error);
+		if (other instanceof StoreError && other.fault === 'locked') {
+			return false;
+		}
+
+		throw error;
+	} finally {
+		db.exec(`pragma busy_timeout = ${longestWait}`);
+	}
+};
+
+const checkWhole = (db: DatabaseSync): void => {
+	if (valueOf(db, 'pragma quick_check(1)') !== 'ok') {
+		throw damaged('The store was not closed, and is damaged.');
+	}
+};
+
+// A disk of the network or another system may refuse the log that WAL keeps.
+const setJournal = (db: DatabaseSync): void => {
+	try {
+		if (valueOf(db, 'pragma journal_mode = wal') === 'wal') {
+			return;
+		}
+	} catch (error) {
+		const other = toStoreError(error);
+		if (other instanceof StoreError && (other.fault === 'damaged' || other.fault === 'locked')) {
+			throw error;
+		}
+	}
+
+	db.exec('pragma journal_mode = delete');
+};
+
+const readMeta = (db: DatabaseSync, key: string): unknown => db.prepare('select value from meta where key = ?').get(key)?.['value'];
+
+// Why what the file holds is of no use to this version; undefined where it is of use, or where there is nothing yet.
+const findStrangeness = (db: DatabaseSync, extractor: string): string | undefined => {
+	if (valueOf(db, 'select count(*) from sqlite_schema') === 0) {
+		return undefined;
+	}
+
+	if (valueOf(db, 'pragma application_id') !== applicationId) {
+		throw damaged('The file of the store held something else.');
+	}
+
+	const isKnown = valueOf(db, 'pragma user_version') === schemaVersion && readMeta(db, 'extractor') === extractor;
+	return isKnown ? undefined : 'The store was made by another version of newsread.';
+};
+
+const empty = (db: DatabaseSync): void => {
+	for (const table of tables) {
+		db.exec(`drop table if exists ${table}`);
+	}
+};
+
+const begin = (db: DatabaseSync, extractor: string): void => {
+	db.exec(schema);
+	db.exec(`pragma application_id = ${applicationId}; pragma user_version = ${schemaVersion}`);
+	const set = db.prepare('insert or ignore into meta (key, value) values (?, ?)');
+	set.run('extractor', extractor);
+	set.run('generation', 1);
+	set.run('next', 0);
+};
+
+// Everything within one transaction: another process may be about to do the same.
+const prepareTables = (db: DatabaseSync, extractor: string): string | undefined => {
+	db.exec('begin');
+	let strangeness: string | undefined;
+	const isNew = valueOf(db, 'select count(*) from sqlite_schema') === 0;
+	if (!isNew) {
+		strangeness = findStrangeness(db, extractor);
+	}
+
+	db.exec('commit');
+	if (!isNew && strangeness === undefined) {
+		const damage = readMeta(db, 'damage');
+		if (damage !== undefined) {
+			throw damaged(String(damage));
+		}
+
+		return undefined;
+	}
+
+	db.exec('begin immediate');
+	const reason = findStrangeness(db, extractor);
+	if (reason !== undefined) {
+		empty(db);
+	}
+
+	begin(db, extractor);
+	db.exec('commit');
+	return reason;
+};
+
+const openSound = (file: string, extractor: string): OpenedDatabase => {
+	const wasOpen = sizeOf(`${file}-wal`) > 0 || sizeOf(`${file}-journal`) > 0;
+	const db = new DatabaseSync(file, {timeout: longestWait});
+	try {
+		db.exec('pragma trusted_schema = off; pragma cell_size_check = on; pragma page_size = 8192; pragma cache_size = -16000');
+		if (wasOpen && wasAbandoned(db)) {
+			checkWhole(db);
+		}
+
+		setJournal(db);
+		db.exec('pragma synchronous = normal');
+		return {db, rebuilt: prepareTables(db, extractor)};
+	} catch (error) {
+		db.close();
+		throw error;
+	}
+};
+
+/*
+Moves a damaged store aside, unless another process has done so since it was looked at. The last one moved aside is kept, in case somebody asks what happened.
+*/
+const moveAside = (file: string, inode: number | undefined): void => {
+	if (inode === undefined || statSync(file, {throwIfNoEntry: false})?.ino !== inode) {
+		return;
+	}
+
+	renameSync(file, `${file}.damaged`);
+	for (const suffix of ['-wal', '-shm', '-journal']) {
+		rmSync(file + suffix, {force: true});
+	}
+};
+
+// The folder and the file are the person's alone.
+const createFile = (file: string): void => {
+	mkdirSync(path.dirname(file), {recursive: true, mode: 0o700});
+	closeSync(openSync(file, 'a', 0o600));
+};
+
+/**
+Opens or begins the database of a store stamped with the extractor's version. Throws a StoreError where that cannot be done.
+*/
+export const openDatabase = (file: string, extractor: string): OpenedDatabase => {
+	let inode: number | undefined;
+	try {
+		createFile(file);
+		inode = statSync(file).ino;
+		return openSound(file, extractor);
+	} catch (error) {
+		const other = toStoreError(error);
+		if (!(other instanceof StoreError) || other.fault !== 'damaged') {
+			throw other;
+		}
+
+		try {
+			moveAside(file, inode);
+			createFile(file);
+			return {db: openSound(file, extractor).db, rebuilt: other.message};
+		} catch (again) {
+			throw toStoreError(again);
+		}
+	}
+};

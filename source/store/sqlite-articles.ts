@@ -1,0 +1,132 @@
+/*
+The rows of articles: where their quotes are numbered, what a list shows of them, and all the rest of them, each with a checksum.
+*/
+import {Buffer} from 'node:buffer';
+import type {DatabaseSync} from 'node:sqlite';
+import {checksum} from './checksum.js';
+import {orderBytes} from './order-bytes.js';
+import type {ArticleSummary} from './quote-store.js';
+import {sortableDate} from './stored-articles.js';
+
+/**
+An article's row: its quotes are numbered from `first` on, `count` of them; `file` is the path of the file that brought it.
+*/
+export type ArticleRow = {
+	readonly number: number;
+	readonly id: string;
+	readonly first: number;
+	readonly count: number;
+	readonly file: string | null;
+	readonly summary: ArticleSummary;
+};
+
+/**
+Reads and writes the rows of articles. A row that is not there is undefined, and one whose checksum fails is `damaged`.
+*/
+export type ArticleTable = {
+	readonly find: (id: string) => ArticleRow | 'damaged' | undefined;
+	readonly at: (number: number) => ArticleRow | 'damaged' | undefined;
+	readonly bodyAt: (number: number) => string | 'damaged' | undefined;
+	readonly insert: (row: Omit<ArticleRow, 'number'>, body: string) => void;
+	readonly remove: (row: ArticleRow) => void;
+	readonly replace: (row: ArticleRow) => void;
+
+	/**
+	The number, the first quote's number and the count of quotes of every article, newest first.
+	*/
+	readonly standing: () => readonly string[];
+};
+
+type Row = {readonly number: number; readonly id: string; readonly first: number; readonly count: number; readonly file: string | null; readonly summary: string; readonly sum: number};
+
+const packSummary = ({headline, section, outlet, byline, published, updated, url, path, lang, added, neutralized, words, quotes, speakers}: ArticleSummary): string =>
+	JSON.stringify([headline, section, outlet, byline, published, updated, url, path, lang, added, neutralized, words, quotes, speakers]);
+
+const unpackSummary = (id: string, packed: string): ArticleSummary => {
+	const [headline, section, outlet, byline, published, updated, url, path, lang, added, neutralized, words, quotes, speakers] = JSON.parse(packed) as
+		[string, string | null, string | null, readonly string[], string | null, string | null, string | null, string | null, string, string | null, number, number, number, number];
+	return {id, headline, section, outlet, byline, published, updated, url, path, lang, added, neutralized, words, quotes, speakers};
+};
+
+const sumOf = ({number, id, first, count, file, summary}: Omit<Row, 'sum'>): number => checksum(number, id, first, count, file, summary);
+
+const openRow = (row: Row | undefined): ArticleRow | 'damaged' | undefined => {
+	if (row === undefined) {
+		return undefined;
+	}
+
+	if (sumOf(row) !== row.sum) {
+		return 'damaged';
+	}
+
+	const id = JSON.parse(row.id) as string;
+	return {number: row.number, id, first: row.first, count: row.count, file: row.file === null ? null : JSON.parse(row.file) as string, summary: unpackSummary(id, row.summary)};
+};
+
+const closeRow = ({number, id, first, count, file, summary}: ArticleRow): Row => {
+	const row = {number, id: JSON.stringify(id), first, count, file: file === null ? null : JSON.stringify(file), summary: packSummary(summary)};
+	return {...row, sum: sumOf(row)};
+};
+
+const openBody = (number: number, row: {readonly body: Uint8Array; readonly sum: number} | undefined): string | 'damaged' | undefined => {
+	if (row === undefined) {
+		return undefined;
+	}
+
+	const {buffer, byteOffset, byteLength} = row.body;
+	return checksum(number, row.body) === row.sum ? Buffer.from(buffer, byteOffset, byteLength).toString() : 'damaged';
+};
+
+const standingKey = ({published, path, id}: ArticleSummary) => [orderBytes(sortableDate(published)), orderBytes(path ?? ''), orderBytes(id)] as const;
+
+const createInsert = (db: DatabaseSync): ArticleTable['insert'] => {
+	const nextNumber = db.prepare('select coalesce(max(number), 0) + 1 as number from articles');
+	const insertRow = db.prepare('insert into articles (number, id, first, count, file, summary, sum) values (?, ?, ?, ?, ?, ?, ?)');
+	const insertBody = db.prepare('insert into bodies (number, body, sum) values (?, ?, ?)');
+	const insertStanding = db.prepare('insert into standing (date, path, id, number, first, count) values (?, ?, ?, ?, ?, ?)');
+	return (entry, body) => {
+		const number = nextNumber.get()!['number'] as number;
+		const {id, first, count, file, summary, sum} = closeRow({...entry, number});
+		insertRow.run(number, id, first, count, file, summary, sum);
+		const bytes = Buffer.from(body);
+		insertBody.run(number, bytes, checksum(number, bytes));
+		insertStanding.run(...standingKey(entry.summary), number, first, count);
+	};
+};
+
+/**
+The articles of a database.
+*/
+export const createArticleTable = (db: DatabaseSync): ArticleTable => {
+	const byId = db.prepare('select number, id, first, count, file, summary, sum from articles where id = ?');
+	const byNumber = db.prepare('select number, id, first, count, file, summary, sum from articles where number = ?');
+	const body = db.prepare('select body, sum from bodies where number = ?');
+	const drops = ['articles', 'bodies'].map(table => db.prepare(`delete from ${table} where number = ?`));
+	const dropStanding = db.prepare('delete from standing where date = ? and path = ? and id = ?');
+	const update = db.prepare('update articles set first = ?, count = ?, file = ?, summary = ?, sum = ? where number = ?');
+	const updateStanding = db.prepare('update standing set first = ?, count = ? where date = ? and path = ? and id = ?');
+	// As one text: many rows would take ten times as long to come over.
+	const standing = db.prepare('select group_concat(number || \' \' || first || \' \' || count, \';\') as listed from (select number, first, count from standing order by date desc, path, id)');
+	return {
+		find: id => openRow(byId.get(JSON.stringify(id)) as Row | undefined),
+		at: number => openRow(byNumber.get(number) as Row | undefined),
+		bodyAt: number => openBody(number, body.get(number) as {readonly body: Uint8Array; readonly sum: number} | undefined),
+		insert: createInsert(db),
+		remove({number, summary}) {
+			for (const drop of drops) {
+				drop.run(number);
+			}
+
+			dropStanding.run(...standingKey(summary));
+		},
+		replace(row) {
+			const {first, count, file, summary, sum} = closeRow(row);
+			update.run(first, count, file, summary, sum, row.number);
+			updateStanding.run(first, count, ...standingKey(row.summary));
+		},
+		standing() {
+			const listed = standing.get()?.['listed'] as string | null;
+			return listed === null ? [] : listed.split(';');
+		},
+	};
+};

@@ -1,0 +1,227 @@
+/*
+What a batch of articles changes in the tables: gathered while they are taken out and put in, written once at the end.
+*/
+import type {Quote, Speaker} from '../quotes/quote.js';
+import {buildForm} from './merge-speakers.js';
+import {openRecord, packRecord, unpackRecord} from './pack-record.js';
+import {findQuoteWords} from './quote-index.js';
+import type {ArticleRecord} from './quote-store.js';
+import type {ArticleRow} from './sqlite-articles.js';
+import type {Addition} from './sqlite-postings.js';
+import type {Tables} from './sqlite-tables.js';
+import type {TermKind} from './sqlite-terms.js';
+import {StoreError} from './store-error.js';
+import {summarizeArticle} from './summarize-article.js';
+import type {WordCounts} from './vocabulary.js';
+
+type TermChange = Addition & WordCounts & {readonly kind: TermKind; readonly term: string};
+type PersonChange = Addition & {quotes: number; uses: number};
+
+/**
+The changes so far: of terms, by their kind and letters, and of speakers by number; the number of the next quote; how many articles and quotes came and went.
+*/
+export type Changes = {
+	readonly terms: Map<string, TermChange>;
+	readonly people: Map<number, PersonChange>;
+	readonly numbers: Map<string, number>;
+	readonly spoken: Map<number, ReadonlySet<string>>;
+	next: number;
+	articles: number;
+	quotes: number;
+};
+
+/**
+No changes yet to a store whose next quote has this number.
+*/
+export const createChanges = (next: number): Changes => ({terms: new Map(), people: new Map(), numbers: new Map(), spoken: new Map(), next, articles: 0, quotes: 0});
+
+const termOf = ({terms}: Changes, kind: TermKind, term: string): TermChange => {
+	const key = kind + term;
+	const known = terms.get(key);
+	if (known !== undefined) {
+		return known;
+	}
+
+	const change = {kind, term, text: 0, speaker: 0, any: 0, docs: [], places: kind === 'w' ? [] : undefined};
+	terms.set(key, change);
+	return change;
+};
+
+const personOf = ({people}: Changes, number: number): PersonChange => {
+	const known = people.get(number);
+	if (known !== undefined) {
+		return known;
+	}
+
+	const change = {docs: [], places: undefined, quotes: 0, uses: 0};
+	people.set(number, change);
+	return change;
+};
+
+const numberOf = ({numbers}: Changes, {people}: Tables, speaker: Speaker): number => {
+	const key = JSON.stringify(speaker);
+	const number = numbers.get(key) ?? people.numberOf(speaker);
+	numbers.set(key, number);
+	return number;
+};
+
+const spokenWords = ({spoken}: Changes, number: number, {name, role, kind}: Speaker): ReadonlySet<string> => {
+	const known = spoken.get(number);
+	if (known !== undefined) {
+		return known;
+	}
+
+	const {nameWords, roleWords} = buildForm(name, role, kind);
+	const words = new Set([...nameWords, ...roleWords]);
+	spoken.set(number, words);
+	return words;
+};
+
+// Counts a term in one quote more or, with -1, less; `doc` where it is to be found there.
+const countTerm = (change: TermChange, by: 1 | -1, isText: boolean, isSpeaker: boolean): void => {
+	change.text += isText ? by : 0;
+	change.speaker += isSpeaker ? by : 0;
+	change.any += by;
+};
+
+const countSpeakers = (changes: Changes, tables: Tables, {attribution: {speaker, runnerUp}}: Quote, by: 1 | -1, doc?: number): ReadonlySet<string> => {
+	if (runnerUp !== null) {
+		personOf(changes, numberOf(changes, tables, runnerUp)).uses += by;
+	}
+
+	if (speaker === null) {
+		return new Set();
+	}
+
+	const number = numberOf(changes, tables, speaker);
+	const person = personOf(changes, number);
+	person.quotes += by;
+	if (doc !== undefined) {
+		person.docs.push(doc);
+	}
+
+	return spokenWords(changes, number, speaker);
+};
+
+const placeWords = (folded: readonly string[]): ReadonlyMap<string, readonly number[]> => {
+	const placesOf = new Map<string, number[]>();
+	for (const [place, word] of folded.entries()) {
+		const places = placesOf.get(word);
+		if (places === undefined) {
+			placesOf.set(word, [place]);
+		} else {
+			places.push(place);
+		}
+	}
+
+	return placesOf;
+};
+
+// Counts a quote in, under the number `doc`, or out.
+const countQuote = (changes: Changes, tables: Tables, quote: Quote, by: 1 | -1, doc?: number): void => {
+	const {folded, surfaces} = findQuoteWords(quote.text);
+	const spoken = countSpeakers(changes, tables, quote, by, doc);
+	const placesOf = placeWords(folded);
+	for (const [word, places] of placesOf) {
+		const change = termOf(changes, 'w', word);
+		countTerm(change, by, true, spoken.has(word));
+		if (doc !== undefined) {
+			change.docs.push(doc);
+			change.places!.push(places);
+		}
+	}
+
+	for (const word of spoken) {
+		if (!placesOf.has(word)) {
+			countTerm(termOf(changes, 'w', word), by, false, true);
+		}
+	}
+
+	for (const change of [...Array.from(surfaces, surface => termOf(changes, 's', surface)), termOf(changes, 'k', quote.kind)]) {
+		countTerm(change, by, true, false);
+		if (doc !== undefined) {
+			change.docs.push(doc);
+		}
+	}
+};
+
+/**
+An article's record as it was put; undefined where a row of it is damaged.
+*/
+export const readRow = ({articles, people}: Tables, row: ArticleRow | 'damaged'): ArticleRecord | undefined => {
+	if (row === 'damaged') {
+		return undefined;
+	}
+
+	const body = articles.bodyAt(row.number);
+	return body === undefined || body === 'damaged' ? undefined : unpackRecord(openRecord(body, row.count), row.summary, number => (number === 0 ? null : people.at(number)));
+};
+
+/**
+Takes an article out, if it is there.
+*/
+export const takeArticle = (changes: Changes, tables: Tables, id: string): void => {
+	const row = tables.articles.find(id);
+	if (row === undefined) {
+		return;
+	}
+
+	const record = readRow(tables, row);
+	if (record === undefined || row === 'damaged') {
+		throw new StoreError('damaged', 'An article of the store is damaged.');
+	}
+
+	for (const quote of record.quotes) {
+		countQuote(changes, tables, quote, -1);
+	}
+
+	tables.articles.remove(row);
+	changes.articles--;
+	changes.quotes -= row.count;
+};
+
+/**
+Puts an article in whose id is free; `file` is the path of the file that it comes from.
+*/
+export const putArticle = (changes: Changes, tables: Tables, record: ArticleRecord, file: string | null): void => {
+	const {article: {id}, quotes} = record;
+	const body = packRecord(record, speaker => (speaker === null ? 0 : numberOf(changes, tables, speaker)));
+	tables.articles.insert({id, first: changes.next, count: quotes.length, file, summary: summarizeArticle(record)}, body);
+	for (const quote of quotes) {
+		countQuote(changes, tables, quote, 1, changes.next);
+		changes.next++;
+	}
+
+	changes.articles++;
+	changes.quotes += quotes.length;
+};
+
+/**
+Writes what was gathered of terms and speakers, and the counts of all.
+*/
+export const writeChanges = ({terms, people, next, articles, quotes}: Changes, tables: Tables): void => {
+	const numbered = Array.from(terms.values(), change => ({change, ...tables.terms.add(change.kind, change.term, change)}));
+	// Side by side on the disk, so one after the other.
+	for (const {change, number, isGone} of numbered.sort((a, b) => a.number - b.number)) {
+		if (isGone) {
+			tables.terms.remove(number);
+			tables.postings.remove(number);
+		} else if (change.docs.length > 0) {
+			tables.postings.append(number, change);
+		}
+	}
+
+	for (const [number, change] of people) {
+		if (tables.people.add(number, change.quotes, change.uses)) {
+			tables.sayings.remove(number);
+		} else if (change.docs.length > 0) {
+			tables.sayings.append(number, change);
+		}
+	}
+
+	const {meta} = tables;
+	meta.set('next', next);
+	meta.set('articles', meta.count('articles') + articles);
+	meta.set('quotes', meta.count('quotes') + quotes);
+	meta.set('generation', meta.count('generation') + 1);
+};

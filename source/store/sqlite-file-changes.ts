@@ -1,0 +1,95 @@
+/*
+Changes as they are asked for: articles by themselves, or with the files that brought them.
+*/
+import type {ArticleRecord} from './quote-store.js';
+import {putArticle, takeArticle, type Changes} from './sqlite-changes.js';
+import type {FileTable, StoredFile} from './sqlite-files.js';
+import type {Tables} from './sqlite-tables.js';
+import {StoreError} from './store-error.js';
+
+/**
+A file as it was looked at, with the articles that were read from it. Articles that the file brought before and does not name any more are taken out; those that it names without their record stay as they are.
+*/
+export type FileChange = {readonly file: StoredFile; readonly records: readonly ArticleRecord[]};
+
+/**
+A record to be put, with the path of the file that brought it.
+*/
+export type Incoming = {readonly record: ArticleRecord; readonly file: string | null};
+
+/**
+Puts records in the place of those of the same ids; of several of one id the last counts.
+*/
+export const putRecords = (changes: Changes, tables: Tables, incoming: readonly Incoming[]): void => {
+	const byId = new Map(incoming.map(one => [one.record.article.id, one]));
+	for (const id of byId.keys()) {
+		takeArticle(changes, tables, id);
+	}
+
+	for (const {record, file} of byId.values()) {
+		putArticle(changes, tables, record, file);
+	}
+};
+
+/**
+Takes articles out.
+*/
+export const dropArticles = (changes: Changes, tables: Tables, ids: readonly string[]): void => {
+	for (const id of ids) {
+		takeArticle(changes, tables, id);
+	}
+};
+
+// Another file may have brought an article since: a file that was renamed, or copied.
+const dropOwned = (changes: Changes, tables: Tables, path: string, ids: readonly string[]): void => {
+	for (const id of ids) {
+		const row = tables.articles.find(id);
+		if (row === 'damaged' || row?.file === path) {
+			takeArticle(changes, tables, id);
+		}
+	}
+};
+
+const findFile = (files: FileTable, path: string): StoredFile | undefined => {
+	const file = files.find(path);
+	if (file === 'damaged') {
+		throw new StoreError('damaged', 'A file of the store is damaged.');
+	}
+
+	return file;
+};
+
+const own = ({articles}: Tables, path: string, ids: readonly string[]): void => {
+	for (const id of ids) {
+		const row = articles.find(id);
+		if (row !== undefined && row !== 'damaged' && row.file !== path) {
+			articles.replace({...row, file: path});
+		}
+	}
+};
+
+/**
+Writes files and their articles.
+*/
+export const putFiles = (changes: Changes, tables: Tables, files: FileTable, changed: readonly FileChange[]): void => {
+	for (const {file: {path, articles}} of changed) {
+		const kept = new Set(articles);
+		dropOwned(changes, tables, path, findFile(files, path)?.articles.filter(id => !kept.has(id)) ?? []);
+	}
+
+	putRecords(changes, tables, changed.flatMap(({file, records}) => records.map(record => ({record, file: file.path}))));
+	for (const {file} of changed) {
+		own(tables, file.path, file.articles);
+		files.put(file);
+	}
+};
+
+/**
+Forgets files, and takes out the articles that they were the last to bring.
+*/
+export const dropFiles = (changes: Changes, tables: Tables, files: FileTable, paths: readonly string[]): void => {
+	for (const path of paths) {
+		dropOwned(changes, tables, path, findFile(files, path)?.articles ?? []);
+		files.remove(path);
+	}
+};

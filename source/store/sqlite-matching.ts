@@ -1,0 +1,137 @@
+/*
+Questions about quotes, answered from a view of the tables: the same matching as in memory, over postings from the disk.
+*/
+import {matchQuotes, type MatchIndex, type QuoteTest} from './match-quotes.js';
+import {openRecord, unpackQuote} from './pack-record.js';
+import {standsApart} from './posting-codec.js';
+import type {CandidatePage, CandidateRequest, PhraseGroup, QuoteFilters, StoredQuote} from './quote-store.js';
+import {formOf, namesOfSpeaker} from './speaker-index.js';
+import {createSpokenTest, visitSpoken} from './sqlite-speakers.js';
+import type {View} from './sqlite-view.js';
+import {isFiltering, isPassing} from './stored-articles.js';
+import {countOf} from './vocabulary.js';
+
+// Of places ascending, those that have another `apart` further on.
+const followedBy = (stands: Float64Array, next: Float64Array, apart: number): Float64Array => {
+	const kept = new Float64Array(Math.min(stands.length, next.length));
+	let count = 0;
+	let at = 0;
+	for (const stand of stands) {
+		while (at < next.length && next[at]! < stand + apart) {
+			at++;
+		}
+
+		if (next[at] === stand + apart) {
+			kept[count] = stand;
+			count++;
+		}
+	}
+
+	return kept.subarray(0, count);
+};
+
+// The quotes whose text holds a run of words.
+const findRun = ({tables}: View, words: readonly string[], size: number): Uint8Array => {
+	const held = new Uint8Array(size);
+	const numbers = words.map(word => tables.terms.numberOf('w', word));
+	if (numbers.includes(undefined)) {
+		return held;
+	}
+
+	let stands: Float64Array | undefined;
+	for (const [at, number] of numbers.entries()) {
+		const next = tables.postings.readStands(number!);
+		stands = stands === undefined ? next : followedBy(stands, next, at);
+	}
+
+	for (const stand of stands ?? []) {
+		held[Math.floor(stand / standsApart)] = 1;
+	}
+
+	return held;
+};
+
+const createPhraseTest = (view: View, {field, words}: PhraseGroup): QuoteTest => {
+	if (words.length === 0) {
+		return () => true;
+	}
+
+	const {size} = view.standing();
+	const held = field === 'speaker' ? undefined : findRun(view, words, size);
+	const isSpoken = field === 'text' ? undefined : createSpokenTest(view.speakers(), words, size);
+	return doc => held?.[doc] === 1 || isSpoken?.(doc) === true;
+};
+
+const createIndex = (view: View): MatchIndex => {
+	const {size} = view.standing();
+	return {
+		size,
+		tally: view.tally,
+		docsOfWord: word => view.docsOf('w', word),
+		docsOfSurface: surface => view.docsOf('s', surface),
+		visitSpeakers(word, visit) {
+			visitSpoken(view.speakers(), word, visit);
+		},
+		countOf: (word, field) => countOf(view.vocabulary(), word, field),
+		createPhraseTest: phrase => createPhraseTest(view, phrase),
+		createKindTest(kinds) {
+			const wanted = new Uint8Array(size);
+			for (const kind of kinds) {
+				const docs = view.docsOf('k', kind);
+				for (let at = 0; at < docs.length; at++) {
+					wanted[docs[at]!] = 1;
+				}
+			}
+
+			return doc => wanted[doc] === 1;
+		},
+	};
+};
+
+const createFilter = (view: View, filters: QuoteFilters): QuoteTest | undefined => {
+	if (!isFiltering(filters)) {
+		return undefined;
+	}
+
+	const passing = new Set<number>();
+	for (const [number, article] of view.filterWords()) {
+		if (isPassing(article, filters)) {
+			passing.add(number);
+		}
+	}
+
+	const owners = view.owners();
+	return doc => passing.has(owners[doc]!);
+};
+
+// What cannot be read as it was written is not shown.
+const readQuote = (view: View, doc: number): StoredQuote | undefined => {
+	const {articles, people} = view.tables;
+	const row = articles.at(view.owners()[doc] ?? -1);
+	const body = row === undefined || row === 'damaged' ? undefined : articles.bodyAt(row.number);
+	const at = row === undefined || row === 'damaged' ? -1 : doc - row.first;
+	if (row === undefined || row === 'damaged' || body === undefined || body === 'damaged' || at < 0 || at >= row.count) {
+		view.note('An article of the store is damaged.');
+		return undefined;
+	}
+
+	const unpacked = unpackQuote(openRecord(body, row.count), at, row.id, number => (number === 0 ? null : people.at(number)));
+	if (unpacked === undefined) {
+		view.note('A speaker of the store is damaged.');
+		return undefined;
+	}
+
+	const {speaker} = unpacked.quote.attribution;
+	const form = speaker === null ? undefined : formOf(view.speakers().index, speaker);
+	const aliases = form === undefined ? [] : namesOfSpeaker(form).filter(name => name !== form.name);
+	return {quote: unpacked.quote, article: row.summary, context: unpacked.context, ...(aliases.length > 0 && {aliases})};
+};
+
+/**
+The quotes that satisfy a request. One that is damaged is left out of the page and stays in the total.
+*/
+export const findCandidates = (view: View, request: CandidateRequest): CandidatePage => {
+	const {ranks} = view.standing();
+	const {total, docs} = matchQuotes(createIndex(view), {ranks, isPassing: createFilter(view, request.filters)}, request);
+	return {total, candidates: docs.flatMap(doc => view.quotes.get(doc, () => readQuote(view, doc)) ?? [])};
+};

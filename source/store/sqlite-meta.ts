@@ -1,0 +1,26 @@
+import type {DatabaseSync} from 'node:sqlite';
+
+/**
+A few values of a store by name: `generation` (raised by every change), `next` (the number of the next quote), `articles` and `quotes` (how many there are).
+*/
+export type Meta = {
+	readonly get: (key: string) => unknown;
+	readonly count: (key: string) => number;
+	readonly set: (key: string, value: string | number) => void;
+};
+
+/**
+The values of a database.
+*/
+export const createMeta = (db: DatabaseSync): Meta => {
+	const select = db.prepare('select value from meta where key = ?');
+	const replace = db.prepare('insert or replace into meta (key, value) values (?, ?)');
+	const get = (key: string): unknown => select.get(key)?.['value'];
+	return {
+		get,
+		count: key => Number(get(key) ?? 0),
+		set(key, value) {
+			replace.run(key, value);
+		},
+	};
+};

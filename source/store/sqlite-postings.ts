@@ -1,0 +1,158 @@
+/*
+Postings on the disk: which quotes hold a term, and where, in chunks small enough that adding a quote rewrites little.
+*/
+import type {DatabaseSync, StatementSync} from 'node:sqlite';
+import {Buffer} from 'node:buffer';
+import {checksum} from './checksum.js';
+import {decodeDocs, decodePlaces, decodeStands, encodeDocs, encodePlaces} from './posting-codec.js';
+import {StoreError} from './store-error.js';
+
+/**
+What is to be added to the postings of one owner: numbers of quotes, ascending, and for words their places in each.
+*/
+export type Addition = {readonly docs: number[]; readonly places: Array<readonly number[]> | undefined};
+
+/**
+The postings of one table. `read` gives all numbers of an owner, `readStands` every place of a word as `decodeStands` does; a chunk whose checksum fails throws.
+*/
+export type Postings = {
+	readonly read: (owner: number) => Int32Array;
+	readonly readStands: (owner: number) => Float64Array;
+	readonly append: (owner: number, addition: Addition) => void;
+	readonly remove: (owner: number) => void;
+
+	/**
+	Gives every quote of an owner its new number, ascending as the old; those that get -1 are dropped.
+	*/
+	readonly renumber: (owner: number, numbers: Int32Array) => void;
+};
+
+// Chunks that an owner can have.
+const span = 2 ** 20;
+
+// A chunk that has as many bytes takes no more; none is given more quotes at once.
+const fullChunk = 512;
+
+type Row = {readonly id: number; readonly last: number; readonly docs: Uint8Array; readonly sum: number; readonly places: Uint8Array | null; readonly places_sum: number | null};
+
+const checkRow = ({id, last, docs, sum}: Omit<Row, 'places' | 'places_sum'>): void => {
+	if (checksum(id, last, docs) !== sum) {
+		throw new StoreError('damaged', 'The index of the store is damaged.');
+	}
+};
+
+const checkPlaces = ({id, places, places_sum: sum}: Pick<Row, 'id' | 'places' | 'places_sum'>): void => {
+	if (places !== null && checksum(id, places) !== sum) {
+		throw new StoreError('damaged', 'The index of the store is damaged.');
+	}
+};
+
+const checkBoth = (row: Row): Row => {
+	checkRow(row);
+	checkPlaces(row);
+	return row;
+};
+
+const joinNumbers = (lists: readonly Float64Array[]): Float64Array => {
+	const joined = new Float64Array(lists.reduce((sum, {length}) => sum + length, 0));
+	let at = 0;
+	for (const list of lists) {
+		joined.set(list, at);
+		at += list.length;
+	}
+
+	return joined;
+};
+
+type Write = {readonly insert: StatementSync; readonly update: StatementSync};
+
+// Takes the next quotes of an addition: into the last chunk where there is room, else into a new one.
+const writeChunk = ({insert, update}: Write, last: Row | undefined, owner: number, {docs, places}: Addition): Row => {
+	const hasRoom = last !== undefined && last.docs.length < fullChunk;
+	const added = encodeDocs(docs, hasRoom ? last.last + 1 : 0);
+	const addedPlaces = places === undefined ? null : encodePlaces(places);
+	const row = {
+		id: hasRoom ? last.id : (last === undefined ? owner * span : last.id + 1),
+		last: docs.at(-1)!,
+		docs: hasRoom ? Buffer.concat([last.docs, added]) : added,
+		places: addedPlaces === null ? null : (hasRoom && last.places !== null ? Buffer.concat([last.places, addedPlaces]) : addedPlaces),
+	};
+	const full = {...row, sum: checksum(row.id, row.last, row.docs), places_sum: row.places === null ? null : checksum(row.id, row.places)};
+	(hasRoom ? update : insert).run(full.last, full.docs, full.sum, full.places, full.places_sum, full.id);
+	return full;
+};
+
+const createAppend = (db: DatabaseSync, table: string): Postings['append'] => {
+	const findLast = db.prepare(`select id, last, docs, sum, places, places_sum from ${table} where id >= ? and id < ? order by id desc limit 1`);
+	const write = {
+		insert: db.prepare(`insert into ${table} (last, docs, sum, places, places_sum, id) values (?, ?, ?, ?, ?, ?)`),
+		update: db.prepare(`update ${table} set last = ?, docs = ?, sum = ?, places = ?, places_sum = ? where id = ?`),
+	};
+	return (owner, {docs, places}) => {
+		let last = findLast.get(owner * span, (owner + 1) * span) as Row | undefined;
+		if (last !== undefined) {
+			// What is damaged must not be sealed again with a checksum that fits.
+			checkBoth(last);
+		}
+
+		for (let start = 0; start < docs.length; start += fullChunk) {
+			last = writeChunk(write, last, owner, {docs: docs.slice(start, start + fullChunk), places: places?.slice(start, start + fullChunk)});
+		}
+	};
+};
+
+const renumberRows = (rows: readonly Row[], numbers: Int32Array): Addition => {
+	const docs: number[] = [];
+	const places: Array<readonly number[]> = [];
+	for (const row of rows) {
+		const placesOfDocs = row.places === null ? undefined : decodePlaces(row.places);
+		for (const [at, doc] of decodeDocs([row.docs]).entries()) {
+			const number = numbers[doc] ?? -1;
+			if (number === -1) {
+				continue;
+			}
+
+			docs.push(number);
+			if (placesOfDocs !== undefined) {
+				places.push(placesOfDocs[at]!);
+			}
+		}
+	}
+
+	return {docs, places: rows[0]?.places === null ? undefined : places};
+};
+
+/**
+The postings kept in a table, `postings` or `sayings`.
+*/
+export const createPostings = (db: DatabaseSync, table: 'postings' | 'sayings'): Postings => {
+	const select = db.prepare(`select id, last, docs, sum from ${table} where id >= ? and id < ? order by id`);
+	const selectAll = db.prepare(`select id, last, docs, sum, places, places_sum from ${table} where id >= ? and id < ? order by id`);
+	const drop = db.prepare(`delete from ${table} where id >= ? and id < ?`);
+	const append = createAppend(db, table);
+	const readRows = (owner: number): readonly Row[] => (selectAll.all(owner * span, (owner + 1) * span) as Row[]).map(row => checkBoth(row));
+	const remove = (owner: number): void => {
+		drop.run(owner * span, (owner + 1) * span);
+	};
+
+	return {
+		append,
+		remove,
+		read(owner) {
+			const rows = select.all(owner * span, (owner + 1) * span) as Row[];
+			for (const row of rows) {
+				checkRow(row);
+			}
+
+			return decodeDocs(rows.map(({docs}) => docs));
+		},
+		readStands: owner => joinNumbers(readRows(owner).map(({docs, places}) => (places === null ? new Float64Array(0) : decodeStands(decodeDocs([docs]), places)))),
+		renumber(owner, numbers) {
+			const addition = renumberRows(readRows(owner), numbers);
+			remove(owner);
+			if (addition.docs.length > 0) {
+				append(owner, addition);
+			}
+		},
+	};
+};

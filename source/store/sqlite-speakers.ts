@@ -1,0 +1,94 @@
+import type {Docs, QuoteTest} from './match-quotes.js';
+import type {ArticleSummary, SpeakerSummary} from './quote-store.js';
+import {countSpeakers, createSpeakerIndex, createSpeakerTest, formOf, listSpeakers, visitForms, type IndexedForm, type SpeakerIndex} from './speaker-index.js';
+import type {Person} from './sqlite-people.js';
+
+/**
+Who the quotes of a database are by. The quotes of each are read only when somebody asks.
+*/
+export type Speakers = {
+	readonly index: SpeakerIndex;
+	readonly peopleOf: ReadonlyMap<IndexedForm, readonly number[]>;
+	readonly docsOf: (person: number) => Docs;
+};
+
+/**
+The speakers of a list of people, several of whom may be one form of a name.
+*/
+export const createSpeakers = (people: readonly Person[], docsOf: (person: number) => Docs): Speakers => {
+	const index = createSpeakerIndex();
+	const peopleOf = new Map<IndexedForm, number[]>();
+	for (const {number, speaker, quotes} of people) {
+		const form = formOf(index, speaker);
+		form.quotes += quotes;
+		const known = peopleOf.get(form);
+		if (known === undefined) {
+			peopleOf.set(form, [number]);
+		} else {
+			known.push(number);
+		}
+	}
+
+	return {index, peopleOf, docsOf};
+};
+
+const visitDocs = ({peopleOf, docsOf}: Speakers, form: IndexedForm, visit: (docs: Docs) => void): void => {
+	for (const person of peopleOf.get(form) ?? []) {
+		visit(docsOf(person));
+	}
+};
+
+/**
+Visits the quotes of every form whose speaker's names, or whose role, hold a folded word.
+*/
+export const visitSpoken = (speakers: Speakers, word: string, visit: (docs: Docs, isName: boolean) => void): void => {
+	visitForms(speakers.index, word, (form, isName) => {
+		visitDocs(speakers, form, docs => {
+			visit(docs, isName);
+		});
+	});
+};
+
+/**
+Whether a quote's speaker goes by a run of words; quotes are numbered below `size`.
+*/
+export const createSpokenTest = (speakers: Speakers, words: readonly string[], size: number): QuoteTest => {
+	const isMeant = createSpeakerTest(speakers.index, words);
+	const spoken = new Uint8Array(size);
+	for (const form of speakers.peopleOf.keys()) {
+		if (isMeant(form)) {
+			visitDocs(speakers, form, docs => {
+				for (let at = 0; at < docs.length; at++) {
+					spoken[docs[at]!] = 1;
+				}
+			});
+		}
+	}
+
+	return doc => spoken[doc] === 1;
+};
+
+/**
+How many speakers there are.
+*/
+export const countAll = ({index}: Speakers): number => countSpeakers(index);
+
+/**
+All speakers, most quoted first. `articleAt` gives the number of a quote's article, -1 where the quote is no longer there; `summaryOf` its summary.
+*/
+export const listAll = (speakers: Speakers, articleAt: (doc: number) => number, summaryOf: (article: number) => ArticleSummary | undefined): readonly SpeakerSummary[] => {
+	const unknown = {outlet: null, published: null} as ArticleSummary;
+	for (const form of speakers.peopleOf.keys()) {
+		form.articles.clear();
+		visitDocs(speakers, form, docs => {
+			for (let at = 0; at < docs.length; at++) {
+				const article = articleAt(docs[at]!);
+				if (article !== -1) {
+					form.articles.set(article, 1);
+				}
+			}
+		});
+	}
+
+	return listSpeakers(speakers.index, article => summaryOf(article) ?? unknown);
+};

@@ -1,0 +1,68 @@
+import {noRank} from './match-quotes.js';
+import type {ArticleTable} from './sqlite-articles.js';
+import type {Meta} from './sqlite-meta.js';
+import {StoreError} from './store-error.js';
+
+/**
+An article by number, with the numbers of its quotes: `count` from `first` on.
+*/
+export type StandingArticle = {readonly number: number; readonly first: number; readonly count: number};
+
+/**
+Where everything stands: the articles newest first; the place of every quote, by number, among all quotes (`noRank` where the number is empty); and how many numbers there are.
+*/
+export type Standing = {readonly articles: readonly StandingArticle[]; readonly ranks: Uint32Array; readonly size: number};
+
+const damaged = (): StoreError => new StoreError('damaged', 'The order of the store is damaged.');
+
+const isWhole = (value: number): boolean => Number.isSafeInteger(value) && value >= 0;
+
+/**
+How many numbers of quotes are given. A number that was damaged must not make arrays enormous: no more of them are empty than the renumbering leaves.
+*/
+export const readSize = (meta: Meta): number => {
+	const [size, quotes] = [meta.count('next'), meta.count('quotes')];
+	if (!isWhole(size) || !isWhole(quotes) || size < quotes || size > Math.max(quotes + 1024, quotes * 2)) {
+		throw damaged();
+	}
+
+	return size;
+};
+
+/**
+The articles newest first, of so many numbers of quotes.
+*/
+export const readStandingArticles = (table: ArticleTable, size: number): readonly StandingArticle[] => table.standing().map(listed => {
+	const [number = NaN, first = NaN, count = NaN] = listed.split(' ').map(Number);
+	if (![number, first, count].every(value => isWhole(value)) || first + count > size) {
+		throw damaged();
+	}
+
+	return {number, first, count};
+});
+
+/**
+Reads where everything stands; throws where that contradicts itself.
+*/
+export const loadStanding = (table: ArticleTable, meta: Meta): Standing => {
+	const size = readSize(meta);
+	const articles = readStandingArticles(table, size);
+	const ranks = new Uint32Array(size).fill(noRank);
+	let next = 0;
+	for (const {first, count} of articles) {
+		for (let doc = first; doc < first + count; doc++) {
+			if (ranks[doc] !== noRank) {
+				throw damaged();
+			}
+
+			ranks[doc] = next;
+			next++;
+		}
+	}
+
+	if (articles.length !== meta.count('articles') || next !== meta.count('quotes')) {
+		throw damaged();
+	}
+
+	return {articles, ranks, size};
+};

@@ -1,0 +1,146 @@
+/*
+The store on the disk. What is searched stays there: words and speakers are loaded when first asked for, postings and articles as they are needed, so that a large library costs little memory and opens at once.
+*/
+import {openDatabase} from './open-database.js';
+import type {ArticleRecord, QuoteStore, SpeakerSummary} from './quote-store.js';
+import {readRow} from './sqlite-changes.js';
+import {dropArticles, dropFiles, putFiles, putRecords, type FileChange} from './sqlite-file-changes.js';
+import {createFileTable, type FileTable, type StoredFile} from './sqlite-files.js';
+import {findCandidates} from './sqlite-matching.js';
+import {createSession, type Session} from './sqlite-session.js';
+import {countAll, listAll} from './sqlite-speakers.js';
+import {toStoreError} from './store-error.js';
+import {findNearWords} from './vocabulary.js';
+
+/**
+How many there are of each in a store.
+*/
+export type StoreTotals = {readonly articles: number; readonly quotes: number; readonly speakers: number};
+
+/**
+A store kept in a file. Everything may throw a StoreError, and nothing else.
+*/
+export type SqliteStore = QuoteStore & {
+	/**
+	Why the store was begun anew when it was opened, a sentence; undefined where it was not.
+	*/
+	readonly rebuilt: string | undefined;
+
+	/**
+	What has been found damaged since, a sentence: what is damaged is not shown, and opening the store again begins it anew.
+	*/
+	readonly damage: () => string | undefined;
+	readonly files: () => Promise<readonly StoredFile[]>;
+
+	/**
+	Writes files and their articles in one transaction.
+	*/
+	readonly putFiles: (changes: readonly FileChange[]) => Promise<void>;
+
+	/**
+	Forgets files by their paths, and takes out the articles that they were the last to bring.
+	*/
+	readonly removeFiles: (paths: readonly string[]) => Promise<void>;
+
+	/**
+	An article with its quotes, as it was put; undefined where there is none, or none that is sound.
+	*/
+	readonly readRecord: (id: string) => Promise<ArticleRecord | undefined>;
+	readonly totals: () => Promise<StoreTotals>;
+};
+
+const readTotals = (session: Session): StoreTotals => {
+	let isNews = false;
+	const {generation, ...totals} = session.ask(view => {
+		const {meta} = view.tables;
+		const now = meta.count('generation');
+		isNews = meta.get('speakersAt') !== now;
+		return {
+			articles: meta.count('articles'),
+			quotes: meta.count('quotes'),
+			// To tell one speaker from another takes all of them, so it is kept.
+			speakers: isNews ? countAll(view.speakers()) : meta.count('speakers'),
+			generation: now,
+		};
+	});
+	if (isNews) {
+		session.keep({speakers: totals.speakers, speakersAt: generation});
+	}
+
+	return totals;
+};
+
+const listSpeakers = (session: Session): readonly SpeakerSummary[] => session.ask(view => {
+	view.told.speakers ??= listAll(view.speakers(), doc => view.owners()[doc] ?? -1, view.summaryOf);
+	return view.told.speakers;
+});
+
+const readRecord = (session: Session, id: string): ArticleRecord | undefined => session.ask(({tables, note}) => {
+	const row = tables.articles.find(id);
+	const record = row === undefined ? undefined : readRow(tables, row);
+	if (row !== undefined && record === undefined) {
+		note('An article of the store is damaged.');
+	}
+
+	return record;
+});
+
+const listFiles = (session: Session, files: FileTable): readonly StoredFile[] => session.ask(({note}) => {
+	const {files: all, isWhole} = files.all();
+	if (!isWhole) {
+		note('A file of the store is damaged.');
+	}
+
+	return all;
+});
+
+const openSession = (file: string, extractor: string): {readonly session: Session; readonly files: FileTable; readonly rebuilt: string | undefined} => {
+	const {db, rebuilt} = openDatabase(file, extractor);
+	try {
+		return {session: createSession(db, extractor), files: createFileTable(db), rebuilt};
+	} catch (error) {
+		db.close();
+		throw toStoreError(error);
+	}
+};
+
+/**
+Opens the store kept in a file, or begins it: what the file holds is of use only if it was stamped with the same version of the extractor, and sound. Throws a StoreError where it cannot be opened.
+*/
+export const openSqliteStore = (file: string, {extractor}: {readonly extractor: string}): SqliteStore => {
+	const {session, files, rebuilt} = openSession(file, extractor);
+	return {
+		rebuilt,
+		damage: session.damage,
+		async put(records) {
+			session.change((changes, tables) => {
+				putRecords(changes, tables, records.map(record => ({record, file: null})));
+			});
+		},
+		async remove(ids) {
+			session.change((changes, tables) => {
+				dropArticles(changes, tables, ids);
+			});
+		},
+		async putFiles(changed) {
+			session.change((changes, tables) => {
+				putFiles(changes, tables, files, changed);
+			});
+		},
+		async removeFiles(paths) {
+			session.change((changes, tables) => {
+				dropFiles(changes, tables, files, paths);
+			});
+		},
+		files: async () => listFiles(session, files),
+		readRecord: async id => readRecord(session, id),
+		totals: async () => readTotals(session),
+		nearWords: async (word, options) => session.ask(view => findNearWords(view.vocabulary(), word, options)),
+		candidates: async request => session.ask(view => findCandidates(view, request)),
+		articles: async () => session.ask(view => view.articles()),
+		speakers: async () => listSpeakers(session),
+		async close() {
+			session.close();
+		},
+	};
+};

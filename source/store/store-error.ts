@@ -1,0 +1,72 @@
+import {NewsreadError} from '../errors.js';
+
+/**
+Why a store on the disk cannot be used: another process has `locked` it for too long, the disk is `full` or `read-only`, what it holds is `damaged`, another version of newsread has `replaced` it, or it is `unavailable` for another reason.
+*/
+export type StoreFault = 'locked' | 'full' | 'read-only' | 'damaged' | 'replaced' | 'unavailable';
+
+/**
+A store on the disk that cannot be used, for a caller who can do without it. Opening a damaged one again begins it anew.
+*/
+export class StoreError extends NewsreadError {
+	readonly fault: StoreFault;
+
+	constructor(fault: StoreFault, message: string, cause?: unknown) {
+		super(message, {cause, hint: 'It only holds what can be read again from the articles.'});
+		this.name = 'StoreError';
+		this.fault = fault;
+	}
+}
+
+const messages: Readonly<Record<StoreFault, string>> = {
+	locked: 'The store is in use by another process.',
+	full: 'The disk is full.',
+	'read-only': 'The store cannot be written to.',
+	damaged: 'The store is damaged.',
+	replaced: 'Another version of newsread has begun the store anew.',
+	unavailable: 'The store cannot be opened.',
+};
+
+// Result codes of SQLite: https://sqlite.org/rescode.html
+const faultsByResult: ReadonlyMap<number, StoreFault> = new Map([
+	[5, 'locked'],
+	[6, 'locked'],
+	[13, 'full'],
+	[3, 'read-only'],
+	[8, 'read-only'],
+	[7, 'unavailable'],
+	[10, 'unavailable'],
+	[14, 'unavailable'],
+	[15, 'unavailable'],
+	[1032, 'replaced'],
+	[522, 'damaged'],
+]);
+
+const faultsByCode: ReadonlyMap<string, StoreFault> = new Map([
+	['ENOSPC', 'full'],
+	['EDQUOT', 'full'],
+	['EROFS', 'read-only'],
+	['EACCES', 'read-only'],
+	['EPERM', 'read-only'],
+]);
+
+const faultOf = ({code = '', errcode}: {readonly code?: string; readonly errcode?: number}): StoreFault => {
+	if (code !== 'ERR_SQLITE_ERROR' || errcode === undefined) {
+		return faultsByCode.get(code) ?? 'unavailable';
+	}
+
+	// The low byte is the kind; what is no matter of the machine is one of the file: tables that are missing, rows that contradict each other.
+	return faultsByResult.get(errcode) ?? faultsByResult.get(errcode % 256) ?? 'damaged';
+};
+
+/**
+Any error of the disk or of SQLite as a StoreError; others, which are mistakes of the program, as they are.
+*/
+export const toStoreError = (error: unknown): unknown => {
+	if (error instanceof StoreError || typeof (error as {readonly code?: unknown}).code !== 'string') {
+		return error;
+	}
+
+	const fault = faultOf(error as {readonly code: string; readonly errcode?: number});
+	return new StoreError(fault, messages[fault], error);
+};
