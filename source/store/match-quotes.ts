@@ -9,7 +9,7 @@ import {beginGroup, resetTally, takePosting, type Tally} from './tally.js';
 /**
 Numbers of quotes, ascending, some of them perhaps of quotes that are no longer there.
 */
-export type Docs = ArrayLike<number>;
+export type Docs = readonly number[] | Int32Array;
 
 /**
 Whether the quote of a number is wanted.

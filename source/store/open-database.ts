@@ -4,7 +4,7 @@ Opens the file of a store so that it can be used: sound, of this version, in the
 import {closeSync, mkdirSync, openSync, renameSync, rmSync, statSync} from 'node:fs';
 import path from 'node:path';
 import {DatabaseSync} from 'node:sqlite';
-import {applicationId, schema, schemaVersion, tables} from './sqlite-schema.js';
+import {storeMark, schema, schemaVersion, tables} from './sqlite-schema.js';
 import {StoreError, toStoreError} from './store-error.js';
 
 /**
@@ -64,7 +64,7 @@ const setJournal = (db: DatabaseSync): void => {
 	db.exec('pragma journal_mode = delete');
 };
 
-const readMeta = (db: DatabaseSync, key: string): unknown => db.prepare('select value from meta where key = ?').get(key)?.['value'];
+const readMeta = (db: DatabaseSync, key: string): unknown => db.prepare('select value from meta where key = ?').get(key)?.value;
 
 // Why what the file holds is of no use to this version; undefined where it is of use, or where there is nothing yet.
 const findStrangeness = (db: DatabaseSync, extractor: string): string | undefined => {
@@ -72,7 +72,7 @@ const findStrangeness = (db: DatabaseSync, extractor: string): string | undefine
 		return undefined;
 	}
 
-	if (valueOf(db, 'pragma application_id') !== applicationId) {
+	if (valueOf(db, 'pragma application_id') !== storeMark) {
 		throw damaged('The file of the store held something else.');
 	}
 
@@ -88,7 +88,7 @@ const empty = (db: DatabaseSync): void => {
 
 const begin = (db: DatabaseSync, extractor: string): void => {
 	db.exec(schema);
-	db.exec(`pragma application_id = ${applicationId}; pragma user_version = ${schemaVersion}`);
+	db.exec(`pragma application_id = ${storeMark}; pragma user_version = ${schemaVersion}`);
 	const set = db.prepare('insert or ignore into meta (key, value) values (?, ?)');
 	set.run('extractor', extractor);
 	set.run('generation', 1);
@@ -108,7 +108,7 @@ const prepareTables = (db: DatabaseSync, extractor: string): string | undefined 
 	if (!isNew && strangeness === undefined) {
 		const damage = readMeta(db, 'damage');
 		if (damage !== undefined) {
-			throw damaged(String(damage));
+			throw damaged(typeof damage === 'string' ? damage : 'The store is damaged.');
 		}
 
 		return undefined;
@@ -129,7 +129,7 @@ const openSound = (file: string, extractor: string): OpenedDatabase => {
 	const wasOpen = sizeOf(`${file}-wal`) > 0 || sizeOf(`${file}-journal`) > 0;
 	const db = new DatabaseSync(file, {timeout: longestWait});
 	try {
-		db.exec('pragma trusted_schema = off; pragma cell_size_check = on; pragma page_size = 8192; pragma cache_size = -16000');
+		db.exec('pragma trusted_schema = off; pragma cell_size_check = on; pragma page_size = 16384; pragma cache_size = -16000');
 		if (wasOpen && wasAbandoned(db)) {
 			checkWhole(db);
 		}
@@ -182,8 +182,8 @@ export const openDatabase = (file: string, extractor: string): OpenedDatabase =>
 			moveAside(file, inode);
 			createFile(file);
 			return {db: openSound(file, extractor).db, rebuilt: other.message};
-		} catch (again) {
-			throw toStoreError(again);
+		} catch (error_) {
+			throw toStoreError(error_);
 		}
 	}
 };

@@ -61,6 +61,29 @@ const visitNumbers = (bytes: Uint8Array, visit: (value: number) => void): void =
 	}
 };
 
+// The numbers of a chunk, written to a list from a place on; gives the place after the last.
+const decodeChunk = (chunk: Uint8Array, docs: Int32Array, from: number): number => {
+	let at = from;
+	let next = 0;
+	let value = 0;
+	let shift = 0;
+	for (const byte of chunk) {
+		value |= (byte & 127) << shift;
+		if (byte > 127) {
+			shift += 7;
+		} else {
+			next += value;
+			docs[at] = next;
+			at++;
+			next++;
+			value = 0;
+			shift = 0;
+		}
+	}
+
+	return at;
+};
+
 /**
 The numbers of several chunks, one after the other; each chunk begins from 0 again.
 */
@@ -68,24 +91,7 @@ export const decodeDocs = (chunks: readonly Uint8Array[]): Int32Array => {
 	const docs = new Int32Array(chunks.reduce((sum, {length}) => sum + length, 0));
 	let count = 0;
 	for (const chunk of chunks) {
-		let next = 0;
-		let value = 0;
-		let shift = 0;
-		for (let at = 0, {length} = chunk; at < length; at++) {
-			const byte = chunk[at]!;
-			value |= (byte & 127) << shift;
-			if (byte > 127) {
-				shift += 7;
-				continue;
-			}
-
-			next += value;
-			docs[count] = next;
-			count++;
-			next++;
-			value = 0;
-			shift = 0;
-		}
+		count = decodeChunk(chunk, docs, count);
 	}
 
 	return docs.slice(0, count);
@@ -102,11 +108,13 @@ export const decodePlaces = (chunk: Uint8Array): ReadonlyArray<readonly number[]
 		next += value >>> 1;
 		places.push(next);
 		next++;
-		if (value % 2 === 1) {
-			all.push(places);
-			places = [];
-			next = 0;
+		if (value % 2 !== 1) {
+			return;
 		}
+
+		all.push(places);
+		places = [];
+		next = 0;
 	});
 	return all;
 };
@@ -129,10 +137,12 @@ export const decodeStands = (docs: Int32Array, chunk: Uint8Array): Float64Array 
 		stands[count] = (docs[at]! * standsApart) + next;
 		count++;
 		next++;
-		if (value % 2 === 1) {
-			at++;
-			next = 0;
+		if (value % 2 !== 1) {
+			return;
 		}
+
+		at++;
+		next = 0;
 	});
 	return stands.slice(0, count);
 };

@@ -124,14 +124,24 @@ export const formOf = (index: SpeakerIndex, speaker: Speaker): IndexedForm => {
 };
 
 /**
+Adds to how many quotes there are of a form, or takes from it; one that has none is forgotten.
+*/
+export const addQuotes = (index: SpeakerIndex, form: IndexedForm, quotes: number): void => {
+	form.quotes += quotes;
+	touch(form);
+	if (form.quotes === 0) {
+		dropForm(index, form);
+	}
+};
+
+/**
 Notes that a quote of an article is by a speaker; gives the form to take it out with.
 */
 export const addSpeaker = (index: SpeakerIndex, speaker: Speaker, doc: number, article: number): IndexedForm => {
 	const form = formOf(index, speaker);
 	form.docs.push(doc);
-	form.quotes++;
 	form.articles.set(article, (form.articles.get(article) ?? 0) + 1);
-	touch(form);
+	addQuotes(index, form, 1);
 	return form;
 };
 
@@ -146,11 +156,7 @@ export const removeSpeaker = (index: SpeakerIndex, form: IndexedForm, article: n
 		form.articles.delete(article);
 	}
 
-	form.quotes--;
-	touch(form);
-	if (form.quotes === 0) {
-		dropForm(index, form);
-	}
+	addQuotes(index, form, -1);
 };
 
 /**

@@ -85,7 +85,7 @@ const createInsert = (db: DatabaseSync): ArticleTable['insert'] => {
 	const insertBody = db.prepare('insert into bodies (number, body, sum) values (?, ?, ?)');
 	const insertStanding = db.prepare('insert into standing (date, path, id, number, first, count) values (?, ?, ?, ?, ?, ?)');
 	return (entry, body) => {
-		const number = nextNumber.get()!['number'] as number;
+		const number = nextNumber.get()!.number as number;
 		const {id, first, count, file, summary, sum} = closeRow({...entry, number});
 		insertRow.run(number, id, first, count, file, summary, sum);
 		const bytes = Buffer.from(body);
@@ -125,7 +125,7 @@ export const createArticleTable = (db: DatabaseSync): ArticleTable => {
 			updateStanding.run(first, count, ...standingKey(row.summary));
 		},
 		standing() {
-			const listed = standing.get()?.['listed'] as string | null;
+			const listed = standing.get()?.listed as string | null;
 			return listed === null ? [] : listed.split(';');
 		},
 	};

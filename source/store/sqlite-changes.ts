@@ -15,13 +15,13 @@ import {summarizeArticle} from './summarize-article.js';
 import type {WordCounts} from './vocabulary.js';
 
 type TermChange = Addition & WordCounts & {readonly kind: TermKind; readonly term: string};
-type PersonChange = Addition & {quotes: number; uses: number};
+type PersonChange = Addition & {readonly speaker: Speaker; quotes: number; uses: number};
 
 /**
-The changes so far: of terms, by their kind and letters, and of speakers by number; the number of the next quote; how many articles and quotes came and went.
+The changes so far: of terms, by kind, and of speakers by number; the number of the next quote; how many articles and quotes came and went.
 */
 export type Changes = {
-	readonly terms: Map<string, TermChange>;
+	readonly terms: Readonly<Record<TermKind, Map<string, TermChange>>>;
 	readonly people: Map<number, PersonChange>;
 	readonly numbers: Map<string, number>;
 	readonly spoken: Map<number, ReadonlySet<string>>;
@@ -33,27 +33,26 @@ export type Changes = {
 /**
 No changes yet to a store whose next quote has this number.
 */
-export const createChanges = (next: number): Changes => ({terms: new Map(), people: new Map(), numbers: new Map(), spoken: new Map(), next, articles: 0, quotes: 0});
+export const createChanges = (next: number): Changes => ({terms: {w: new Map(), s: new Map(), k: new Map()}, people: new Map(), numbers: new Map(), spoken: new Map(), next, articles: 0, quotes: 0});
 
 const termOf = ({terms}: Changes, kind: TermKind, term: string): TermChange => {
-	const key = kind + term;
-	const known = terms.get(key);
+	const known = terms[kind].get(term);
 	if (known !== undefined) {
 		return known;
 	}
 
 	const change = {kind, term, text: 0, speaker: 0, any: 0, docs: [], places: kind === 'w' ? [] : undefined};
-	terms.set(key, change);
+	terms[kind].set(term, change);
 	return change;
 };
 
-const personOf = ({people}: Changes, number: number): PersonChange => {
+const personOf = ({people}: Changes, number: number, speaker: Speaker): PersonChange => {
 	const known = people.get(number);
 	if (known !== undefined) {
 		return known;
 	}
 
-	const change = {docs: [], places: undefined, quotes: 0, uses: 0};
+	const change = {speaker, docs: [], places: undefined, quotes: 0, uses: 0};
 	people.set(number, change);
 	return change;
 };
@@ -86,7 +85,7 @@ const countTerm = (change: TermChange, by: 1 | -1, isText: boolean, isSpeaker: b
 
 const countSpeakers = (changes: Changes, tables: Tables, {attribution: {speaker, runnerUp}}: Quote, by: 1 | -1, doc?: number): ReadonlySet<string> => {
 	if (runnerUp !== null) {
-		personOf(changes, numberOf(changes, tables, runnerUp)).uses += by;
+		personOf(changes, numberOf(changes, tables, runnerUp), runnerUp).uses += by;
 	}
 
 	if (speaker === null) {
@@ -94,7 +93,7 @@ const countSpeakers = (changes: Changes, tables: Tables, {attribution: {speaker,
 	}
 
 	const number = numberOf(changes, tables, speaker);
-	const person = personOf(changes, number);
+	const person = personOf(changes, number, speaker);
 	person.quotes += by;
 	if (doc !== undefined) {
 		person.docs.push(doc);
@@ -125,10 +124,12 @@ const countQuote = (changes: Changes, tables: Tables, quote: Quote, by: 1 | -1, 
 	for (const [word, places] of placesOf) {
 		const change = termOf(changes, 'w', word);
 		countTerm(change, by, true, spoken.has(word));
-		if (doc !== undefined) {
-			change.docs.push(doc);
-			change.places!.push(places);
+		if (doc === undefined) {
+			continue;
 		}
+
+		change.docs.push(doc);
+		change.places!.push(places);
 	}
 
 	for (const word of spoken) {
@@ -200,7 +201,7 @@ export const putArticle = (changes: Changes, tables: Tables, record: ArticleReco
 Writes what was gathered of terms and speakers, and the counts of all.
 */
 export const writeChanges = ({terms, people, next, articles, quotes}: Changes, tables: Tables): void => {
-	const numbered = Array.from(terms.values(), change => ({change, ...tables.terms.add(change.kind, change.term, change)}));
+	const numbered = [terms.w, terms.s, terms.k].flatMap(changed => [...changed.values()]).map(change => ({change, ...tables.terms.add(change.kind, change.term, change)}));
 	// Side by side on the disk, so one after the other.
 	for (const {change, number, isGone} of numbered.sort((a, b) => a.number - b.number)) {
 		if (isGone) {

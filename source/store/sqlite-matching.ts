@@ -21,10 +21,12 @@ const followedBy = (stands: Float64Array, next: Float64Array, apart: number): Fl
 			at++;
 		}
 
-		if (next[at] === stand + apart) {
-			kept[count] = stand;
-			count++;
+		if (next[at] !== stand + apart) {
+			continue;
 		}
+
+		kept[count] = stand;
+		count++;
 	}
 
 	return kept.subarray(0, count);
@@ -78,8 +80,8 @@ const createIndex = (view: View): MatchIndex => {
 			const wanted = new Uint8Array(size);
 			for (const kind of kinds) {
 				const docs = view.docsOf('k', kind);
-				for (let at = 0; at < docs.length; at++) {
-					wanted[docs[at]!] = 1;
+				for (const doc of docs) {
+					wanted[doc] = 1;
 				}
 			}
 

@@ -15,7 +15,7 @@ The values of a database.
 export const createMeta = (db: DatabaseSync): Meta => {
 	const select = db.prepare('select value from meta where key = ?');
 	const replace = db.prepare('insert or replace into meta (key, value) values (?, ?)');
-	const get = (key: string): unknown => select.get(key)?.['value'];
+	const get = (key: string): unknown => select.get(key)?.value;
 	return {
 		get,
 		count: key => Number(get(key) ?? 0),

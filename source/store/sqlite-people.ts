@@ -33,13 +33,15 @@ type Row = {readonly id: number; readonly speaker: string; readonly quotes: numb
 
 const sumOf = (number: number, speaker: string): number => checksum(number, speaker);
 
+const openRow = ({id, speaker, sum}: Row): Speaker | undefined => (sumOf(id, speaker) === sum ? JSON.parse(speaker) as Speaker : undefined);
+
 // No text of JSON holds a line break or a tab.
-const listAll = `select group_concat(id || char(9) || quotes || char(9) || sum || char(9) || speaker, char(10)) as listed from people where quotes > 0`;
+const listAll = 'select group_concat(id || char(9) || quotes || char(9) || sum || char(9) || speaker, char(10)) as listed from people where quotes > 0';
 
 const readAll = (listed: string | null): {readonly people: readonly Person[]; readonly isWhole: boolean} => {
 	const lines = listed === null ? [] : listed.split('\n');
 	const people = lines.flatMap(line => {
-		const [number, quotes, sum, speaker = ''] = line.split('\t');
+		const [number, quotes, sum, speaker = ''] = line.split('\t', 4);
 		return sumOf(Number(number), speaker) === Number(sum) ? [{number: Number(number), quotes: Number(quotes), speaker: JSON.parse(speaker) as Speaker}] : [];
 	});
 	return {people, isWhole: people.length === lines.length};
@@ -59,7 +61,7 @@ export const createPeopleTable = (db: DatabaseSync): PeopleTable => {
 	return {
 		at(number) {
 			const row = at.get(number) as Row | undefined;
-			return row !== undefined && sumOf(row.id, row.speaker) === row.sum ? JSON.parse(row.speaker) as Speaker : undefined;
+			return row === undefined ? undefined : openRow(row);
 		},
 		numberOf(speaker) {
 			const text = JSON.stringify(speaker);
@@ -82,6 +84,6 @@ export const createPeopleTable = (db: DatabaseSync): PeopleTable => {
 
 			return isGone;
 		},
-		all: () => readAll(all.get()?.['listed'] as string | null),
+		all: () => readAll(all.get()?.listed as string | null),
 	};
 };

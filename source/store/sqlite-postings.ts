@@ -101,25 +101,16 @@ const createAppend = (db: DatabaseSync, table: string): Postings['append'] => {
 	};
 };
 
+const renumberRow = ({docs, places}: Row, numbers: Int32Array): ReadonlyArray<readonly [doc: number, places: readonly number[] | undefined]> => {
+	const placesOfDocs = places === null ? undefined : decodePlaces(places);
+	const renumbered = Array.from(decodeDocs([docs]), (doc, at) => [numbers[doc] ?? -1, placesOfDocs?.[at]] as const);
+	return renumbered.filter(([doc]) => doc !== -1);
+};
+
 const renumberRows = (rows: readonly Row[], numbers: Int32Array): Addition => {
-	const docs: number[] = [];
-	const places: Array<readonly number[]> = [];
-	for (const row of rows) {
-		const placesOfDocs = row.places === null ? undefined : decodePlaces(row.places);
-		for (const [at, doc] of decodeDocs([row.docs]).entries()) {
-			const number = numbers[doc] ?? -1;
-			if (number === -1) {
-				continue;
-			}
-
-			docs.push(number);
-			if (placesOfDocs !== undefined) {
-				places.push(placesOfDocs[at]!);
-			}
-		}
-	}
-
-	return {docs, places: rows[0]?.places === null ? undefined : places};
+	const kept = rows.flatMap(row => renumberRow(row, numbers));
+	const places = rows[0]?.places === null ? undefined : kept.map(([, own]) => own!);
+	return {docs: kept.map(([doc]) => doc), places};
 };
 
 /**

@@ -5,7 +5,7 @@ The tables of a store on the disk. Texts that people wrote are kept as JSON or a
 /**
 What says that a file is a store of newsread: "news" in ASCII.
 */
-export const applicationId = 0x6E_65_77_73;
+export const storeMark = 0x6E_65_77_73;
 
 /**
 The version of the tables below.

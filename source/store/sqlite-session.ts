@@ -58,10 +58,12 @@ const writeAtOnce = ({db, tables: {meta}}: State, values: Readonly<Record<string
 };
 
 const markDamage = (state: State): void => {
-	if (state.damage !== undefined && !state.isMarked && !state.isClosed) {
-		state.isMarked = true;
-		writeAtOnce(state, {damage: state.damage});
+	if (state.damage === undefined || state.isMarked || state.isClosed) {
+		return;
 	}
+
+	state.isMarked = true;
+	writeAtOnce(state, {damage: state.damage});
 };
 
 // What was not written by this program cannot be trusted to have the shape it should; with a checksum on whatever is shown, that is as good as an error of SQLite.
@@ -109,11 +111,26 @@ const currentView = (state: State): View => {
 			state.damage ??= damage;
 		};
 
-		state.view = createView(state.tables, state.view?.tally, note);
+		state.view = createView(state.tables, note, state.view && {tally: state.view.tally});
 		state.generation = generation;
 	}
 
 	return state.view;
+};
+
+const change = (state: State, make: (changes: Changes, tables: Tables) => void): void => {
+	const {db, tables} = state;
+	const renewed = attempt(state, 'begin immediate', () => {
+		checkStamp(state);
+		const isCurrent = tables.meta.get('generation') === state.generation;
+		const changes = createChanges(readSize(tables.meta));
+		make(changes, tables);
+		writeChanges(changes, tables);
+		renumberQuotes(db, tables);
+		return {changes, view: isCurrent ? state.view : undefined, generation: tables.meta.get('generation')};
+	});
+	state.view = renewed.view?.renew(renewed.changes);
+	state.generation = renewed.generation;
 };
 
 /**
@@ -125,22 +142,18 @@ export const createSession = (db: DatabaseSync, extractor: string): Session => {
 		damage: () => state.damage,
 		ask: question => attempt(state, 'begin', () => question(currentView(state))),
 		change(make) {
-			attempt(state, 'begin immediate', () => {
-				checkStamp(state);
-				const changes = createChanges(readSize(state.tables.meta));
-				make(changes, state.tables);
-				writeChanges(changes, state.tables);
-				renumberQuotes(db, state.tables);
-			});
+			change(state, make);
 		},
 		keep(values) {
 			writeAtOnce(state, values);
 		},
 		close() {
-			if (!state.isClosed) {
-				state.isClosed = true;
-				db.close();
+			if (state.isClosed) {
+				return;
 			}
+
+			state.isClosed = true;
+			db.close();
 		},
 	};
 };

@@ -1,6 +1,6 @@
 import type {Docs, QuoteTest} from './match-quotes.js';
 import type {ArticleSummary, SpeakerSummary} from './quote-store.js';
-import {countSpeakers, createSpeakerIndex, createSpeakerTest, formOf, listSpeakers, visitForms, type IndexedForm, type SpeakerIndex} from './speaker-index.js';
+import {addQuotes, countSpeakers, createSpeakerIndex, createSpeakerTest, formOf, listSpeakers, visitForms, type IndexedForm, type SpeakerIndex} from './speaker-index.js';
 import type {Person} from './sqlite-people.js';
 
 /**
@@ -8,29 +8,30 @@ Who the quotes of a database are by. The quotes of each are read only when someb
 */
 export type Speakers = {
 	readonly index: SpeakerIndex;
-	readonly peopleOf: ReadonlyMap<IndexedForm, readonly number[]>;
+	readonly peopleOf: Map<IndexedForm, Set<number>>;
 	readonly docsOf: (person: number) => Docs;
 };
 
 /**
-The speakers of a list of people, several of whom may be one form of a name.
+Adds people with their quotes, or takes some of their quotes (a number below 0); several people may be one form of a name.
 */
-export const createSpeakers = (people: readonly Person[], docsOf: (person: number) => Docs): Speakers => {
-	const index = createSpeakerIndex();
-	const peopleOf = new Map<IndexedForm, number[]>();
+export const addPeople = ({index, peopleOf}: Speakers, people: readonly Person[]): void => {
 	for (const {number, speaker, quotes} of people) {
 		const form = formOf(index, speaker);
-		form.quotes += quotes;
-		const known = peopleOf.get(form);
-		if (known === undefined) {
-			peopleOf.set(form, [number]);
-		} else {
-			known.push(number);
+		const known = peopleOf.get(form) ?? new Set();
+		known.add(number);
+		peopleOf.set(form, known);
+		addQuotes(index, form, quotes);
+		if (form.quotes === 0) {
+			peopleOf.delete(form);
 		}
 	}
-
-	return {index, peopleOf, docsOf};
 };
+
+/**
+Nobody yet; `docsOf` reads the numbers of a person's quotes.
+*/
+export const createSpeakers = (docsOf: (person: number) => Docs): Speakers => ({index: createSpeakerIndex(), peopleOf: new Map(), docsOf});
 
 const visitDocs = ({peopleOf, docsOf}: Speakers, form: IndexedForm, visit: (docs: Docs) => void): void => {
 	for (const person of peopleOf.get(form) ?? []) {
@@ -58,7 +59,7 @@ export const createSpokenTest = (speakers: Speakers, words: readonly string[], s
 	for (const form of speakers.peopleOf.keys()) {
 		if (isMeant(form)) {
 			visitDocs(speakers, form, docs => {
-				for (let at = 0; at < docs.length; at++) {
+				for (let at = 0, {length} = docs; at < length; at++) {
 					spoken[docs[at]!] = 1;
 				}
 			});
@@ -74,14 +75,13 @@ How many speakers there are.
 export const countAll = ({index}: Speakers): number => countSpeakers(index);
 
 /**
-All speakers, most quoted first. `articleAt` gives the number of a quote's article, -1 where the quote is no longer there; `summaryOf` its summary.
+All speakers, most quoted first. `articleAt` gives the number of a quote's article, -1 where the quote is no longer there or its article is damaged; `summaryOf` its summary.
 */
-export const listAll = (speakers: Speakers, articleAt: (doc: number) => number, summaryOf: (article: number) => ArticleSummary | undefined): readonly SpeakerSummary[] => {
-	const unknown = {outlet: null, published: null} as ArticleSummary;
+export const listAll = (speakers: Speakers, articleAt: (doc: number) => number, summaryOf: (article: number) => ArticleSummary): readonly SpeakerSummary[] => {
 	for (const form of speakers.peopleOf.keys()) {
 		form.articles.clear();
 		visitDocs(speakers, form, docs => {
-			for (let at = 0; at < docs.length; at++) {
+			for (let at = 0, {length} = docs; at < length; at++) {
 				const article = articleAt(docs[at]!);
 				if (article !== -1) {
 					form.articles.set(article, 1);
@@ -90,5 +90,5 @@ export const listAll = (speakers: Speakers, articleAt: (doc: number) => number, 
 		});
 	}
 
-	return listSpeakers(speakers.index, article => summaryOf(article) ?? unknown);
+	return listSpeakers(speakers.index, summaryOf);
 };

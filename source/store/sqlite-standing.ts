@@ -34,7 +34,7 @@ The articles newest first, of so many numbers of quotes.
 */
 export const readStandingArticles = (table: ArticleTable, size: number): readonly StandingArticle[] => table.standing().map(listed => {
 	const [number = NaN, first = NaN, count = NaN] = listed.split(' ').map(Number);
-	if (![number, first, count].every(value => isWhole(value)) || first + count > size) {
+	if ([number, first, count].some(value => !isWhole(value)) || first + count > size) {
 		throw damaged();
 	}
 

@@ -71,7 +71,12 @@ const readTotals = (session: Session): StoreTotals => {
 };
 
 const listSpeakers = (session: Session): readonly SpeakerSummary[] => session.ask(view => {
-	view.told.speakers ??= listAll(view.speakers(), doc => view.owners()[doc] ?? -1, view.summaryOf);
+	const articleAt = (doc: number): number => {
+		const article = view.owners()[doc] ?? -1;
+		return article === -1 || view.summaryOf(article) === undefined ? -1 : article;
+	};
+
+	view.told.speakers ??= listAll(view.speakers(), articleAt, article => view.summaryOf(article)!);
 	return view.told.speakers;
 });
 

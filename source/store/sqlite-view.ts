@@ -4,13 +4,14 @@ What is held in memory of a database of one generation: the words and the speake
 import type {Docs} from './match-quotes.js';
 import {createLimitedMap, type LimitedMap} from './limited-map.js';
 import type {ArticleSummary, SpeakerSummary, StoredQuote} from './quote-store.js';
-import {createSpeakers, type Speakers} from './sqlite-speakers.js';
+import type {Changes} from './sqlite-changes.js';
+import {addPeople, createSpeakers, type Speakers} from './sqlite-speakers.js';
 import {loadStanding, type Standing} from './sqlite-standing.js';
 import type {Tables} from './sqlite-tables.js';
 import type {TermKind} from './sqlite-terms.js';
 import {findFilterWords, type FilterWords} from './stored-articles.js';
 import {createTally, type Tally} from './tally.js';
-import type {Vocabulary} from './vocabulary.js';
+import {addCounts, type Vocabulary} from './vocabulary.js';
 
 /**
 An article in memory, with the words that filters ask for.
@@ -38,7 +39,14 @@ export type View = {
 	readonly filterWords: () => ReadonlyMap<number, ViewedArticle>;
 	readonly quotes: LimitedMap<number, StoredQuote | undefined>;
 	told: {speakers?: readonly SpeakerSummary[]};
+
+	/**
+	The view after changes that this process has made itself: the words and the speakers need not be loaded again for them.
+	*/
+	readonly renew: (changes: Changes) => View;
 };
+
+type Kept = {readonly tally?: Tally; readonly vocabulary?: Vocabulary; readonly speakers?: Speakers};
 
 // Numbers of quotes kept in memory, and quotes.
 const mostNumbers = 4_000_000;
@@ -46,12 +54,16 @@ const mostQuotes = 4096;
 
 const noDocs: Docs = new Int32Array(0);
 
-const once = <Value>(load: () => Value): (() => Value) => {
-	let loaded: {readonly value: Value} | undefined;
-	return () => {
-		loaded ??= {value: load()};
-		return loaded.value;
+type Once<Value> = (() => Value) & {readonly loaded: () => Value | undefined};
+
+const once = <Value>(load: () => Value, known?: Value): Once<Value> => {
+	let value = known;
+	const get = (): Value => {
+		value ??= load();
+		return value;
 	};
+
+	return Object.assign(get, {loaded: () => value});
 };
 
 const readOwners = ({articles, size}: Standing): Int32Array => {
@@ -79,41 +91,72 @@ const createSummaries = (tables: Tables, note: View['note']): View['summaryOf'] 
 	};
 };
 
-/**
-A view of the tables as they are now.
-*/
-export const createView = (tables: Tables, tally: Tally | undefined, note: (damage: string) => void): View => {
+const loadSpeakers = ({tables: {people: table}, note}: Pick<View, 'tables' | 'note'>, docsOf: (person: number) => Docs): Speakers => {
+	const {people, isWhole} = table.all();
+	if (!isWhole) {
+		note('A speaker of the store is damaged.');
+	}
+
+	const speakers = createSpeakers(docsOf);
+	addPeople(speakers, people);
+	return speakers;
+};
+
+const renewVocabulary = (vocabulary: Vocabulary | undefined, {terms}: Changes): Vocabulary | undefined => {
+	if (vocabulary !== undefined) {
+		for (const [word, counts] of terms.w) {
+			addCounts(vocabulary, word, counts);
+		}
+	}
+
+	return vocabulary;
+};
+
+const renewSpeakers = (speakers: Speakers | undefined, {people}: Changes): Speakers | undefined => {
+	if (speakers !== undefined) {
+		addPeople(speakers, Array.from(people, ([number, {speaker, quotes}]) => ({number, speaker, quotes})).filter(({quotes}) => quotes !== 0));
+	}
+
+	return speakers;
+};
+
+const createDocs = ({terms, postings, sayings}: Tables): Pick<View, 'docsOf'> & {readonly docsOfPerson: (person: number) => Docs} => {
 	const docs = createLimitedMap<string, Docs>(mostNumbers, ({length}) => length + 16);
+	return {
+		docsOf: (kind, term) => docs.get(kind + term, () => {
+			const number = terms.numberOf(kind, term);
+			return number === undefined ? noDocs : postings.read(number);
+		}),
+		docsOfPerson: person => docs.get(`p${person}`, () => sayings.read(person)),
+	};
+};
+
+/**
+A view of the tables as they are now; `kept` is what is known of them already.
+*/
+export const createView = (tables: Tables, note: (damage: string) => void, {tally = createTally(), ...kept}: Kept = {}): View => {
+	const {docsOf, docsOfPerson} = createDocs(tables);
 	const standing = once(() => loadStanding(tables.articles, tables.meta));
 	const summaryOf = createSummaries(tables, note);
-	const docsOfPerson = (person: number): Docs => docs.get(`p${person}`, () => tables.sayings.read(person));
-	const articles = once(() => standing().articles.flatMap(({number}) => summaryOf(number) ?? []));
+	const vocabulary = once(() => tables.terms.loadVocabulary(), kept.vocabulary);
+	const speakers = once(() => loadSpeakers({tables, note}, docsOfPerson), kept.speakers === undefined ? undefined : {...kept.speakers, docsOf: docsOfPerson});
 	return {
 		tables,
-		tally: tally ?? createTally(),
+		tally,
 		note,
 		standing,
 		summaryOf,
-		articles,
-		vocabulary: once(() => tables.terms.loadVocabulary()),
-		speakers: once(() => {
-			const {people, isWhole} = tables.people.all();
-			if (!isWhole) {
-				note('A speaker of the store is damaged.');
-			}
-
-			return createSpeakers(people, docsOfPerson);
-		}),
+		vocabulary,
+		speakers,
+		articles: once(() => standing().articles.flatMap(({number}) => summaryOf(number) ?? [])),
 		owners: once(() => readOwners(standing())),
-		docsOf: (kind, term) => docs.get(kind + term, () => {
-			const number = tables.terms.numberOf(kind, term);
-			return number === undefined ? noDocs : tables.postings.read(number);
-		}),
+		docsOf,
 		filterWords: once(() => new Map(standing().articles.flatMap(({number}) => {
 			const summary = summaryOf(number);
 			return summary === undefined ? [] : [[number, {summary, words: findFilterWords(summary)}]];
 		}))),
 		quotes: createLimitedMap(mostQuotes, () => 1),
 		told: {},
+		renew: changes => createView(tables, note, {tally, vocabulary: renewVocabulary(vocabulary.loaded(), changes), speakers: renewSpeakers(speakers.loaded(), changes)}),
 	};
 };

@@ -51,12 +51,9 @@ const faultsByCode: ReadonlyMap<string, StoreFault> = new Map([
 ]);
 
 const faultOf = ({code = '', errcode}: {readonly code?: string; readonly errcode?: number}): StoreFault => {
-	if (code !== 'ERR_SQLITE_ERROR' || errcode === undefined) {
-		return faultsByCode.get(code) ?? 'unavailable';
-	}
-
 	// The low byte is the kind; what is no matter of the machine is one of the file: tables that are missing, rows that contradict each other.
-	return faultsByResult.get(errcode) ?? faultsByResult.get(errcode % 256) ?? 'damaged';
+	const ofResult = (result: number): StoreFault => faultsByResult.get(result) ?? faultsByResult.get(result % 256) ?? 'damaged';
+	return code === 'ERR_SQLITE_ERROR' && errcode !== undefined ? ofResult(errcode) : faultsByCode.get(code) ?? 'unavailable';
 };
 
 /**
