@@ -1,43 +1,35 @@
 /**
-What was lately worked out, by key: no more than `most` units of it, by what each costs; the longest unused go first.
+What was lately worked out, by key, and forgotten where it takes too much room.
 */
 export type LimitedMap<Key, Value> = {
 	readonly get: (key: Key, make: () => Value) => Value;
-	readonly clear: () => void;
 };
 
 /**
-A map that forgets; `costOf` tells what a value costs.
+A map that keeps values of `most` in all, by what `costOf` says of each. It is made of two: when the younger is half full it takes the place of the older, so that what is used costs nothing to keep.
 */
 export const createLimitedMap = <Key, Value>(most: number, costOf: (value: Value) => number): LimitedMap<Key, Value> => {
-	const values = new Map<Key, Value>();
+	let young = new Map<Key, Value>();
+	let old = new Map<Key, Value>();
 	let cost = 0;
 	return {
 		get(key, make) {
-			if (values.has(key)) {
-				const known = values.get(key) as Value;
-				values.delete(key);
-				values.set(key, known);
+			const known = young.get(key);
+			if (known !== undefined) {
 				return known;
 			}
 
-			const value = make();
-			values.set(key, value);
-			cost += costOf(value);
-			for (const [oldest, old] of values) {
-				if (cost <= most || oldest === key) {
-					break;
-				}
-
-				values.delete(oldest);
-				cost -= costOf(old);
+			const value = old.get(key) ?? make();
+			const added = costOf(value);
+			if (cost + added > most / 2) {
+				old = young;
+				young = new Map();
+				cost = 0;
 			}
 
+			young.set(key, value);
+			cost += added;
 			return value;
-		},
-		clear() {
-			values.clear();
-			cost = 0;
 		},
 	};
 };

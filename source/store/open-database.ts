@@ -4,13 +4,14 @@ Opens the file of a store so that it can be used: sound, of this version, in the
 import {closeSync, mkdirSync, openSync, renameSync, rmSync, statSync} from 'node:fs';
 import path from 'node:path';
 import {DatabaseSync} from 'node:sqlite';
+import {checksum} from './checksum.js';
 import {storeMark, schema, schemaVersion, tables} from './sqlite-schema.js';
 import {StoreError, toStoreError} from './store-error.js';
 
 /**
-An open database, and where it was begun anew, why: a sentence.
+What is made of an open database, and where that was begun anew, why: a sentence.
 */
-export type OpenedDatabase = {readonly db: DatabaseSync; readonly rebuilt: string | undefined};
+export type OpenedDatabase<Value> = {readonly value: Value; readonly rebuilt: string | undefined};
 
 /**
 How long to wait for another process, in milliseconds.
@@ -64,6 +65,9 @@ const setJournal = (db: DatabaseSync): void => {
 	db.exec('pragma journal_mode = delete');
 };
 
+// The tables as they are described in the file; a description that was damaged may still be one.
+const sumSchema = (db: DatabaseSync): number => checksum(...db.prepare('select sql from sqlite_schema where sql is not null order by name').all().map(({sql}) => String(sql)));
+
 const readMeta = (db: DatabaseSync, key: string): unknown => db.prepare('select value from meta where key = ?').get(key)?.value;
 
 // Why what the file holds is of no use to this version; undefined where it is of use, or where there is nothing yet.
@@ -77,6 +81,10 @@ const findStrangeness = (db: DatabaseSync, extractor: string): string | undefine
 	}
 
 	const isKnown = valueOf(db, 'pragma user_version') === schemaVersion && readMeta(db, 'extractor') === extractor;
+	if (isKnown && readMeta(db, 'schema') !== sumSchema(db)) {
+		throw damaged('The tables of the store are damaged.');
+	}
+
 	return isKnown ? undefined : 'The store was made by another version of newsread.';
 };
 
@@ -91,6 +99,7 @@ const begin = (db: DatabaseSync, extractor: string): void => {
 	db.exec(`pragma application_id = ${storeMark}; pragma user_version = ${schemaVersion}`);
 	const set = db.prepare('insert or ignore into meta (key, value) values (?, ?)');
 	set.run('extractor', extractor);
+	set.run('schema', sumSchema(db));
 	set.run('generation', 1);
 	set.run('next', 0);
 };
@@ -125,7 +134,7 @@ const prepareTables = (db: DatabaseSync, extractor: string): string | undefined 
 	return reason;
 };
 
-const openSound = (file: string, extractor: string): OpenedDatabase => {
+const openSound = <Value>(file: string, extractor: string, use: (db: DatabaseSync) => Value): OpenedDatabase<Value> => {
 	const wasOpen = sizeOf(`${file}-wal`) > 0 || sizeOf(`${file}-journal`) > 0;
 	const db = new DatabaseSync(file, {timeout: longestWait});
 	try {
@@ -136,7 +145,8 @@ const openSound = (file: string, extractor: string): OpenedDatabase => {
 
 		setJournal(db);
 		db.exec('pragma synchronous = normal');
-		return {db, rebuilt: prepareTables(db, extractor)};
+		const rebuilt = prepareTables(db, extractor);
+		return {value: use(db), rebuilt};
 	} catch (error) {
 		db.close();
 		throw error;
@@ -164,14 +174,14 @@ const createFile = (file: string): void => {
 };
 
 /**
-Opens or begins the database of a store stamped with the extractor's version. Throws a StoreError where that cannot be done.
+Opens or begins the database of a store stamped with the extractor's version, and gives what `use` makes of it: statements that cannot be prepared tell of damage too. Throws a StoreError where that cannot be done.
 */
-export const openDatabase = (file: string, extractor: string): OpenedDatabase => {
+export const openDatabase = <Value>(file: string, extractor: string, use: (db: DatabaseSync) => Value): OpenedDatabase<Value> => {
 	let inode: number | undefined;
 	try {
 		createFile(file);
 		inode = statSync(file).ino;
-		return openSound(file, extractor);
+		return openSound(file, extractor, use);
 	} catch (error) {
 		const other = toStoreError(error);
 		if (!(other instanceof StoreError) || other.fault !== 'damaged') {
@@ -181,7 +191,7 @@ export const openDatabase = (file: string, extractor: string): OpenedDatabase =>
 		try {
 			moveAside(file, inode);
 			createFile(file);
-			return {db: openSound(file, extractor).db, rebuilt: other.message};
+			return {value: openSound(file, extractor, use).value, rebuilt: other.message};
 		} catch (error_) {
 			throw toStoreError(error_);
 		}

@@ -18,7 +18,7 @@ type TermChange = Addition & WordCounts & {readonly kind: TermKind; readonly ter
 type PersonChange = Addition & {readonly speaker: Speaker; quotes: number; uses: number};
 
 /**
-The changes so far: of terms, by kind, and of speakers by number; the number of the next quote; how many articles and quotes came and went.
+The changes so far: of terms, by kind, and of speakers by number; the number of the next quote; how many articles and quotes came and went; whether all quotes were numbered anew.
 */
 export type Changes = {
 	readonly terms: Readonly<Record<TermKind, Map<string, TermChange>>>;
@@ -28,12 +28,13 @@ export type Changes = {
 	next: number;
 	articles: number;
 	quotes: number;
+	isRenumbered: boolean;
 };
 
 /**
 No changes yet to a store whose next quote has this number.
 */
-export const createChanges = (next: number): Changes => ({terms: {w: new Map(), s: new Map(), k: new Map()}, people: new Map(), numbers: new Map(), spoken: new Map(), next, articles: 0, quotes: 0});
+export const createChanges = (next: number): Changes => ({terms: {w: new Map(), s: new Map(), k: new Map()}, people: new Map(), numbers: new Map(), spoken: new Map(), next, articles: 0, quotes: 0, isRenumbered: false});
 
 const termOf = ({terms}: Changes, kind: TermKind, term: string): TermChange => {
 	const known = terms[kind].get(term);

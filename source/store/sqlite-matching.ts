@@ -107,20 +107,19 @@ const createFilter = (view: View, filters: QuoteFilters): QuoteTest | undefined 
 };
 
 // What cannot be read as it was written is not shown.
-const readQuote = (view: View, doc: number): StoredQuote | undefined => {
-	const {articles, people} = view.tables;
-	const row = articles.at(view.owners()[doc] ?? -1);
-	const body = row === undefined || row === 'damaged' ? undefined : articles.bodyAt(row.number);
-	const at = row === undefined || row === 'damaged' ? -1 : doc - row.first;
-	if (row === undefined || row === 'damaged' || body === undefined || body === 'damaged' || at < 0 || at >= row.count) {
+const readQuote = (view: View, doc: number): StoredQuote | 'damaged' => {
+	const row = view.rowOf(view.owners()[doc] ?? -1);
+	const body = row === undefined ? undefined : view.tables.articles.bodyAt(row.number);
+	const at = row === undefined ? -1 : doc - row.first;
+	if (row === undefined || body === undefined || body === 'damaged' || at < 0 || at >= row.count) {
 		view.note('An article of the store is damaged.');
-		return undefined;
+		return 'damaged';
 	}
 
-	const unpacked = unpackQuote(openRecord(body, row.count), at, row.id, number => (number === 0 ? null : people.at(number)));
+	const unpacked = unpackQuote(openRecord(body, row.count), at, row.id, view.speakerOf);
 	if (unpacked === undefined) {
 		view.note('A speaker of the store is damaged.');
-		return undefined;
+		return 'damaged';
 	}
 
 	const {speaker} = unpacked.quote.attribution;
@@ -135,5 +134,5 @@ The quotes that satisfy a request. One that is damaged is left out of the page a
 export const findCandidates = (view: View, request: CandidateRequest): CandidatePage => {
 	const {ranks} = view.standing();
 	const {total, docs} = matchQuotes(createIndex(view), {ranks, isPassing: createFilter(view, request.filters)}, request);
-	return {total, candidates: docs.flatMap(doc => view.quotes.get(doc, () => readQuote(view, doc)) ?? [])};
+	return {total, candidates: docs.map(doc => view.quotes.get(doc, () => readQuote(view, doc))).filter(quote => quote !== 'damaged')};
 };

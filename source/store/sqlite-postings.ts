@@ -13,10 +13,11 @@ What is to be added to the postings of one owner: numbers of quotes, ascending, 
 export type Addition = {readonly docs: number[]; readonly places: Array<readonly number[]> | undefined};
 
 /**
-The postings of one table. `read` gives all numbers of an owner, `readStands` every place of a word as `decodeStands` does; a chunk whose checksum fails throws.
+The postings of one table. `read` gives all numbers of an owner, `readAll` those of every owner, `readStands` every place of a word as `decodeStands` does; a chunk whose checksum fails throws.
 */
 export type Postings = {
 	readonly read: (owner: number) => Int32Array;
+	readonly readAll: () => Map<number, Int32Array>;
 	readonly readStands: (owner: number) => Float64Array;
 	readonly append: (owner: number, addition: Addition) => void;
 	readonly remove: (owner: number) => void;
@@ -101,6 +102,14 @@ const createAppend = (db: DatabaseSync, table: string): Postings['append'] => {
 	};
 };
 
+const decodeRows = (rows: readonly Row[]): Int32Array => {
+	for (const row of rows) {
+		checkRow(row);
+	}
+
+	return decodeDocs(rows.map(({docs}) => docs));
+};
+
 const renumberRow = ({docs, places}: Row, numbers: Int32Array): ReadonlyArray<readonly [doc: number, places: readonly number[] | undefined]> => {
 	const placesOfDocs = places === null ? undefined : decodePlaces(places);
 	const renumbered = Array.from(decodeDocs([docs]), (doc, at) => [numbers[doc] ?? -1, placesOfDocs?.[at]] as const);
@@ -120,6 +129,7 @@ export const createPostings = (db: DatabaseSync, table: 'postings' | 'sayings'):
 	const select = db.prepare(`select id, last, docs, sum from ${table} where id >= ? and id < ? order by id`);
 	const selectAll = db.prepare(`select id, last, docs, sum, places, places_sum from ${table} where id >= ? and id < ? order by id`);
 	const drop = db.prepare(`delete from ${table} where id >= ? and id < ?`);
+	const selectEvery = db.prepare(`select id, last, docs, sum from ${table} order by id`);
 	const append = createAppend(db, table);
 	const readRows = (owner: number): readonly Row[] => (selectAll.all(owner * span, (owner + 1) * span) as Row[]).map(row => checkBoth(row));
 	const remove = (owner: number): void => {
@@ -129,13 +139,10 @@ export const createPostings = (db: DatabaseSync, table: 'postings' | 'sayings'):
 	return {
 		append,
 		remove,
-		read(owner) {
-			const rows = select.all(owner * span, (owner + 1) * span) as Row[];
-			for (const row of rows) {
-				checkRow(row);
-			}
-
-			return decodeDocs(rows.map(({docs}) => docs));
+		read: owner => decodeRows(select.all(owner * span, (owner + 1) * span) as Row[]),
+		readAll() {
+			const byOwner = Map.groupBy(selectEvery.all() as Row[], ({id}) => Math.floor(id / span));
+			return new Map(Array.from(byOwner, ([owner, rows]) => [owner, decodeRows(rows)]));
 		},
 		readStands: owner => joinNumbers(readRows(owner).map(({docs, places}) => (places === null ? new Float64Array(0) : decodeStands(decodeDocs([docs]), places)))),
 		renumber(owner, numbers) {

@@ -31,13 +31,13 @@ const moveArticles = ({articles, meta}: Tables): Int32Array => {
 };
 
 /**
-Numbers all quotes anew if most numbers are empty, within the transaction that emptied them.
+Numbers all quotes anew if most numbers are empty, within the transaction that emptied them; gives whether that was so.
 */
-export const renumberQuotes = (db: DatabaseSync, tables: Tables): void => {
+export const wereRenumbered = (db: DatabaseSync, tables: Tables): boolean => {
 	const {meta, postings, sayings, terms} = tables;
 	const [next, quotes] = [meta.count('next'), meta.count('quotes')];
 	if (next - quotes < negligible || (next - quotes) * 2 < next) {
-		return;
+		return false;
 	}
 
 	const numbers = moveArticles(tables);
@@ -48,4 +48,6 @@ export const renumberQuotes = (db: DatabaseSync, tables: Tables): void => {
 	for (const {id} of db.prepare('select id from people order by id').all()) {
 		sayings.renumber(id as number, numbers);
 	}
+
+	return true;
 };

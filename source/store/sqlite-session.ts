@@ -4,7 +4,7 @@ Everything asked of a database goes through here: each question sees one generat
 import type {DatabaseSync} from 'node:sqlite';
 import {longestWait} from './open-database.js';
 import {createChanges, writeChanges, type Changes} from './sqlite-changes.js';
-import {renumberQuotes} from './sqlite-renumber.js';
+import {wereRenumbered} from './sqlite-renumber.js';
 import {readSize} from './sqlite-standing.js';
 import {createTables, type Tables} from './sqlite-tables.js';
 import {createView, type View} from './sqlite-view.js';
@@ -126,7 +126,7 @@ const change = (state: State, make: (changes: Changes, tables: Tables) => void):
 		const changes = createChanges(readSize(tables.meta));
 		make(changes, tables);
 		writeChanges(changes, tables);
-		renumberQuotes(db, tables);
+		changes.isRenumbered = wereRenumbered(db, tables);
 		return {changes, view: isCurrent ? state.view : undefined, generation: tables.meta.get('generation')};
 	});
 	state.view = renewed.view?.renew(renewed.changes);

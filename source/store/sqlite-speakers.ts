@@ -4,12 +4,13 @@ import {addQuotes, countSpeakers, createSpeakerIndex, createSpeakerTest, formOf,
 import type {Person} from './sqlite-people.js';
 
 /**
-Who the quotes of a database are by. The quotes of each are read only when somebody asks.
+Who the quotes of a database are by. Which quotes those are is read only when somebody asks, for all at once.
 */
 export type Speakers = {
 	readonly index: SpeakerIndex;
 	readonly peopleOf: Map<IndexedForm, Set<number>>;
-	readonly docsOf: (person: number) => Docs;
+	readonly readDocs: () => Map<number, Docs>;
+	docs: Map<number, Docs> | undefined;
 };
 
 /**
@@ -29,13 +30,34 @@ export const addPeople = ({index, peopleOf}: Speakers, people: readonly Person[]
 };
 
 /**
-Nobody yet; `docsOf` reads the numbers of a person's quotes.
+Nobody yet; `readDocs` reads the numbers of everybody's quotes.
 */
-export const createSpeakers = (docsOf: (person: number) => Docs): Speakers => ({index: createSpeakerIndex(), peopleOf: new Map(), docsOf});
+export const createSpeakers = (readDocs: () => Map<number, Docs>): Speakers => ({index: createSpeakerIndex(), peopleOf: new Map(), readDocs, docs: undefined});
 
-const visitDocs = ({peopleOf, docsOf}: Speakers, form: IndexedForm, visit: (docs: Docs) => void): void => {
-	for (const person of peopleOf.get(form) ?? []) {
-		visit(docsOf(person));
+/**
+Notes that people have said the quotes of these numbers too, which are above those that they have said before.
+*/
+export const addDocs = ({docs}: Speakers, added: ReadonlyArray<readonly [person: number, docs: readonly number[]]>): void => {
+	for (const [person, numbers] of docs === undefined ? [] : added) {
+		docs!.set(person, Int32Array.of(...docs!.get(person) ?? [], ...numbers));
+	}
+};
+
+/**
+The numbers of everybody's quotes, read now if they were not yet.
+*/
+export const readAllDocs = (speakers: Speakers): ReadonlyMap<number, Docs> => {
+	speakers.docs ??= speakers.readDocs();
+	return speakers.docs;
+};
+
+const visitDocs = (speakers: Speakers, form: IndexedForm, visit: (docs: Docs) => void): void => {
+	const all = readAllDocs(speakers);
+	for (const person of speakers.peopleOf.get(form) ?? []) {
+		const docs = all.get(person);
+		if (docs !== undefined) {
+			visit(docs);
+		}
 	}
 };
 

@@ -1,6 +1,7 @@
 /*
 The store on the disk. What is searched stays there: words and speakers are loaded when first asked for, postings and articles as they are needed, so that a large library costs little memory and opens at once.
 */
+import {setImmediate} from 'node:timers/promises';
 import {openDatabase} from './open-database.js';
 import type {ArticleRecord, QuoteStore, SpeakerSummary} from './quote-store.js';
 import {readRow} from './sqlite-changes.js';
@@ -8,8 +9,8 @@ import {dropArticles, dropFiles, putFiles, putRecords, type FileChange} from './
 import {createFileTable, type FileTable, type StoredFile} from './sqlite-files.js';
 import {findCandidates} from './sqlite-matching.js';
 import {createSession, type Session} from './sqlite-session.js';
-import {countAll, listAll} from './sqlite-speakers.js';
-import {toStoreError} from './store-error.js';
+import {countAll, listAll, readAllDocs} from './sqlite-speakers.js';
+import type {View} from './sqlite-view.js';
 import {findNearWords} from './vocabulary.js';
 
 /**
@@ -47,6 +48,11 @@ export type SqliteStore = QuoteStore & {
 	*/
 	readonly readRecord: (id: string) => Promise<ArticleRecord | undefined>;
 	readonly totals: () => Promise<StoreTotals>;
+
+	/**
+	Loads what searching takes, bit by bit, so that the first search need not wait for it.
+	*/
+	readonly warm: () => Promise<void>;
 };
 
 const readTotals = (session: Session): StoreTotals => {
@@ -73,10 +79,10 @@ const readTotals = (session: Session): StoreTotals => {
 const listSpeakers = (session: Session): readonly SpeakerSummary[] => session.ask(view => {
 	const articleAt = (doc: number): number => {
 		const article = view.owners()[doc] ?? -1;
-		return article === -1 || view.summaryOf(article) === undefined ? -1 : article;
+		return article === -1 || view.rowOf(article) === undefined ? -1 : article;
 	};
 
-	view.told.speakers ??= listAll(view.speakers(), articleAt, article => view.summaryOf(article)!);
+	view.told.speakers ??= listAll(view.speakers(), articleAt, article => view.rowOf(article)!.summary);
 	return view.told.speakers;
 });
 
@@ -99,13 +105,13 @@ const listFiles = (session: Session, files: FileTable): readonly StoredFile[] =>
 	return all;
 });
 
-const openSession = (file: string, extractor: string): {readonly session: Session; readonly files: FileTable; readonly rebuilt: string | undefined} => {
-	const {db, rebuilt} = openDatabase(file, extractor);
-	try {
-		return {session: createSession(db, extractor), files: createFileTable(db), rebuilt};
-	} catch (error) {
-		db.close();
-		throw toStoreError(error);
+// A step at a time, so that a search that comes in between is answered.
+const warm = async (session: Session): Promise<void> => {
+	const steps: ReadonlyArray<(view: View) => unknown> = [view => view.standing(), view => view.vocabulary(), view => view.owners(), view => view.speakers(), view => readAllDocs(view.speakers())];
+	for (const step of steps) {
+		// eslint-disable-next-line no-await-in-loop -- one step at a time is the point
+		await setImmediate();
+		session.ask(step);
 	}
 };
 
@@ -113,7 +119,7 @@ const openSession = (file: string, extractor: string): {readonly session: Sessio
 Opens the store kept in a file, or begins it: what the file holds is of use only if it was stamped with the same version of the extractor, and sound. Throws a StoreError where it cannot be opened.
 */
 export const openSqliteStore = (file: string, {extractor}: {readonly extractor: string}): SqliteStore => {
-	const {session, files, rebuilt} = openSession(file, extractor);
+	const {value: {session, files}, rebuilt} = openDatabase(file, extractor, db => ({session: createSession(db, extractor), files: createFileTable(db)}));
 	return {
 		rebuilt,
 		damage: session.damage,
@@ -140,6 +146,7 @@ export const openSqliteStore = (file: string, {extractor}: {readonly extractor: 
 		files: async () => listFiles(session, files),
 		readRecord: async id => readRecord(session, id),
 		totals: async () => readTotals(session),
+		warm: async () => warm(session),
 		nearWords: async (word, options) => session.ask(view => findNearWords(view.vocabulary(), word, options)),
 		candidates: async request => session.ask(view => findCandidates(view, request)),
 		articles: async () => session.ask(view => view.articles()),

@@ -1,11 +1,14 @@
 /*
 What is held in memory of a database of one generation: the words and the speakers, where everything stands, and what was lately asked for. All of it is loaded when first asked for.
 */
+import type {Speaker} from '../quotes/quote.js';
 import type {Docs} from './match-quotes.js';
+import type {SpeakerOf} from './pack-record.js';
+import type {ArticleRow} from './sqlite-articles.js';
 import {createLimitedMap, type LimitedMap} from './limited-map.js';
 import type {ArticleSummary, SpeakerSummary, StoredQuote} from './quote-store.js';
 import type {Changes} from './sqlite-changes.js';
-import {addPeople, createSpeakers, type Speakers} from './sqlite-speakers.js';
+import {addDocs, addPeople, createSpeakers, type Speakers} from './sqlite-speakers.js';
 import {loadStanding, type Standing} from './sqlite-standing.js';
 import type {Tables} from './sqlite-tables.js';
 import type {TermKind} from './sqlite-terms.js';
@@ -34,10 +37,11 @@ export type View = {
 	*/
 	readonly owners: () => Int32Array;
 	readonly docsOf: (kind: TermKind, term: string) => Docs;
-	readonly summaryOf: (article: number) => ArticleSummary | undefined;
+	readonly rowOf: (article: number) => ArticleRow | undefined;
+	readonly speakerOf: SpeakerOf;
 	readonly articles: () => readonly ArticleSummary[];
 	readonly filterWords: () => ReadonlyMap<number, ViewedArticle>;
-	readonly quotes: LimitedMap<number, StoredQuote | undefined>;
+	readonly quotes: LimitedMap<number, StoredQuote | 'damaged'>;
 	told: {speakers?: readonly SpeakerSummary[]};
 
 	/**
@@ -48,9 +52,12 @@ export type View = {
 
 type Kept = {readonly tally?: Tally; readonly vocabulary?: Vocabulary; readonly speakers?: Speakers};
 
-// Numbers of quotes kept in memory, and quotes.
+// Numbers of quotes kept in memory, quotes, and speakers.
 const mostNumbers = 4_000_000;
-const mostQuotes = 4096;
+const mostQuotes = 8192;
+const mostSpeakers = 8192;
+
+const toSpeaker = (known: Speaker | 'missing'): Speaker | undefined => (known === 'missing' ? undefined : known);
 
 const noDocs: Docs = new Int32Array(0);
 
@@ -75,29 +82,29 @@ const readOwners = ({articles, size}: Standing): Int32Array => {
 	return owners;
 };
 
-const createSummaries = (tables: Tables, note: View['note']): View['summaryOf'] => {
-	const known = new Map<number, ArticleSummary | undefined>();
+const createRows = ({articles}: Tables, note: View['note']): View['rowOf'] => {
+	const rows = new Map<number, ArticleRow | undefined>();
 	return number => {
-		if (!known.has(number)) {
-			const row = tables.articles.at(number);
+		if (!rows.has(number)) {
+			const row = articles.at(number);
 			if (row === 'damaged' || row === undefined) {
 				note('An article of the store is damaged.');
 			}
 
-			known.set(number, row === 'damaged' ? undefined : row?.summary);
+			rows.set(number, row === 'damaged' ? undefined : row);
 		}
 
-		return known.get(number);
+		return rows.get(number);
 	};
 };
 
-const loadSpeakers = ({tables: {people: table}, note}: Pick<View, 'tables' | 'note'>, docsOf: (person: number) => Docs): Speakers => {
+const loadSpeakers = ({tables: {people: table, sayings}, note}: Pick<View, 'tables' | 'note'>): Speakers => {
 	const {people, isWhole} = table.all();
 	if (!isWhole) {
 		note('A speaker of the store is damaged.');
 	}
 
-	const speakers = createSpeakers(docsOf);
+	const speakers = createSpeakers(() => sayings.readAll());
 	addPeople(speakers, people);
 	return speakers;
 };
@@ -112,47 +119,50 @@ const renewVocabulary = (vocabulary: Vocabulary | undefined, {terms}: Changes): 
 	return vocabulary;
 };
 
-const renewSpeakers = (speakers: Speakers | undefined, {people}: Changes): Speakers | undefined => {
+const renewSpeakers = (speakers: Speakers | undefined, {people, isRenumbered}: Changes): Speakers | undefined => {
 	if (speakers !== undefined) {
+		if (isRenumbered) {
+			speakers.docs = undefined;
+		}
+
+		addDocs(speakers, Array.from(people, ([number, {docs}]) => [number, docs] as const).filter(([, docs]) => docs.length > 0));
 		addPeople(speakers, Array.from(people, ([number, {speaker, quotes}]) => ({number, speaker, quotes})).filter(({quotes}) => quotes !== 0));
 	}
 
 	return speakers;
 };
 
-const createDocs = ({terms, postings, sayings}: Tables): Pick<View, 'docsOf'> & {readonly docsOfPerson: (person: number) => Docs} => {
+const createDocs = ({terms, postings}: Tables): View['docsOf'] => {
 	const docs = createLimitedMap<string, Docs>(mostNumbers, ({length}) => length + 16);
-	return {
-		docsOf: (kind, term) => docs.get(kind + term, () => {
-			const number = terms.numberOf(kind, term);
-			return number === undefined ? noDocs : postings.read(number);
-		}),
-		docsOfPerson: person => docs.get(`p${person}`, () => sayings.read(person)),
-	};
+	return (kind, term) => docs.get(kind + term, () => {
+		const number = terms.numberOf(kind, term);
+		return number === undefined ? noDocs : postings.read(number);
+	});
 };
 
 /**
 A view of the tables as they are now; `kept` is what is known of them already.
 */
 export const createView = (tables: Tables, note: (damage: string) => void, {tally = createTally(), ...kept}: Kept = {}): View => {
-	const {docsOf, docsOfPerson} = createDocs(tables);
 	const standing = once(() => loadStanding(tables.articles, tables.meta));
-	const summaryOf = createSummaries(tables, note);
+	const rowOf = createRows(tables, note);
+	const known = createLimitedMap<number, Speaker | 'missing'>(mostSpeakers, () => 1);
 	const vocabulary = once(() => tables.terms.loadVocabulary(), kept.vocabulary);
-	const speakers = once(() => loadSpeakers({tables, note}, docsOfPerson), kept.speakers === undefined ? undefined : {...kept.speakers, docsOf: docsOfPerson});
+	const speakers = once(() => loadSpeakers({tables, note}), kept.speakers);
 	return {
 		tables,
 		tally,
 		note,
 		standing,
-		summaryOf,
+		rowOf,
+		speakerOf: number => (number === 0 ? null : toSpeaker(known.get(number, () => tables.people.at(number) ?? 'missing'))),
 		vocabulary,
 		speakers,
-		articles: once(() => standing().articles.flatMap(({number}) => summaryOf(number) ?? [])),
+		articles: once(() => standing().articles.flatMap(({number}) => rowOf(number)?.summary ?? [])),
 		owners: once(() => readOwners(standing())),
-		docsOf,
+		docsOf: createDocs(tables),
 		filterWords: once(() => new Map(standing().articles.flatMap(({number}) => {
-			const summary = summaryOf(number);
+			const summary = rowOf(number)?.summary;
 			return summary === undefined ? [] : [[number, {summary, words: findFilterWords(summary)}]];
 		}))),
 		quotes: createLimitedMap(mostQuotes, () => 1),
