@@ -1,14 +1,19 @@
 /*
-The figures that the readme promises, measured on this machine: `npm run bench`, or `npm run bench -- startup` for one of them.
+The figures that the readme promises, measured on this machine: `npm run bench`, or `npm run bench -- startup` for one of them. `npm run bench -- store 1000000` measures the store at another size.
 */
 import process from 'node:process';
 import type {Row} from './row.js';
 import {benchSearch} from './search.js';
 import {benchStartup} from './startup.js';
+import {benchStore} from './store.js';
+
+const wanted = process.argv.slice(2);
+const size = Number(wanted.find(word => /^\d+$/.test(word)) ?? 100_000);
 
 const benches: Readonly<Record<string, () => Promise<readonly Row[]>>> = {
 	startup: benchStartup,
 	search: benchSearch,
+	store: async () => benchStore(size),
 };
 
 const print = (rows: readonly Row[]): void => {
@@ -20,7 +25,6 @@ const print = (rows: readonly Row[]): void => {
 	}
 };
 
-const wanted = process.argv.slice(2);
 const rows: Row[] = [];
 for (const [name, run] of Object.entries(benches)) {
 	if (wanted.length === 0 || wanted.includes(name)) {

@@ -27,7 +27,7 @@ const sampleQuotes = (records: readonly ArticleRecord[], count: number): readonl
 /**
 Twenty queries as people type them: common and rare words, a phrase, slips, beginnings, surnames alone and with a keyword, stop words, a filter, an exclusion.
 */
-const createQueries = (records: readonly ArticleRecord[]): readonly string[] => {
+export const createQueries = (records: readonly ArticleRecord[]): readonly string[] => {
 	const random = createRandom(4);
 	const samples = sampleQuotes(records, 16);
 	const [phrase, ...others] = samples.map(({words}) => words.slice(1, 4).join(' '));
@@ -57,9 +57,15 @@ const createQueries = (records: readonly ArticleRecord[]): readonly string[] => 
 	];
 };
 
-const percentile = (times: readonly number[], share: number): number => [...times].sort((a, b) => a - b)[Math.min(times.length - 1, Math.floor(times.length * share))]!;
+/**
+The time below which a share of all lie.
+*/
+export const percentile = (times: readonly number[], share: number): number => [...times].sort((a, b) => a - b)[Math.min(times.length - 1, Math.floor(times.length * share))]!;
 
-const time = async (run: () => unknown): Promise<number> => {
+/**
+How long something takes, in milliseconds.
+*/
+export const time = async (run: () => unknown): Promise<number> => {
 	const start = performance.now();
 	await run();
 	return performance.now() - start;
@@ -67,15 +73,20 @@ const time = async (run: () => unknown): Promise<number> => {
 
 const rounds = 5;
 
-// Every query is typed letter by letter, in several rounds after one that does not count; the times of each round.
-const timeKeystrokes = async (store: QuoteStore, queries: readonly string[]): Promise<ReadonlyArray<readonly number[]>> => {
+/**
+Every query is typed letter by letter, in several rounds after one that does not count; the times of each round.
+*/
+export const timeKeystrokes = async (store: QuoteStore, queries: readonly string[]): Promise<ReadonlyArray<readonly number[]>> => {
 	const keystrokes = queries.flatMap(query => Array.from(query, (_, at) => query.slice(0, at + 1)));
 	const times = await Array.fromAsync({length: 1 + rounds}, async () =>
 		Array.fromAsync(keystrokes, async typed => time(async () => searchQuotes(store, typed, {isTyping: true}))));
 	return times.slice(1);
 };
 
-const median = (values: readonly number[]): number => percentile(values, 0.5);
+/**
+The value in the middle.
+*/
+export const median = (values: readonly number[]): number => percentile(values, 0.5);
 
 const createPlainFuse = (records: readonly ArticleRecord[]): Fuse<Quote> => new Fuse(records.flatMap(({quotes}) => quotes), {
 	keys: ['text', 'attribution.speaker.name'],
@@ -86,7 +97,10 @@ const createPlainFuse = (records: readonly ArticleRecord[]): Fuse<Quote> => new 
 	tokenMatch: 'all',
 });
 
-const milliseconds = (value: number): string => `${value < 100 ? value.toFixed(1) : Math.round(value).toLocaleString('en')} ms`;
+/**
+A time as it is shown.
+*/
+export const milliseconds = (value: number): string => `${value < 100 ? value.toFixed(1) : Math.round(value).toLocaleString('en')} ms`;
 
 const benchSpeed = async (quotes: number, peerQueries: number): Promise<readonly Row[]> => {
 	const records = generateRecords({quotes});

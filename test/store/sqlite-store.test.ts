@@ -1,9 +1,294 @@
-import {mkdtempSync} from 'node:fs';
+/* eslint-disable no-await-in-loop -- a store is asked one thing after the other */
+import assert from 'node:assert/strict';
+import {randomUUID} from 'node:crypto';
+import {mkdtempSync, rmSync, statSync} from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import {openSqliteStore} from '../../source/store/sqlite-store.js';
+import process from 'node:process';
+import {DatabaseSync} from 'node:sqlite';
+import {suite, test} from 'node:test';
+import {generateRecords} from '../../bench/generate.js';
+import {searchQuotes} from '../../source/search/search-quotes.js';
+import {createMemoryStore} from '../../source/store/memory-store.js';
+import type {ArticleRecord, QuoteStore} from '../../source/store/quote-store.js';
+import type {StoredFile} from '../../source/store/sqlite-files.js';
+import {openSqliteStore, type SqliteStore} from '../../source/store/sqlite-store.js';
+import {StoreError, toStoreError} from '../../source/store/store-error.js';
+import {sampleRecords} from '../helpers/sample-records.js';
+import {buildRecord} from './build-record.js';
 import {testQuoteStore} from './quote-store-contract.js';
 
 const folder = mkdtempSync(path.join(os.tmpdir(), 'newsread-store-'));
-let files = 0;
-testQuoteStore('SQLite store', () => openSqliteStore(path.join(folder, `${files++}.db`), {extractor: '1'}));
+process.once('exit', () => {
+	rmSync(folder, {recursive: true, force: true});
+});
+
+const newFile = (): string => path.join(folder, `${randomUUID()}.db`);
+const open = (file: string, extractor = '1'): SqliteStore => openSqliteStore(file, {extractor});
+
+testQuoteStore('SQLite store', () => open(newFile()));
+
+const queries = ['', 'letter', 'the of and', '"the of"', '"of the"', 'presidnet', 'lett', 'gov', 'mayor -letter', '@senator school', 'section:politics water', 'after:2015 before:2017 water', 'kind:direct court', 'kind:partial', 'The US', '-"of the" court', '@"no one"', 'not:@mayor vote'];
+
+const answersOf = async (store: QuoteStore): Promise<unknown> => [
+	await store.articles(),
+	await store.speakers(),
+	await store.nearWords('lettre', {edits: 2, prefix: true, field: 'any', limit: 50}),
+	await store.nearWords('s', {edits: 0, prefix: true, field: 'speaker', limit: 50}),
+	...await Array.fromAsync(queries, async query => searchQuotes(store, query, {isTyping: true})),
+	...await Array.fromAsync(queries, async query => searchQuotes(store, query, {order: 'newest', limit: 30})),
+];
+
+const countArticles = async (store: SqliteStore): Promise<number> => {
+	const {articles} = await store.totals();
+	return articles;
+};
+
+const idsOf = (records: readonly ArticleRecord[]): readonly string[] => records.map(({article}) => article.id);
+
+suite('SQLite store beside memory', () => {
+	const records = generateRecords({quotes: 3000, words: 2000, speakers: 300});
+	const others = generateRecords({quotes: 3000, words: 2000, speakers: 300, seed: 9});
+
+	test('gives the same answers in the same order, before and after it is closed', async () => {
+		const file = newFile();
+		const [memory, store] = [createMemoryStore(), open(file)];
+		for (const one of [memory, store]) {
+			await one.put(records);
+		}
+
+		const expected = await answersOf(memory);
+		assert.deepEqual(await answersOf(store), expected);
+		await store.close();
+		const again = open(file);
+		assert.equal(again.rebuilt, undefined);
+		assert.deepEqual(await answersOf(again), expected);
+		await again.close();
+	});
+
+	test('gives the same answers after thousands of quotes were replaced and taken out, asked in between or not', async () => {
+		for (const isAsked of [true, false]) {
+			const file = newFile();
+			const [memory, store] = [createMemoryStore(), open(file)];
+			for (const one of [memory, store]) {
+				for (const batch of [records, others.slice(0, 200), others.slice(100), records.slice(0, 50)]) {
+					await one.put(batch);
+					if (isAsked) {
+						await answersOf(one);
+					}
+				}
+
+				await one.remove(idsOf(records.slice(20)));
+			}
+
+			assert.deepEqual(await answersOf(store), await answersOf(memory));
+			await store.close();
+			const again = open(file);
+			assert.deepEqual(await answersOf(again), await answersOf(memory));
+			await again.remove(idsOf([...records, ...others]));
+			assert.deepEqual(await again.totals(), {articles: 0, quotes: 0, speakers: 0});
+			await again.close();
+		}
+	});
+
+	test('gives every record back as it was put', async () => {
+		const odd = buildRecord({id: 'odd \u{D800}', headline: '“\u{0}”\n\ttab', path: 'a\u{D800}b', quotes: [{text: 'lone \u{DC00} half', name: '\u{D800}', role: 'x\ny'}, {text: 'a 😀 smile'}, {text: ''}]});
+		const [first] = odd.quotes;
+		const stranger = {...odd, article: {...odd.article, id: 'stranger'}, quotes: [{...first!, text: 'not in the text', articleId: 'another', parts: []}]};
+		const all = [...sampleRecords, ...records.slice(0, 20), odd, stranger];
+		const store = open(newFile());
+		await store.put(all);
+		for (const record of all) {
+			assert.deepEqual(await store.readRecord(record.article.id), record);
+		}
+
+		assert.equal(await store.readRecord('none'), undefined);
+		const [memory, {candidates}] = [createMemoryStore(), await store.candidates({groups: [], phrases: [], filters: {}, limit: Infinity, order: 'newest'})];
+		await memory.put(all);
+		const expected = await memory.candidates({groups: [], phrases: [], filters: {}, limit: Infinity, order: 'newest'});
+		assert.deepEqual(candidates, expected.candidates);
+		const speakers = await memory.speakers();
+		assert.deepEqual(await store.totals(), {articles: all.length, quotes: expected.total, speakers: speakers.length});
+		await store.close();
+	});
+});
+
+suite('SQLite store: versions', () => {
+	test('what another version of the extractor made is emptied, and the next opening finds it in order', async () => {
+		const file = newFile();
+		for (const [extractor, isRebuilt, articles] of [['1', false, 0], ['1', false, 4], ['2', true, 0], ['2', false, 4], ['1', true, 0]] as const) {
+			const store = open(file, extractor);
+			assert.equal(store.rebuilt, isRebuilt ? 'The store was made by another version of newsread.' : undefined);
+			assert.equal(await countArticles(store), articles);
+			await store.put(sampleRecords);
+			assert.equal(await countArticles(store), sampleRecords.length);
+			await store.close();
+		}
+	});
+
+	test('tables of another version are emptied too, newer ones as well', async () => {
+		const file = newFile();
+		for (const version of [0, 99]) {
+			const store = open(file);
+			await store.put(sampleRecords);
+			await store.close();
+			const db = new DatabaseSync(file);
+			db.exec(version === 0 ? 'pragma user_version = 0' : 'pragma user_version = 99');
+			db.close();
+			const again = open(file);
+			assert.notEqual(again.rebuilt, undefined);
+			assert.deepEqual(await again.articles(), []);
+			await again.close();
+		}
+	});
+
+	test('a store that another version begins anew under one that is open says so', async () => {
+		const file = newFile();
+		const old = open(file, '1');
+		await old.put(sampleRecords);
+		const young = open(file, '2');
+		await young.put(sampleRecords.slice(0, 1));
+		await assert.rejects(old.articles(), (error: unknown) => error instanceof StoreError && error.fault === 'replaced');
+		await assert.rejects(old.put(sampleRecords), (error: unknown) => error instanceof StoreError && error.fault === 'replaced');
+		assert.equal(await countArticles(young), 1);
+		await old.close();
+		await young.close();
+	});
+
+	test('the file and its folder are the person\'s alone', async () => {
+		const file = path.join(folder, 'new', 'deep', 'store.db');
+		const store = open(file);
+		assert.equal(statSync(file).mode % 0o1000, 0o600);
+		assert.equal(statSync(path.dirname(file)).mode % 0o1000, 0o700);
+		await store.close();
+		await store.close();
+	});
+});
+
+suite('SQLite store: files', () => {
+	const one = buildRecord({id: 'one', quotes: [{text: 'The first letter', name: 'Ana Smith'}]});
+	const two = buildRecord({id: 'two', quotes: [{text: 'The second letter'}]});
+	const fileOf = (name: string, articles: readonly string[], problem: StoredFile['problem'] = null): StoredFile => ({path: name, size: 7, modified: 1_700_000_000_123.456, hash: 'abc', articles, problem});
+	const listIds = async (store: SqliteStore): Promise<readonly string[]> => idsOf(await Array.fromAsync(await store.articles(), async ({id}) => (await store.readRecord(id))!));
+
+	test('files come back as they were put, with their articles', async () => {
+		const file = newFile();
+		const store = open(file);
+		const files = [fileOf('a.txt', ['one']), fileOf('b\u{D800}.txt', [], {message: 'is empty', hint: 'Write.', isHarmless: true}), fileOf('c.md', ['two'], {message: 'is odd', hint: 'Look.'})];
+		await store.putFiles([{file: files[0]!, records: [one]}, {file: files[1]!, records: []}, {file: files[2]!, records: [two]}]);
+		await store.close();
+		const again = open(file);
+		const found = new Map(Array.from(await again.files(), stored => [stored.path, stored]));
+		assert.deepEqual(files.map(({path: name}) => found.get(name)), files);
+		assert.equal(found.size, files.length);
+		assert.deepEqual(await listIds(again), ['one', 'two']);
+		assert.deepEqual(await again.totals(), {articles: 2, quotes: 2, speakers: 1});
+		await again.close();
+	});
+
+	test('a file that changes takes out what it does not bring any more, and keeps what it only names', async () => {
+		const store = open(newFile());
+		await store.putFiles([{file: fileOf('a.txt', ['one', 'two']), records: [one, two]}]);
+		await store.putFiles([{file: fileOf('a.txt', ['two']), records: []}]);
+		assert.deepEqual(await listIds(store), ['two']);
+		await store.putFiles([{file: fileOf('a.txt', ['one']), records: [one]}]);
+		assert.deepEqual(await listIds(store), ['one']);
+		await store.removeFiles(['a.txt', 'unknown.txt']);
+		assert.deepEqual(await listIds(store), []);
+		assert.deepEqual(await store.files(), []);
+		await store.close();
+	});
+
+	test('an article whose file was renamed stays, in whichever order that is told', async () => {
+		for (const isPutFirst of [true, false]) {
+			const store = open(newFile());
+			const put = async (): Promise<void> => store.putFiles([{file: fileOf('new.txt', ['one']), records: [one]}]);
+			await store.putFiles([{file: fileOf('old.txt', ['one']), records: [one]}]);
+			await (isPutFirst ? put() : undefined);
+			await store.removeFiles(['old.txt']);
+			await (isPutFirst ? undefined : put());
+			assert.deepEqual(await listIds(store), ['one']);
+			const files = await store.files();
+			assert.deepEqual(files.map(file => file.path), ['new.txt']);
+			await store.close();
+		}
+	});
+});
+
+suite('SQLite store: mishaps', () => {
+	test('two stores on one file see what the other writes', async () => {
+		const file = newFile();
+		const [one, other, memory] = [open(file), open(file), createMemoryStore()];
+		const records = generateRecords({quotes: 600, words: 500, speakers: 60});
+		for (let start = 0; start < records.length; start += 10) {
+			const batch = records.slice(start, start + 10);
+			await (start % 20 === 0 ? one : other).put(batch);
+			await memory.put(batch);
+			await (start % 20 === 0 ? other : one).remove(idsOf(batch.slice(0, 2)));
+			await memory.remove(idsOf(batch.slice(0, 2)));
+			assert.equal(await countArticles(one), await countArticles(other));
+		}
+
+		const expected = await answersOf(memory);
+		assert.deepEqual(await answersOf(one), expected);
+		assert.deepEqual(await answersOf(other), expected);
+		await one.close();
+		await other.close();
+	});
+
+	test('a store that another process keeps locked says so, and works again afterwards', async () => {
+		const file = newFile();
+		const store = open(file);
+		const db = new DatabaseSync(file);
+		db.exec('begin immediate');
+		await assert.rejects(store.put(sampleRecords), (error: unknown) => error instanceof StoreError && error.fault === 'locked' && error.hint !== undefined);
+		assert.deepEqual(await store.articles(), []);
+		db.exec('rollback');
+		db.close();
+		await store.put(sampleRecords);
+		assert.equal(await countArticles(store), sampleRecords.length);
+		assert.equal(store.damage(), undefined);
+		await store.close();
+	});
+
+	test('a place where no file can be is a StoreError', () => {
+		const file = newFile();
+		const db = new DatabaseSync(file);
+		db.exec('create table t (a)');
+		db.close();
+		assert.throws(() => open(path.join(file, 'below.db')), (error: unknown) => error instanceof StoreError && error.fault === 'unavailable');
+		assert.throws(() => open(folder), StoreError);
+	});
+
+	test('a disk that is full or cannot be written to is told apart', () => {
+		const file = newFile();
+		const db = new DatabaseSync(file);
+		db.exec('pragma max_page_count = 3; create table t (a)');
+		const faultOf = (run: () => unknown): unknown => {
+			try {
+				return run();
+			} catch (error) {
+				return (toStoreError(error) as StoreError).fault;
+			}
+		};
+
+		assert.equal(faultOf(() => {
+			db.exec('insert into t values (zeroblob(100000))');
+		}), 'full');
+		db.close();
+		const readOnly = new DatabaseSync(file, {readOnly: true});
+		assert.equal(faultOf(() => {
+			readOnly.exec('insert into t values (1)');
+		}), 'read-only');
+		readOnly.close();
+		assert.equal(faultOf(() => {
+			throw Object.assign(new Error('no space'), {code: 'ENOSPC'});
+		}), 'full');
+	});
+
+	test('a closed store answers with a StoreError', async () => {
+		const store = open(newFile());
+		await store.close();
+		await assert.rejects(store.articles(), StoreError);
+	});
+});
