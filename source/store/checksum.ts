@@ -5,9 +5,16 @@ A checksum of several values in their order, as a whole number below 2^32.
 */
 export const checksum = (...values: ReadonlyArray<string | number | Uint8Array | null>): number => {
 	let sum = 0;
+	let texts = '';
 	for (const value of values) {
-		sum = crc32(typeof value === 'object' && value !== null ? value : `${value}\0`, sum);
+		if (typeof value === 'object' && value !== null) {
+			// Texts together: to go over into the other world costs more than they do.
+			sum = crc32(value, texts === '' ? sum : crc32(texts, sum));
+			texts = '';
+		} else {
+			texts += `${value}\0`;
+		}
 	}
 
-	return sum;
+	return texts === '' ? sum : crc32(texts, sum);
 };

@@ -98,6 +98,20 @@ export const decodeDocs = (chunks: readonly Uint8Array[]): Int32Array => {
 };
 
 /**
+The numbers of one chunk, as an array: most speakers have a few quotes, and a typed array costs more than they do.
+*/
+export const decodeFew = (chunk: Uint8Array): number[] => {
+	const docs: number[] = [];
+	let next = 0;
+	visitNumbers(chunk, value => {
+		next += value;
+		docs.push(next);
+		next++;
+	});
+	return docs;
+};
+
+/**
 The places of a word in the quotes of one chunk, as many lists as it has quotes.
 */
 export const decodePlaces = (chunk: Uint8Array): ReadonlyArray<readonly number[]> => {

@@ -4,7 +4,7 @@ Postings on the disk: which quotes hold a term, and where, in chunks small enoug
 import type {DatabaseSync, StatementSync} from 'node:sqlite';
 import {Buffer} from 'node:buffer';
 import {checksum} from './checksum.js';
-import {decodeDocs, decodePlaces, decodeStands, encodeDocs, encodePlaces} from './posting-codec.js';
+import {decodeDocs, decodeFew, decodePlaces, decodeStands, encodeDocs, encodePlaces} from './posting-codec.js';
 import {StoreError} from './store-error.js';
 
 /**
@@ -17,7 +17,7 @@ The postings of one table. `read` gives all numbers of an owner, `readAll` those
 */
 export type Postings = {
 	readonly read: (owner: number) => Int32Array;
-	readonly readAll: () => Map<number, Int32Array>;
+	readonly readAll: () => Map<number, number[]>;
 	readonly readStands: (owner: number) => Float64Array;
 	readonly append: (owner: number, addition: Addition) => void;
 	readonly remove: (owner: number) => void;
@@ -141,8 +141,19 @@ export const createPostings = (db: DatabaseSync, table: 'postings' | 'sayings'):
 		remove,
 		read: owner => decodeRows(select.all(owner * span, (owner + 1) * span) as Row[]),
 		readAll() {
-			const byOwner = Map.groupBy(selectEvery.all() as Row[], ({id}) => Math.floor(id / span));
-			return new Map(Array.from(byOwner, ([owner, rows]) => [owner, decodeRows(rows)]));
+			const byOwner = new Map<number, number[]>();
+			for (const row of selectEvery.all() as Row[]) {
+				checkRow(row);
+				const owner = Math.floor(row.id / span);
+				const known = byOwner.get(owner);
+				if (known === undefined) {
+					byOwner.set(owner, decodeFew(row.docs));
+				} else {
+					known.push(...decodeFew(row.docs));
+				}
+			}
+
+			return byOwner;
 		},
 		readStands: owner => joinNumbers(readRows(owner).map(({docs, places}) => (places === null ? new Float64Array(0) : decodeStands(decodeDocs([docs]), places)))),
 		renumber(owner, numbers) {

@@ -8,9 +8,9 @@ Who the quotes of a database are by. Which quotes those are is read only when so
 */
 export type Speakers = {
 	readonly index: SpeakerIndex;
-	readonly peopleOf: Map<IndexedForm, Set<number>>;
-	readonly readDocs: () => Map<number, Docs>;
-	docs: Map<number, Docs> | undefined;
+	readonly peopleOf: Map<IndexedForm, number[]>;
+	readonly readDocs: () => Map<number, number[]>;
+	docs: Map<number, number[]> | undefined;
 };
 
 /**
@@ -19,9 +19,13 @@ Adds people with their quotes, or takes some of their quotes (a number below 0);
 export const addPeople = ({index, peopleOf}: Speakers, people: readonly Person[]): void => {
 	for (const {number, speaker, quotes} of people) {
 		const form = formOf(index, speaker);
-		const known = peopleOf.get(form) ?? new Set();
-		known.add(number);
-		peopleOf.set(form, known);
+		const known = peopleOf.get(form);
+		if (known === undefined) {
+			peopleOf.set(form, [number]);
+		} else if (!known.includes(number)) {
+			known.push(number);
+		}
+
 		addQuotes(index, form, quotes);
 		if (form.quotes === 0) {
 			peopleOf.delete(form);
@@ -32,14 +36,14 @@ export const addPeople = ({index, peopleOf}: Speakers, people: readonly Person[]
 /**
 Nobody yet; `readDocs` reads the numbers of everybody's quotes.
 */
-export const createSpeakers = (readDocs: () => Map<number, Docs>): Speakers => ({index: createSpeakerIndex(), peopleOf: new Map(), readDocs, docs: undefined});
+export const createSpeakers = (readDocs: () => Map<number, number[]>): Speakers => ({index: createSpeakerIndex(), peopleOf: new Map(), readDocs, docs: undefined});
 
 /**
 Notes that people have said the quotes of these numbers too, which are above those that they have said before.
 */
 export const addDocs = ({docs}: Speakers, added: ReadonlyArray<readonly [person: number, docs: readonly number[]]>): void => {
 	for (const [person, numbers] of docs === undefined ? [] : added) {
-		docs!.set(person, Int32Array.of(...docs!.get(person) ?? [], ...numbers));
+		docs!.set(person, [...docs!.get(person) ?? [], ...numbers]);
 	}
 };
 
