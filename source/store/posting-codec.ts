@@ -139,24 +139,33 @@ How far apart the quotes stand among the numbers that `decodeStands` gives: furt
 export const standsApart = 2 ** 21;
 
 /**
-Every place of a word in every quote of a chunk as one number, ascending: the quote's number times `standsApart`, and the place.
+Every place of a word in every quote of a chunk as one number, ascending: the quote's number times `standsApart`, and the place. Written to a list from a place on; gives the place after the last.
 */
-export const decodeStands = (docs: Int32Array, chunk: Uint8Array): Float64Array => {
-	const stands = new Float64Array(chunk.length);
-	let count = 0;
+export const decodeStands = (docs: readonly number[], chunk: Uint8Array, stands: Float64Array, from: number): number => {
+	let count = from;
 	let at = 0;
-	let next = 0;
-	visitNumbers(chunk, value => {
-		next += value >>> 1;
-		stands[count] = (docs[at]! * standsApart) + next;
-		count++;
-		next++;
-		if (value % 2 !== 1) {
-			return;
+	let next = docs[0]! * standsApart;
+	let value = 0;
+	let shift = 0;
+	for (const byte of chunk) {
+		value |= (byte & 127) << shift;
+		if (byte > 127) {
+			shift += 7;
+			continue;
 		}
 
-		at++;
-		next = 0;
-	});
-	return stands.slice(0, count);
+		next += value >>> 1;
+		stands[count] = next;
+		count++;
+		next++;
+		if (value % 2 === 1) {
+			at++;
+			next = docs[at]! * standsApart;
+		}
+
+		value = 0;
+		shift = 0;
+	}
+
+	return count;
 };

@@ -40,9 +40,10 @@ const findRun = ({tables}: View, words: readonly string[], size: number): Uint8A
 		return held;
 	}
 
+	const read = new Map(Array.from(new Set(numbers), number => [number, tables.postings.readStands(number!)]));
 	let stands: Float64Array | undefined;
 	for (const [at, number] of numbers.entries()) {
-		const next = tables.postings.readStands(number!);
+		const next = read.get(number)!;
 		stands = stands === undefined ? next : followedBy(stands, next, at);
 	}
 

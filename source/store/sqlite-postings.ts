@@ -54,15 +54,14 @@ const checkBoth = (row: Row): Row => {
 	return row;
 };
 
-const joinNumbers = (lists: readonly Float64Array[]): Float64Array => {
-	const joined = new Float64Array(lists.reduce((sum, {length}) => sum + length, 0));
-	let at = 0;
-	for (const list of lists) {
-		joined.set(list, at);
-		at += list.length;
+const standsOf = (rows: readonly Row[]): Float64Array => {
+	const stands = new Float64Array(rows.reduce((sum, {places}) => sum + (places?.length ?? 0), 0));
+	let count = 0;
+	for (const {docs, places} of rows) {
+		count = places === null ? count : decodeStands(decodeFew(docs), places, stands, count);
 	}
 
-	return joined;
+	return stands.subarray(0, count);
 };
 
 type Write = {readonly insert: StatementSync; readonly update: StatementSync};
@@ -155,7 +154,7 @@ export const createPostings = (db: DatabaseSync, table: 'postings' | 'sayings'):
 
 			return byOwner;
 		},
-		readStands: owner => joinNumbers(readRows(owner).map(({docs, places}) => (places === null ? new Float64Array(0) : decodeStands(decodeDocs([docs]), places)))),
+		readStands: owner => standsOf(readRows(owner)),
 		renumber(owner, numbers) {
 			const addition = renumberRows(readRows(owner), numbers);
 			remove(owner);

@@ -94,14 +94,32 @@ const isInTime = (published: string | null, {after, before}: QuoteFilters): bool
 // Words as one string, so that a word's beginning is found at once.
 const joinWords = (text: string): string => `\n${foldWords(text).join('\n')}`;
 
-const isHolding = (joined: string, wanted: readonly string[] | undefined): boolean =>
-	wanted === undefined || wanted.every(word => joined.includes(`\n${word}`));
+// The words of a field that nothing is asked of are not looked at: they may not be there yet.
+const isHolding = (words: FilterWords, field: keyof FilterWords, filters: QuoteFilters): boolean => {
+	const wanted = filters[field];
+	return wanted === undefined || wanted.every(word => words[field].includes(`\n${word}`));
+};
 
 /**
-The words that filters ask for.
+The words that filters ask for, each found when first looked at.
 */
-export const findFilterWords = ({id, headline, path, section, outlet}: Pick<ArticleSummary, 'id' | 'headline' | 'path' | 'section' | 'outlet'>): FilterWords =>
-	({section: joinWords(section ?? ''), outlet: joinWords(outlet ?? ''), article: joinWords(`${headline} ${path ?? ''} ${id}`)});
+export const findFilterWords = ({id, headline, path, section, outlet}: Pick<ArticleSummary, 'id' | 'headline' | 'path' | 'section' | 'outlet'>): FilterWords => {
+	const found: Partial<Record<keyof FilterWords, string>> = {};
+	return {
+		get section() {
+			found.section ??= joinWords(section ?? '');
+			return found.section;
+		},
+		get outlet() {
+			found.outlet ??= joinWords(outlet ?? '');
+			return found.outlet;
+		},
+		get article() {
+			found.article ??= joinWords(`${headline} ${path ?? ''} ${id}`);
+			return found.article;
+		},
+	};
+};
 
 const createEntry = (number: number, record: ArticleRecord, firstDoc: number): StoredArticle => {
 	const summary = summarizeArticle(record);
@@ -119,9 +137,9 @@ const createEntry = (number: number, record: ArticleRecord, firstDoc: number): S
 Whether an article is what the filters ask for.
 */
 export const isPassing = ({summary, words}: Pick<StoredArticle, 'summary' | 'words'>, filters: QuoteFilters): boolean => isInTime(summary.published, filters)
-	&& isHolding(words.section, filters.section)
-	&& isHolding(words.outlet, filters.outlet)
-	&& isHolding(words.article, filters.article);
+	&& isHolding(words, 'section', filters)
+	&& isHolding(words, 'outlet', filters)
+	&& isHolding(words, 'article', filters);
 
 /**
 Adds an article whose quotes are numbered from `firstDoc` on; its id must be new.
