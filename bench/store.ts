@@ -9,7 +9,7 @@ import process from 'node:process';
 import {searchQuotes} from '../source/search/search-quotes.js';
 import {createMemoryStore} from '../source/store/memory-store.js';
 import type {ArticleRecord, QuoteStore} from '../source/store/quote-store.js';
-import type {FileChange} from '../source/store/sqlite-file-changes.js';
+import type {FileChange} from '../source/store/file-store.js';
 import {openSqliteStore, type SqliteStore} from '../source/store/sqlite-store.js';
 import {generateRecords} from './generate.js';
 import type {Row} from './row.js';

@@ -5,7 +5,8 @@ the build keeps syntax as written. All else is fetched when it is needed: `--ver
 /* eslint-disable n/prefer-global/process, unicorn/prefer-top-level-await -- an old Node must be able to parse this file */
 import type {Host} from './config/host.js';
 import type {NewsreadError} from './errors.js';
-import type {OpenLibrary} from './library/open-library.js';
+import type {WatchedLibrary} from './library/library.js';
+import type {LibrarySource} from './library/library-source.js';
 
 const neededNode = [22, 19];
 
@@ -35,8 +36,11 @@ const findFolder = (home: string): string => {
 	}
 };
 
+type WorkingHost = Required<Pick<Host, 'build' | 'startWorker'>>;
+
 // Streams are fetched when first used: a program that never reads stdin must not hold it open.
-const createHost = (home: string, programFolder: string, version: string): Host => ({
+const createHost = (home: string, programFolder: string, version: string, more: WorkingHost): Host & WorkingHost => ({
+	...more,
 	env: process.env,
 	cwd: findFolder(home),
 	home,
@@ -109,8 +113,8 @@ const interrupt = (): void => {
 };
 
 // One file given by name is what the person wants to read: it is opened at once. A folder is not waited for.
-const firstId = async (library: OpenLibrary): Promise<string | undefined> => {
-	if (!library.isFile) {
+const firstId = async (library: WatchedLibrary, isFile: boolean): Promise<string | undefined> => {
+	if (!isFile) {
 		return undefined;
 	}
 
@@ -119,7 +123,13 @@ const firstId = async (library: OpenLibrary): Promise<string | undefined> => {
 	return articles.length === 1 ? articles[0]!.id : undefined;
 };
 
-const run = async (host: Host, argv: readonly string[]): Promise<number> => {
+const isOneFile = async (host: Host, source: LibrarySource): Promise<boolean> => {
+	const {findLibraryRoot} = await import('./library/library-root.js');
+	const {isFile} = await findLibraryRoot(host, source);
+	return isFile;
+};
+
+const run = async (host: Host & WorkingHost, argv: readonly string[]): Promise<number> => {
 	process.on('SIGINT', interrupt);
 	const {runCommandLine} = await import('./commands/run-command-line.js');
 	const outcome = await runCommandLine(host, argv);
@@ -130,10 +140,10 @@ const run = async (host: Host, argv: readonly string[]): Promise<number> => {
 	// The reader knows by itself what Ctrl-C and a lost terminal mean.
 	process.removeListener('SIGINT', interrupt);
 	process.stdout.removeListener('error', endOnLostOutput);
-	const [{runReader}, {openLibrary}] = await Promise.all([import('./tui/run-reader.js'), import('./library/open-library.js')]);
-	const library = await openLibrary(host, outcome.source);
+	const [{runReader}, {openInWorker}] = await Promise.all([import('./tui/run-reader.js'), import('./library/workers/worker-library.js')]);
+	const library = await openInWorker(host, outcome.source);
 	try {
-		return await runReader(host, library, {hasColor: outcome.hasColor, openId: await firstId(library)});
+		return await runReader(host, library, {hasColor: outcome.hasColor, openId: await firstId(library, await isOneFile(host, outcome.source))});
 	} finally {
 		// What is still being read would keep the program alive.
 		await library.close();
@@ -164,7 +174,10 @@ const main = async (): Promise<void> => {
 	// What was compiled once need not be compiled at every start.
 	process.getBuiltinModule('node:module').enableCompileCache();
 	// Never `process.exit`: what is still on its way to a pipe would be lost.
-	process.exitCode = await run(createHost(homedir(), programFolder, version), argv);
+	const [{createStartWorker, placeOf}, {findBuild}] = await Promise.all([import('./library/workers/start-worker.js'), import('./config/find-build.js')]);
+	const {extension} = placeOf(import.meta.url);
+	const startWorker = createStartWorker({folder: new URL('library/workers/', import.meta.url).href, extension});
+	process.exitCode = await run(createHost(homedir(), programFolder, version, {build: findBuild(fileURLToPath(import.meta.url)), startWorker}), argv);
 };
 
 main().catch(async (error: unknown) => {

@@ -78,14 +78,14 @@ const isEachNamed = (articles: readonly ArticleSummary[], words: readonly string
 const findInLibrary = (articles: readonly ArticleSummary[], words: readonly string[]): readonly ArticleSummary[] =>
 	isEachNamed(articles, words) ? words.map(word => findOne(articles, word)) : [findOne(articles, words.join(' '))];
 
-const choose = async (library: OpenLibrary, {id}: Pick<ArticleSummary, 'id'>): Promise<ChosenArticle> => ({record: (await library.read(id))!, file: library.fileOf(id)!});
+const choose = async (library: OpenLibrary, article: ArticleSummary): Promise<ChosenArticle> => ({record: (await library.read(article.id))!, file: library.fileOf(article)});
 
 const openFiles = async ({host, settings, output}: CommandCall, words: readonly string[]): Promise<ChosenArticles> => {
 	const library = await openLibrary(host, {...await findLibraryFolder(host, settings), paths: words});
 	await library.ready;
-	const {articles, problems} = library.snapshot();
-	sayProblems(output, problems);
-	const byFile = new Map(articles.map(article => [library.fileOf(article.id), article]));
+	const articles = await library.articles();
+	sayProblems(output, library.status().problems);
+	const byFile = new Map(articles.map(article => [library.fileOf(article), article]));
 	const found = words.map(word => byFile.get(resolvePath(host, word))).filter(article => article !== undefined);
 	return {chosen: await Promise.all(found.map(async article => choose(library, article))), isAll: found.length === words.length};
 };
@@ -107,8 +107,8 @@ export const chooseArticles = async (call: CommandCall): Promise<ChosenArticles>
 		throw new NewsreadError(`${words[folder]!} is a folder.`, {hint: `newsread ${words[folder]!} opens it in the reader, newsread list --library ${words[folder]!} lists it.`});
 	}
 
-	const library = await openCallLibrary(call);
-	const {articles} = library.snapshot();
+	const library = await openCallLibrary(call, 'look');
+	const articles = await library.articles();
 	const files = words.filter((_, index) => kinds[index] === 'other');
 	const missing = words.filter((_, index) => kinds[index] === 'none');
 	if (files.length > 0 && missing.every(word => isPathLike(word)) && !isEachNamed(articles, words)) {

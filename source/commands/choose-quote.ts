@@ -19,7 +19,7 @@ const findById = async (library: OpenLibrary, id: string): Promise<ChosenQuote |
 		return undefined;
 	}
 
-	for (const article of library.snapshot().articles) {
+	for (const article of await library.articles()) {
 		// eslint-disable-next-line no-await-in-loop -- the first that has it ends the search
 		const record = await library.read(article.id);
 		const quote = record?.quotes.find(each => each.id === id);

@@ -131,7 +131,7 @@ export const commands: readonly Command[] = [
 	},
 	{
 		name: 'index',
-		summary: 'Go through the library and count what is in it',
+		summary: 'Bring the library up to date and count what is in it',
 		usage: '',
 		examples: [
 			['newsread index', 'articles, quotes, speakers, and what could not be opened'],

@@ -7,16 +7,17 @@ import {schemas, toJson} from './output/json.js';
 const count = (number: number, one: string): string => `${number.toLocaleString('en')} ${number === 1 ? one : `${one}s`}`;
 
 /**
-`newsread index`: goes through the whole library and says what is in it. Nothing is kept between two runs yet, so every article counts as added.
+`newsread index`: brings the store in step with the whole library, and says what is in it and what has changed.
 */
 export const indexLibrary: RunCommand = async call => {
 	const {flags, output, host} = call;
 	const startedAt = performance.now();
-	const library = await openCallLibrary(call, {isAsked: true});
+	const library = await openCallLibrary(call, 'all');
 	const seconds = Math.round(performance.now() - startedAt) / 1000;
-	const {totals} = library.snapshot();
+	const totals = await library.totals();
+	const {changed} = library.status();
 	await output.writeLines([flags.json
-		? toJson({schema: schemas.index, articles: totals.articles, quotes: totals.quotes, added: totals.articles, changed: 0, removed: 0, seconds})
+		? toJson({schema: schemas.index, articles: totals.articles, quotes: totals.quotes, ...changed, seconds})
 		: `${count(totals.articles, 'article')} · ${count(totals.quotes, 'quote')} · ${count(totals.speakers, 'speaker')} in ${shortenPath(host, library.folder)} (${seconds.toFixed(1)} s)`]);
 	return finishCall(call, library, totals.articles, () => ({message: 'There are no articles.', hint: 'newsread add FILE adds one.'}));
 };

@@ -52,8 +52,8 @@ const toRecord = ({id, headline, section, outlet, byline, published, updated, ur
 export const list: RunCommand = async call => {
 	const {flags, output, host} = call;
 	const format = chooseFormat(flags);
-	const library = await openCallLibrary(call, {isAsked: true});
-	const {articles} = library.snapshot();
+	const library = await openCallLibrary(call, 'look');
+	const articles = await library.articles();
 	await printList(call, format, {items: articles.slice(0, flags.limit), total: articles.length}, {
 		schema: schemas.articles,
 		key: 'articles',

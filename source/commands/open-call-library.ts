@@ -1,10 +1,12 @@
 import {shortenPath} from '../config/resolve-path.js';
 import {exitCodes, NewsreadError} from '../errors.js';
 import {findLibraryFolder} from '../library/find-library-folder.js';
-import type {Library, Problem} from '../library/library.js';
+import type {Problem} from '../library/library.js';
 import {openLibrary, type OpenLibrary} from '../library/open-library.js';
+import type {Patience} from '../library/sync/standing.js';
 import type {CommandCall} from './command.js';
 import type {Output} from './output/output.js';
+import {showProgress} from './output/show-progress.js';
 
 /**
 What to say where nothing was found: what is missing, and what to do.
@@ -41,13 +43,23 @@ const exitCodeOf = (found: number, problems: readonly Problem[]): number => {
 };
 
 /**
-Opens the library that a call means and waits until all of it has been read; says what could not be opened, and where that `isAsked`, for the library itself is what the call is about, what opened with a flaw.
+Opens the library that a call means and waits until it is in step, so far as the call has patience for that; says what could not be opened, and where the library itself is what the call is about (any patience but `quick`), what opened with a flaw.
 */
-export const openCallLibrary = async ({host, settings, output}: CommandCall, {isAsked = false} = {}): Promise<OpenLibrary> => {
-	const library = await openLibrary(host, await findLibraryFolder(host, settings));
-	await library.ready;
-	const {problems} = library.snapshot();
-	sayProblems(output, isAsked ? problems : problems.filter(problem => isSerious(problem)));
+export const openCallLibrary = async ({host, settings, output}: CommandCall, patience: Patience = 'quick'): Promise<OpenLibrary> => {
+	const library = await openLibrary(host, await findLibraryFolder(host, settings), {patience});
+	const stop = showProgress(host, library);
+	try {
+		await library.ready;
+	} finally {
+		stop();
+	}
+
+	const {problems, awaiting} = library.status();
+	sayProblems(output, patience === 'quick' ? problems.filter(problem => isSerious(problem)) : problems);
+	if (awaiting > 0) {
+		output.say(`${awaiting.toLocaleString('en')} files have changed and are not read yet. newsread index reads them.`);
+	}
+
 	return library;
 };
 
@@ -55,10 +67,11 @@ export const openCallLibrary = async ({host, settings, output}: CommandCall, {is
 Ends a command whose answer, from a library, is printed: with the exit code, and where nothing was found by throwing a NewsreadError that says so: that the library is empty, or else what `describeNothing` says.
 People at a terminal are told when the answer came from the samples.
 */
-export const finishCall = async ({host, output}: CommandCall, library: Library, found: number, describeNothing: () => Nothing | Promise<Nothing>): Promise<number> => {
-	const {articles, problems} = library.snapshot();
+export const finishCall = async ({host, output}: CommandCall, library: OpenLibrary, found: number, describeNothing: () => Nothing | Promise<Nothing>): Promise<number> => {
+	const {problems} = library.status();
 	const exitCode = exitCodeOf(found, problems);
-	if (articles.length === 0) {
+	const {articles} = found === 0 ? await library.totals() : {articles: 1};
+	if (articles === 0) {
 		const folder = shortenPath(host, library.folder);
 		throw new NewsreadError(problems.length === 0 ? `The library ${folder} is empty.` : `Nothing in the library ${folder} could be opened.`, {
 			hint: 'newsread add FILE puts an article there; .txt and .md files are read.',

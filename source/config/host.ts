@@ -1,3 +1,10 @@
+import type {Worker} from 'node:worker_threads';
+
+/**
+The workers there are, by the names of their entries in `library/workers/`.
+*/
+export type WorkerEntry = 'extract' | 'library';
+
 /**
 The world as the program sees it: built in `cli.ts` (and by tests), so that nothing else touches `process`.
 */
@@ -15,6 +22,16 @@ export type Host = {
 	*/
 	readonly programFolder: string;
 	readonly version: string;
+
+	/**
+	What is another with every build of the program: what one has kept of the articles is of no use to another. Absent where nothing is to be kept.
+	*/
+	readonly build?: string;
+
+	/**
+	Starts a worker of the program, that does no more than answer what it is sent. Absent where there are none.
+	*/
+	readonly startWorker?: (entry: WorkerEntry, data?: unknown) => Worker;
 	readonly now: () => Date;
 
 	/**

@@ -26,6 +26,11 @@ export type Places = {
 	readonly state: string;
 };
 
+/**
+What of a host says where its places are.
+*/
+export type PlacesHost = Pick<Host, 'env' | 'home' | 'platform'>;
+
 type Kind = keyof Places;
 
 const xdgNames: Readonly<Record<Kind, string>> = {
@@ -63,12 +68,12 @@ The path rules of a platform, which may be another than the one the program runs
 export const pathsOf = (platform: NodeJS.Platform): typeof path.posix => platform === 'win32' ? path.win32 : path.posix;
 
 // The XDG specification: a value that is not absolute is to be ignored.
-const absoluteOf = (host: Host, variable: string): string | undefined => {
+const absoluteOf = (host: PlacesHost, variable: string): string | undefined => {
 	const value = host.env[variable];
 	return value !== undefined && pathsOf(host.platform).isAbsolute(value) ? value : undefined;
 };
 
-const findPlace = (host: Host, kind: Kind): string => {
+const findPlace = (host: PlacesHost, kind: Kind): string => {
 	const {join} = pathsOf(host.platform);
 	const xdg = absoluteOf(host, xdgNames[kind]);
 	if (xdg !== undefined) {
@@ -87,7 +92,7 @@ const findPlace = (host: Host, kind: Kind): string => {
 /**
 Where newsread keeps its things: the XDG folders where their variables are set (absolute values only), else the custom of the platform.
 */
-export const findPlaces = (host: Host): Places => ({
+export const findPlaces = (host: PlacesHost): Places => ({
 	config: findPlace(host, 'config'),
 	data: findPlace(host, 'data'),
 	cache: findPlace(host, 'cache'),

@@ -60,10 +60,9 @@ export type Library = {
 	*/
 	readonly isSample: boolean;
 	readonly ready: Promise<void>;
-	readonly snapshot: () => LibrarySnapshot;
 
 	/**
-	Calls `listener` after every change of the snapshot; gives the function that stops that.
+	Calls `listener` after every change; gives the function that stops that.
 	*/
 	readonly onChange: (listener: () => void) => () => void;
 
@@ -79,6 +78,13 @@ export type Library = {
 	*/
 	readonly corrections?: Corrections;
 	readonly close: () => Promise<void>;
+};
+
+/**
+A library with what it holds always at hand, and told of by `onChange`.
+*/
+export type WatchedLibrary = Library & {
+	readonly snapshot: () => LibrarySnapshot;
 };
 
 /**

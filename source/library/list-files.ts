@@ -1,6 +1,7 @@
-import {type Dirent, type Stats} from 'node:fs';
-import {readdir, realpath, stat} from 'node:fs/promises';
+import {readdirSync, realpathSync, statSync, type Dirent} from 'node:fs';
 import path from 'node:path';
+import {performance} from 'node:perf_hooks';
+import {setImmediate} from 'node:timers/promises';
 import {problemOfError, problemOfKind} from './file-problems.js';
 import type {Problem} from './library.js';
 
@@ -20,6 +21,11 @@ The files found, newest first, and what stood in the way.
 export type FileList = {
 	readonly files: readonly LibraryFile[];
 	readonly problems: readonly Problem[];
+
+	/**
+	The folders that were looked into, absolute.
+	*/
+	readonly folders: readonly string[];
 };
 
 const extensions: ReadonlySet<string> = new Set(['.txt', '.md']);
@@ -56,8 +62,8 @@ type Walk = {
 	readonly problems: Problem[];
 };
 
-const addFile = (walk: Walk, absolute: string, stats: Stats): void => {
-	const relative = relativeTo(walk.root, absolute);
+const addFile = (walk: Walk, absolute: string, relative = relativeTo(walk.root, absolute)): void => {
+	const stats = statSync(absolute);
 	const problem = problemOfKind(relative, stats);
 	if (problem === undefined) {
 		walk.files.push({path: relative, absolute, modified: stats.mtimeMs, size: stats.size});
@@ -79,26 +85,24 @@ const isWorthFollowing = (walk: Walk, absolute: string, target: string): boolean
 };
 
 const visitLink = async (walk: Walk, absolute: string): Promise<void> => {
-	const [target, stats] = await Promise.all([realpath(absolute), stat(absolute)]);
-	if ((!stats.isDirectory() && !isArticleName(absolute)) || !isWorthFollowing(walk, absolute, target)) {
+	const target = realpathSync(absolute);
+	const isFolder = statSync(absolute).isDirectory();
+	if ((!isFolder && !isArticleName(absolute)) || !isWorthFollowing(walk, absolute, target)) {
 		return;
 	}
 
-	if (stats.isDirectory()) {
+	if (isFolder) {
 		await visitFolder(walk, absolute);
 	} else {
-		addFile(walk, absolute, stats);
+		addFile(walk, absolute);
 	}
 };
 
-const visitEntry = async (walk: Walk, entry: Dirent): Promise<void> => {
-	const absolute = path.join(entry.parentPath, entry.name);
+const visitEntry = async (walk: Walk, entry: Dirent, absolute: string): Promise<void> => {
 	try {
 		if (entry.isSymbolicLink()) {
 			await visitLink(walk, absolute);
-		} else if (isArticleName(entry.name)) {
-			addFile(walk, absolute, await stat(absolute));
-		} else if (entry.isDirectory()) {
+		} else if (entry.isDirectory() && !isArticleName(entry.name)) {
 			await visitFolder(walk, absolute);
 		}
 	} catch (error) {
@@ -106,30 +110,58 @@ const visitEntry = async (walk: Walk, entry: Dirent): Promise<void> => {
 	}
 };
 
-// Enough at a time to keep the disk busy, not so many that the system runs out of open files.
-const atOnce = 64;
+// Most of what a library holds, without a promise for each.
+const isPlain = (entry: Dirent): boolean => isArticleName(entry.name) && !entry.isSymbolicLink();
+
+const visitPlain = (walk: Walk, absolute: string, relative: string): void => {
+	try {
+		addFile(walk, absolute, relative);
+	} catch (error) {
+		walk.problems.push(problemOfError(relative, error));
+	}
+};
+
+// How long the program may be busy at a stretch, in milliseconds. To wait for each file would take six times as long as to ask for it.
+const longestSlice = 8;
 
 const visitFolder = async (walk: Walk, folder: string): Promise<void> => {
-	const real = await realpath(folder);
+	const real = realpathSync(folder);
 	if (walk.seenFolders.has(real)) {
 		return;
 	}
 
 	walk.seenFolders.add(real);
-	const all = await readdir(folder, {withFileTypes: true});
-	const entries = all.filter(({name}) => !name.startsWith('.'));
-	for (let start = 0; start < entries.length; start += atOnce) {
-		// eslint-disable-next-line no-await-in-loop -- one group after the other is the point
-		await Promise.all(entries.slice(start, start + atOnce).map(async entry => visitEntry(walk, entry)));
+	const within = relativeTo(walk.root, folder);
+	const prefix = within === '' ? '' : `${within}/`;
+	let sliceEnd = performance.now() + longestSlice;
+	for (const entry of readdirSync(folder, {withFileTypes: true})) {
+		const {name} = entry;
+		if (name.startsWith('.')) {
+			continue;
+		}
+
+		if (isPlain(entry)) {
+			visitPlain(walk, path.join(folder, name), prefix + name);
+		} else {
+			// eslint-disable-next-line no-await-in-loop -- one after the other, and keys answered in between
+			await visitEntry(walk, entry, path.join(folder, name));
+		}
+
+		if (performance.now() < sliceEnd) {
+			continue;
+		}
+
+		// eslint-disable-next-line no-await-in-loop
+		await setImmediate();
+		sliceEnd = performance.now() + longestSlice;
 	}
 };
 
 const visitGiven = async (walk: Walk, absolute: string): Promise<void> => {
-	const stats = await stat(absolute);
-	if (stats.isDirectory()) {
-		await visitFolder({...walk, realRoot: await realpath(absolute)}, absolute);
+	if (statSync(absolute).isDirectory()) {
+		await visitFolder({...walk, realRoot: realpathSync(absolute)}, absolute);
 	} else {
-		addFile(walk, absolute, stats);
+		addFile(walk, absolute);
 	}
 };
 
@@ -151,5 +183,5 @@ export const listFiles = async (root: string, only: readonly string[] = [root]):
 	}
 
 	const files = new Map(walk.files.map(file => [file.absolute, file])).values().toArray();
-	return {files: files.sort(newestFirst), problems: walk.problems};
+	return {files: files.sort(newestFirst), problems: walk.problems, folders: [...walk.seenFolders]};
 };

@@ -1,111 +1,177 @@
 import path from 'node:path';
 import type {Host} from '../config/host.js';
 import {resolvePath} from '../config/resolve-path.js';
-import {createMemoryStore} from '../store/memory-store.js';
+import type {SearchResult} from '../search/query.js';
+import type {ArticleSummary} from '../store/quote-store.js';
 import {createCorrectionKeeper, type CorrectionKeeper, type Corrections} from './corrections/corrections.js';
 import {correctionsName} from './corrections/corrections-name.js';
-import type {Library} from './library.js';
+import type {Library, SearchOptions, Totals} from './library.js';
 import {findLibraryRoot, type LibraryRoot} from './library-root.js';
 import type {LibrarySource} from './library-source.js';
-import {isInside, listFiles, relativeTo} from './list-files.js';
-import type {Held, Loading} from './load-files.js';
-import type {SearchAll} from './reported-speech.js';
-import {createSnapshotKeeper} from './snapshot-keeper.js';
+import {createListeners, type Listeners} from './listeners.js';
+import {isInside, relativeTo} from './list-files.js';
+import type {Stepper} from './sync/keep-in-step.js';
+import {nothingYet, type Patience, type Standing} from './sync/standing.js';
+import type {SearchAll} from './sync/reported-speech.js';
 
 /**
-A library of files: it also knows where an article's file stands (absolute path; undefined for an unknown id), and takes corrections.
+A library of files: it also knows where an article's file stands, and takes corrections.
 */
 export type OpenLibrary = Library & {
-	readonly fileOf: (id: string) => string | undefined;
+	/**
+	The absolute path of an article's file.
+	*/
+	readonly fileOf: (article: Pick<ArticleSummary, 'path'>) => string;
 
 	/**
 	Whether it is one file given by its path.
 	*/
 	readonly isFile: boolean;
 	readonly corrections: Corrections;
+	readonly status: () => Standing;
+
+	/**
+	From when it is ready until it is closed, follows whatever changes in its folders.
+	*/
+	readonly watch: () => Promise<void>;
+	readonly totals: () => Promise<Totals>;
+
+	/**
+	All articles, newest first, undated last.
+	*/
+	readonly articles: () => Promise<readonly ArticleSummary[]>;
 };
 
-// Whether what is opened stands in the source's own folder, and not elsewhere.
-const isOf = (host: Pick<Host, 'cwd' | 'home' | 'platform'>, {folder}: LibrarySource, root: string): boolean => folder !== undefined && resolvePath(host, folder) === root;
+/**
+What a library needs of the world.
+*/
+export type LibraryHost = Pick<Host, 'cwd' | 'home' | 'platform' | 'env' | 'build' | 'startWorker'>;
 
-const shareCorrections = (loading: Loading, {file, add, undo}: Corrections): Corrections => {
-	const correctAll = async (): Promise<void> => {
-		const {correctHeld} = await import('./load-files.js');
-		await correctHeld(loading);
+// Whether what is opened stands in the source's own folder, and not elsewhere.
+const isOf = (host: LibraryHost, {folder}: LibrarySource, root: string): boolean => folder !== undefined && resolvePath(host, folder) === root;
+
+/**
+The file of corrections of what a source opens at `root`: both absolute paths.
+*/
+export const correctionsFileOf = (host: LibraryHost, source: LibrarySource, root: string): string =>
+	isOf(host, source, root) && source.corrections !== undefined ? source.corrections : path.join(root, correctionsName);
+
+const keepCorrections = (host: LibraryHost, source: LibrarySource, root: string): CorrectionKeeper => {
+	const file = correctionsFileOf(host, source, root);
+	return createCorrectionKeeper(file, isInside(root, file) ? relativeTo(root, file) : file);
+};
+
+const shareCorrections = (starting: Promise<Stepper>, {file, add, undo}: Corrections): Corrections => {
+	const lay = async (): Promise<void> => {
+		const stepper = await starting;
+		await stepper.lay();
 	};
 
 	return {
 		file,
 		async add(correction) {
 			await add(correction);
-			await correctAll();
+			await lay();
 		},
 		async undo() {
 			const dropped = await undo();
-			await correctAll();
+			await lay();
 			return dropped;
 		},
 	};
 };
 
-const keepCorrections = (host: Pick<Host, 'cwd' | 'home' | 'platform'>, source: LibrarySource, root: string): CorrectionKeeper => {
-	const file = isOf(host, source, root) && source.corrections !== undefined ? source.corrections : path.join(root, correctionsName);
-	return createCorrectionKeeper(file, isInside(root, file) ? relativeTo(root, file) : file);
-};
-
-const load = async (loading: Loading, {root, only}: Pick<LibraryRoot, 'root' | 'only'>): Promise<void> => {
-	const {keeper, corrections, isClosed} = loading;
-	const {files, problems} = await listFiles(root, only);
-	keeper.note({problems, progress: {done: 0, total: files.length}});
-	keeper.note({problems: await corrections.load()});
-	// Fetched while the first frame is already on the screen: reading and extracting are most of the program.
-	const {loadFiles} = await import('./load-files.js');
-	await loadFiles(loading, files);
-	if (isClosed()) {
-		return;
-	}
-
-	// A quote that is not among some of the articles may be in another.
-	keeper.note({problems: only.length === 1 && only[0] === root ? corrections.orphans() : []});
-	await keeper.settle();
-};
-
 const defaultLimit = 200;
 
+// What is shown is checked against its file where not every file has been looked at.
+const searchCurrent = async (stepper: Stepper, {search}: SearchAll, query: string, {patience, ...options}: SearchOptions & {readonly patience: Patience}): Promise<SearchResult> => {
+	const ask = async (): Promise<SearchResult> => search(query, {...options, limit: options.limit ?? defaultLimit});
+	const result = await ask();
+	const paths = patience === 'quick' ? result.hits.map(({stored}) => stored.article.path).filter(each => each !== null) : [];
+	if (await stepper.isCurrent([...new Set(paths)])) {
+		return result;
+	}
+
+	await stepper.sync('look');
+	return ask();
+};
+
+type Parts = {
+	readonly host: LibraryHost;
+	readonly root: LibraryRoot;
+	readonly corrections: CorrectionKeeper;
+	readonly listeners: Listeners;
+	isClosed: boolean;
+	stepper?: Stepper;
+	searching?: SearchAll;
+};
+
+// Fetched while the first frame is already on the screen: reading and extracting are most of the program.
+const begin = async (parts: Parts): Promise<Stepper> => {
+	const {host, root, corrections, listeners} = parts;
+	const {createStepper} = await import('./sync/keep-in-step.js');
+	parts.stepper = createStepper({
+		host, root, corrections, isClosed: () => parts.isClosed,
+		told(changed) {
+			parts.searching?.forget(changed);
+			listeners.tell();
+		},
+	});
+	return parts.stepper;
+};
+
+const search = async (parts: Parts, stepper: Stepper, query: string, options: SearchOptions & {readonly patience: Patience}): Promise<SearchResult> => {
+	// Fetched with the first search: who lists or reads waits for none of it.
+	const {createSearchAll} = await import('./sync/reported-speech.js');
+	parts.searching ??= createSearchAll({ask: stepper.ask, corrections: parts.corrections});
+	return searchCurrent(stepper, parts.searching, query, options);
+};
+
+const bringInStep = async (parts: Parts, starting: Promise<Stepper>, patience: Patience): Promise<void> => {
+	const {sync} = await starting;
+	await (parts.isClosed || sync(patience));
+};
+
+const watch = async (parts: Parts, ready: Promise<void>): Promise<void> => {
+	await ready;
+	if (!parts.isClosed) {
+		parts.stepper?.watch();
+	}
+};
+
 /**
-Opens a library and answers at once; its files are read in the background, newest first, and every file that cannot be opened is a problem of the snapshot.
+Opens a library and answers at once; what has changed in its files is read in the background, newest first, and every file that cannot be opened is a problem of its status.
 Throws a NewsreadError where the folder or a path is not there.
 */
-export const openLibrary = async (host: Pick<Host, 'cwd' | 'home' | 'platform'>, source: LibrarySource): Promise<OpenLibrary> => {
-	const {root, folder, only, isFile} = await findLibraryRoot(host, source);
-	const store = createMemoryStore();
-	const keeper = createSnapshotKeeper(store);
-	const held = new Map<string, Held>();
-	const corrections = keepCorrections(host, source, root);
-	let isClosed = false;
-	const loading: Loading = {store, keeper, held, corrections, isClosed: () => isClosed};
-	let searching: Promise<SearchAll> | undefined;
+export const openLibrary = async (host: LibraryHost, source: LibrarySource, {patience = 'all'}: {readonly patience?: Patience} = {}): Promise<OpenLibrary> => {
+	const root = await findLibraryRoot(host, source);
+	const parts: Parts = {host, root, corrections: keepCorrections(host, source, root.root), listeners: createListeners(), isClosed: false};
+	const starting = begin(parts);
+	const ready = bringInStep(parts, starting, patience);
+	const ask: Stepper['ask'] = async question => {
+		const stepper = await starting;
+		return stepper.ask(question);
+	};
 
 	return {
-		folder,
-		isFile,
+		folder: root.folder,
+		isFile: root.isFile,
 		isSample: source.origin === 'sample' && source.paths === undefined,
-		ready: load(loading, {root, only}),
-		snapshot: keeper.snapshot,
-		onChange: keeper.onChange,
-		read: async id => held.get(id)?.record,
-		fileOf: id => held.get(id)?.file.absolute,
-		async search(query, {limit = defaultLimit, order, isTyping = false} = {}) {
-			// Fetched with the first search: who lists or reads waits for none of it.
-			searching ??= import('./reported-speech.js').then(({createSearchAll}) => createSearchAll(loading));
-			const search = await searching;
-			return search(query, {limit, order, isTyping});
-		},
-		speakers: store.speakers,
-		corrections: shareCorrections(loading, corrections),
+		ready,
+		status: () => parts.stepper?.standing() ?? nothingYet,
+		onChange: parts.listeners.add,
+		watch: async () => watch(parts, ready),
+		totals: async () => ask(async store => store.totals()),
+		articles: async () => ask(async store => store.articles()),
+		read: async id => ask(async store => store.readRecord(id)),
+		fileOf: ({path: relative}) => path.join(root.root, relative ?? ''),
+		search: async (query, options = {}) => search(parts, await starting, query, {...options, patience}),
+		speakers: async () => ask(async store => store.speakers()),
+		corrections: shareCorrections(starting, parts.corrections),
 		async close() {
-			isClosed = true;
-			await store.close();
+			parts.isClosed = true;
+			const {close} = await starting;
+			await close();
 		},
 	};
 };

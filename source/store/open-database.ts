@@ -18,6 +18,11 @@ How long to wait for another process, in milliseconds.
 */
 export const longestWait = 5000;
 
+/**
+Why a store is begun anew that nothing is wrong with.
+*/
+export const madeByOther = 'The store was made by another version of newsread.';
+
 const damaged = (message: string): StoreError => new StoreError('damaged', message);
 
 const sizeOf = (file: string): number => statSync(file, {throwIfNoEntry: false})?.size ?? 0;
@@ -85,7 +90,7 @@ const findStrangeness = (db: DatabaseSync, extractor: string): string | undefine
 		throw damaged('The tables of the store are damaged.');
 	}
 
-	return isKnown ? undefined : 'The store was made by another version of newsread.';
+	return isKnown ? undefined : madeByOther;
 };
 
 const empty = (db: DatabaseSync): void => {

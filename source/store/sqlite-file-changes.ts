@@ -1,33 +1,32 @@
 /*
 Changes as they are asked for: articles by themselves, or with the files that brought them.
 */
+import type {FileChange, StoredFile} from './file-store.js';
 import type {ArticleRecord} from './quote-store.js';
 import {putArticle, takeArticle, type Changes} from './sqlite-changes.js';
-import type {FileTable, StoredFile} from './sqlite-files.js';
+import type {FileTable} from './sqlite-files.js';
 import type {Tables} from './sqlite-tables.js';
 import {StoreError} from './store-error.js';
 
 /**
-A file as it was looked at, with the articles that were read from it. Articles that the file brought before and does not name any more are taken out; those that it names without their record stay as they are.
+A record to be put, with the path of the file that brought it; without one, it is still that of the file that did before.
 */
-export type FileChange = {readonly file: StoredFile; readonly records: readonly ArticleRecord[]};
-
-/**
-A record to be put, with the path of the file that brought it.
-*/
-export type Incoming = {readonly record: ArticleRecord; readonly file: string | null};
+export type Incoming = {readonly record: ArticleRecord; readonly file?: string};
 
 /**
 Puts records in the place of those of the same ids; of several of one id the last counts.
 */
 export const putRecords = (changes: Changes, tables: Tables, incoming: readonly Incoming[]): void => {
 	const byId = new Map(incoming.map(one => [one.record.article.id, one]));
+	const owners = new Map<string, string | null>();
 	for (const id of byId.keys()) {
+		const row = tables.articles.find(id);
+		owners.set(id, row === undefined || row === 'damaged' ? null : row.file);
 		takeArticle(changes, tables, id);
 	}
 
-	for (const {record, file} of byId.values()) {
-		putArticle(changes, tables, record, file);
+	for (const [id, {record, file}] of byId) {
+		putArticle(changes, tables, record, file ?? owners.get(id) ?? null);
 	}
 };
 

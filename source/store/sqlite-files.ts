@@ -1,17 +1,6 @@
 import type {DatabaseSync} from 'node:sqlite';
 import {checksum} from './checksum.js';
-
-/**
-A file as it was last looked at: `path` relative to the library, `modified` in milliseconds since 1970, `hash` of its content, the ids of the articles it brought, and what was wrong with it.
-*/
-export type StoredFile = {
-	readonly path: string;
-	readonly size: number;
-	readonly modified: number;
-	readonly hash: string;
-	readonly articles: readonly string[];
-	readonly problem: {readonly message: string; readonly hint: string; readonly isHarmless?: boolean} | null;
-};
+import type {StoredFile} from './file-store.js';
 
 /**
 The files of a database. One whose row is damaged is `damaged` by itself, and left out of all of them.

@@ -3,56 +3,26 @@ The store on the disk. What is searched stays there: words and speakers are load
 */
 import {setImmediate} from 'node:timers/promises';
 import {openDatabase} from './open-database.js';
-import type {ArticleRecord, QuoteStore, SpeakerSummary} from './quote-store.js';
+import type {FileStore, StoredFile, StoreTotals} from './file-store.js';
+import type {ArticleRecord, SpeakerSummary} from './quote-store.js';
 import {readRow} from './sqlite-changes.js';
-import {dropArticles, dropFiles, putFiles, putRecords, type FileChange} from './sqlite-file-changes.js';
-import {createFileTable, type FileTable, type StoredFile} from './sqlite-files.js';
+import {dropArticles, dropFiles, putFiles, putRecords} from './sqlite-file-changes.js';
+import {createFileTable, type FileTable} from './sqlite-files.js';
 import {findCandidates} from './sqlite-matching.js';
 import {createSession, type Session} from './sqlite-session.js';
 import {countAll, listAll, readAllDocs} from './sqlite-speakers.js';
+import type {Tables} from './sqlite-tables.js';
 import type {View} from './sqlite-view.js';
 import {findNearWords} from './vocabulary.js';
 
 /**
-How many there are of each in a store.
-*/
-export type StoreTotals = {readonly articles: number; readonly quotes: number; readonly speakers: number};
-
-/**
 A store kept in a file. Everything may throw a StoreError, and nothing else.
 */
-export type SqliteStore = QuoteStore & {
+export type SqliteStore = FileStore & {
 	/**
 	Why the store was begun anew when it was opened, a sentence; undefined where it was not.
 	*/
 	readonly rebuilt: string | undefined;
-
-	/**
-	What has been found damaged since, a sentence: what is damaged is not shown, and opening the store again begins it anew.
-	*/
-	readonly damage: () => string | undefined;
-	readonly files: () => Promise<readonly StoredFile[]>;
-
-	/**
-	Writes files and their articles in one transaction.
-	*/
-	readonly putFiles: (changes: readonly FileChange[]) => Promise<void>;
-
-	/**
-	Forgets files by their paths, and takes out the articles that they were the last to bring.
-	*/
-	readonly removeFiles: (paths: readonly string[]) => Promise<void>;
-
-	/**
-	An article with its quotes, as it was put; undefined where there is none, or none that is sound.
-	*/
-	readonly readRecord: (id: string) => Promise<ArticleRecord | undefined>;
-	readonly totals: () => Promise<StoreTotals>;
-
-	/**
-	Loads what searching takes, bit by bit, so that the first search need not wait for it.
-	*/
-	readonly warm: () => Promise<void>;
 };
 
 const readTotals = (session: Session): StoreTotals => {
@@ -96,6 +66,14 @@ const readRecord = (session: Session, id: string): ArticleRecord | undefined => 
 	return record;
 });
 
+// Apart from what the store itself keeps under a name.
+const noteKey = (key: string): string => `note ${key}`;
+
+const readNote = ({meta}: Tables, key: string): string | undefined => {
+	const value = meta.get(noteKey(key));
+	return typeof value === 'string' ? value : undefined;
+};
+
 const listFiles = (session: Session, files: FileTable): readonly StoredFile[] => session.ask(({note}) => {
 	const {files: all, isWhole} = files.all();
 	if (!isWhole) {
@@ -115,6 +93,41 @@ const warm = async (session: Session): Promise<void> => {
 	}
 };
 
+type Writing = Pick<SqliteStore, 'put' | 'remove' | 'putFiles' | 'removeFiles' | 'putNote'>;
+
+const createWriting = (session: Session, files: FileTable): Writing => ({
+	async put(records) {
+		session.change((changes, tables) => {
+			putRecords(changes, tables, records.map(record => ({record})));
+		});
+	},
+	async remove(ids) {
+		session.change((changes, tables) => {
+			dropArticles(changes, tables, ids);
+		});
+	},
+	async putFiles(changed) {
+		session.change((changes, tables) => {
+			putFiles(changes, tables, files, changed);
+		});
+	},
+	async removeFiles(paths) {
+		session.change((changes, tables) => {
+			dropFiles(changes, tables, files, paths);
+		});
+	},
+	async putNote(key, value) {
+		session.change((_, {meta}) => {
+			meta.set(noteKey(key), value);
+		});
+	},
+});
+
+const findFile = (session: Session, files: FileTable, path: string): StoredFile | undefined => session.ask(() => {
+	const file = files.find(path);
+	return file === 'damaged' ? undefined : file;
+});
+
 /**
 Opens the store kept in a file, or begins it: what the file holds is of use only if it was stamped with the same version of the extractor, and sound. Throws a StoreError where it cannot be opened.
 */
@@ -123,29 +136,12 @@ export const openSqliteStore = (file: string, {extractor}: {readonly extractor: 
 	return {
 		rebuilt,
 		damage: session.damage,
-		async put(records) {
-			session.change((changes, tables) => {
-				putRecords(changes, tables, records.map(record => ({record, file: null})));
-			});
-		},
-		async remove(ids) {
-			session.change((changes, tables) => {
-				dropArticles(changes, tables, ids);
-			});
-		},
-		async putFiles(changed) {
-			session.change((changes, tables) => {
-				putFiles(changes, tables, files, changed);
-			});
-		},
-		async removeFiles(paths) {
-			session.change((changes, tables) => {
-				dropFiles(changes, tables, files, paths);
-			});
-		},
+		...createWriting(session, files),
 		files: async () => listFiles(session, files),
+		file: async path => findFile(session, files, path),
 		readRecord: async id => readRecord(session, id),
 		totals: async () => readTotals(session),
+		note: async key => session.ask(({tables}) => readNote(tables, key)),
 		warm: async () => warm(session),
 		nearWords: async (word, options) => session.ask(view => findNearWords(view.vocabulary(), word, options)),
 		candidates: async request => session.ask(view => findCandidates(view, request)),

@@ -1,5 +1,5 @@
 import {useMemo, useReducer} from 'react';
-import type {Library} from '../library/library.js';
+import type {WatchedLibrary} from '../library/library.js';
 import {FrameView} from './components/frame-view.js';
 import {drawScreen} from './screens/draw-screen.js';
 import {firstStep, reduce} from './state/reduce.js';
@@ -14,7 +14,7 @@ import {useKeys} from './use-keys.js';
 What the reader is given: what it reads, what it draws on, what it starts with.
 */
 export type Props = {
-	readonly library: Library;
+	readonly library: WatchedLibrary;
 	readonly terminal: Terminal;
 	readonly suspender: Suspender;
 	readonly theme: Theme;

@@ -1,7 +1,7 @@
 import type {Instance} from 'ink';
 import type {Host} from '../config/host.js';
 import {NewsreadError} from '../errors.js';
-import type {Library} from '../library/library.js';
+import type {WatchedLibrary} from '../library/library.js';
 import {importWithoutFetch} from './import-without-fetch.js';
 import {createSuspender} from './suspender.js';
 import {createTerminal} from './terminal.js';
@@ -67,7 +67,7 @@ const endFromOutside = ({onSignal, onCrash, stdin, stdout}: Host, instance: Inst
 Opens the reader on the host's terminal and settles when it is left: with 0, or 130 after Ctrl-C, 143 and 129 after the signals that ask for an end.
 The terminal is as it was by then, also where it rejects because the reader broke.
 */
-export const runReader = async (host: Host, library: Library, {openId, hasColor}: ReaderOptions = {}): Promise<number> => {
+export const runReader = async (host: Host, library: WatchedLibrary, {openId, hasColor}: ReaderOptions = {}): Promise<number> => {
 	if (!host.stdout.isTTY || !host.stdin.isTTY) {
 		throw new NewsreadError('The reader needs a terminal.', {hint: 'Use a command instead, such as newsread list or newsread quotes.'});
 	}

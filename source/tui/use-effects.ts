@@ -3,7 +3,7 @@ The only file with effects of React: it begins what the reader wants done, and l
 */
 import {useApp} from 'ink';
 import {useEffect} from 'react';
-import type {Library} from '../library/library.js';
+import type {WatchedLibrary} from '../library/library.js';
 import {runEffect} from './run-effect.js';
 import type {Effect} from './state/effect.js';
 import type {ReaderEvent} from './state/event.js';
@@ -14,7 +14,7 @@ import type {Terminal} from './terminal.js';
 What the reader stands in. `send` takes events and stays the same for good.
 */
 export type Surroundings = {
-	readonly library: Library;
+	readonly library: WatchedLibrary;
 	readonly terminal: Terminal;
 	readonly suspender: Suspender;
 	readonly send: (event: ReaderEvent) => void;

@@ -107,7 +107,7 @@ suite('what a command loads', () => {
 	}
 
 	test('the search that quotes needs comes with the first search', () => {
-		assert.notDeepEqual(ofPackage(sourcesOf('source/library/reported-speech.ts'), 'fuse.js'), []);
+		assert.notDeepEqual(ofPackage(sourcesOf('source/library/sync/reported-speech.ts'), 'fuse.js'), []);
 	});
 
 	test('the reader has what it needs', () => {

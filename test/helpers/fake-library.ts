@@ -3,7 +3,7 @@ A library kept in memory, of articles with their quotes: made for frames (`make-
 */
 import {applyCorrections, indexCorrections} from '../../source/library/corrections/apply-corrections.js';
 import type {Correction} from '../../source/library/corrections/correction.js';
-import type {Library, LibrarySnapshot, Problem} from '../../source/library/library.js';
+import type {WatchedLibrary, LibrarySnapshot, Problem} from '../../source/library/library.js';
 import {searchQuotes} from '../../source/search/search-quotes.js';
 import {createMemoryStore} from '../../source/store/memory-store.js';
 import type {ArticleRecord} from '../../source/store/quote-store.js';
@@ -13,7 +13,7 @@ import {summaryOfRecord} from './make-record.js';
 A library that tests can change and ask what was done with it.
 */
 export type FakeLibrary = {
-	readonly library: Library;
+	readonly library: WatchedLibrary;
 
 	/**
 	Replaces what the library holds, and tells its listeners.
@@ -77,7 +77,7 @@ export const createFakeLibrary = async (records: readonly ArticleRecord[], {prob
 		tell();
 	};
 
-	const library: Library = {
+	const library: WatchedLibrary = {
 		folder,
 		isSample,
 		ready: Promise.resolve(),

@@ -2,7 +2,7 @@
 Plays the reader without a terminal: keys in, states out. What the reader wants done is done by a library in memory, and what it wants of the world is written down.
 */
 import {correctQuote, undoCorrection} from '../../source/library/corrections/correct-quote.js';
-import type {Library} from '../../source/library/library.js';
+import type {WatchedLibrary} from '../../source/library/library.js';
 import type {ArticleRecord} from '../../source/store/quote-store.js';
 import type {Effect} from '../../source/tui/state/effect.js';
 import type {Press, ReaderEvent, Step} from '../../source/tui/state/event.js';
@@ -50,7 +50,7 @@ export const pressesOf = (keys: string): readonly Press[] => keys.split(' ').fil
 	return name === undefined ? {type: 'text', text: word.replaceAll('_', ' ')} : {type: 'key', name};
 });
 
-const answer = async (effect: Effect, library: Library): Promise<ReaderEvent | undefined> => {
+const answer = async (effect: Effect, library: WatchedLibrary): Promise<ReaderEvent | undefined> => {
 	if (effect.type === 'read') {
 		return {type: 'article-read', id: effect.id, record: await library.read(effect.id) ?? null};
 	}

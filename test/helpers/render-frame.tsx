@@ -4,7 +4,7 @@ The reader in ink-testing-library, with what that library leaves out: a size of 
 import {setTimeout as delay} from 'node:timers/promises';
 import {stripVTControlCharacters} from 'node:util';
 import {render} from 'ink-testing-library';
-import type {Library} from '../../source/library/library.js';
+import type {WatchedLibrary} from '../../source/library/library.js';
 import {App} from '../../source/tui/app.js';
 import type {Size} from '../../source/tui/layout/geometry.js';
 import type {Suspender} from '../../source/tui/suspender.js';
@@ -64,7 +64,7 @@ const createStage = (initial: Size): Stage => {
 /**
 Renders the reader over a library at a size.
 */
-export const renderReader = async (library: Library, size: Size, {hasColor = false, wanted = /newsread/}: {readonly hasColor?: boolean; readonly wanted?: RegExp} = {}): Promise<RenderedReader> => {
+export const renderReader = async (library: WatchedLibrary, size: Size, {hasColor = false, wanted = /newsread/}: {readonly hasColor?: boolean; readonly wanted?: RegExp} = {}): Promise<RenderedReader> => {
 	const stage = createStage(size);
 	const counts = {suspensions: 0};
 	const suspender: Suspender = {

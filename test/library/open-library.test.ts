@@ -9,14 +9,14 @@ import {NewsreadError} from '../../source/errors.js';
 import {hashText} from '../../source/language/hash-text.js';
 import {findLibraryFolder, ownLibraryFolder, sampleLibraryFolder} from '../../source/library/find-library-folder.js';
 import type {LibrarySource} from '../../source/library/library-source.js';
-import {openLibrary} from '../../source/library/open-library.js';
 import {createFakeHost} from '../helpers/fake-host.js';
+import {openWatched} from '../helpers/open-watched.js';
 import {makeSmallLibrary} from '../helpers/small-library.js';
 import {makeFolder} from '../helpers/temporary-folder.js';
 import {withoutRoot} from '../helpers/without-root.js';
 
 const open = async (source: LibrarySource, cwd = '/no/such/folder') => {
-	const library = await openLibrary(createFakeHost({cwd}).host, source);
+	const library = await openWatched(createFakeHost({cwd}).host, source);
 	await library.ready;
 	return library;
 };
@@ -39,7 +39,7 @@ test('a folder is opened: articles, quotes, speakers, search, reading', async ()
 	assert.equal(record?.article.headline, 'Bridge: closed until spring');
 	assert.equal(record.quotes.length, 3);
 	assert.equal(await library.read('nothing'), undefined);
-	assert.equal(library.fileOf(hashText('sub/ferry.txt')), path.join(folder, 'sub/ferry.txt'));
+	assert.equal(library.fileOf({path: 'sub/ferry.txt'}), path.join(folder, 'sub/ferry.txt'));
 	assert.equal(library.isSample, false);
 	assert.equal(library.folder, folder);
 	await library.close();
@@ -78,7 +78,7 @@ test('no article takes the place of another, though it brings the id that the ot
 		/* eslint-enable no-await-in-loop */
 		const {articles} = library.snapshot();
 		assert.deepEqual(pathsOf(articles), ['a.txt', 'b.md']);
-		assert.deepEqual(articles.map(({id, path: file}) => path.basename(library.fileOf(id)!) === file), [true, true]);
+		assert.deepEqual(articles.map(article => path.basename(library.fileOf(article)) === article.path), [true, true]);
 	}
 });
 
@@ -211,7 +211,7 @@ const manyFiles = (count: number): Readonly<Record<string, string>> => Object.fr
 test('a large library answers at once with what it has, grows, and leaves the program free', async () => {
 	const folder = await makeFolder(manyFiles(400));
 	const startedAt = performance.now();
-	const library = await openLibrary(createFakeHost().host, {folder});
+	const library = await openWatched(createFakeHost().host, {folder});
 	const opened = performance.now() - startedAt;
 	assert.deepEqual(library.snapshot().articles, []);
 	const told: number[] = [];
@@ -250,7 +250,7 @@ test('a large library answers at once with what it has, grows, and leaves the pr
 
 test('a library that is closed stops reading', async () => {
 	const folder = await makeFolder(manyFiles(300));
-	const library = await openLibrary(createFakeHost().host, {folder});
+	const library = await openWatched(createFakeHost().host, {folder});
 	await library.close();
 	await library.ready;
 	assert.ok(library.snapshot().articles.length < 300);

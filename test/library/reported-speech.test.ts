@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import {openLibrary} from '../../source/library/open-library.js';
 import {createFakeHost} from '../helpers/fake-host.js';
+import {openWatched} from '../helpers/open-watched.js';
 import {makeFolder} from '../helpers/temporary-folder.js';
 
 const story = 'The harbour reopens\n\nIt rained over the harbour all night, and the town waited for news of the ferry and of its crew.\n\nHarbour master Ines Calder said that the ferry would sail again on Monday.\n\n“We never closed,” Calder told the council in the evening.\n';
@@ -9,7 +9,7 @@ const story = 'The harbour reopens\n\nIt rained over the harbour all night, and 
 const openStory = async () => {
 	const folder = await makeFolder({'ferry.txt': story});
 	const {host} = createFakeHost();
-	const library = await openLibrary(host, {folder, origin: 'chosen'});
+	const library = await openWatched(host, {folder, origin: 'chosen'});
 	await library.ready;
 	return library;
 };
@@ -47,7 +47,7 @@ test('it follows corrections of names, and is in no total', async () => {
 test('a question that comes while the first is being answered sees as much', async () => {
 	const folder = await makeFolder(Object.fromEntries(Array.from({length: 60}, (_, at) => [`ferry-${at}.txt`, `${story}\nIt was day ${at} of the storm.\n`])));
 	const {host} = createFakeHost();
-	const library = await openLibrary(host, {folder, origin: 'chosen'});
+	const library = await openWatched(host, {folder, origin: 'chosen'});
 	await library.ready;
 	const [first, second] = await Promise.all([library.search('kind:indirect'), library.search('ferry kind:indirect')]);
 	assert.deepEqual([first.total, second.total], [60, 60]);
@@ -60,7 +60,7 @@ test('quotes and reported speech of both kinds come newest first where that is a
 		'new.md': `---\ndate: 2024-01-02\n---\n# ${story.replaceAll('Ines Calder', 'Omar Reyes').replaceAll('Calder', 'Reyes')}`,
 	});
 	const {host} = createFakeHost();
-	const library = await openLibrary(host, {folder, origin: 'chosen'});
+	const library = await openWatched(host, {folder, origin: 'chosen'});
 	await library.ready;
 	const {hits} = await library.search('kind:direct,indirect', {order: 'newest'});
 	await library.close();

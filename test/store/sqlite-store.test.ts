@@ -11,7 +11,7 @@ import {generateRecords} from '../../bench/generate.js';
 import {searchQuotes} from '../../source/search/search-quotes.js';
 import {createMemoryStore} from '../../source/store/memory-store.js';
 import type {ArticleRecord, QuoteStore} from '../../source/store/quote-store.js';
-import type {StoredFile} from '../../source/store/sqlite-files.js';
+import type {StoredFile} from '../../source/store/file-store.js';
 import {openSqliteStore, type SqliteStore} from '../../source/store/sqlite-store.js';
 import {StoreError, toStoreError} from '../../source/store/store-error.js';
 import {sampleRecords} from '../helpers/sample-records.js';

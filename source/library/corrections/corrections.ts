@@ -1,4 +1,5 @@
 import {NewsreadError} from '../../errors.js';
+import {hashText} from '../../language/hash-text.js';
 import type {ArticleRecord} from '../../store/quote-store.js';
 import {codeOf} from '../file-problems.js';
 import type {Problem} from '../library.js';
@@ -35,6 +36,12 @@ export type CorrectionKeeper = Corrections & {
 	Reads the file; answers with what in it cannot be used. Never throws.
 	*/
 	readonly load: () => Promise<readonly Problem[]>;
+
+	/**
+	All that were read, in their order; and what is another with every change of their file, the same where that has none.
+	*/
+	readonly all: () => readonly Correction[];
+	readonly stamp: () => string;
 
 	/**
 	An article as corrected; the same object where nothing in it is.
@@ -89,9 +96,10 @@ const parse = async (text: string): Promise<ParsedCorrections> => {
 	return parseCorrections(text);
 };
 
-type Loaded = {readonly index: CorrectionIndex; readonly lines: ReadonlyMap<Correction, number>; readonly attached: Set<QuoteCorrection>};
+type Loaded = {readonly stamp: string; readonly index: CorrectionIndex; readonly lines: ReadonlyMap<Correction, number>; readonly attached: Set<QuoteCorrection>};
 
-const build = ({corrections}: ParsedCorrections): Loaded => ({
+const build = ({corrections}: ParsedCorrections, text: string): Loaded => ({
+	stamp: hashText(text),
 	index: indexCorrections(corrections.map(({correction}) => correction)),
 	lines: new Map(corrections.map(({correction, line}) => [correction, line])),
 	attached: new Set(),
@@ -120,13 +128,14 @@ const createQueue = () => {
 Builds the keeper of a file of corrections; `shownPath` is what problems call the file.
 */
 export const createCorrectionKeeper = (file: string, shownPath: string): CorrectionKeeper => {
-	let loaded = build({corrections: [], problems: []});
+	let loaded = build({corrections: [], problems: []}, '');
 	const inTurn = createQueue();
 
 	const load = async (): Promise<readonly Problem[]> => {
 		try {
-			const parsed = await parse(await readCorrectionsFile(file));
-			loaded = build(parsed);
+			const text = await readCorrectionsFile(file);
+			const parsed = await parse(text);
+			loaded = build(parsed, text);
 			return parsed.problems.map(({line, message}) => ({path: shownPath, message: `has a line that cannot be used: line ${line} ${message}`, hint: 'The other corrections count; mend it, and this one does too.'}));
 		} catch (error) {
 			return [{path: shownPath, message: `could not be read (${codeOf(error)}), so no correction counts`, hint: 'Check who may read it.'}];
@@ -136,6 +145,8 @@ export const createCorrectionKeeper = (file: string, shownPath: string): Correct
 	return {
 		file,
 		load,
+		all: () => [...loaded.lines.keys()],
+		stamp: () => loaded.stamp,
 		apply(record) {
 			const {record: corrected, attached} = applyCorrections(record, loaded.index);
 			for (const correction of attached) {

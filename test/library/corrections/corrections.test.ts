@@ -6,8 +6,9 @@ import {suite, test} from 'node:test';
 import {correctQuote, undoCorrection} from '../../../source/library/corrections/correct-quote.js';
 import {changeCorrectionsFile} from '../../../source/library/corrections/corrections-file.js';
 import {makeMerge} from '../../../source/library/corrections/make-correction.js';
-import {openLibrary, type OpenLibrary} from '../../../source/library/open-library.js';
+import type {OpenLibrary} from '../../../source/library/open-library.js';
 import {createFakeHost} from '../../helpers/fake-host.js';
+import {openWatched} from '../../helpers/open-watched.js';
 import {makeSmallLibrary} from '../../helpers/small-library.js';
 import {makeFolder} from '../../helpers/temporary-folder.js';
 
@@ -18,7 +19,7 @@ const names = async (library: OpenLibrary): Promise<string> => {
 
 suite('an open library', () => {
 	test('shows a correction at once: in the article, in search, in its snapshot; and takes it back', async () => {
-		const library = await openLibrary(createFakeHost().host, {folder: await makeSmallLibrary()});
+		const library = await openWatched(createFakeHost().host, {folder: await makeSmallLibrary()});
 		await library.ready;
 		const before = await library.search('sheep');
 		const {quote} = before.hits[0]!.stored;
@@ -42,7 +43,7 @@ suite('an open library', () => {
 
 	test('takes corrections while it is still being read', async () => {
 		const files = Object.fromEntries(Array.from({length: 120}, (_, index) => [`${index}.txt`, `Story number ${index} of the weir\n\n“The water is ${index} feet high now,” said Ann Lee, the mayor.\n`]));
-		const library = await openLibrary(createFakeHost().host, {folder: await makeFolder(files)});
+		const library = await openWatched(createFakeHost().host, {folder: await makeFolder(files)});
 		await library.corrections.add({type: 'rename', names: ['Ann Lee'], to: 'Anna Lee', role: null, kind: null});
 		await library.ready;
 		assert.equal(await names(library), 'Anna Lee 120');
@@ -51,7 +52,7 @@ suite('an open library', () => {
 
 	test('two at once are both written', async () => {
 		const folder = await makeSmallLibrary();
-		const library = await openLibrary(createFakeHost().host, {folder});
+		const library = await openWatched(createFakeHost().host, {folder});
 		await library.ready;
 		const [lee, reyes] = await library.speakers();
 		await Promise.all([
@@ -60,7 +61,7 @@ suite('an open library', () => {
 		]);
 		assert.equal(await names(library), 'Anna Lee 5');
 		await library.close();
-		const again = await openLibrary(createFakeHost().host, {folder});
+		const again = await openWatched(createFakeHost().host, {folder});
 		await again.ready;
 		assert.equal(await names(again), 'Anna Lee 5');
 	});
@@ -81,7 +82,7 @@ suite('the file', () => {
 
 	test('that cannot be read or written is told', async () => {
 		const folder = await makeSmallLibrary({'corrections.yaml/x.txt': 'A folder of that name.'});
-		const library = await openLibrary(createFakeHost().host, {folder});
+		const library = await openWatched(createFakeHost().host, {folder});
 		await library.ready;
 		assert.match(library.snapshot().problems.map(({path: file, message}) => `${file} ${message}`).join('\n'), /^corrections\.yaml could not be read \(EISDIR\), so no correction counts$/m);
 		await assert.rejects(library.corrections.undo(), /corrections\.yaml could not be written \(EISDIR\)/);

@@ -1,0 +1,83 @@
+import {createHash} from 'node:crypto';
+import {readArticle} from '../../ingest/read-article.js';
+import {hashText} from '../../language/hash-text.js';
+import {extractQuotes} from '../../quotes/extract-quotes.js';
+import type {StoredFile} from '../../store/file-store.js';
+import type {ArticleRecord} from '../../store/quote-store.js';
+import {findFrontMatterProblem} from '../front-matter-problem.js';
+import type {Problem} from '../library.js';
+import type {LibraryFile} from '../list-files.js';
+import {problemOfReading, readBytes} from '../load-file.js';
+
+/**
+A file to be looked at, and the hash that its content had when it was last read, if it ever was.
+*/
+export type ExtractRequest = {
+	readonly file: LibraryFile;
+	readonly knownHash?: string;
+
+	/**
+	The id that its article is to bear, whatever it brings.
+	*/
+	readonly id?: string;
+};
+
+/**
+A file's article with its quotes, or why there is none; both where something in it has to be told. `isSame`: the content has the hash that was known, and was not read as an article. Whatever `record` has, `file.articles` is empty: who keeps articles gives the ids.
+*/
+export type ExtractedFile = {
+	readonly file: StoredFile;
+	readonly record?: ArticleRecord;
+	readonly isSame: boolean;
+};
+
+const parseFile = (bytes: Uint8Array, path: string, id: string | undefined): {readonly record?: ArticleRecord; readonly problem?: Problem | undefined} => {
+	try {
+		const read = readArticle({bytes, path, id: hashText(path)});
+		const problem = problemOfReading(path, read);
+		if (problem !== undefined || 'problem' in read) {
+			return {problem};
+		}
+
+		const article = {...read.article, id: id ?? read.article.id};
+		return {record: {article, quotes: extractQuotes(article)}, problem: findFrontMatterProblem(bytes, path)};
+	} catch (error) {
+		// What reads articles is total by design; where it is not after all, the others must still open.
+		return {problem: {path, message: `made newsread stumble (${(error as Error).message})`, hint: 'This is a fault of newsread; please report it with the file.'}};
+	}
+};
+
+const hashBytes = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex').slice(0, 32);
+
+/**
+What a file's time is noted as where another look is due whatever it says: it could not be read, or it was written in the very moment in which it was.
+*/
+export const unsure = -1;
+
+// The clocks of file systems are coarse: within this many milliseconds a second change may bear the time of the first.
+const coarseness = 2000;
+
+const storedProblem = (problem: Problem | undefined): StoredFile['problem'] =>
+	problem === undefined ? null : {message: problem.message, hint: problem.hint, ...(problem.isHarmless === true && {isHarmless: true})};
+
+/**
+Reads a file and extracts its article's quotes. Never throws.
+*/
+export const extractFile = async ({file, knownHash, id}: ExtractRequest): Promise<ExtractedFile> => {
+	const {path, size} = file;
+	const read = await readBytes(file);
+	if ('problem' in read) {
+		return {file: {path, size, modified: unsure, hash: '', articles: [], problem: storedProblem(read.problem)}, isSame: false};
+	}
+
+	const {bytes} = read;
+	const hash = hashBytes(bytes);
+	const modified = Date.now() - read.modified < coarseness ? unsure : read.modified;
+	const looked = {path, size: bytes.length, modified, hash, articles: []};
+	if (hash === knownHash) {
+		return {file: {...looked, problem: null}, isSame: true};
+	}
+
+	const {record, problem} = parseFile(bytes, path, id);
+	return {file: {...looked, problem: storedProblem(problem)}, ...(record !== undefined && {record}), isSame: false};
+};

@@ -1,0 +1,97 @@
+/*
+Many files read and extracted, in their order: on all cores where they are many, else on the spot.
+*/
+import {performance} from 'node:perf_hooks';
+import {setImmediate} from 'node:timers/promises';
+import {availableParallelism} from 'node:os';
+import type {Host} from '../../config/host.js';
+import {extractFile, unsure, type ExtractedFile, type ExtractRequest} from './extract-file.js';
+import {createExtractPool, type ExtractAnswer, type ExtractTask, type StartWorker} from './extract-pool.js';
+
+/**
+What starts the worker, where there can be one.
+*/
+export type WithWorkers = Pick<Host, 'startWorker'>;
+
+// Below this a worker takes longer to start than the files take to be read.
+const fewFiles = 48;
+
+// Files of a task: enough to be worth a message.
+const taskSize = 8;
+
+// How long the program may be busy at a stretch, in milliseconds: half of a frame, so that keys are answered within one.
+const longestSlice = 8;
+
+async function * extractHere(requests: readonly ExtractRequest[]): AsyncGenerator<ExtractedFile> {
+	let sliceEnd = performance.now() + longestSlice;
+	for (const request of requests) {
+		// eslint-disable-next-line no-await-in-loop -- one after the other, so that keys are answered in between
+		yield await extractFile(request);
+		if (performance.now() < sliceEnd) {
+			continue;
+		}
+
+		// eslint-disable-next-line no-await-in-loop
+		await setImmediate();
+		sliceEnd = performance.now() + longestSlice;
+	}
+}
+
+const stumbled = ({file: {path, size}}: ExtractRequest): ExtractedFile => ({
+	file: {path, size, modified: unsure, hash: '', articles: [], problem: {message: 'made newsread stumble', hint: 'This is a fault of newsread; please report it with the file.'}},
+	isSame: false,
+});
+
+// A file that takes a worker down with it must not take the others: each is tried alone.
+const extractAlone = async (startWorker: StartWorker, task: ExtractTask): Promise<ExtractAnswer> => {
+	const answers: ExtractedFile[] = [];
+	for (const request of task) {
+		const pool = createExtractPool(startWorker, 1);
+		try {
+			// eslint-disable-next-line no-await-in-loop -- each alone is the point
+			answers.push(...await pool.run([request]));
+		} catch {
+			answers.push(stumbled(request));
+		} finally {
+			pool.close();
+		}
+	}
+
+	return answers;
+};
+
+async function * extractInPool(startWorker: StartWorker, requests: readonly ExtractRequest[]): AsyncGenerator<ExtractedFile> {
+	const count = Math.max(1, Math.min(availableParallelism(), Math.ceil(requests.length / fewFiles)));
+	const pool = createExtractPool(startWorker, count);
+	const run = async (task: ExtractTask): Promise<ExtractAnswer> => {
+		try {
+			return await pool.run(task);
+		} catch {
+			return extractAlone(startWorker, task);
+		}
+	};
+
+	const queue: Array<Promise<ExtractAnswer>> = [];
+	try {
+		for (let start = 0; start < requests.length; start += taskSize) {
+			queue.push(run(requests.slice(start, start + taskSize)));
+			if (queue.length >= count * 4) {
+				// eslint-disable-next-line no-await-in-loop -- in the order of the files
+				yield * await queue.shift()!;
+			}
+		}
+
+		for (const answer of queue) {
+			// eslint-disable-next-line no-await-in-loop
+			yield * await answer;
+		}
+	} finally {
+		pool.close();
+	}
+}
+
+/**
+Reads and extracts files in their order. Whoever stops taking from it stops it.
+*/
+export const extractFiles = ({startWorker}: WithWorkers, requests: readonly ExtractRequest[]): AsyncGenerator<ExtractedFile> =>
+	startWorker === undefined || requests.length < fewFiles ? extractHere(requests) : extractInPool(startWorker, requests);

@@ -1,0 +1,54 @@
+/*
+What a library's folders looked like when all of it was last looked through: a file that came, went or was replaced since has changed the time of its folder. One that was written to has not, and is noticed where it is shown, or by looking at every file.
+*/
+import {statSync} from 'node:fs';
+import type {FileStore} from '../../store/file-store.js';
+
+type Seen = {readonly files: number; readonly folders: Readonly<Record<string, number>>};
+
+const seenNote = 'folders';
+
+// The clocks of file systems are coarse: a time so little in the past, in milliseconds, may be that of two changes.
+const coarseness = 2000;
+
+const timeOf = (folder: string): number | undefined => {
+	try {
+		return statSync(folder).mtimeMs;
+	} catch {
+		return undefined;
+	}
+};
+
+const parseSeen = (note: string | undefined): Seen | undefined => {
+	try {
+		return note === undefined ? undefined : JSON.parse(note) as Seen;
+	} catch {
+		return undefined;
+	}
+};
+
+/**
+The times of folders (absolute) as they are now.
+*/
+export const readFolderTimes = (folders: readonly string[], now = Date.now()): Readonly<Record<string, number>> => Object.fromEntries(folders.map(folder => {
+	const time = timeOf(folder);
+	return [folder, time === undefined || now - time < coarseness ? -1 : time];
+}));
+
+/**
+Notes how many files there are, and the times of their folders from before they were listed.
+*/
+export const noteSeen = async (store: FileStore, files: number, folders: Readonly<Record<string, number>>): Promise<void> => {
+	const note = JSON.stringify({files, folders} satisfies Seen);
+	if (await store.note(seenNote) !== note) {
+		await store.putNote(seenNote, note);
+	}
+};
+
+/**
+Whether a library has more than so many files and its folders are as they were.
+*/
+export const isLargeAndUnchanged = async (store: FileStore, moreThan: number): Promise<boolean> => {
+	const seen = parseSeen(await store.note(seenNote));
+	return seen !== undefined && seen.files > moreThan && Object.entries(seen.folders).every(([folder, time]) => timeOf(folder) === time);
+};

@@ -1,0 +1,142 @@
+/*
+Brings a store in step with the files of its library: what is new or changed is read, what is gone is taken out, and all else costs a look at its size and time.
+*/
+import {performance} from 'node:perf_hooks';
+import type {FileChange, FileStore, StoredFile} from '../../store/file-store.js';
+import type {Problem, Progress} from '../library.js';
+import type {LibraryFile} from '../list-files.js';
+import {extractFiles, type WithWorkers} from './extract-files.js';
+import type {ExtractedFile, ExtractRequest} from './extract-file.js';
+import {findOwners, keepId, type Owners} from './keep-ids.js';
+import type {Correct} from './correct-records.js';
+
+/**
+What is out of step: files to be read (newest first), files whose contents are known, and paths of files that are gone.
+*/
+export type Difference = {
+	readonly wanted: readonly ExtractRequest[];
+	readonly known: readonly StoredFile[];
+	readonly gone: readonly string[];
+};
+
+const isAsStored = (stored: StoredFile, {size, modified}: LibraryFile): boolean => stored.size === size && stored.modified === modified;
+
+/**
+Compares the files of a library with those of its store.
+*/
+export const compareFiles = (listed: readonly LibraryFile[], stored: readonly StoredFile[]): Difference => {
+	const byPath = new Map(stored.map(file => [file.path, file]));
+	const wanted: ExtractRequest[] = [];
+	const known: StoredFile[] = [];
+	for (const file of listed) {
+		const before = byPath.get(file.path);
+		byPath.delete(file.path);
+		if (before !== undefined && isAsStored(before, file)) {
+			known.push(before);
+		} else {
+			wanted.push({file, ...(before !== undefined && before.hash !== '' && {knownHash: before.hash})});
+		}
+	}
+
+	return {wanted, known, gone: [...byPath.keys()]};
+};
+
+/**
+How many articles were added, changed and removed.
+*/
+export type Changed = {readonly added: number; readonly changed: number; readonly removed: number};
+
+/**
+What a synchronization needs and whom it tells. `told` is called after each step that put or took out articles, with their ids.
+*/
+export type Synchronization = {
+	readonly store: FileStore;
+	readonly host: WithWorkers;
+	readonly correct: Correct;
+	readonly isClosed: () => boolean;
+	readonly told: (progress: Progress, changed: readonly string[]) => void;
+	readonly noteProblem: (problem: Problem) => void;
+};
+
+const problemOf = ({path, problem}: StoredFile): Problem | undefined => (problem === null ? undefined : {path, ...problem});
+
+type Step = {readonly changes: FileChange[]; done: number; endsAt: number};
+
+// How long articles are gathered before they are put, in milliseconds: the first are shown soon, and each writing to the disk is worth its while.
+const firstStep = 30;
+const longestStep = 120;
+
+const toChange = ({file, record, isSame: isKnown}: ExtractedFile, owners: Owners, before: StoredFile | undefined): FileChange => {
+	if (isKnown && before !== undefined) {
+		// Its time has changed and nothing else.
+		return {file: {...file, articles: before.articles, problem: before.problem}, records: []};
+	}
+
+	const kept = record === undefined ? [] : [keepId(owners, file.path, record)];
+	return {file: {...file, articles: kept.map(({article}) => article.id)}, records: kept};
+};
+
+const putStep = async ({store, correct, told}: Synchronization, {changes}: Step, progress: Progress): Promise<void> => {
+	const put = await correct(changes.flatMap(({records}) => records));
+	const byId = new Map(put.map(record => [record.article.id, record]));
+	await store.putFiles(changes.map(({file, records}) => ({file, records: records.map(({article}) => byId.get(article.id)!)})));
+	told(progress, [...byId.keys()]);
+};
+
+type Before = {readonly files: ReadonlyMap<string, StoredFile>; readonly owners: Owners};
+
+const readFiles = async (sync: Synchronization, wanted: readonly ExtractRequest[], {files, owners}: Before): Promise<Omit<Changed, 'removed'>> => {
+	const total = wanted.length;
+	const counts = {added: 0, changed: 0};
+	let step: Step = {changes: [], done: 0, endsAt: performance.now() + firstStep};
+	for await (const extracted of extractFiles(sync.host, wanted)) {
+		if (sync.isClosed()) {
+			return counts;
+		}
+
+		const before = files.get(extracted.file.path);
+		const change = toChange(extracted, owners, before);
+		const problem = problemOf(change.file);
+		if (problem !== undefined) {
+			sync.noteProblem(problem);
+		}
+
+		counts[before === undefined ? 'added' : 'changed'] += change.records.length;
+		step.changes.push(change);
+		step.done++;
+		if (performance.now() < step.endsAt) {
+			continue;
+		}
+
+		await putStep(sync, step, {done: step.done, total});
+		step = {changes: [], done: step.done, endsAt: performance.now() + longestStep};
+	}
+
+	if (!sync.isClosed()) {
+		await putStep(sync, step, {done: total, total});
+	}
+
+	return counts;
+};
+
+/**
+Does what a comparison with the files `stored` found to be done.
+*/
+export const syncFiles = async (sync: Synchronization, {wanted, known, gone}: Difference, stored: readonly StoredFile[]): Promise<Changed> => {
+	const {store, told, noteProblem} = sync;
+	const problems = known.map(file => problemOf(file)).filter(problem => problem !== undefined);
+	for (const problem of problems) {
+		noteProblem(problem);
+	}
+
+	const goneSet = new Set(gone);
+	const lost = stored.filter(({path}) => goneSet.has(path)).flatMap(({articles}) => articles);
+	if (gone.length > 0) {
+		await store.removeFiles(gone);
+		told({done: 0, total: wanted.length}, lost);
+	}
+
+	const left = wanted.length === 0 ? [] : stored.filter(({path}) => !goneSet.has(path));
+	const counts = wanted.length === 0 ? {added: 0, changed: 0} : await readFiles(sync, wanted, {files: new Map(left.map(file => [file.path, file])), owners: findOwners(left)});
+	return {...counts, removed: lost.length};
+};

@@ -1,0 +1,114 @@
+/*
+The entry of the worker that keeps the library of a reader: it reads, searches and writes, so that the reader is never kept from drawing.
+*/
+import {setImmediate} from 'node:timers/promises';
+import {parentPort, workerData, type MessagePort} from 'node:worker_threads';
+import type {ArticleSummary} from '../../store/quote-store.js';
+import {openLibrary, type OpenLibrary} from '../open-library.js';
+import {watchLibrary} from '../watch-library.js';
+import type {WatchedLibrary} from '../library.js';
+import type {LibraryWorkerData, Question, Reply, Request} from './messages.js';
+import {sendError} from './sent-error.js';
+import {createStartWorker, placeOf} from './start-worker.js';
+
+type Kept = OpenLibrary & WatchedLibrary;
+
+// Articles of a message: so many are taken in within a fraction of a frame.
+const pieceSize = 2000;
+
+const answer = async (library: Kept, {type, payload}: Question): Promise<unknown> => {
+	switch (type) {
+		case 'read': {
+			return library.read(payload);
+		}
+
+		case 'search': {
+			return library.search(payload.query, payload.options);
+		}
+
+		case 'speakers': {
+			return library.speakers();
+		}
+
+		case 'add-correction': {
+			return library.corrections.add(payload);
+		}
+
+		case 'undo-correction': {
+			return library.corrections.undo();
+		}
+
+		case 'close': {
+			return library.close();
+		}
+	}
+};
+
+// Only what is another than in the last snapshot is sent: from the first article that is.
+const createTeller = (library: Kept, post: (reply: Reply) => void) => {
+	let sent: readonly ArticleSummary[] = [];
+	return () => {
+		const {articles, ...snapshot} = library.snapshot();
+		if (articles !== sent) {
+			const parting = articles.findIndex((article, at) => article !== sent[at]);
+			for (let from = parting === -1 ? articles.length : parting; from < articles.length; from += pieceSize) {
+				post({type: 'articles', from, articles: articles.slice(from, from + pieceSize)});
+			}
+
+			sent = articles;
+		}
+
+		post({type: 'progress', snapshot, count: articles.length});
+	};
+};
+
+const serve = (library: Kept, port: MessagePort, post: (reply: Reply) => void): void => {
+	const waiting = new Set<number>();
+	const reply = async (id: number, question: Question): Promise<void> => {
+		try {
+			// What has been typed meanwhile is heard before an answer is looked for that nobody waits for.
+			await setImmediate();
+			if (waiting.delete(id)) {
+				post({type: 'done', id, value: await answer(library, question)});
+			}
+		} catch (error) {
+			post({type: 'error', id, error: sendError(error)});
+		}
+
+		if (question.type === 'close') {
+			port.close();
+		}
+	};
+
+	port.on('message', (request: Request) => {
+		const {id} = request;
+		if (request.type === 'cancel') {
+			waiting.delete(id);
+		} else {
+			waiting.add(id);
+			void reply(id, request);
+		}
+	});
+};
+
+const run = async (port: MessagePort): Promise<void> => {
+	const post = (reply: Reply): void => {
+		port.postMessage(reply);
+	};
+
+	const {host, source} = workerData as LibraryWorkerData;
+	const library = watchLibrary(await openLibrary({...host, startWorker: createStartWorker(placeOf(import.meta.url))}, source));
+	serve(library, port, post);
+	library.onChange(createTeller(library, post));
+	try {
+		await library.ready;
+		post({type: 'ready'});
+		await library.watch();
+	} catch (error) {
+		post({type: 'failed', error: sendError(error)});
+	}
+};
+
+if (parentPort !== null) {
+	await run(parentPort);
+}
