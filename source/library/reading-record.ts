@@ -1,0 +1,191 @@
+/*
+What a person has done and wants to find again: theirs alone, in one file under the data folder, and never in the store. What is kept of a library goes by the real path of its folder.
+*/
+import {realpathSync} from 'node:fs';
+import type {DatabaseSync} from 'node:sqlite';
+import type {Host} from '../config/host.js';
+import {findPlaces, pathsOf} from '../config/places.js';
+import {shortenPath} from '../config/resolve-path.js';
+import {hashText} from '../language/hash-text.js';
+import {parseEntry, type EntryKind, type EntryValues, type IdentifiedFile} from './record/entries.js';
+import {giveIds, type GivenId} from './record/give-ids.js';
+import {toRecordError} from './record/record-fault.js';
+import {recordMigrations} from './record/record-schema.js';
+import {createRecordSession, describeBroken, type RecordSession} from './record/record-session.js';
+import {readRow, removedValue, type RecordRow} from './record/record-row.js';
+import {findRow, listRows, putRow, setAside} from './record/record-tables.js';
+
+/**
+An entry under its key.
+*/
+export type Entry<Kind extends EntryKind> = {readonly key: string; readonly value: EntryValues[Kind]};
+
+/**
+The reading record of one library. Nothing is made or opened before it is needed. What it says it has kept is on the disk.
+Every function throws a NewsreadError where the record cannot be used: in use for too long, on a full disk, not to be written, of a newer newsread.
+*/
+export type ReadingRecord = {
+	/**
+	Absolute path of its file, which need not be there yet.
+	*/
+	readonly file: string;
+
+	/**
+	All entries of a kind, in the order in which they were first kept.
+	*/
+	readonly list: <Kind extends EntryKind>(kind: Kind) => ReadonlyArray<Entry<Kind>>;
+	readonly find: <Kind extends EntryKind>(kind: Kind, key: string) => EntryValues[Kind] | undefined;
+	readonly put: <Kind extends EntryKind>(kind: Kind, key: string, value: EntryValues[Kind]) => void;
+
+	/**
+	Makes of an entry what `update` makes of it, nobody else changing it meanwhile; undefined leaves all as it is. Answers with the entry as it is then. `update` may be called more than once.
+	*/
+	readonly change: <Kind extends EntryKind>(kind: Kind, key: string, update: (value: EntryValues[Kind] | undefined) => EntryValues[Kind] | undefined) => EntryValues[Kind] | undefined;
+
+	/**
+	Takes an entry out and answers with it; undefined where there is none.
+	*/
+	readonly remove: <Kind extends EntryKind>(kind: Kind, key: string) => EntryValues[Kind] | undefined;
+
+	/**
+	An id for the article of every file of the library, in their order: kept through rename and edit, and from then on.
+	*/
+	readonly identifyFiles: (files: readonly IdentifiedFile[]) => readonly GivenId[];
+
+	/**
+	What a person should know of what happened to the record, a sentence each, told once: that it was damaged and mended, that entries are damaged.
+	*/
+	readonly takeNotes: () => readonly string[];
+	readonly close: () => void;
+};
+
+// SQLite keeps text as UTF-8, which has no half characters.
+const keyOf = (key: string): string => key.toWellFormed();
+
+const realPathOf = (folder: string): string => {
+	try {
+		return realpathSync(folder);
+	} catch {
+		return folder;
+	}
+};
+
+type Scope = {readonly session: RecordSession; readonly library: string; readonly now: () => Date};
+
+const rowFor = ({library, now}: Scope, kind: EntryKind, key: string, value: unknown): RecordRow =>
+	({library, kind, key, value: value === undefined ? removedValue : JSON.stringify(value), changed: now().toISOString()});
+
+const valueOf = <Kind extends EntryKind>(kind: Kind, {value}: RecordRow): EntryValues[Kind] | undefined => (value === removedValue ? undefined : parseEntry(kind, value));
+
+const listEntries = <Kind extends EntryKind>(scope: Scope, db: DatabaseSync, kind: Kind): ReadonlyArray<Entry<Kind>> => {
+	const {sound, broken} = listRows(db, scope.library, kind);
+	const entries: Array<Entry<Kind>> = [];
+	let unknown = broken.length;
+	for (const row of sound) {
+		const value = valueOf(kind, row);
+		if (value !== undefined) {
+			entries.push({key: row.key, value});
+		} else if (row.value !== removedValue) {
+			unknown++;
+		}
+	}
+
+	if (unknown > 0) {
+		scope.session.note(describeBroken(unknown));
+	}
+
+	return entries;
+};
+
+// A row that is damaged, or that this version cannot read, is kept beside before another takes its place.
+const findEntry = <Kind extends EntryKind>(scope: Scope, db: DatabaseSync, {kind, key, isToChange}: {readonly kind: Kind; readonly key: string; readonly isToChange: boolean}): EntryValues[Kind] | undefined => {
+	const stored = findRow(db, {library: scope.library, kind, key});
+	const row = stored && readRow(stored);
+	const value = row && valueOf(kind, row);
+	if (stored !== undefined && value === undefined && row?.value !== removedValue) {
+		scope.session.note(describeBroken(1));
+		if (isToChange) {
+			setAside(db, [stored], scope.now().toISOString());
+		}
+	}
+
+	return value;
+};
+
+function * idsFor({path}: IdentifiedFile): Generator<string> {
+	yield hashText(path);
+	for (let number = 2; ; number++) {
+		yield hashText(`${path}\n${number}`);
+	}
+}
+
+const identifyFiles = (scope: Scope, files: readonly IdentifiedFile[]): readonly GivenId[] => scope.session.change(db => {
+	const given = listEntries(scope, db, 'article').map(({key, value}) => ({id: key, file: value}));
+	const known = new Map(given.map(({id, file}) => [id, JSON.stringify(file)]));
+	const ids = giveIds(given, files, idsFor);
+	for (const {id, file: {path, contentHash, url}} of ids) {
+		const file = {path, contentHash, url};
+		if (known.get(id) !== JSON.stringify(file)) {
+			putRow(db, rowFor(scope, 'article', keyOf(id), file));
+		}
+	}
+
+	return ids;
+});
+
+type Kept = Omit<ReadingRecord, 'file' | 'takeNotes' | 'close'>;
+
+const createFunctions = (scope: Scope): Kept => {
+	const {session} = scope;
+	const change: Kept['change'] = (kind, key, update) => session.change(db => {
+		const before = findEntry(scope, db, {kind, key: keyOf(key), isToChange: true});
+		const value = update(before);
+		if (value !== undefined) {
+			putRow(db, rowFor(scope, kind, keyOf(key), value));
+		}
+
+		return value ?? before;
+	});
+	return {
+		list: kind => session.ask([], db => listEntries(scope, db, kind)),
+		find: (kind, key) => session.ask(undefined, db => findEntry(scope, db, {kind, key: keyOf(key), isToChange: false})),
+		put(kind, key, value) {
+			change(kind, key, () => value);
+		},
+		change,
+		remove: (kind, key) => session.change(db => {
+			const before = findEntry(scope, db, {kind, key: keyOf(key), isToChange: true});
+			if (before !== undefined) {
+				putRow(db, rowFor(scope, kind, keyOf(key), undefined));
+			}
+
+			return before;
+		}),
+		identifyFiles: files => identifyFiles(scope, files),
+	};
+};
+
+// What goes wrong with the record is told as such.
+const guard = <Functions extends Readonly<Record<string, (...values: never[]) => unknown>>>(functions: Functions, shown: string): Functions => Object.fromEntries(Object.entries(functions).map(([name, run]) => [name, (...values: never[]) => {
+	try {
+		return run(...values);
+	} catch (error) {
+		throw toRecordError(error, shown);
+	}
+}])) as Functions;
+
+/**
+The file of a person's reading record, absolute.
+*/
+export const recordFileOf = (host: Host): string => pathsOf(host.platform).join(findPlaces(host).data, 'reading-record.db');
+
+/**
+The reading record of the library in a folder (absolute). `migrations` are the program's own unless a test says otherwise.
+*/
+export const createReadingRecord = (host: Host, folder: string, {migrations = recordMigrations}: {readonly migrations?: readonly string[]} = {}): ReadingRecord => {
+	const file = recordFileOf(host);
+	const session = createRecordSession({file, now: host.now, migrations});
+	const scope: Scope = {session, library: keyOf(realPathOf(folder)), now: host.now};
+	const {takeNotes, close} = session;
+	return {file, ...guard(createFunctions(scope), shortenPath(host, file)), takeNotes, close};
+};
