@@ -17,19 +17,40 @@ export const commands: readonly Command[] = [
 			['newsread quotes --speaker "Sarah Sanders" --csv > sanders.csv', 'all she said, for a spreadsheet'],
 			['newsread quotes "white house" --json | jq .total', 'how many quotes, for a script'],
 			['newsread quotes breakwater --why', 'with the evidence: the mention, the cue, the rule, how sure it is'],
+			['newsread quotes sanders letter --save letters', 'saved under a name'],
+			['newsread quotes --saved letters', 'the same again, with what is new since you last looked'],
 		],
 		notes: [
 			'All words must match. An argument with a space in it is a phrase. Without a query: all quotes, newest first.',
 			'In a query: word, "a phrase", -word or not:word, speaker:NAME or @NAME, after:DATE, before:DATE, section:WORD, outlet:WORD, article:WORD, kind:direct|partial|written|indirect.',
 			'Plain text shows 200 quotes unless --limit says otherwise; the other forms give all of them.',
+			'Of a saved search, what was shown once is no longer new. newsread searches lists those saved, with how many quotes are new in each.',
 		],
-		flags: ['json', 'ndjson', 'csv', 'markdown', 'speaker', 'sort', 'limit', 'why'],
+		flags: ['json', 'ndjson', 'csv', 'markdown', 'speaker', 'sort', 'limit', 'why', 'save', 'saved'],
 		words: {least: 0, most: any},
 		isQuery: true,
 		otherNames: ['search', 'find', 'grep', 'quote', 'who', 'said'],
 		async load() {
 			const {quotes} = await import('./quotes.js');
 			return quotes;
+		},
+	},
+	{
+		name: 'searches',
+		summary: 'List the saved searches and what is new in them',
+		usage: '[remove NAME]',
+		examples: [
+			['newsread searches', 'in the order in which they were saved'],
+			['newsread searches --json', 'for a script'],
+			['newsread searches remove letters', 'take one away'],
+		],
+		notes: ['newsread quotes QUERY --save NAME saves a search, newsread quotes --saved NAME shows what it finds. Each library has its own.'],
+		flags: ['json', 'ndjson', 'csv', 'markdown'],
+		words: {least: 0, most: any},
+		otherNames: ['saved', 'alerts', 'watch'],
+		async load() {
+			const {searches} = await import('./searches.js');
+			return searches;
 		},
 	},
 	{

@@ -11,6 +11,11 @@ export type FlagEntry = {
 	readonly choices?: readonly string[];
 	readonly short?: string;
 	readonly help: string;
+
+	/**
+	Where to find the values that it may have: a sentence.
+	*/
+	readonly whereListed?: string;
 };
 
 /**
@@ -25,6 +30,8 @@ export const flagTable = {
 	speaker: {value: 'NAME', help: 'Only quotes of this speaker'},
 	sort: {value: 'ORDER', choices: ['relevance', 'newest'], help: 'relevance or newest'},
 	limit: {value: 'N', help: 'At most N results, or "all" of them'},
+	save: {value: 'NAME', help: 'Save the search under this name'},
+	saved: {value: 'NAME', help: 'The search saved under this name, and what is new in it', whereListed: 'newsread searches lists those there are.'},
 	why: {help: 'With each quote, how it is known who spoke, and the quote\'s id'},
 	role: {value: 'ROLE', help: 'What the speaker is'},
 	indirect: {help: 'What was said without quotation marks too'},
@@ -70,6 +77,8 @@ export type Flags = {
 	readonly version: boolean;
 	readonly speaker: string | undefined;
 	readonly role: string | undefined;
+	readonly save: string | undefined;
+	readonly saved: string | undefined;
 	readonly sort: 'relevance' | 'newest' | undefined;
 
 	/**

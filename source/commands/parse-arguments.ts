@@ -76,6 +76,8 @@ const readFlags = ({flags: given}: SplitArguments): Flags => {
 		version: isOn('version'),
 		speaker: valueOf('speaker'),
 		role: valueOf('role'),
+		save: valueOf('save'),
+		saved: valueOf('saved'),
 		sort: valueOf('sort') as Flags['sort'],
 		limit: readLimit(valueOf('limit')),
 		library: valueOf('library'),

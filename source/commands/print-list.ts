@@ -14,6 +14,11 @@ export type ListForms<Item> = {
 	The name of the list in the JSON document.
 	*/
 	readonly key: string;
+
+	/**
+	What the JSON document says beside its list.
+	*/
+	readonly members?: Readonly<Record<string, unknown>>;
 	readonly toRecord: (item: Item) => unknown;
 	readonly csv: ReadonlyArray<CsvColumn<Item>>;
 
@@ -32,7 +37,7 @@ export type ListForms<Item> = {
 const linesOf = <Item>(format: OutputFormat, items: readonly Item[], total: number, forms: ListForms<Item>): Iterable<string> => {
 	const printers: Readonly<Record<OutputFormat, () => Iterable<string>>> = {
 		plain: () => forms.toPlain(items),
-		json: () => toJsonList(forms.schema, {total, key: forms.key, records: items.values().map(item => forms.toRecord(item))}),
+		json: () => toJsonList(forms.schema, {total, members: forms.members, key: forms.key, records: items.values().map(item => forms.toRecord(item))}),
 		ndjson: () => items.values().map(item => toJson(forms.toRecord(item))),
 		csv: () => toCsv(forms.csv, items),
 		markdown: () => forms.toMarkdown?.(items) ?? toMarkdownTable(forms.markdownColumns ?? forms.csv, items),

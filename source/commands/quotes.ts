@@ -3,11 +3,12 @@ import {NewsreadError} from '../errors.js';
 import {toDisplayText} from '../language/display-text.js';
 import {findNearest} from '../language/edit-distance.js';
 import type {Library} from '../library/library.js';
+import type {Look} from '../library/saved-searches.js';
 import type {Hit, Query, SearchResult} from '../search/query.js';
 import {foldWords} from '../language/fold-words.js';
 import {formatQuote} from '../cite/format-quote.js';
 import {chooseFormat, type OutputFormat} from './choose-format.js';
-import type {RunCommand} from './command.js';
+import type {CommandCall, RunCommand} from './command.js';
 import {finishCall, openCallLibrary, type Nothing} from './open-call-library.js';
 import {formatEvidence} from './output/format-evidence.js';
 import {formatHit} from './output/format-hit.js';
@@ -16,7 +17,7 @@ import type {Output} from './output/output.js';
 import {buildFoundQuoteRecord} from './output/quote-record.js';
 import type {CsvColumn} from './output/csv.js';
 import {noLimit} from './parse-arguments.js';
-import {printList} from './print-list.js';
+import {printList, type ListForms} from './print-list.js';
 import {toQueryText} from './to-query-text.js';
 
 const plainLimit = 200;
@@ -46,13 +47,13 @@ const readArticles = async (library: Library, hits: readonly Hit[]): Promise<Rea
 	return new Map(records.filter(record => record !== undefined).map(({article}) => [article.id, article]));
 };
 
-function * toPlain(hits: readonly Hit[], output: Output, explained: ReadonlyMap<string, Article>): Generator<string> {
+function * toPlain(hits: readonly Hit[], output: Output, {explained, look}: {readonly explained: ReadonlyMap<string, Article>; readonly look: Look | undefined}): Generator<string> {
 	for (const [index, hit] of hits.entries()) {
 		if (index > 0) {
 			yield '';
 		}
 
-		yield * formatHit(hit, output);
+		yield * formatHit(hit, output, look?.isNew(hit) ?? false);
 		const article = explained.get(hit.stored.quote.articleId);
 		if (article !== undefined) {
 			yield * formatEvidence(hit.stored.quote, article, output);
@@ -108,24 +109,72 @@ const checkQuery = ({query}: SearchResult): void => {
 
 const limitFor = (format: OutputFormat, limit: number | undefined): number => limit ?? (format === 'plain' ? plainLimit : noLimit);
 
+const checkSaving = ({flags: {save, saved, speaker}, words}: CommandCall): void => {
+	const hasQuery = words.length > 0 || speaker !== undefined;
+	if (saved !== undefined && (hasQuery || save !== undefined)) {
+		throw new NewsreadError(`--saved brings its own query, so it takes no ${save === undefined ? 'other' : '--save'}.`, {hint: `Write newsread quotes --saved ${JSON.stringify(saved)}.`});
+	}
+
+	if (save !== undefined && !hasQuery) {
+		throw new NewsreadError('There is no query to save.', {hint: `Write newsread quotes QUERY --save ${JSON.stringify(save)}.`});
+	}
+};
+
+// What is asked and found; `look` where it was saved. To be saved, all of it must be found.
+type Found = {readonly queryText: string; readonly result: SearchResult; readonly look: Look | undefined};
+
+const findQuotes = async (call: CommandCall, library: Library, {asked, limit}: {readonly asked: string; readonly limit: number}): Promise<Found> => {
+	const {save, saved, sort} = call.flags;
+	if (saved !== undefined) {
+		const {lookAgain} = await import('./saved-quotes.js');
+		const look = await lookAgain(call, library, saved);
+		return {queryText: look.search.query, result: look.result, look};
+	}
+
+	return {queryText: asked, result: await library.search(asked, {limit: save === undefined ? limit : noLimit, order: sort}), look: undefined};
+};
+
+const columnOfNews = ({isNew}: Look): CsvColumn<Hit> => ['is_new', hit => {
+	const value = isNew(hit);
+	return value === null ? null : String(value);
+}];
+
+const formsFor = (output: Output, {look}: Found, explained: ReadonlyMap<string, Article>): ListForms<Hit> => ({
+	schema: schemas.quotes,
+	key: 'quotes',
+	members: look && {saved: {name: look.search.name, query: look.search.query, lookedAt: look.search.lookedAt, newQuotes: look.newCount}},
+	toRecord: hit => (look ? {...buildFoundQuoteRecord(hit.stored), isNew: look.isNew(hit)} : buildFoundQuoteRecord(hit.stored)),
+	csv: look ? [...csv, columnOfNews(look)] : csv,
+	toPlain: hits => toPlain(hits, output, {explained, look}),
+	toMarkdown,
+});
+
 /**
 `newsread quotes`: searches all quotes, by the same path and in the same order as the reader.
 */
 export const quotes: RunCommand = async call => {
-	const {flags, output, words} = call;
+	const {flags, output} = call;
 	const format = chooseFormat(flags);
-	const queryText = toQueryText(words, flags.speaker);
+	checkSaving(call);
+	const limit = limitFor(format, flags.limit);
+	// A query that cannot be meant is told before the library is opened.
+	const asked = toQueryText(call.words, flags.speaker);
 	const library = await openCallLibrary(call);
-	const result = await library.search(queryText, {limit: limitFor(format, flags.limit), order: flags.sort});
+	const found = await findQuotes(call, library, {asked, limit});
+	const {queryText, result, look} = found;
 	checkQuery(result);
-	const explained = flags.why && format === 'plain' ? await readArticles(library, result.hits) : new Map<string, Article>();
-	await printList(call, format, {items: result.hits, total: result.total}, {
-		schema: schemas.quotes,
-		key: 'quotes',
-		toRecord: ({stored}) => buildFoundQuoteRecord(stored),
-		csv,
-		toPlain: hits => toPlain(hits, output, explained),
-		toMarkdown,
-	});
+	if (flags.save !== undefined) {
+		const {keepSearch} = await import('./saved-quotes.js');
+		keepSearch(call, library, {name: flags.save, query: queryText, result});
+	}
+
+	const hits = result.hits.slice(0, limit);
+	const explained = flags.why && format === 'plain' ? await readArticles(library, hits) : new Map<string, Article>();
+	await printList(call, format, {items: hits, total: result.total}, formsFor(output, found, explained));
+	if (look !== undefined) {
+		const {tellNews} = await import('./saved-quotes.js');
+		tellNews(call, library, look, hits);
+	}
+
 	return finishCall(call, library, result.total, async () => describeNothing(library, result, queryText));
 };

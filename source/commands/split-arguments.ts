@@ -21,7 +21,7 @@ const unknownFlag = (name: string): NewsreadError => {
 };
 
 const valueOf = (name: FlagName, inline: string | undefined, next: string | undefined): string | undefined => {
-	const {value} = flagOf(name);
+	const {value, whereListed = ''} = flagOf(name);
 	if (value === undefined) {
 		if (inline !== undefined) {
 			throw new NewsreadError(`--${name} takes no value.`, {hint: `Write --${name} alone.`});
@@ -32,7 +32,7 @@ const valueOf = (name: FlagName, inline: string | undefined, next: string | unde
 
 	const given = inline ?? next;
 	if (given === undefined || given === '' || (inline === undefined && given.startsWith('--'))) {
-		throw new NewsreadError(`--${name} needs a value.`, {hint: `Write --${name} ${value}.`});
+		throw new NewsreadError(`--${name} needs a value.`, {hint: `Write --${name} ${value}. ${whereListed}`.trimEnd()});
 	}
 
 	return given;

@@ -20,9 +20,9 @@ export const describeArticle = (article: Pick<ArticleSummary, 'headline' | 'path
 		.join(' · ');
 
 /**
-The lines of a quote found, for people: its words in marks, who said it, and where; matches set off.
+The lines of a quote found, for people: its words in marks, who said it, and where; matches set off. `isNew` where it was not among those last seen.
 */
-export const formatHit = ({stored: {quote, article}, matches}: Hit, {style, width}: Output): readonly string[] => {
+export const formatHit = ({stored: {quote, article}, matches}: Hit, {style, width}: Output, isNew = false): readonly string[] => {
 	const {text: words, spans} = markWords(quote, matches.text);
 	const text = toInlineText(words);
 	const painted = spans.map(span => ({...span, paint: style.match}));
@@ -30,6 +30,6 @@ export const formatHit = ({stored: {quote, article}, matches}: Hit, {style, widt
 	return [
 		...findLines(text, width).map(line => paintSpans(text, line, painted)),
 		...formatSpeaker(describeSpeaker(quote.attribution), matches.speaker, indented).map(line => indent + line),
-		...wrapText(describeArticle(article), indented.width).map(line => indent + style.aside(line)),
+		...wrapText(`${isNew ? 'new · ' : ''}${describeArticle(article)}`, indented.width).map(line => indent + style.aside(line)),
 	];
 };

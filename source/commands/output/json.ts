@@ -10,6 +10,7 @@ export const schemas = {
 	article: 'newsread.article/1',
 	articles: 'newsread.articles/1',
 	speakers: 'newsread.speakers/1',
+	searches: 'newsread.searches/1',
 	index: 'newsread.index/1',
 } as const;
 
@@ -23,12 +24,13 @@ export const toJson = (value: unknown): string =>
 	JSON.stringify(value).replaceAll(unsafe, character => String.raw`\u${character.codePointAt(0)!.toString(16).padStart(4, '0')}`);
 
 /**
-The lines of a document `{schema, total, [key]: […]}` with one record a line, so that it can be written piece by piece and read with line tools too.
+The lines of a document `{schema, total, [key]: […]}` with one record a line, so that it can be written piece by piece and read with line tools too. `members` stand before the records.
 
 @yields One line after the other.
 */
-export function * toJsonList(schema: string, {total, key, records}: {readonly total: number; readonly key: string; readonly records: Iterable<unknown>}): Generator<string> {
-	let pending = `{"schema": ${toJson(schema)}, "total": ${total}, ${toJson(key)}: [`;
+export function * toJsonList(schema: string, {total, members = {}, key, records}: {readonly total: number; readonly members?: Readonly<Record<string, unknown>>; readonly key: string; readonly records: Iterable<unknown>}): Generator<string> {
+	const more = Object.entries(members).map(([name, value]) => `${toJson(name)}: ${toJson(value)}, `).join('');
+	let pending = `{"schema": ${toJson(schema)}, "total": ${total}, ${more}${toJson(key)}: [`;
 	let isFirst = true;
 	for (const record of records) {
 		yield isFirst ? pending : `${pending},`;

@@ -97,6 +97,20 @@ export const speakersSchema: JsonSchema = toDocument('newsread speakers --json',
 }));
 
 /**
+An element of `searches --json`, and a line of `searches --ndjson`. `quotes` counts what it finds now, `newQuotes` those not seen before (null where that is not known); times are ISO 8601.
+*/
+export const searchSchema: JsonSchema = exactly({name: filled, query: text, quotes: count, newQuotes: orNull(count), savedAt: filled, lookedAt: filled});
+
+/**
+`newsread searches --json`.
+*/
+export const searchesSchema: JsonSchema = toDocument('newsread searches --json', exactly({
+	schema: constant(schemas.searches),
+	total: count,
+	searches: listOf(searchSchema),
+}));
+
+/**
 `newsread index --json`.
 */
 export const indexSchema: JsonSchema = toDocument('newsread index --json', exactly({
