@@ -73,10 +73,15 @@ const rememberSeen = (before: readonly string[], hits: readonly Hit[]): readonly
 
 /**
 Saves a search under a name; `result` is what it finds, all hits of it, which count as seen. `now` is ISO 8601.
-Throws a NewsreadError where the name is none, or is that of another search: that one would be lost.
+Throws a NewsreadError where the name is none, or is that of another search (that one would be lost), and where the query cannot be meant.
 */
 export const saveSearch = (record: ReadingRecord, {name, query, result, now}: {readonly name: string; readonly query: string; readonly result: SearchResult; readonly now: string}): SavedSearch => {
 	const cleaned = checkName(name);
+	const [mistake] = result.query.mistakes;
+	if (mistake !== undefined) {
+		throw new NewsreadError(`The query cannot be saved as it stands: ${mistake.message}`);
+	}
+
 	return record.change('search', keyOf(cleaned), before => {
 		if (before !== undefined && before.query !== query) {
 			throw new NewsreadError(`Another search is saved as ${JSON.stringify(before.name)} already: ${before.query}.`, {hint: 'Take another name, or remove that one first.'});

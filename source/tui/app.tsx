@@ -1,5 +1,6 @@
 import {useMemo, useReducer} from 'react';
 import type {WatchedLibrary} from '../library/library.js';
+import type {SearchKeeper} from '../library/search-keeper.js';
 import {FrameView} from './components/frame-view.js';
 import {drawScreen} from './screens/draw-screen.js';
 import {firstStep, reduce} from './state/reduce.js';
@@ -15,6 +16,7 @@ What the reader is given: what it reads, what it draws on, what it starts with.
 */
 export type Props = {
 	readonly library: WatchedLibrary;
+	readonly searches?: SearchKeeper;
 	readonly terminal: Terminal;
 	readonly suspender: Suspender;
 	readonly theme: Theme;
@@ -24,10 +26,10 @@ export type Props = {
 /**
 The reader: events in, frames out. Nothing else dispatches.
 */
-export const App = ({library, terminal, suspender, theme, start}: Props) => {
+export const App = ({library, searches, terminal, suspender, theme, start}: Props) => {
 	const [{state, effects}, dispatch] = useReducer(reduce, start, firstStep);
 	useKeys(dispatch);
-	useEffects(effects, {library, terminal, suspender, send: dispatch});
+	useEffects(effects, {library, searches, terminal, suspender, send: dispatch});
 	const frame = useMemo(() => drawScreen(state), [state]);
 	return <FrameView frame={frame} theme={theme}/>;
 };

@@ -5,7 +5,8 @@ import {setTimeout as delay} from 'node:timers/promises';
 import type * as CorrectQuote from '../library/corrections/correct-quote.js';
 import type {Correction} from '../library/corrections/correction.js';
 import type {Library} from '../library/library.js';
-import type {Effect} from './state/effect.js';
+import type {SearchKeeper} from '../library/search-keeper.js';
+import {isOnSearches, type Effect, type SearchesEffect} from './state/effect.js';
 import type {ReaderEvent} from './state/event.js';
 import type {Terminal} from './terminal.js';
 
@@ -14,6 +15,11 @@ What effects act on, and `send` for what comes of them. `handOver` gives the ter
 */
 export type World = {
 	readonly library: Library;
+
+	/**
+	The saved searches; absent where none are kept.
+	*/
+	readonly searches?: SearchKeeper;
 	readonly terminal: Terminal;
 	readonly send: (event: ReaderEvent) => void;
 	readonly exit: (exitCode: number) => void;
@@ -69,10 +75,15 @@ const suspend = async ({terminal, send, handOver, stop}: World): Promise<void> =
 	send({type: 'resized', ...terminal.size()});
 };
 
-/**
-Does one effect; what comes of it is sent as events. Never throws for what the library answers.
-*/
-export const runEffect = async (effect: Effect, world: World): Promise<void> => {
+// Fetched where it is asked for, as corrections are.
+const keep = async (effect: SearchesEffect, {searches, send}: World): Promise<void> => {
+	const {keepSearch} = await import('./keep-search.js');
+	for (const event of await keepSearch(effect, searches)) {
+		send(event);
+	}
+};
+
+const act = async (effect: Exclude<Effect, SearchesEffect>, world: World): Promise<void> => {
 	switch (effect.type) {
 		case 'copy': {
 			world.terminal.copy(effect.text);
@@ -108,3 +119,8 @@ export const runEffect = async (effect: Effect, world: World): Promise<void> => 
 		}
 	}
 };
+
+/**
+Does one effect; what comes of it is sent as events. Never throws for what the library answers.
+*/
+export const runEffect = async (effect: Effect, world: World): Promise<void> => isOnSearches(effect) ? keep(effect, world) : act(effect, world);

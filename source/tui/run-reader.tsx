@@ -2,6 +2,7 @@ import type {Instance} from 'ink';
 import type {Host} from '../config/host.js';
 import {NewsreadError} from '../errors.js';
 import type {WatchedLibrary} from '../library/library.js';
+import {createSearchKeeper} from '../library/search-keeper.js';
 import {importWithoutFetch} from './import-without-fetch.js';
 import {createSuspender} from './suspender.js';
 import {createTerminal} from './terminal.js';
@@ -77,7 +78,11 @@ export const runReader = async (host: Host, library: WatchedLibrary, {openId, ha
 	const terminal = createTerminal(host.stdout);
 	const start = {size: terminal.size(), folder: library.folder, isSample: library.isSample, snapshot: library.snapshot(), openId};
 	const theme = createTheme({hasColor: hasColor ?? isColorWanted(host.env)});
-	const app = <App library={library} terminal={terminal} suspender={createSuspender(host)} theme={theme} start={start}/>;
+	const searches = createSearchKeeper(library, async () => {
+		const {createReadingRecord} = await import('../library/reading-record.js');
+		return createReadingRecord(host, library.folder);
+	}, host.now);
+	const app = <App library={library} searches={searches} terminal={terminal} suspender={createSuspender(host)} theme={theme} start={start}/>;
 	const instance = render(app, {
 		stdin: host.stdin,
 		stdout: terminal.output,

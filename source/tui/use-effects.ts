@@ -4,6 +4,7 @@ The only file with effects of React: it begins what the reader wants done, and l
 import {useApp} from 'ink';
 import {useEffect} from 'react';
 import type {WatchedLibrary} from '../library/library.js';
+import type {SearchKeeper} from '../library/search-keeper.js';
 import {runEffect} from './run-effect.js';
 import type {Effect} from './state/effect.js';
 import type {ReaderEvent} from './state/event.js';
@@ -15,6 +16,7 @@ What the reader stands in. `send` takes events and stays the same for good.
 */
 export type Surroundings = {
 	readonly library: WatchedLibrary;
+	readonly searches?: SearchKeeper;
 	readonly terminal: Terminal;
 	readonly suspender: Suspender;
 	readonly send: (event: ReaderEvent) => void;
@@ -57,7 +59,7 @@ Begins effects, oldest first, each once, and sends all that happens outside.
 */
 export const useEffects = (effects: readonly Effect[], surroundings: Surroundings): void => {
 	const {exit, suspendTerminal} = useApp();
-	const {library, terminal, suspender, send} = surroundings;
+	const {library, searches, terminal, suspender, send} = surroundings;
 	useLibrary(surroundings, exit);
 	useTerminal(surroundings);
 	useEffect(() => {
@@ -66,9 +68,9 @@ export const useEffects = (effects: readonly Effect[], surroundings: Surrounding
 		}
 
 		send({type: 'effects-taken', count: effects.length});
-		const world = {library, terminal, send, exit, handOver: suspendTerminal, stop: suspender.suspend};
+		const world = {library, searches, terminal, send, exit, handOver: suspendTerminal, stop: suspender.suspend};
 		for (const effect of effects) {
 			runEffect(effect, world).catch(exit);
 		}
-	}, [effects, library, terminal, suspender, send, exit, suspendTerminal]);
+	}, [effects, library, searches, terminal, suspender, send, exit, suspendTerminal]);
 };

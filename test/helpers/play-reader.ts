@@ -3,14 +3,18 @@ Plays the reader without a terminal: keys in, states out. What the reader wants 
 */
 import {correctQuote, undoCorrection} from '../../source/library/corrections/correct-quote.js';
 import type {WatchedLibrary} from '../../source/library/library.js';
+import type {ReadingRecord} from '../../source/library/reading-record.js';
+import {createSearchKeeper} from '../../source/library/search-keeper.js';
 import type {ArticleRecord} from '../../source/store/quote-store.js';
-import type {Effect} from '../../source/tui/state/effect.js';
+import {keepSearch} from '../../source/tui/keep-search.js';
+import {isOnSearches, type Effect} from '../../source/tui/state/effect.js';
 import type {Press, ReaderEvent, Step} from '../../source/tui/state/event.js';
 import {firstStep, reduce} from '../../source/tui/state/reduce.js';
 import {sayCorrection} from '../../source/tui/layout/say-correction.js';
 import {placeOf} from '../../source/tui/state/selectors.js';
 import type {Screen, State} from '../../source/tui/state/state.js';
 import {createFakeLibrary, type Extras} from './fake-library.js';
+import {createFakeRecord} from './fake-record.js';
 import {sampleRecords} from './sample-records.js';
 
 /**
@@ -40,6 +44,11 @@ export type Setting = Extras & {
 	Whether the library has yet to look at its files.
 	*/
 	readonly isStillOpening?: boolean;
+
+	/**
+	What the person has kept; an empty one unless told.
+	*/
+	readonly record?: ReadingRecord;
 };
 
 /**
@@ -73,8 +82,9 @@ const answer = async (effect: Effect, library: WatchedLibrary): Promise<ReaderEv
 /**
 Starts a reader over articles, the sample ones unless told.
 */
-export const playReader = async ({records = sampleRecords, columns = 80, rows = 24, openId, isStillOpening = false, ...extras}: Setting = {}): Promise<Player> => {
+export const playReader = async ({records = sampleRecords, columns = 80, rows = 24, openId, isStillOpening = false, record = createFakeRecord(), ...extras}: Setting = {}): Promise<Player> => {
 	const {library} = await createFakeLibrary(records, extras);
+	const searches = createSearchKeeper(library, async () => record, () => new Date('2026-01-02T03:04:05Z'));
 	const left: Effect[] = [];
 	let step: Step = firstStep({size: {columns, rows}, folder: library.folder, isSample: library.isSample, snapshot: library.snapshot(), openId});
 
@@ -83,11 +93,13 @@ export const playReader = async ({records = sampleRecords, columns = 80, rows = 
 			const [effect] = step.effects as readonly [Effect];
 			step = reduce(step, {type: 'effects-taken', count: 1});
 			// eslint-disable-next-line no-await-in-loop -- effects are done in their order
-			const event = await answer(effect, library);
-			if (event) {
-				step = reduce(step, event);
-			} else {
-				left.push(effect);
+			const events = isOnSearches(effect) ? await keepSearch(effect, searches) : [await answer(effect, library)];
+			for (const event of events) {
+				if (event) {
+					step = reduce(step, event);
+				} else {
+					left.push(effect);
+				}
 			}
 		}
 

@@ -1,9 +1,11 @@
 /*
 Every screen of the reader, by the keys that lead to it: what frames are drawn of, and what every size is tried on.
 */
+import type {ReadingRecord} from '../../source/library/reading-record.js';
 import type {ReaderEvent} from '../../source/tui/state/event.js';
 import {openSearch} from '../../source/tui/state/selectors.js';
 import type {State} from '../../source/tui/state/state.js';
+import {createFakeRecord} from './fake-record.js';
 import {snapshotOf} from './fake-library.js';
 import {playReader, type Player, type Setting} from './play-reader.js';
 import {sampleRecords} from './sample-records.js';
@@ -22,6 +24,13 @@ const problems = [
 	{path: 'locked.txt', message: 'cannot be read', hint: 'Give yourself the right to: chmod u+r locked.txt'},
 	{path: 'old/table.html', message: 'names no encoding', hint: 'It was read as windows-1252.', isHarmless: true},
 ];
+
+// A search saved when only one of what it finds now was there.
+const seenRecord = (): ReadingRecord => {
+	const record = createFakeRecord();
+	record.put('search', 'roof', {name: 'roof', query: 'voss', savedAt: '2024-04-01', lookedAt: '2024-04-01', total: 1, seen: ['bees-0']});
+	return record;
+};
 
 const withMistake = (state: State): ReaderEvent => {
 	const search = openSearch(state)!;
@@ -74,6 +83,10 @@ export const screenplays: Readonly<Record<string, Screenplay>> = {
 	'command-completion': {keys: ': open_ <tab> <tab>'},
 	'command-speakers': {keys: ': quotes_v'},
 	'command-unknown': {keys: ': qoutes <enter>'},
+	'command-save': {keys: 's voss <ctrl-s> roof'},
+	'search-saved': {keys: 's voss <ctrl-s> roof <enter>'},
+	'command-saved': {keys: 's voss <ctrl-s> roof <enter> <escape> : saved_'},
+	'search-new': {setting: {record: seenRecord()}, keys: ': saved_roof <enter>'},
 	help: {keys: '?'},
 	'help-end': {keys: '? G'},
 	problems: {setting: {problems}, keys: '!'},

@@ -69,7 +69,7 @@ const otherPane = (state: State): State | undefined => {
 const startSearch = (state: State): Change | undefined =>
 	topScreen(state).name === 'search' ? undefined : {state: pushScreen(state, emptySearch), effects: [{type: 'list-speakers'}]};
 
-const startCommand = (state: State): Change => ({state: {...state, prompt: emptyCommand}, effects: [{type: 'list-speakers'}]});
+const startCommand = (state: State): Change => ({state: {...state, prompt: emptyCommand}, effects: [{type: 'list-speakers'}, {type: 'list-searches'}]});
 
 /**
 The state with a page in front, unless it is there already.

@@ -4,7 +4,7 @@ The commands of the prompt: words a person types instead of a key.
 import {findNearest} from '../../language/edit-distance.js';
 import {foldText} from '../../language/fold-text.js';
 import {lineOf} from '../state/line-text.js';
-import {articlesOf} from '../state/selectors.js';
+import {articlesOf, lastSearch} from '../state/selectors.js';
 import {askSearch} from '../state/typing.js';
 import {emptySearch, type State} from '../state/state.js';
 import {changeTo, notify, type Change} from './action.js';
@@ -15,7 +15,7 @@ One command. `argument` names what may follow it, and so what completes it; empt
 */
 export type Command = {
 	readonly name: string;
-	readonly argument: '' | 'query' | 'article';
+	readonly argument: '' | 'query' | 'article' | 'name' | 'search';
 	readonly doc: string;
 	readonly run: (state: State, argument: string) => Change | undefined;
 };
@@ -47,12 +47,29 @@ const openNamed = (state: State, name: string): Change => {
 	return {state: notify(state, `No article is called “${name}”${nearest === undefined ? '' : `; did you mean “${nearest}”?`}`, true)};
 };
 
+const saveSearch = (state: State, name: string): Change => {
+	const query = lastSearch(state)?.line.text.trim() ?? '';
+	if (query === '') {
+		return {state: notify(state, 'There is no search to save; s begins one', true)};
+	}
+
+	return name === ''
+		? {state: notify(state, 'Under which name? Type it after :save', true)}
+		: {state, effects: [{type: 'save-search', name, query}]};
+};
+
+const openSaved = (state: State, name: string): Change => (name === ''
+	? {state: notify(state, 'Which search? Type its name after :saved', true)}
+	: {state, effects: [{type: 'open-saved', name}]});
+
 /**
 All commands, in the order in which help and completion list them.
 */
 export const commands: readonly Command[] = [
 	{name: 'quotes', argument: 'query', doc: 'Search all quotes, by words or speaker', run: search},
 	{name: 'open', argument: 'article', doc: 'Open the article of that name', run: openNamed},
+	{name: 'save', argument: 'name', doc: 'Save the search under a name', run: saveSearch},
+	{name: 'saved', argument: 'search', doc: 'Open a saved search, and say what is new in it', run: openSaved},
 	{name: 'problems', argument: '', doc: 'List the files that could not be opened', run: state => changeTo(showPage(state, 'problems') ?? state)},
 	{name: 'help', argument: '', doc: 'Show all keys', run: state => changeTo(showPage(state, 'help') ?? state)},
 	{name: 'quit', argument: '', doc: 'Quit', run: state => appActions['app.quit'].run(state)},

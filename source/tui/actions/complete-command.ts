@@ -1,5 +1,5 @@
 /*
-What a command line can be completed to: commands, articles, speakers.
+What a command line can be completed to: commands, articles, speakers, saved searches.
 */
 import {foldText} from '../../language/fold-text.js';
 import {titleOf} from '../layout/format-facts.js';
@@ -44,6 +44,9 @@ const completeCommands = (typed: string): readonly Completion[] =>
 const completeArticles = (state: State, start: string, typed: string): readonly Completion[] =>
 	matching(articlesOf(state), typed, titleOf).map(article => ({line: `${start}${titleOf(article)}`, label: titleOf(article), note: article.section ?? ''}));
 
+const completeSearches = ({answers: {searches}}: State, start: string, typed: string): readonly Completion[] =>
+	matching(searches, typed, ({name}) => name).map(({name, query}) => ({line: `${start}${name}`, label: name, note: query}));
+
 const speakerWord = /^(?:speaker:|@)"?/;
 const openName = /^(?:speaker:|@)(?:"[^"]*|[^ "]*)$/;
 
@@ -72,6 +75,6 @@ export const completeCommand = (state: State, text: string): readonly Completion
 
 	const command = commands.find(({name}) => name === text.slice(0, space));
 	const [start, typed] = [text.slice(0, space + 1), text.slice(space + 1)];
-	const complete = {article: completeArticles, query: completeSpeakers, '': () => []}[command?.argument ?? ''];
+	const complete = {article: completeArticles, query: completeSpeakers, search: completeSearches, name: () => [], '': () => []}[command?.argument ?? ''];
 	return complete(state, start, typed);
 };

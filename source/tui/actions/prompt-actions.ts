@@ -96,7 +96,7 @@ Actions of the prompts.
 export const promptActions = {
 	'prompt.submit': {doc: 'Do it', hint: 'do it', run: submit},
 	'prompt.cancel': {doc: 'Call it off', hint: 'call off', run: state => changeTo(cancel(state))},
-	'prompt.complete': {doc: 'Complete: commands, articles, speakers', hint: 'complete', run: state => changeTo(complete(1)(state))},
+	'prompt.complete': {doc: 'Complete: commands, articles, speakers, saved searches', hint: 'complete', run: state => changeTo(complete(1)(state))},
 	'prompt.complete-back': {doc: 'Complete with the one before', run: state => changeTo(complete(-1)(state))},
 	'prompt.older': {doc: 'Take an older command from history', hint: 'history', run: state => changeTo(goThroughHistory(1)(state))},
 	'prompt.newer': {doc: 'Take a newer command from history', run: state => changeTo(goThroughHistory(-1)(state))},

@@ -3,7 +3,7 @@ Actions of the quote search.
 */
 import {lineOf} from '../state/line-text.js';
 import {openSearch, selectedHit, withTop} from '../state/selectors.js';
-import type {State} from '../state/state.js';
+import {emptyCommand, type State} from '../state/state.js';
 import {queryForSpeaker, suggestSpeaker} from '../state/suggest-speaker.js';
 import {askSearch} from '../state/typing.js';
 import type {ActionTable, Change} from './action.js';
@@ -27,10 +27,15 @@ const acceptOrPreview = (state: State): Change | undefined => {
 		: askSearch(state, {...search, line: lineOf(queryForSpeaker(name)), selectedId: null});
 };
 
+// The name is typed where commands are, which says how it is done from anywhere.
+const startSaving = (state: State): Change | undefined =>
+	(openSearch(state)?.line.text.trim() ?? '') === '' ? undefined : {state: {...state, prompt: {...emptyCommand, line: lineOf('save ')}}, effects: [{type: 'list-searches'}]};
+
 /**
 Actions of the quote search.
 */
 export const searchActions = {
 	'search.preview': {doc: 'Show or hide the passage; with nothing found, search for the speaker suggested', hint: 'passage', run: acceptOrPreview},
 	'search.copy': {doc: 'Copy the quote found with its speaker and source', hint: 'copy', run: copyHit},
+	'search.save': {doc: 'Save the search under a name', hint: 'save', run: startSaving},
 } as const satisfies ActionTable;

@@ -47,6 +47,7 @@ export const keymap: readonly Binding[] = [
 	{modes: ['search'], keys: ['enter'], action: 'app.open'},
 	{modes: ['search'], keys: ['tab'], action: 'search.preview'},
 	{modes: ['search'], keys: ['ctrl-y'], action: 'search.copy'},
+	{modes: ['search'], keys: ['ctrl-s'], action: 'search.save'},
 	{modes: ['search'], keys: ['down', 'ctrl-n'], action: 'move.down'},
 	{modes: ['search'], keys: ['up', 'ctrl-p'], action: 'move.up'},
 	{modes: ['search'], keys: ['page-down'], action: 'move.page-down'},

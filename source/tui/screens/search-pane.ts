@@ -13,6 +13,7 @@ import {nameFor} from '../layout/speaker-words.js';
 import {styleLine} from '../layout/style-line.js';
 import {windowAround} from '../layout/window.js';
 import {wrapSpan, wrapText} from '../layout/wrap-text.js';
+import type {Pane} from '../state/article-view.js';
 import {searchPanes} from '../state/list-view.js';
 import {geometryOf, hitsOf, selectedHitIndex} from '../state/selectors.js';
 import type {SearchScreen, State} from '../state/state.js';
@@ -42,16 +43,16 @@ const drawWords = ({stored: {quote}, matches}: Hit, width: number, count: number
 	});
 };
 
-const drawSource = ({stored: {quote, article}, matches}: Hit, width: number): Row => {
+const drawSource = ({stored: {quote, article}, matches}: Hit, width: number, isNew: boolean): Row => {
 	const name = nameFor(quote);
 	const spoken = quote.attribution.speaker?.name === name ? emphasize(name, matches.speaker, {start: 0, end: name.length}, ['strong']) : [run(name, 'doubtful')];
 	const source = joinFacts([titleOf(article), formatDate(article.published)]);
-	return cutRow([run('— ', 'quiet'), ...spoken, run(` · ${source}`, 'quiet')], width);
+	return cutRow([...(isNew ? [run('new ', 'accent')] : []), run('— ', 'quiet'), ...spoken, run(` · ${source}`, 'quiet')], width);
 };
 
-const drawHit = (hit: Hit, width: number, height: number, isSelected: boolean): readonly Row[] => {
+const drawHit = (hit: Hit, {width, height}: Pane, {isSelected, isNew}: {readonly isSelected: boolean; readonly isNew: boolean}): readonly Row[] => {
 	const words = drawWords(hit, width - 4, Math.min(2, height - 1), isSelected ? ['selected'] : []);
-	const rows = [...words, drawSource(hit, width - 5)];
+	const rows = [...words, drawSource(hit, width - 5, isNew)];
 	const lead = (index: number): Run => run(index === 0 && isSelected ? ' ▸ ' : ' '.repeat(3), 'accent');
 	return [...rows, ...Array.from({length: height - rows.length}, () => [])].map((row, index) => (row.length === 0 ? [] : [lead(index), ...row]));
 };
@@ -95,7 +96,7 @@ const drawHits = (state: State, search: SearchScreen): readonly Row[] => {
 
 	const selected = selectedHitIndex(search);
 	const first = windowAround(selected, hits.length, visibleHits);
-	return hits.slice(first, first + visibleHits + 1).flatMap((hit, index) => drawHit(hit, listWidth, hitHeight, first + index === selected)).slice(0, listHeight);
+	return hits.slice(first, first + visibleHits + 1).flatMap((hit, index) => drawHit(hit, {width: listWidth, height: hitHeight}, {isSelected: first + index === selected, isNew: search.newIds.includes(hit.stored.quote.id)})).slice(0, listHeight);
 };
 
 // What is wrong with the query, pointed at from below.

@@ -2,7 +2,7 @@
 What the reader wants done in the world outside of its state, as data. `use-effects.ts` does it.
 */
 /**
-`read` and `search` are answered by an event, as are corrections (`speaker` null: nobody knows); a search is known by its number, so that a late answer can be told from the latest.
+`read` and `search` are answered by an event, as are corrections (`speaker` null: nobody knows); a search is known by its number, so that a late answer can be told from the latest. `open-saved` is answered with the saved search's query.
 */
 export type Effect =
 	| {readonly type: 'copy'; readonly text: string}
@@ -11,5 +11,20 @@ export type Effect =
 	| {readonly type: 'list-speakers'}
 	| {readonly type: 'correct-quote'; readonly articleId: string; readonly quoteId: string; readonly speaker: string | null}
 	| {readonly type: 'undo-correction'}
+	| {readonly type: 'save-search'; readonly name: string; readonly query: string}
+	| {readonly type: 'open-saved'; readonly name: string}
+	| {readonly type: 'list-searches'}
 	| {readonly type: 'suspend'}
 	| {readonly type: 'quit'; readonly exitCode: number};
+
+/**
+An effect on saved searches.
+*/
+export type SearchesEffect = Extract<Effect, {readonly type: 'save-search' | 'open-saved' | 'list-searches'}>;
+
+const types: ReadonlySet<Effect['type']> = new Set<SearchesEffect['type']>(['save-search', 'open-saved', 'list-searches']);
+
+/**
+Whether an effect is on saved searches.
+*/
+export const isOnSearches = (effect: Effect): effect is SearchesEffect => types.has(effect.type);

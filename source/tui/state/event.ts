@@ -5,7 +5,7 @@ import type {LibrarySnapshot} from '../../library/library.js';
 import type {SearchResult} from '../../search/query.js';
 import type {ArticleRecord, SpeakerSummary} from '../../store/quote-store.js';
 import type {Effect} from './effect.js';
-import type {State} from './state.js';
+import type {NamedSearch, State} from './state.js';
 
 /**
 One press: a key that has a name, or characters typed in one go.
@@ -15,7 +15,7 @@ export type Press =
 	| {readonly type: 'text'; readonly text: string};
 
 /**
-One thing that happened. `corrected`: one more correction is laid over the library, or one less. `effects-taken`: so many effects were begun and need not be kept.
+One thing that happened. `saved-opened`: a saved search is to be shown, in which the quotes of these ids are new. `corrected`: one more correction is laid over the library, or one less. `effects-taken`: so many effects were begun and need not be kept.
 */
 export type ReaderEvent =
 	| {readonly type: 'pressed'; readonly presses: readonly Press[]}
@@ -26,6 +26,9 @@ export type ReaderEvent =
 	| {readonly type: 'article-read'; readonly id: string; readonly record: ArticleRecord | null}
 	| {readonly type: 'search-answered'; readonly id: number; readonly result: SearchResult}
 	| {readonly type: 'speakers-listed'; readonly speakers: readonly SpeakerSummary[]}
+	| {readonly type: 'searches-listed'; readonly searches: readonly NamedSearch[]}
+	| {readonly type: 'search-saved'; readonly message: string}
+	| {readonly type: 'saved-opened'; readonly query: string; readonly message: string; readonly newIds: readonly string[]}
 	| {readonly type: 'corrected'; readonly message: string; readonly by: 1 | -1}
 	| {readonly type: 'failed'; readonly message: string}
 	| {readonly type: 'suspend-asked'}

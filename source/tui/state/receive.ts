@@ -7,6 +7,7 @@ import type {ArticleRecord, ArticleSummary} from '../../store/quote-store.js';
 import {resize} from './article-view.js';
 import type {Effect} from './effect.js';
 import type {ReaderEvent, Step} from './event.js';
+import {isAboutSearches, receiveSearches, type SearchesEvent} from './receive-searches.js';
 import {openSearch, wantedIds} from './selectors.js';
 import type {SearchScreen, State} from './state.js';
 import {askSearch} from './typing.js';
@@ -81,10 +82,9 @@ const receiveCorrection = (state: State, message: string, by: 1 | -1): Step => {
 	};
 };
 
-/**
-What an answer, or a new size, makes of the state.
-*/
-export const receive = (state: State, event: Exclude<ReaderEvent, {readonly type: 'pressed' | 'pasted' | 'effects-taken'}>): Step => {
+type Received = Exclude<ReaderEvent, {readonly type: 'pressed' | 'pasted' | 'effects-taken'}>;
+
+const receiveOther = (state: State, event: Exclude<Received, SearchesEvent>): Step => {
 	switch (event.type) {
 		case 'resized': {
 			return only(resize(state, {columns: Math.max(1, event.columns), rows: Math.max(1, event.rows)}));
@@ -123,3 +123,8 @@ export const receive = (state: State, event: Exclude<ReaderEvent, {readonly type
 		}
 	}
 };
+
+/**
+What an answer, or a new size, makes of the state.
+*/
+export const receive = (state: State, event: Received): Step => isAboutSearches(event) ? receiveSearches(state, event) : receiveOther(state, event);

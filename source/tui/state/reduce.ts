@@ -15,8 +15,10 @@ import {startState, type Start} from './state.js';
 import {typedLine, typeLine} from './typing.js';
 
 // A later search makes an earlier one that has not begun superfluous; asking twice for the same is asking once.
+const singles: ReadonlySet<Effect['type']> = new Set(['search', 'list-speakers', 'list-searches']);
+
 const addEffect = (effects: readonly Effect[], effect: Effect): readonly Effect[] => {
-	const isSingle = effect.type === 'search' || effect.type === 'list-speakers';
+	const isSingle = singles.has(effect.type);
 	return [...(isSingle ? effects.filter(({type}) => type !== effect.type) : effects), effect];
 };
 

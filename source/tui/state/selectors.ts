@@ -41,6 +41,12 @@ export const openSearch = (state: State): SearchScreen | undefined => {
 };
 
 /**
+The search nearest the front, which may be behind an article; undefined where none is open.
+*/
+export const lastSearch = ({screens}: State): SearchScreen | undefined =>
+	screens.findLast((screen): screen is SearchScreen => screen.name === 'search');
+
+/**
 The article marked in the library: the open one, else the one that was moved to, else the first.
 */
 export const selectedArticleId = (state: State): string | undefined => {

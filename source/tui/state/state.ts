@@ -36,7 +36,7 @@ export type ArticleScreen = {
 
 /**
 The search of all quotes. `asked` is the number of the last question, `answer` the last answer that came; `selectedId` is a quote's id, null for the first hit;
-`isPreviewToggled` whether the passage is hidden where there is room for it, or shown instead of the hits where there is none.
+`isPreviewToggled` whether the passage is hidden where there is room for it, or shown instead of the hits where there is none. `newIds` are the quotes that came into a saved search since it was last looked at.
 */
 export type SearchScreen = {
 	readonly name: 'search';
@@ -45,6 +45,7 @@ export type SearchScreen = {
 	readonly answer: {readonly id: number; readonly result: SearchResult} | null;
 	readonly selectedId: string | null;
 	readonly isPreviewToggled: boolean;
+	readonly newIds: readonly string[];
 };
 
 /**
@@ -121,6 +122,11 @@ export type Notice = {
 };
 
 /**
+A saved search, as completion knows it.
+*/
+export type NamedSearch = {readonly name: string; readonly query: string};
+
+/**
 What the library has answered so far. `isReady`: whether it has looked at every file once; `records` are the articles read, last first; `reading` what was asked for and is to come; `missing` what is not there.
 */
 export type Answers = {
@@ -132,6 +138,7 @@ export type Answers = {
 	readonly reading: readonly string[];
 	readonly missing: readonly string[];
 	readonly speakers: readonly SpeakerSummary[] | null;
+	readonly searches: readonly NamedSearch[];
 };
 
 /**
@@ -180,13 +187,13 @@ export const startState = ({size, folder, isSample, snapshot, openId}: Start): S
 	notice: null,
 	questions: 0,
 	corrections: 0,
-	answers: {folder, isSample, snapshot, isReady: false, records: [], reading: [], missing: [], speakers: null},
+	answers: {folder, isSample, snapshot, isReady: false, records: [], reading: [], missing: [], speakers: null, searches: []},
 });
 
 /**
 A search nobody has asked anything yet.
 */
-export const emptySearch: SearchScreen = {name: 'search', line: emptyLine, asked: 0, answer: null, selectedId: null, isPreviewToggled: false};
+export const emptySearch: SearchScreen = {name: 'search', line: emptyLine, asked: 0, answer: null, selectedId: null, isPreviewToggled: false, newIds: []};
 
 /**
 A command prompt with nothing typed.
