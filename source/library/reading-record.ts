@@ -9,9 +9,10 @@ import {shortenPath} from '../config/resolve-path.js';
 import {hashText} from '../language/hash-text.js';
 import {parseEntry, type EntryKind, type EntryValues, type IdentifiedFile} from './record/entries.js';
 import {giveIds, type GivenId} from './record/give-ids.js';
+import {describeBroken} from './record/heal-rows.js';
 import {toRecordError} from './record/record-fault.js';
 import {recordMigrations} from './record/record-schema.js';
-import {createRecordSession, describeBroken, type RecordSession} from './record/record-session.js';
+import {createRecordSession, type RecordSession} from './record/record-session.js';
 import {readRow, removedValue, type RecordRow} from './record/record-row.js';
 import {findRow, listRows, putRow, setAside} from './record/record-tables.js';
 

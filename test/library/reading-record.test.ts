@@ -125,7 +125,7 @@ suite('rows that are not what was written', () => {
 		assert.match(String(kept[0]!.value), /"headline":"X"/);
 	});
 
-	test('on another day they come back from the backup, which is not replaced by them', async () => {
+	test('they come back from the backup, which is not replaced by them', async () => {
 		const data = await makeFolder();
 		const record = open(data);
 		for (const key of ['a', 'b', 'c']) {
@@ -140,7 +140,7 @@ suite('rows that are not what was written', () => {
 		const dayAfter = open(data, {day: 2});
 		dayAfter.put('bookmark', 'e', bookmarkOf('e'));
 		assert.deepEqual(dayAfter.list('bookmark').map(({key}) => key).sort(), ['a', 'b', 'c', 'd', 'e']);
-		assert.deepEqual(dayAfter.takeNotes(), ['2 entries of the reading record are damaged and not shown; kept in it all the same.']);
+		assert.deepEqual(dayAfter.takeNotes(), ['2 entries of the reading record are damaged and not shown; kept in it all the same. 2 came back from the backup.']);
 	});
 
 	test('of a shape that a later newsread has made: told, and kept', async () => {

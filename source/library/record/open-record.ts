@@ -19,8 +19,10 @@ export type RecordFile = {readonly file: string; readonly now: () => Date; reado
 // The version is noted twice: a newer one is left alone, a damaged head is not one.
 const versionKey = {library: '', kind: 'version', key: 'record'};
 
-// A record of this size is looked through in a few milliseconds, whenever it is opened.
-const quicklyChecked = 4 * 1024 * 1024;
+/**
+A record of at most so many bytes is looked through in a few milliseconds, whenever it is opened.
+*/
+export const quicklyChecked = 4 * 1024 * 1024;
 
 /**
 The size of a file in bytes; undefined where there is none.
@@ -45,8 +47,7 @@ const readNotedVersion = (db: DatabaseSync): number | undefined => {
 	}
 };
 
-// The version of the file: 0 where it is empty.
-const checkVersion = (db: DatabaseSync, latest: number): number => {
+const findVersion = (db: DatabaseSync, latest: number): number => {
 	const version = Number(valueOf(db, 'pragma user_version'));
 	if (valueOf(db, 'select count(*) from sqlite_schema') === 0 && version === 0) {
 		return 0;
@@ -66,6 +67,17 @@ const checkVersion = (db: DatabaseSync, latest: number): number => {
 	}
 
 	return version;
+};
+
+/*
+The version of the file: 0 where it is empty. The statements are sound: where SQLite can make no sense of them, or of the file's format, the file is not.
+*/
+const checkVersion = (db: DatabaseSync, latest: number): number => {
+	try {
+		return findVersion(db, latest);
+	} catch (error) {
+		throw findFault(error) === undefined ? new RecordFaultError('damaged') : error;
+	}
 };
 
 const migrate = (db: DatabaseSync, {file, now, migrations}: RecordFile, version: number): void => {

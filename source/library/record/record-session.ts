@@ -5,10 +5,11 @@ import {performance} from 'node:perf_hooks';
 import type {DatabaseSync} from 'node:sqlite';
 import {longestWait, withRecordLock} from './lock-record.js';
 import {backupOf, backUpRecord, isBackedUp} from './back-up-record.js';
-import {beginMending, finishMending, identify, readBackup, restoreRows} from './mend-record.js';
-import {checkWhole, openDatabase, openForReading, sizeOf, type RecordFile} from './open-record.js';
+import {healRows} from './heal-rows.js';
+import {beginMending, finishMending, identify} from './mend-record.js';
+import {checkWhole, openDatabase, openForReading, quicklyChecked, sizeOf, type RecordFile} from './open-record.js';
 import {findFault, RecordFaultError} from './record-fault.js';
-import {readAllRows, setAside, sortRows, transact} from './record-tables.js';
+import {transact} from './record-tables.js';
 
 /**
 A session with the record's database. Both functions may run what they are given more than once; both throw errors of the disk and of SQLite as they are.
@@ -62,6 +63,22 @@ const checkEmptied = ({file, migrations}: RecordFile): void => {
 	}
 };
 
+// Where there is no room to, what is damaged is not shown all the same.
+const healWherePossible = (state: State, db: DatabaseSync): void => {
+	if ((sizeOf(state.record.file) ?? 0) > quicklyChecked) {
+		return;
+	}
+
+	try {
+		note(state, healRows(db, state.record).note);
+	} catch (error) {
+		if (findFault(error) !== 'full') {
+			db.close();
+			throw error;
+		}
+	}
+};
+
 const openWhole = (state: State): Open => {
 	const {record} = state;
 	return withRecordLock(record.file, () => {
@@ -70,6 +87,7 @@ const openWhole = (state: State): Open => {
 		try {
 			checkEmptied(record);
 			const db = openDatabase(record);
+			healWherePossible(state, db);
 			return {db, inode: identify(record.file), isReadOnly: false};
 		} catch (error) {
 			if (findFault(error) === 'damaged') {
@@ -104,12 +122,6 @@ const use = (state: State, isToChange: boolean): DatabaseSync => {
 	return state.open.db;
 };
 
-/**
-What to say of rows that are not what was once written.
-*/
-export const describeBroken = (count: number): string =>
-	`${count === 1 ? 'One entry of the reading record is' : `${count} entries of the reading record are`} damaged and not shown; kept in it all the same.`;
-
 /*
 Before the first change of a day: what is damaged is found before the backup that may still hold it is replaced.
 */
@@ -122,19 +134,8 @@ const backUp = (state: State, db: DatabaseSync): void => {
 	}
 
 	checkWhole(db);
-	const {sound, broken} = transact(db, () => {
-		const rows = sortRows(readAllRows(db));
-		if (rows.broken.length > 0) {
-			setAside(db, rows.broken, now.toISOString());
-			restoreRows(db, readBackup(record));
-		}
-
-		return rows;
-	});
-	if (broken.length > 0) {
-		note(state, describeBroken(broken.length));
-	}
-
+	const {rows: {sound}, note: healed} = healRows(db, record);
+	note(state, healed);
 	// The note of its version is no entry: a record that was only just begun is not worth a copy.
 	if (sound.length > 1) {
 		backUpRecord(db, record.file, {version, now});
