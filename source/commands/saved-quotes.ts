@@ -16,13 +16,13 @@ export const lookAgain = async (call: CommandCall, library: Library, name: strin
 };
 
 /**
-Says what is new in a saved search, and that `hits` of it were shown.
+Says what is new in a saved search, and notes that `hits` of it were shown. Throws a NewsreadError where that cannot be noted: they will be new once more.
 */
 export const tellNews = (call: CommandCall, library: Library, look: Look, hits: readonly Hit[]): void => {
+	call.output.say(`${describeLook(look)}.`);
 	withRecord(call, library.folder, record => {
 		markSeen(record, look, {hits, now: call.host.now().toISOString()});
 	});
-	call.output.say(`${describeLook(look)}.`);
 };
 
 /**

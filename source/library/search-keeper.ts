@@ -1,3 +1,4 @@
+import {NewsreadError} from '../errors.js';
 import type {Library} from './library.js';
 import type {ReadingRecord} from './reading-record.js';
 import type {SavedSearch} from './record/entries.js';
@@ -51,9 +52,19 @@ export const createSearchKeeper = (library: Pick<Library, 'search'>, open: () =>
 		async look(name, shown) {
 			const {lookAtSearch} = await import('./saved-searches.js');
 			const look = await lookAtSearch(library, await use(({findSearch}, record) => findSearch(record, name)));
-			await use(({markSeen}, record) => {
-				markSeen(record, look, {hits: look.result.hits.slice(0, shown), now: now().toISOString()});
-			});
+			try {
+				await use(({markSeen}, record) => {
+					markSeen(record, look, {hits: look.result.hits.slice(0, shown), now: now().toISOString()});
+				});
+			} catch (error) {
+				if (!(error instanceof NewsreadError)) {
+					throw error;
+				}
+
+				// What may not be written can still be read; what is new will be so once more.
+				notes.push(error.message);
+			}
+
 			return look;
 		},
 		takeNotes: () => notes.splice(0),

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import {existsSync, rmSync, writeFileSync} from 'node:fs';
+import {chmodSync, existsSync, readdirSync, rmSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import {suite, test} from 'node:test';
 import {searchesSchema, searchSchema} from '../../source/commands/schemas/library-schemas.js';
@@ -10,6 +10,7 @@ import {createFakeHost} from '../helpers/fake-host.js';
 import {runNewsread, type ShellRun} from '../helpers/run-newsread.js';
 import {makeSmallLibrary} from '../helpers/small-library.js';
 import {makeFolder} from '../helpers/temporary-folder.js';
+import {withoutRoot} from '../helpers/without-root.js';
 
 type Desk = {
 	readonly folder: string;
@@ -160,6 +161,32 @@ test('a search that finds nothing yet is saved, and is told of when it does', as
 	assert.match(saved.errors, /Saved as z: zeppelin\n.*No quote matches zeppelin\./);
 	add('new.txt', 'A zeppelin is no bridge');
 	assert.match(await errorsOf('quotes', '--saved', 'z'), /z: 1 new/);
+});
+
+test('where the record may not be written, what is new is told all the same, and that it stays so', async () => {
+	const {folder: library, home, run, add} = await makeDesk();
+	await run('quotes', 'bridge', '--save', 'b');
+	add('new.txt', 'The bridge has always been where it is');
+	const folder = path.join(home, '.local/share/newsread');
+	const names = readdirSync(folder);
+	for (const name of names) {
+		chmodSync(path.join(folder, name), 0o444);
+	}
+
+	// Whoever is nobody must get there.
+	chmodSync(library, 0o755);
+	for (const each of [home, path.join(home, '.local'), path.join(home, '.local/share'), folder]) {
+		chmodSync(each, 0o555);
+	}
+
+	const {output, errors, code} = await withoutRoot(async () => run('quotes', '--saved', 'b'));
+	for (const each of [folder, path.join(home, '.local/share'), path.join(home, '.local'), home]) {
+		chmodSync(each, 0o755);
+	}
+
+	assert.match(output, / new · Of new\.txt/);
+	assert.match(errors, /b: 1 new since you last looked.*\n.*The reading record .* (?:may not be written|could not be opened)/);
+	assert.equal(code, 2);
 });
 
 test('who neither saves nor asks for one has no record made, and damage to it is told', async () => {

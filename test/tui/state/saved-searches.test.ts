@@ -93,6 +93,16 @@ suite('the world', () => {
 		assert.deepEqual(await run({type: 'save-search', name: 'x', query: 'voss'}, keeper), [{type: 'failed', message: 'The reading record is of another world. Go there.'}]);
 	});
 
+	test('where the record may not be written, a saved search opens all the same', async () => {
+		const record = createFakeRecord();
+		record.put('search', 'v', {name: 'v', query: 'voss', savedAt: '2024-04-01', lookedAt: '2024-04-01', total: 1, seen: ['bees-0']});
+		const keeper = await keeperOf(() => ({...record, change() {
+			throw new NewsreadError('The reading record may not be written.');
+		}}));
+		const events = await run({type: 'open-saved', name: 'v'}, keeper);
+		assert.deepEqual(events.map(({type}) => type), ['saved-opened', 'failed']);
+	});
+
 	test('what happened to the record is told once', async () => {
 		const notes = ['The reading record was damaged: 3 entries could be kept.'];
 		const record = createFakeRecord({notes});
