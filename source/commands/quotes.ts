@@ -123,7 +123,7 @@ const checkSaving = ({flags: {save, saved, speaker}, words}: CommandCall): void 
 // What is asked and found; `look` where it was saved. To be saved, all of it must be found.
 type Found = {readonly queryText: string; readonly result: SearchResult; readonly look: Look | undefined};
 
-const findQuotes = async (call: CommandCall, library: Library, {asked, limit}: {readonly asked: string; readonly limit: number}): Promise<Found> => {
+const findQuotes = async (call: CommandCall, library: Library, {asked, limit, isPlain}: {readonly asked: string; readonly limit: number; readonly isPlain: boolean}): Promise<Found> => {
 	const {save, saved, sort} = call.flags;
 	if (saved !== undefined) {
 		const {lookAgain} = await import('./saved-quotes.js');
@@ -131,7 +131,7 @@ const findQuotes = async (call: CommandCall, library: Library, {asked, limit}: {
 		return {queryText: look.search.query, result: look.result, look};
 	}
 
-	return {queryText: asked, result: await library.search(asked, {limit: save === undefined ? limit : noLimit, order: sort}), look: undefined};
+	return {queryText: asked, result: await library.search(asked, {limit: save === undefined ? limit : noLimit, order: sort, joins: save === undefined && isPlain}), look: undefined};
 };
 
 const columnOfNews = ({isNew}: Look): CsvColumn<Hit> => ['is_new', hit => {
@@ -160,7 +160,7 @@ export const quotes: RunCommand = async call => {
 	// A query that cannot be meant is told before the library is opened.
 	const asked = toQueryText(call.words, flags.speaker);
 	const library = await openCallLibrary(call);
-	const found = await findQuotes(call, library, {asked, limit});
+	const found = await findQuotes(call, library, {asked, limit, isPlain: format === 'plain'});
 	const {queryText, result, look} = found;
 	checkQuery(result);
 	if (flags.save !== undefined) {

@@ -88,10 +88,11 @@ export type WatchedLibrary = Library & {
 };
 
 /**
-`isTyping`: the last word is still being typed, so it matches as a prefix too. `limit`: how many hits at most, 200 unless told.
+`isTyping`: the last word is still being typed, so it matches as a prefix too. `limit`: how many hits at most, 200 unless told. `joins`: quotes of the same words by the same speaker in several articles are one hit.
 */
 export type SearchOptions = {
 	readonly limit?: number;
 	readonly order?: HitOrder;
 	readonly isTyping?: boolean;
+	readonly joins?: boolean;
 };

@@ -43,7 +43,7 @@ export type Query = {
 export type HitOrder = 'relevance' | 'newest';
 
 /**
-A quote found. `score` is from 0 (exact) to 1; `matches` are the characters that matched, as spans into `quote.text` and into the speaker's name.
+A quote found. `score` is from 0 (exact) to 1; `matches` are the characters that matched, as spans into `quote.text` and into the speaker's name; `also`, where duplicates were joined, are the quotes of the same words by the same speaker in other articles.
 */
 export type Hit = {
 	readonly stored: StoredQuote;
@@ -52,6 +52,7 @@ export type Hit = {
 		readonly text: readonly Span[];
 		readonly speaker: readonly Span[];
 	};
+	readonly also?: readonly StoredQuote[];
 };
 
 /**

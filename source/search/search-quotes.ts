@@ -1,17 +1,19 @@
 import type {CandidateOrder, CandidatePage, QuoteStore, StoredQuote, WordGroup} from '../store/quote-store.js';
 import {distinctWords, expandPhrases, expandWords, freedomsOf, type Freedom} from './expand-words.js';
+import {joinDuplicates} from './join-duplicates.js';
 import {markMatches, type Wanted} from './mark-matches.js';
 import {parseQuery} from './parse-query.js';
 import type {Hit, HitOrder, Query, QueryWord, SearchResult} from './query.js';
 import {rankQuotes} from './rank-quotes.js';
 
 /**
-`limit`: how many hits at most. `isTyping`: the last word is still being typed.
+`limit`: how many hits at most. `isTyping`: the last word is still being typed. `joins`: quotes of the same words by the same speaker in several articles are one hit.
 */
 export type SearchQuotesOptions = {
 	readonly limit?: number;
 	readonly order?: HitOrder;
 	readonly isTyping?: boolean;
+	readonly joins?: boolean;
 };
 
 // How many candidates fuse.js puts in order: more would not fit a frame. Those beyond follow in the store's order.
@@ -87,14 +89,15 @@ const orderHits = (matches: readonly Match[], words: readonly string[], order: H
 };
 
 /**
-The quotes that a query asks for, the best first: never throws for any query, and an empty one asks for all. The order depends on the store and the query alone, and a smaller limit gives the beginning of a larger one's hits.
+The quotes that a query asks for, the best first: never throws for any query, and an empty one asks for all. The order depends on the store and the query alone, and a smaller limit gives the beginning of a larger one's hits (where duplicates are joined, of their first ones).
 */
-export const searchQuotes = async (store: QuoteStore, queryText: string, {limit = 200, order = 'relevance', isTyping = false}: SearchQuotesOptions = {}): Promise<SearchResult> => {
+export const searchQuotes = async (store: QuoteStore, queryText: string, {limit = 200, order = 'relevance', isTyping = false, joins = false}: SearchQuotesOptions = {}): Promise<SearchResult> => {
 	const query = parseQuery(queryText, {isTyping});
 	const words = distinctWords(query);
-	const {groups, page} = await findCandidates(store, query, words, order === 'newest' ? {limit, order} : {limit: Math.max(limit, mostRanked), order: 'closest'});
+	const {groups, page} = await findCandidates(store, query, words, {limit: order === 'newest' && !joins ? limit : Math.max(limit, mostRanked), order: order === 'newest' ? order : 'closest'});
 	const [inText, inSpeaker] = [wantedIn('text', query, words, groups), wantedIn('speaker', query, words, groups)];
 	const matches = page.candidates.map(stored => matchCandidate(stored, inText, inSpeaker));
 	const asked = words.filter(({isExcluded}) => !isExcluded).map(({folded}) => folded);
-	return {query, total: page.total, hits: orderHits(matches, asked, order).slice(0, limit)};
+	const hits = orderHits(matches, asked, order);
+	return {query, total: page.total, hits: (joins ? joinDuplicates(hits) : hits).slice(0, limit)};
 };

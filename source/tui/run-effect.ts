@@ -40,7 +40,7 @@ const read = async (id: string, {library, send}: World): Promise<void> => {
 
 const search = async (id: number, query: string, {library, send}: World): Promise<void> => {
 	try {
-		send({type: 'search-answered', id, result: await library.search(query, {isTyping: true})});
+		send({type: 'search-answered', id, result: await library.search(query, {isTyping: true, joins: true})});
 	} catch (error) {
 		send({type: 'failed', message: sentenceOf(error)});
 	}

@@ -112,11 +112,13 @@ suite('a library kept by a worker', () => {
 		await library.ready;
 		const answered: string[] = [];
 		const typing = ['s', 'sh', 'she'].map(async query => {
-			await library.search(query);
+			await library.search(query, {isTyping: true});
 			answered.push(query);
 		});
+		const {total} = await library.search('sheep');
 		await Promise.race(typing);
 		assert.deepEqual(answered, ['she']);
+		assert.equal(total, 1, 'a search that nobody types is always answered');
 		await library.close();
 	});
 });

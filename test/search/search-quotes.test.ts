@@ -263,3 +263,20 @@ test('slips of the hand are forgiven', async () => {
 		assert.ok(mean >= (kind.includes('and') || kind.includes('two') ? 0.95 : 0.9), `${kind}: ${mean}`);
 	}
 });
+
+test('the same words by the same speaker in several articles are one hit where duplicates are joined', async () => {
+	const saying = {text: 'We will build the wall again, and higher.', name: 'Ana Müller', role: 'harbour master'};
+	const store = await fill([
+		buildRecord({id: 'a', headline: 'One', published: '2020-01-03', quotes: [saying, {text: 'No comment today.', name: 'Ana Müller'}]}),
+		buildRecord({id: 'b', headline: 'Two', published: '2020-01-02', quotes: [{...saying, text: 'We will build the wall again, and higher,'}, {text: 'No comment today.', name: 'Ana Müller'}]}),
+		buildRecord({id: 'c', headline: 'Three', published: '2020-01-01', quotes: [{...saying, name: 'Müller'}, {...saying, name: 'Bo Wren'}, {text: saying.text}]}),
+	]);
+	const find = async (options: SearchQuotesOptions) => {
+		const {total, hits} = await searchQuotes(store, '', {order: 'newest', ...options});
+		return {total, hits: hits.map(hit => `${idOf(hit)} ${hit.also?.map(({quote}) => quote.id).join(' ') ?? ''}`.trim())};
+	};
+
+	assert.deepEqual(await find({joins: true}), {total: 7, hits: ['a/0 b/0 c/0', 'a/1', 'b/1', 'c/1', 'c/2']});
+	assert.deepEqual(await find({joins: true, limit: 2}), {total: 7, hits: ['a/0 b/0 c/0', 'a/1']});
+	assert.deepEqual(await find({}), {total: 7, hits: ['a/0', 'a/1', 'b/0', 'b/1', 'c/0', 'c/1', 'c/2']});
+});

@@ -1,5 +1,6 @@
 import {markWords} from '../../cite/mark-words.js';
 import {titleOf} from '../../cite/title-of.js';
+import {countArticles} from '../../search/join-duplicates.js';
 import type {Hit} from '../../search/query.js';
 import type {ArticleSummary} from '../../store/quote-store.js';
 import {describeSpeaker, formatSpeaker} from './describe-speaker.js';
@@ -22,7 +23,9 @@ export const describeArticle = (article: Pick<ArticleSummary, 'headline' | 'path
 /**
 The lines of a quote found, for people: its words in marks, who said it, and where; matches set off. `isNew` where it was not among those last seen.
 */
-export const formatHit = ({stored: {quote, article}, matches}: Hit, {style, width}: Output, isNew = false): readonly string[] => {
+export const formatHit = (hit: Hit, {style, width}: Output, isNew = false): readonly string[] => {
+	const {stored: {quote, article}, matches} = hit;
+	const articles = countArticles(hit);
 	const {text: words, spans} = markWords(quote, matches.text);
 	const text = toInlineText(words);
 	const painted = spans.map(span => ({...span, paint: style.match}));
@@ -30,6 +33,6 @@ export const formatHit = ({stored: {quote, article}, matches}: Hit, {style, widt
 	return [
 		...findLines(text, width).map(line => paintSpans(text, line, painted)),
 		...formatSpeaker(describeSpeaker(quote.attribution), matches.speaker, indented).map(line => indent + line),
-		...wrapText(`${isNew ? 'new · ' : ''}${describeArticle(article)}`, indented.width).map(line => indent + style.aside(line)),
+		...wrapText(`${isNew ? 'new · ' : ''}${describeArticle(article)}${articles > 1 ? ` · in ${articles} articles` : ''}`, indented.width).map(line => indent + style.aside(line)),
 	];
 };

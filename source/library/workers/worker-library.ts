@@ -89,10 +89,12 @@ const connect = (link: Link): void => {
 	}
 };
 
-// Of two searches only the later is waited for, and the earlier is never answered.
+const isTyping = (question: Question): boolean => question.type === 'search' && question.payload.options.isTyping === true;
+
+// Of two searches as somebody types only the later is waited for, and the earlier is never answered.
 const cancelOthers = (link: Link): void => {
-	for (const [id, {question: {type}}] of link.pending) {
-		if (type !== 'search') {
+	for (const [id, {question}] of link.pending) {
+		if (!isTyping(question)) {
 			continue;
 		}
 
@@ -110,7 +112,7 @@ const createAsk = (link: Link) => {
 
 		last++;
 		const id = last;
-		if (question.type === 'search') {
+		if (isTyping(question)) {
 			cancelOthers(link);
 		}
 
@@ -218,7 +220,7 @@ const createLink = ({startWorker, cwd, home, platform, env, build}: WorkerHost, 
 };
 
 /**
-Opens a library in a worker, and answers at once; of two searches at a time only the later is answered. Throws a NewsreadError where the folder or a path is not there.
+Opens a library in a worker, and answers at once; of two searches as somebody types only the later is answered. Throws a NewsreadError where the folder or a path is not there.
 */
 export const openInWorker = async (host: WorkerHost, source: LibrarySource): Promise<WatchedLibrary> => {
 	const root = await findLibraryRoot(host, source);

@@ -4,6 +4,7 @@ The search of all quotes: what is asked, what was found, and the passage it stan
 import {markWords} from '../../cite/mark-words.js';
 import type {Span} from '../../language/span.js';
 import {toDisplayText} from '../../language/display-text.js';
+import {countArticles} from '../../search/join-duplicates.js';
 import type {Hit} from '../../search/query.js';
 import {countCells} from '../layout/cells.js';
 import {drawLineText} from '../layout/draw-line-text.js';
@@ -43,10 +44,12 @@ const drawWords = ({stored: {quote}, matches}: Hit, width: number, count: number
 	});
 };
 
-const drawSource = ({stored: {quote, article}, matches}: Hit, width: number, isNew: boolean): Row => {
+const drawSource = (hit: Hit, width: number, isNew: boolean): Row => {
+	const {stored: {quote, article}, matches} = hit;
+	const articles = countArticles(hit);
 	const name = nameFor(quote);
 	const spoken = quote.attribution.speaker?.name === name ? emphasize(name, matches.speaker, {start: 0, end: name.length}, ['strong']) : [run(name, 'doubtful')];
-	const source = joinFacts([titleOf(article), formatDate(article.published)]);
+	const source = joinFacts([articles > 1 ? `in ${articles} articles` : undefined, titleOf(article), formatDate(article.published)]);
 	return cutRow([...(isNew ? [run('new ', 'accent')] : []), run('— ', 'quiet'), ...spoken, run(` · ${source}`, 'quiet')], width);
 };
 

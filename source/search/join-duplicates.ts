@@ -1,0 +1,54 @@
+/*
+The same words by the same speaker, printed by several articles, are one thing said: it is shown once.
+*/
+import {wordsOf} from '../quotes/merge-occurrences.js';
+import type {StoredQuote} from '../store/quote-store.js';
+import type {Hit} from './query.js';
+
+// Fewer words anybody says more than once.
+const fewWords = 4;
+
+// Enough to tell most quotes apart without folding all of their words.
+const beginningOf = (text: string): string => text.slice(0, 40).toLowerCase().replaceAll(/[^\p{Letter}\p{Number}]+/gv, '').slice(0, 12);
+
+const namesOf = ({quote, aliases = []}: StoredQuote): readonly string[] => {
+	const {speaker} = quote.attribution;
+	return speaker === null ? [] : [speaker.name, ...aliases];
+};
+
+const isSameSpeaker = (one: StoredQuote, other: StoredQuote): boolean => {
+	const [names, others] = [namesOf(one), new Set(namesOf(other))];
+	return names.length === 0 ? others.size === 0 : names.some(name => others.has(name));
+};
+
+const isSameSaying = (one: StoredQuote, other: StoredQuote): boolean => {
+	const words = wordsOf(one.quote.text);
+	return words === wordsOf(other.quote.text) && words.split(' ').length >= fewWords && isSameSpeaker(one, other);
+};
+
+/**
+How many articles a hit stands in.
+*/
+export const countArticles = ({stored, also = []}: Pick<Hit, 'stored' | 'also'>): number => new Set([stored, ...also].map(({article}) => article.id)).size;
+
+/**
+Joins hits of the same words, four or more, by the same speaker under any of their names: each to the first of them, as its `also`.
+*/
+export const joinDuplicates = (hits: readonly Hit[]): readonly Hit[] => {
+	const joined: Array<{readonly hit: Hit; readonly also: StoredQuote[]}> = [];
+	const byBeginning = new Map<string, typeof joined>();
+	for (const hit of hits) {
+		const beginning = beginningOf(hit.stored.quote.text);
+		const near = byBeginning.get(beginning) ?? [];
+		const first = near.find(each => isSameSaying(each.hit.stored, hit.stored));
+		if (first === undefined) {
+			const kept = {hit, also: []};
+			joined.push(kept);
+			byBeginning.set(beginning, [...near, kept]);
+		} else {
+			first.also.push(hit.stored);
+		}
+	}
+
+	return joined.map(({hit, also}) => (also.length === 0 ? hit : {...hit, also}));
+};
