@@ -1,7 +1,8 @@
 /*
-The figures that the readme promises, measured on this machine: `npm run bench`, or `npm run bench -- startup` for one of them. `npm run bench -- store 1000000` measures the store at another size.
+The figures that the readme promises, measured on this machine: `npm run bench`, or `npm run bench -- startup` for one of them. `npm run bench -- library 1000000` measures that at another size.
 */
 import process from 'node:process';
+import {benchLibrary} from './library.js';
 import type {Row} from './row.js';
 import {benchSearch} from './search.js';
 import {benchStartup} from './startup.js';
@@ -14,6 +15,7 @@ const benches: Readonly<Record<string, () => Promise<readonly Row[]>>> = {
 	startup: benchStartup,
 	search: benchSearch,
 	store: async () => benchStore(size),
+	library: async () => benchLibrary(size),
 };
 
 const print = (rows: readonly Row[]): void => {
