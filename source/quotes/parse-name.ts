@@ -125,11 +125,12 @@ const isTenseOfTitle = (token: Token | undefined) => token?.kind === 'word' && /
 
 const kinship = /^(?:husband|wife|spouse|partner|widow|widower|brother|sister|father|mother|son|daughter|cousin|uncle|aunt|nephew|niece|grandson|granddaughter|grandfather|grandmother)$/v;
 
-// "her husband, Will Clint", "her husband Will Clint"
-function isBroughtIn(tokens: readonly Token[], from: number): boolean {
+// "her husband, Will Clint", "her husband Will Clint": the noun, '' where there is none.
+function kinBefore(tokens: readonly Token[], from: number): string {
 	const isAfterComma = tokens[from - 1]?.text === ',';
 	const at = from - (isAfterComma ? 2 : 1);
-	return kinship.test(tokens[at]?.lower ?? '') && (/^(?:his|her|their|my|our)$/v.test(tokens[at - 1]?.lower ?? '') || tokens[at - 1]?.isPossessive === true);
+	const noun = tokens[at]?.lower ?? '';
+	return kinship.test(noun) && (/^(?:his|her|their|my|our)$/v.test(tokens[at - 1]?.lower ?? '') || tokens[at - 1]?.isPossessive === true) ? noun : '';
 }
 
 // The end of a name without what only marks the owner: "Smith's" gives "Smith".
@@ -174,10 +175,12 @@ export function parseName(text: string, tokens: readonly Token[], run: Run, titl
 	const hasTitle = start > roleFrom;
 	const kind = kindOf(words, hasTitle, tokens, {from: start, to: nameTo});
 	const role = hasTitle && !isNoRole(tokens, roleFrom, start) ? roleText(text, tokens, roleFrom, start) : null;
-	const titled = genderOfTitle(tokens, roleFrom, start);
+	const kin = kinBefore(tokens, roleFrom);
+	const title = genderOfTitle(tokens, roleFrom, start);
+	const titled = title === 'either' ? genderOfWord(kin) : title;
 	const head = nameSuffixes.has(words.at(-1)!) && words.length > 1 ? words.at(-2)! : words.at(-1)!;
 	return {
-		...shared, kind, words, head, isRelative: isBroughtIn(tokens, roleFrom), role: kind === 'person' ? role : null, name: text.slice(tokens[start]!.start, endOfName(tokens[nameTo - 1]!)).replaceAll(/\s+/gv, ' '),
+		...shared, kind, words, head, isRelative: kin !== '', role: kind === 'person' ? role : null, name: text.slice(tokens[start]!.start, endOfName(tokens[nameTo - 1]!)).replaceAll(/\s+/gv, ' '),
 		number: kind === 'person' ? 'one' : 'either', isDefinite: true,
 		gender: kind === 'person' ? (titled === 'either' ? genderOfForename(words[0]!) : titled) : 'neuter', isGenderSure: kind !== 'person' || titled !== 'either',
 	};

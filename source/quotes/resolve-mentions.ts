@@ -8,6 +8,7 @@ import {findApposition} from './find-appositions.js';
 import {kindOfNoun} from './find-descriptions.js';
 import type {Mention} from './mention.js';
 import {resolveNames} from './resolve-names.js';
+import {findTopics} from './find-topics.js';
 import {resolveDescription} from './resolve-description.js';
 import {resolvePronoun} from './resolve-pronoun.js';
 import {createEntity, type Found, type Resolving} from './resolving.js';
@@ -200,7 +201,7 @@ Resolves all mentions of the narrative. `speakers` gives for a quotation the men
 */
 export function resolveMentions(analysis: Analysis, speakers: ReadonlyMap<number, number>): Resolution {
 	const names = mergeNames(analysis.index.mentions, analysis.inner);
-	const {entities, entityOf} = resolveNames(names);
+	const {entities, entityOf} = resolveNames(names, findTopics(analysis));
 	const named = new Map(names.map((mention, index) => [mention, entityOf[index]!]));
 	weighPersonhood(analysis, entities, named);
 	const {length} = analysis.index.mentions;

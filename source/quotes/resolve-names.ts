@@ -22,6 +22,7 @@ type NameResolver = {
 	readonly lastSeen: number[];
 	readonly fullNames: Map<number, number>;
 	readonly lastFull: Map<number, number>;
+	readonly lastTopic: Map<number, number>;
 	readonly relatives: Set<number>;
 	readonly isApart: (words: readonly string[]) => boolean;
 };
@@ -115,14 +116,19 @@ function enrich(entity: Entity, mention: Mention): void {
 	}
 }
 
+// How often the most named of those of one surname was named in full, and where one of them was last.
+type Rivals = {readonly most: number; readonly latest: number};
+
 // Of two of one surname the one who is mostly called by the full name is not the one who goes by it alone; who was brought in as somebody's relative even less.
 const leastOften = 3;
 
-function standingOf({fullNames, lastSeen, lastFull, relatives}: NameResolver, {index, firstAt, roles}: Entity, most: number, now: number): number {
+function standingOf({fullNames, lastSeen, lastFull, lastTopic, relatives}: NameResolver, {index, firstAt, roles}: Entity, {most, latest}: Rivals, now: number): number {
 	const own = fullNames.get(index) ?? 0;
 	const isRelative = (relatives.has(index) || kinRole.test(roles[0] ?? '')) && (own < most || most < leastOften);
 	const isMinor = own * leastOften <= most || isRelative;
-	if (isMinor) {
+	// "Ann Smith watched it close. … Smith said", however often Bob Smith was named before: who was brought up last, and a moment ago.
+	const isBroughtUp = lastTopic.get(index) === latest && now - latest < moment;
+	if (isMinor && !isBroughtUp) {
 		return Math.max(lastSeen[index] ?? 0, 0);
 	}
 
@@ -142,11 +148,11 @@ function addShort(naming: NameResolver, mention: Mention): number {
 	let best = -1;
 	let bestScore = -Infinity;
 	const others = namesakes(naming, word);
-	const most = Math.max(0, ...others.map(index => naming.fullNames.get(index) ?? 0));
+	const rivals: Rivals = {most: Math.max(0, ...others.map(index => naming.fullNames.get(index) ?? 0)), latest: Math.max(-1, ...others.map(index => naming.lastFull.get(index) ?? -1))};
 	for (const index of others) {
 		const entity = naming.entities[index]!;
 		const fit = naming.isApart(entity.words) ? 0 : fitName(mention, word, entity);
-		const score = fit <= 0 ? -Infinity : (fit * 1e9) + standingOf(naming, entity, most, mention.start);
+		const score = fit <= 0 ? -Infinity : (fit * 1e9) + standingOf(naming, entity, rivals, mention.start);
 		if (!(score > bestScore)) {
 			continue;
 		}
@@ -172,11 +178,11 @@ function see(naming: NameResolver, entity: number, at: number): void {
 const isFull = ({words}: Mention) => words.length > 1 && !nameParticles.has(words[0]!);
 
 /**
-Resolves all named mentions of an article, which must be in the order of the text.
+Resolves all named mentions of an article, which must be in the order of the text; `topics` are those that their sentences are about.
 */
-export function resolveNames(mentions: readonly Mention[]): NamedEntities {
+export function resolveNames(mentions: readonly Mention[], topics: ReadonlySet<Mention>): NamedEntities {
 	const {trimmed, isApart} = trimNames(mentions);
-	const naming: NameResolver = {entities: [], byWord: new Map(), byName: new Map(), lastSeen: [], fullNames: new Map(), lastFull: new Map(), relatives: new Set(), isApart};
+	const naming: NameResolver = {entities: [], byWord: new Map(), byName: new Map(), lastSeen: [], fullNames: new Map(), lastFull: new Map(), lastTopic: new Map(), relatives: new Set(), isApart};
 	const entityOf = new Int32Array(mentions.length).fill(-1);
 	for (const [index, mention] of trimmed.entries()) {
 		if (!isFull(mention)) {
@@ -197,6 +203,9 @@ export function resolveNames(mentions: readonly Mention[]): NamedEntities {
 
 		if (isFull(mention)) {
 			naming.lastFull.set(entityOf[index]!, mention.start);
+			if (topics.has(mentions[index]!)) {
+				naming.lastTopic.set(entityOf[index]!, mention.start);
+			}
 		}
 
 		if (entityOf[index]! >= 0) {
