@@ -1,76 +1,18 @@
 /*
-From a run of capitalized tokens to a mention: where the title ends and the name begins, and whether it is a person's, an organization's or a place's.
+From a run of capitalized tokens to a mention: where the title ends and the name begins, and what the title tells.
 */
 import {prepositions} from '../language/en/function-words.js';
 import {nameParticles, nameSuffixes, roleModifiers} from '../language/en/name-words.js';
-import {nationalities, places, placeSurnames, placeWords} from '../language/en/places.js';
+import {nationalities, places} from '../language/en/places.js';
 import {titleModifiers} from '../language/en/titles.js';
-import type {Gender, Mention, MentionKind} from './mention.js';
+import {judgeNameKind} from './judge-name-kind.js';
+import type {Gender, Mention} from './mention.js';
 import {findNameStart, trimHonors} from './name-start.js';
 import {isShouted, type Run, type Token} from './token.js';
-import {genderOfForename, genderOfWord, isCommonWord, isDemonym, isForename, isGroupNoun, isHonorific, isKnownOrganization, isOrganizationWord, isPersonNoun, isTitle, plain} from './word-facts.js';
+import {genderOfForename, genderOfWord, isCommonWord, isDemonym, isForename, isGroupNoun, isHonorific, isOrganizationWord, isPersonNoun, isTitle, plain} from './word-facts.js';
 
 // "the Wisconsin Republican": where from and of which party, not who.
 const isPartisan = (words: readonly string[]) => words.length > 1 && /^(?:republican|democrat|liberal|conservative|tory|socialist|native|texan|californian)$/v.test(words.at(-1)!) && words.slice(0, -1).every(word => places.has(word) || nationalities.has(word) || word === 'new');
-
-const isPlaceRun = (words: readonly string[]) => places.has(words.at(-1)!) && (words.length === 1 || /^(?:new|north|south|east|west|saudi|san|los|las|united|great|hong|northern|southern|british|nova|sri|el|st)$/v.test(words[0]!) || places.has(words[0]!));
-
-// "Serhii Radio, a chemistry researcher", "Ann House, who": a person, whatever the words are.
-function isCalledPerson(tokens: readonly Token[], to: number): boolean {
-	const [comma, first] = [tokens[to], tokens[to + 1]];
-	if (comma?.text !== ',' || first === undefined) {
-		return false;
-	}
-
-	if (first.lower === 'who') {
-		return true;
-	}
-
-	for (let at = to + 1; /^(?:a|an|the)$/v.test(first.lower) && at < to + 7 && tokens[at]?.kind === 'word'; at++) {
-		if (at > to + 1 && isPersonNoun(tokens[at]!.lower) && !tokens[at]!.isPossessive) {
-			return true;
-		}
-	}
-
-	return false;
-}
-
-function kindOf(words: readonly string[], hasTitle: boolean, tokens: readonly Token[], {from: start, to}: Run): MentionKind {
-	const last = words.at(-1)!;
-	if ((words.length === 2 && words.some(word => !isCommonWord(word)) && isCalledPerson(tokens, to)) || (words.length > 1 && isForename(words[0]!) && !words.includes('of') && (hasTitle || !isOrganizationWord(last)))) {
-		return 'person';
-	}
-
-	if (tokens[start + 1]?.text === '&') {
-		return 'organization';
-	}
-
-	if (words.some(word => isOrganizationWord(word)) && (!(hasTitle && words.length <= 2) || isKnownOrganization(last))) {
-		return words.length === 1 && !isKnownOrganization(last) && !isShouted(tokens[start]!) ? 'person' : 'organization';
-	}
-
-	if (hasTitle) {
-		return 'person';
-	}
-
-	// "Social Security", "Golden Crust"
-	if (words.length > 1 && !isForename(words[0]!) && words.every(word => isCommonWord(word))) {
-		return 'organization';
-	}
-
-	if (isPlaceRun(words) || (words.length > 1 && (placeWords.has(last) || (placeSurnames.has(last) && /^(?:in|at|near|on|to|from|across|around|outside)$/v.test(tokens[start - 1]?.lower ?? ''))))) {
-		return 'place';
-	}
-
-	// "the Dippers", "the Thursday Dippers": no one person.
-	if (words.length < 3 && last.length > 4 && /[^s]s$/v.test(last) && tokens[start - 1]?.lower === 'the' && !isForename(words[0]!) && !isForename(last)) {
-		return 'organization';
-	}
-
-	const {text} = (tokens[start]!);
-	const isAcronym = words.length === 1 && text.length >= 2 && text.length <= 6 && isShouted({text});
-	return isAcronym ? 'organization' : 'person';
-}
 
 // What an honorific or a gendered title tells; 'either' where there is none.
 function genderOfTitle(tokens: readonly Token[], from: number, start: number): Gender {
@@ -173,7 +115,7 @@ export function parseName(text: string, tokens: readonly Token[], run: Run, titl
 	}
 
 	const hasTitle = start > roleFrom;
-	const kind = kindOf(words, hasTitle, tokens, {from: start, to: nameTo});
+	const kind = judgeNameKind(words, hasTitle, tokens, {from: start, to: nameTo});
 	const role = hasTitle && !isNoRole(tokens, roleFrom, start) ? roleText(text, tokens, roleFrom, start) : null;
 	const kin = kinBefore(tokens, roleFrom);
 	const title = genderOfTitle(tokens, roleFrom, start);

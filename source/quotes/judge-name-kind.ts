@@ -1,0 +1,71 @@
+/*
+Whether a name is a person's, an organization's or a place's: by its words, and by what stands beside it.
+*/
+import {places, placeSurnames, placeWords} from '../language/en/places.js';
+import type {MentionKind} from './mention.js';
+import {isShouted, type Run, type Token} from './token.js';
+import {isCommonWord, isForename, isKnownOrganization, isOrganizationWord, isPersonNoun} from './word-facts.js';
+
+const isPlaceRun = (words: readonly string[]) => places.has(words.at(-1)!) && (words.length === 1 || /^(?:new|north|south|east|west|saudi|san|los|las|united|great|hong|northern|southern|british|nova|sri|el|st)$/v.test(words[0]!) || places.has(words[0]!));
+
+// "Serhii Radio, a chemistry researcher", "Ann House, who": a person, whatever the words are.
+function isCalledPerson(tokens: readonly Token[], to: number): boolean {
+	const [comma, first] = [tokens[to], tokens[to + 1]];
+	if (comma?.text !== ',' || first === undefined) {
+		return false;
+	}
+
+	if (first.lower === 'who') {
+		return true;
+	}
+
+	for (let at = to + 1; /^(?:a|an|the)$/v.test(first.lower) && at < to + 7 && tokens[at]?.kind === 'word'; at++) {
+		if (at > to + 1 && isPersonNoun(tokens[at]!.lower) && !tokens[at]!.isPossessive) {
+			return true;
+		}
+	}
+
+	return false;
+}
+
+// What one word or its ending tells of a name without a title.
+function kindByWords(words: readonly string[], tokens: readonly Token[], start: number): MentionKind {
+	const last = words.at(-1)!;
+	// "Social Security", "Golden Crust"
+	if (words.length > 1 && !isForename(words[0]!) && words.every(word => isCommonWord(word))) {
+		return 'organization';
+	}
+
+	if (isPlaceRun(words) || (words.length > 1 && (placeWords.has(last) || (placeSurnames.has(last) && /^(?:in|at|near|on|to|from|across|around|outside)$/v.test(tokens[start - 1]?.lower ?? ''))))) {
+		return 'place';
+	}
+
+	// "the Dippers", "the Thursday Dippers": no one person.
+	if (words.length < 3 && last.length > 4 && /[^s]s$/v.test(last) && tokens[start - 1]?.lower === 'the' && !isForename(words[0]!) && !isForename(last)) {
+		return 'organization';
+	}
+
+	const {text} = (tokens[start]!);
+	const isAcronym = words.length === 1 && text.length >= 2 && text.length <= 6 && isShouted({text});
+	return isAcronym ? 'organization' : 'person';
+}
+
+/**
+What kind of name the folded `words` are, which stand in `tokens` from `start` to `to`; `hasTitle`: a title of office, rank or trade stands before them.
+*/
+export function judgeNameKind(words: readonly string[], hasTitle: boolean, tokens: readonly Token[], {from: start, to}: Run): MentionKind {
+	const last = words.at(-1)!;
+	if ((words.length === 2 && words.some(word => !isCommonWord(word)) && isCalledPerson(tokens, to)) || (words.length > 1 && isForename(words[0]!) && !words.includes('of') && (hasTitle || !isOrganizationWord(last)))) {
+		return 'person';
+	}
+
+	if (tokens[start + 1]?.text === '&') {
+		return 'organization';
+	}
+
+	if (words.some(word => isOrganizationWord(word)) && (!(hasTitle && words.length <= 2) || isKnownOrganization(last))) {
+		return words.length === 1 && !isKnownOrganization(last) && !isShouted(tokens[start]!) ? 'person' : 'organization';
+	}
+
+	return hasTitle ? 'person' : kindByWords(words, tokens, start);
+}
