@@ -1,6 +1,8 @@
 /*
 Whether a name is a person's, an organization's or a place's: by its words, and by what stands beside it.
 */
+import {shipPrefixes} from '../language/en/name-words.js';
+import {personlikeOrganizations} from '../language/en/organization-words.js';
 import {places, placeSurnames, placeWords} from '../language/en/places.js';
 import type {MentionKind} from './mention.js';
 import {isShouted, type Run, type Token} from './token.js';
@@ -55,6 +57,15 @@ What kind of name the folded `words` are, which stand in `tokens` from `start` t
 */
 export function judgeNameKind(words: readonly string[], hasTitle: boolean, tokens: readonly Token[], {from: start, to}: Run): MentionKind {
 	const last = words.at(-1)!;
+	// USS John McCain
+	if (words.length > 1 && shipPrefixes.has(words[0]!) && isShouted(tokens[start]!)) {
+		return 'place';
+	}
+
+	if (!hasTitle && personlikeOrganizations.has(words.slice(0, 2).join(' ')) && tokens[to + 1]?.lower !== 'who') {
+		return 'organization';
+	}
+
 	if ((words.length === 2 && words.some(word => !isCommonWord(word)) && isCalledPerson(tokens, to)) || (words.length > 1 && isForename(words[0]!) && !words.includes('of') && (hasTitle || !isOrganizationWord(last)))) {
 		return 'person';
 	}

@@ -1,7 +1,7 @@
 /*
 Where in a run of capitalized tokens the proper name begins, after titles, parties, places and other words that only stand before it, and where it ends, before honors.
 */
-import {nameParticles, nameSuffixes, postNominals} from '../language/en/name-words.js';
+import {nameParticles, nameSuffixes, postNominals, secondNames, shipPrefixes, shortAcronyms} from '../language/en/name-words.js';
 import {nationalities, places} from '../language/en/places.js';
 import {titleModifiers} from '../language/en/titles.js';
 import {isShouted, type Run, type Token} from './token.js';
@@ -25,13 +25,19 @@ const isAcronym = (token: Token) => token.text.length > 1 && isShouted(token) &&
 
 const tradeEnding = /.{3}(?:[eo]r|ist|man|woman|person|ian|swain|eer|ess)$/v;
 
+// Whether a word is a trade by its ending: Orchardist, Boatman; but not Rahman, nor Nasser before Ali.
+const isTradeLike = (lower: string, next: string) => tradeEnding.test(lower) && (!lower.endsWith('man') || isCommonWord(lower.slice(0, -3).replace(/s$/v, ''))) && !secondNames.has(next);
+
+// NDP, ITV, and TD of two letters; JP and CB are initials.
+const isOffice = (token: Token) => isAcronym(token) && (token.text.length > 2 || shortAcronyms.has(token.lower)) && !shipPrefixes.has(token.lower);
+
 // "Orchardist Len Pruss", "Clonmurry TD Ann Lee": what stands before a known given name is a title no table holds.
 function skipUnknownTitle(tokens: readonly Token[], from: number, to: number): number {
 	const before = tokens[from - 1];
 	const isFirst = before === undefined || before.kind === 'quotation' || /^[!.?]/v.test(before.text);
 	for (let at = from; at < Math.min(to - 2, from + 3); at++) {
 		const {lower, isAbbreviation, kind} = tokens[at]!;
-		if (kind !== 'word' || isAbbreviation || isForename(lower) || isOrganizationWord(lower) || nameParticles.has(lower) || lower === 'of' || !(isAcronym(tokens[at]!) || (isFirst && tradeEnding.test(lower)))) {
+		if (kind !== 'word' || isAbbreviation || isForename(lower) || isOrganizationWord(lower) || nameParticles.has(lower) || lower === 'of' || !(isOffice(tokens[at]!) || (isFirst && isTradeLike(lower, tokens[at + 1]!.lower)))) {
 			return from;
 		}
 

@@ -19,6 +19,21 @@ Honors, degrees and offices in capitals after a name.
 export const postNominals = toWordSet('mbe obe cbe kbe dbe om ch gbe frs phd md mp mpp mla msp mep td qc kc sc esq rn cpa jp dso dfc am ao oam onz');
 
 /**
+What stands before the name of a ship, which may be somebody's: "USS John McCain".
+*/
+export const shipPrefixes = toWordSet('uss usns hms hmcs hmas hmnzs rms ins rss mv ss ssv rrs rnli nrp lé');
+
+/**
+Acronyms of two letters that stand before a name as its office, party or outlet; others are initials of the name itself ("JP Morgan").
+*/
+export const shortAcronyms = toWordSet('td tv dj mc uk us eu un ai pr hr it qb vp pc dc gm md am ap fc db');
+
+/**
+Names that stand second in South Asian and Arabic names, before a third: "Nasser Ali Khan".
+*/
+export const secondNames = toWordSet('ali ahmed ahmad ahmet mohammed mohammad muhammad mohamed abdul abdullah hassan hasan hussain hussein husain khan singh kumar kaur mahmud mahmood omar umar usman ibrahim ismail yusuf rashid rahman rehman begum bibi');
+
+/**
 Lower-case nouns and adjectives that stand before a title within a role: "press secretary", "campaign manager".
 */
 export const roleModifiers = toWordSet(`

@@ -34,3 +34,8 @@ reuters bloomberg politico breitbart vox buzzfeed huffpost newsweek time forbes 
 gallup rasmussen quinnipiac nielsen moody moody's fitch starbucks mcdonald's exxon chevron shell bp nike adidas disney comcast verizon at&t snc-lavalin bombardier telus rogers
 scotus potus parliament congress senate whitehouse medicare brussels
 `);
+
+/**
+The first two words of organizations' names that read like a person's.
+*/
+export const personlikeOrganizations: ReadonlySet<string> = new Set(['jp morgan', 'morgan stanley', 'goldman sachs', 'wells fargo', 'merrill lynch', 'philip morris', 'lockheed martin', 'booz allen', 'rolls royce', 'eli lilly', 'fannie mae', 'freddie mac', 'tim hortons', 'harley davidson', 'rio tinto', 'cb richard', 'smith barney', 'piper sandler', 'piper jaffray', 'credit suisse', 'jones lang', 'marie stopes', 'jaguar land']);

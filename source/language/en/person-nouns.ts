@@ -55,3 +55,8 @@ americans canadians britons europeans russians chinese israelis palestinians ira
 Nouns for what is written or broadcast and so speaks: "the letter says".
 */
 export const writtenNouns = toWordSet('statement letter email e-mail tweet tweets post memo memorandum report study article column editorial op-ed essay book blog website site page message text note release filing lawsuit suit complaint petition brief ruling opinion decision order document documents transcript indictment affidavit resolution declaration manifesto bulletin notice advisory fact-sheet factsheet caption headline sign banner placard poster ad advert advertisement commercial video paper newspaper magazine survey poll platform constitution amendment law bill rule guidelines label plaque inscription motto slogan invitation card flyer leaflet pamphlet excerpt passage story dossier agreement proclamation communique questionnaire');
+
+/**
+Names that end like a noun for a person: "Rahman", "Hoffman".
+*/
+export const surnamesLikeNouns = toWordSet('rahman usman osman othman salman suleiman sulaiman soliman lehman hoffman hoffmann kaufman newman coleman goodman feldman friedman bergman zimmerman hartman herman norman workman chapman freeman bowman redman whitman wellman lippman hyman altman wasserman silverman hickman pittman pullman ackerman eastman coltman sherman truman tillman tubman heyman holtzman oldman gellman waxman kellerman seligman cushman beckman');
