@@ -1,16 +1,17 @@
 /*
 Whether a name is a person's, an organization's or a place's: by its words, and by what stands beside it.
 */
+import {prepositions} from '../language/en/function-words.js';
 import {shipPrefixes} from '../language/en/name-words.js';
 import {personlikeOrganizations} from '../language/en/organization-words.js';
 import {places, placeSurnames, placeWords} from '../language/en/places.js';
 import type {MentionKind} from './mention.js';
 import {isShouted, type Run, type Token} from './token.js';
-import {isCommonWord, isForename, isKnownOrganization, isOrganizationWord, isPersonNoun} from './word-facts.js';
+import {isCommonWord, isForename, isKnownOrganization, isOrganizationWord, isPersonOnly} from './word-facts.js';
 
 const isPlaceRun = (words: readonly string[]) => places.has(words.at(-1)!) && (words.length === 1 || /^(?:new|north|south|east|west|saudi|san|los|las|united|great|hong|northern|southern|british|nova|sri|el|st)$/v.test(words[0]!) || places.has(words[0]!));
 
-// "Serhii Radio, a chemistry researcher", "Ann House, who": a person, whatever the words are.
+// "Serhii Radio, a chemistry researcher", "Ann House, who": a person, whatever the words are; but not "Harvard University, the owner of the site", nor "Dunmore Energy, an ally of the mayor".
 function isCalledPerson(tokens: readonly Token[], to: number): boolean {
 	const [comma, first] = [tokens[to], tokens[to + 1]];
 	if (comma?.text !== ',' || first === undefined) {
@@ -21,8 +22,8 @@ function isCalledPerson(tokens: readonly Token[], to: number): boolean {
 		return true;
 	}
 
-	for (let at = to + 1; /^(?:a|an|the)$/v.test(first.lower) && at < to + 7 && tokens[at]?.kind === 'word'; at++) {
-		if (at > to + 1 && isPersonNoun(tokens[at]!.lower) && !tokens[at]!.isPossessive) {
+	for (let at = to + 1; /^(?:a|an|the)$/v.test(first.lower) && at < to + 7 && tokens[at]?.kind === 'word' && !prepositions.has(tokens[at]!.lower); at++) {
+		if (at > to + 1 && isPersonOnly(tokens[at]!.lower) && !tokens[at]!.isPossessive) {
 			return true;
 		}
 	}

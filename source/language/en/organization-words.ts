@@ -7,7 +7,7 @@ import {toWordSet} from './word-set.js';
 Capitalized words that make the name they stand in an organization's.
 */
 export const organizationWords = toWordSet(`
-inc corp corporation co company ltd llc plc llp gmbh ag sa group holdings partners associates capital ventures industries enterprises technologies systems solutions energy motors airlines airways bank financial insurance
+inc corp corporation co company ltd llc plc llp gmbh ag sa group holdings partners associates capital ventures industries enterprises technologies systems solutions energy water motors airlines airways bank financial insurance
 department ministry office agency bureau administration commission committee council board authority service services force forces army navy guard police constabulary gendarmerie rcmp court tribunal senate congress parliament assembly legislature cabinet treasury pentagon kremlin
 house party union association federation confederation league society institute institution foundation trust fund organization organisation coalition alliance network center centre project initiative campaign caucus conference convention pac
 university college school academy hospital clinic church mosque synagogue diocese forum museum library theater theatre
