@@ -1,15 +1,19 @@
 /*
 Whether a name is a person's, an organization's or a place's: by its words, and by what stands beside it.
 */
+import {commonForenames} from '../language/en/common-names.js';
 import {prepositions} from '../language/en/function-words.js';
 import {shipPrefixes} from '../language/en/name-words.js';
-import {personlikeOrganizations} from '../language/en/organization-words.js';
+import {personlikeOrganizations, surnamedOrganizations} from '../language/en/organization-words.js';
 import {places, placeSurnames, placeWords} from '../language/en/places.js';
 import type {MentionKind} from './mention.js';
 import {isShouted, type Run, type Token} from './token.js';
 import {isCommonWord, isForename, isKnownOrganization, isOrganizationWord, isPersonOnly} from './word-facts.js';
 
 const isPlaceRun = (words: readonly string[]) => places.has(words.at(-1)!) && (words.length === 1 || /^(?:new|north|south|east|west|saudi|san|los|las|united|great|hong|northern|southern|british|nova|sri|el|st)$/v.test(words[0]!) || places.has(words[0]!));
+
+// "Dunmore Foods, who make the jam": the British plural of a body.
+const bodilyVerbs = /^(?:are|were|have|own|run|make|sell|supply|provide|operate|employ|manage|publish|produce|build|play)$/v;
 
 // "Serhii Radio, a chemistry researcher", "Ann House, who": a person, whatever the words are; but not "Harvard University, the owner of the site", nor "Dunmore Energy, an ally of the mayor".
 function isCalledPerson(tokens: readonly Token[], to: number): boolean {
@@ -19,7 +23,7 @@ function isCalledPerson(tokens: readonly Token[], to: number): boolean {
 	}
 
 	if (first.lower === 'who') {
-		return true;
+		return !bodilyVerbs.test(tokens[to + 2]?.lower ?? '');
 	}
 
 	for (let at = to + 1; /^(?:a|an|the)$/v.test(first.lower) && at < to + 7 && tokens[at]?.kind === 'word' && !prepositions.has(tokens[at]!.lower); at++) {
@@ -30,6 +34,9 @@ function isCalledPerson(tokens: readonly Token[], to: number): boolean {
 
 	return false;
 }
+
+// "Jim Courier", "Doug Ford", but not "the Lincoln Courier".
+const isSurnamed = (words: readonly string[], tokens: readonly Token[], start: number) => words.length === 2 && surnamedOrganizations.has(words[1]!) && tokens[start - 1]?.lower !== 'the' && (commonForenames.has(words[0]!) || (isForename(words[0]!) && isKnownOrganization(words[1]!)));
 
 // What one word or its ending tells of a name without a title.
 function kindByWords(words: readonly string[], tokens: readonly Token[], start: number): MentionKind {
@@ -54,10 +61,14 @@ function kindByWords(words: readonly string[], tokens: readonly Token[], start: 
 }
 
 /**
-What kind of name the folded `words` are, which stand in `tokens` from `start` to `to`; `hasTitle`: a title of office, rank or trade stands before them.
+What kind of name the folded `words` are, which stand in `tokens` from `start` to `to`; `hasTitle`: a title of office, rank or trade stands before them; `isSurname`: the article knows the one word as a surname.
 */
-export function judgeNameKind(words: readonly string[], hasTitle: boolean, tokens: readonly Token[], {from: start, to}: Run): MentionKind {
+export function judgeNameKind(words: readonly string[], hasTitle: boolean, tokens: readonly Token[], {from: start, to}: Run, isSurname: boolean): MentionKind {
 	const last = words.at(-1)!;
+	if (isSurname && words.length === 1 && surnamedOrganizations.has(last) && tokens[start - 1]?.lower !== 'the') {
+		return 'person';
+	}
+
 	// USS John McCain
 	if (words.length > 1 && shipPrefixes.has(words[0]!) && isShouted(tokens[start]!)) {
 		return 'place';
@@ -67,7 +78,7 @@ export function judgeNameKind(words: readonly string[], hasTitle: boolean, token
 		return 'organization';
 	}
 
-	if ((words.length === 2 && words.some(word => !isCommonWord(word)) && isCalledPerson(tokens, to)) || (words.length > 1 && isForename(words[0]!) && !words.includes('of') && (hasTitle || !isOrganizationWord(last)))) {
+	if (isSurnamed(words, tokens, start) || (words.length === 2 && (words.some(word => !isCommonWord(word)) || tokens[to + 1]?.lower === 'who') && isCalledPerson(tokens, to)) || (words.length > 1 && isForename(words[0]!) && !words.includes('of') && (hasTitle || !isOrganizationWord(last)))) {
 		return 'person';
 	}
 

@@ -115,7 +115,7 @@ export function parseName(text: string, tokens: readonly Token[], run: Run, titl
 	}
 
 	const hasTitle = start > roleFrom;
-	const kind = judgeNameKind(words, hasTitle, tokens, {from: start, to: nameTo});
+	const kind = judgeNameKind(words, hasTitle, tokens, {from: start, to: nameTo}, isSurname);
 	const role = hasTitle && !isNoRole(tokens, roleFrom, start) ? roleText(text, tokens, roleFrom, start) : null;
 	const kin = kinBefore(tokens, roleFrom);
 	const title = genderOfTitle(tokens, roleFrom, start);

@@ -39,3 +39,8 @@ scotus potus parliament congress senate whitehouse medicare brussels
 The first two words of organizations' names that read like a person's.
 */
 export const personlikeOrganizations: ReadonlySet<string> = new Set(['jp morgan', 'morgan stanley', 'goldman sachs', 'wells fargo', 'merrill lynch', 'philip morris', 'lockheed martin', 'booz allen', 'rolls royce', 'eli lilly', 'fannie mae', 'freddie mac', 'tim hortons', 'harley davidson', 'rio tinto', 'cb richard', 'smith barney', 'piper sandler', 'piper jaffray', 'credit suisse', 'jones lang', 'marie stopes', 'jaguar land']);
+
+/**
+Such words and organizations that are surnames as well: "Jim Courier", "Doug Ford".
+*/
+export const surnamedOrganizations = toWordSet('bank house press post register star courier court force guard mills steel ford nielsen rogers moody fitch disney forbes shell bloomberg gallup');
