@@ -5,7 +5,7 @@ import {calendarWords, closedWords, sentenceStarters} from '../language/en/funct
 import {speechVerbs} from '../language/en/cue-verbs.js';
 import {nameParticles} from '../language/en/name-words.js';
 import {places} from '../language/en/places.js';
-import {isBodyNoun, isCommonWord, isDemonym, isForename, isGroupNoun, isHonorific, isOrganizationWord, isPersonNoun, isTitle, isWrittenNoun} from './word-facts.js';
+import {isBodyNoun, isCommonWord, isDemonym, isForename, isGroupNoun, isHonorific, isNamedGroup, isOrganizationWord, isPersonNoun, isTitle, isWrittenNoun} from './word-facts.js';
 import {isVerbLike} from './grammar.js';
 import {isShouted, type Run, type Sentence, type Token} from './token.js';
 import {lemmasOf} from './verb-forms.js';
@@ -47,7 +47,7 @@ export function readCapitals(tokens: readonly Token[], sentences: readonly Sente
 			}
 
 			const before = words[index - 1];
-			if (isCapital && before?.isCapital === true && isForename(before.lower) && before.end + 1 === words[index]!.start) {
+			if (isCapital && before?.isCapital === true && isForename(before.lower) && !isNamedGroup(lower) && !(isDemonym(before.lower) && isGroupNoun(lower)) && before.end + 1 === words[index]!.start) {
 				surnames.add(lower);
 			}
 		}
@@ -82,7 +82,8 @@ function isNameAtStart(tokens: readonly Token[], at: number, sentence: Run, capi
 	}
 
 	if (sentenceStarters.has(token.lower)) {
-		return (isNextName && isForename(token.lower) && capitals.within.has(next.lower) && !capitals.small.has(next.lower))
+		// "Will Republicans vote?"
+		return (isNextName && isForename(token.lower) && !isNamedGroup(next.lower) && capitals.within.has(next.lower) && !capitals.small.has(next.lower))
 			|| (isKnown && !closedWords.has(token.lower) && isFollowedByVerb(next, afterNext));
 	}
 
@@ -91,7 +92,7 @@ function isNameAtStart(tokens: readonly Token[], at: number, sentence: Run, capi
 	}
 
 	// "Sunshine is", "Hours later", "Absent Sanders": a common word that stands nowhere else with a capital.
-	if (isCommonWord(token.lower) && !isKnown && !isSpeaking(next) && !(isNextName && (isCommonWord(next.lower) || isOrganizationWord(next.lower) || isDemonym(next.lower) || places.has(next.lower)))) {
+	if (isCommonWord(token.lower) && !isKnown && !isSpeaking(next) && !(isNextName && (isCommonWord(next.lower) || isOrganizationWord(next.lower) || isDemonym(next.lower) || isGroupNoun(next.lower) || places.has(next.lower)))) {
 		return false;
 	}
 

@@ -44,8 +44,13 @@ export const roleText = (text: string, tokens: readonly Token[], from: number, t
 	return start < to ? text.slice(tokens[start]!.start, tokens[end - 1]!.end).replaceAll(/\s/gv, ' ') : null;
 };
 
-// "Republicans", "House Democrats", "African Americans", "Iowans": people together.
-const isGroupName = (words: readonly string[]) => words.length > 0 && words.length < 4 && isGroupNoun(words.at(-1)!) && !(words.length > 1 && isForename(words[0]!)) && words.slice(0, -1).every(word => isCommonWord(word) || isDemonym(word) || places.has(word) || isOrganizationWord(word));
+// "Will Christians" is a person, "Virginia Democrats" and "Tory MPs" are not.
+const isGiven = ({lower}: Token) => isForename(lower) && !places.has(lower) && !isDemonym(lower);
+
+const isBesideGroup = (token: Token) => isCommonWord(token.lower) || isDemonym(token.lower) || places.has(token.lower) || isOrganizationWord(token.lower) || isShouted(token);
+
+// "Republicans", "House Democrats", "African Americans", "Iowans", "SNP MPs": people together.
+const isGroupName = (words: readonly Token[]) => words.length > 0 && words.length < 4 && isGroupNoun(words.at(-1)!.lower) && !(words.length > 1 && isGiven(words[0]!)) && words.slice(0, -1).every(word => isBesideGroup(word));
 
 // SYRIAN REFUGEE CRISIS: a heading.
 const isShoutedHeading = (words: readonly string[], tokens: readonly Token[]) => words.length > 1 && tokens.every(token => isShouted(token)) && words.some(word => isCommonWord(word) || isDemonym(word)) && words.every(word => !(isForename(word) || isOrganizationWord(word)));
@@ -97,8 +102,7 @@ export function parseName(text: string, tokens: readonly Token[], run: Run, titl
 	const roleFrom = start > titleFrom && isTenseOfTitle(tokens[titleFrom - 1]) ? titleFrom - 1 : titleFrom;
 	const last = tokens[run.to - 1]!;
 	const shared = {run: {from: roleFrom, to: run.to}, quotation: last.quotation, isPossessive: last.isPossessive, start: tokens[roleFrom]!.start, end: endOfName(last)};
-	const group = tokens.slice(start, nameTo).map(({lower}) => lower);
-	if (start === run.from && !isSurname && isGroupName(group)) {
+	if (start === run.from && !isSurname && isGroupName(tokens.slice(start, nameTo))) {
 		return {...shared, kind: 'group', name: '', words: [], head: last.lower, role: null, number: 'many', gender: 'either', isGenderSure: true, isDefinite: true};
 	}
 

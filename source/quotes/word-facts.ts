@@ -98,6 +98,11 @@ Whether a noun stands for people who speak together.
 export const isGroupNoun: (word: string) => boolean = remember(word => groupNouns.has(word) || (word.endsWith('s') && word.length > 5 && isDemonym(word.slice(0, -1))) || (word.endsWith('s') && word.length > 4 && isPersonNoun(word.slice(0, -1))) || (word.length > 5 && /(?:women|people|men)$/v.test(word)));
 
 /**
+Whether a noun names people by party, faith or nation, with a capital: "Republicans", "Muslims".
+*/
+export const isNamedGroup = (word: string): boolean => word.endsWith('s') && isGroupNoun(word) && (isDemonym(word.slice(0, -1)) || /^(?:tories|jews|evangelicals)$/v.test(word));
+
+/**
 Whether a noun stands for an organization: "the company".
 */
 export const isBodyNoun = (word: string): boolean => organizationNouns.has(word);

@@ -49,7 +49,7 @@ teachers students workers employees staff unions activists advocates campaigners
 republicans democrats conservatives liberals progressives tories prosecutors lawyers attorneys judges jurors investigators detectives firefighters paramedics
 sources insiders witnesses survivors victims relatives friends colleagues fans players coaches members delegates donors investors traders bankers executives regulators
 diplomats ministers governors mayors councillors councilors commissioners trustees directors owners landlords tenants customers users readers viewers listeners authors writers
-reporters journalists editors columnists commentators pundits observers strategists pollsters consultants operatives lobbyists candidates rivals others another some many most several few
+mps msps mlas mpps meps tds peers reporters journalists editors columnists commentators pundits observers strategists pollsters consultants operatives lobbyists candidates rivals others another some many most several few
 companies firms outlets agencies organizations organisations universities associations newspapers charities retailers manufacturers airlines insurers governments
 spokesmen spokespeople spokeswomen farmers fishermen ranchers veterans soldiers troops commanders militants rebels insurgents refugees migrants immigrants muslims christians jews evangelicals catholics
 crowd audience public community media press jury couple pair duo trio family
