@@ -15,13 +15,18 @@ import {isPersonNoun} from './word-facts.js';
 
 const farthestRelative = 14;
 const thinkingVerbs = new Set(['think', 'believe', 'know', 'hope', 'fear', 'feel', 'wish', 'hear', 'see', 'find', 'learn', 'understand']);
+// After "who" right before them, these open a clause; others ("told", "knows", "shot") have somebody for their object.
+const clauseVerbs = new Set(['think', 'believe', 'hope', 'fear', 'feel', 'wish', 'say', 'claim', 'argue', 'insist', 'suggest', 'allege', 'contend', 'maintain', 'assume', 'suspect', 'imagine', 'add', 'note', 'agree', 'doubt', 'deny', 'guess', 'assert', 'swear', 'admit', 'concede', 'complain', 'explain', 'reply']);
+
+// "those who think Smith said", "the man who just told Smith said": what follows the verb may be a clause of its own.
+const isClauseOpening = (opening: Token, before: Token | undefined) => lemmasOf(opening.lower).some(lemma => before?.lower === 'who' ? clauseVerbs.has(lemma) : speechVerbs.has(lemma) || thinkingVerbs.has(lemma));
 
 const isSkippable = (token: Token) => token.kind === 'word' && (calendarWords.has(token.lower) || auxiliaries.has(token.lower) || (token.lower.endsWith('ly') && token.lower.length > 4) || token.lower === 'earlier' || token.lower === 'both' || token.lower === 'all' || token.lower === 'to' || token.lower === 'went' || token.lower === 'goes' || token.lower === 'on');
 
 // "the officer who made the arrest said", "Packer, who is chairman of the board said": what stands right before the verb belongs to a relative clause, and the one it tells of is the subject. "the man who Smith said" and "those who think Smith said" are of another kind.
 function findOverRelative(tokens: readonly Token[], index: MentionIndex, from: number, floor: number): number {
 	const opening = tokens[from - 1];
-	if (opening?.kind !== 'word' || from - 1 <= floor || (index.startingAt[from]! >= 0 && lemmasOf(opening.lower).some(lemma => speechVerbs.has(lemma) || thinkingVerbs.has(lemma)))) {
+	if (opening?.kind !== 'word' || from - 1 <= floor || (index.startingAt[from]! >= 0 && isClauseOpening(opening, tokens[from - 2]))) {
 		return -1;
 	}
 
