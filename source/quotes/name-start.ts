@@ -1,9 +1,10 @@
 /*
 Where in a run of capitalized tokens the proper name begins, after titles, parties, places and other words that only stand before it, and where it ends, before honors.
 */
+import {determiners} from '../language/en/function-words.js';
 import {nameParticles, nameSuffixes, postNominals, secondNames, shipPrefixes, shortAcronyms} from '../language/en/name-words.js';
 import {nationalities, places} from '../language/en/places.js';
-import {titleModifiers} from '../language/en/titles.js';
+import {surnamedTitles, titleModifiers} from '../language/en/titles.js';
 import {isShouted, type Run, type Token} from './token.js';
 import {lemmasOf} from './verb-forms.js';
 import {isCommonWord, isDemonym, isForename, isHonorific, isOrganizationWord, isPersonNoun, isTitle} from './word-facts.js';
@@ -63,11 +64,18 @@ function skipCommonWords(tokens: readonly Token[], from: number, to: number): nu
 	return from;
 }
 
+// No acronym, and not small.
+const isCapitalized = (token: Token) => token.kind === 'word' && token.isCapital && !isShouted(token);
+
 const commonHonorific = /^(?:mr|mrs|ms|miss|dr)$/v;
 const formsOfAddress = /^(?:president|speaker|secretary|chairman|chairwoman|chair|justice|mayor|minister|ambassador|premier|chancellor|senator|commissioner)$/v;
 
+// "Fahmida Sheikh": a given name that no table holds, but not "Crown Prince", nor "the Dunmore Bishop".
+const isUnknownGiven = (tokens: readonly Token[], start: number) => isCapitalized(tokens[start]!) && !isNoName(tokens[start]!, true) && !isTitle(tokens[start]!.lower) && !titleModifiers.has(tokens[start]!.lower) && !determiners.has(tokens[start - 1]?.lower ?? '') && tokens[start - 1]?.isPossessive !== true;
+
 // "Martin Luther King Jr.", "Ms. Boxer", but not "Mr. President": a title that ends a name is its surname.
-const isSurname = (tokens: readonly Token[], start: number, at: number, to: number) => (at === to - 1 && at > 0 && commonHonorific.test(tokens[at - 1]!.lower) && !formsOfAddress.test(tokens[at]!.lower)) || (at > start && isBareForename(tokens, start) && (at === to - 1 || (at === to - 2 && nameSuffixes.has(tokens[to - 1]!.lower))));
+const isSurname = (tokens: readonly Token[], start: number, at: number, to: number) => (at === to - 1 && at > 0 && commonHonorific.test(tokens[at - 1]!.lower) && !formsOfAddress.test(tokens[at]!.lower)) || (at > start && isBareForename(tokens, start) && (at === to - 1 || (at === to - 2 && nameSuffixes.has(tokens[to - 1]!.lower))))
+	|| (at === to - 1 && at === start + 1 && surnamedTitles.has(tokens[at]!.lower) && isUnknownGiven(tokens, start));
 
 // "Vaal Environmental Justice Alliance": a title within is none.
 const isBodyThroughout = (tokens: readonly Token[], from: number, to: number) => to - from > 2 && isOrganizationWord(tokens[to - 1]!.lower) && !isTitle(tokens[from]!.lower)

@@ -35,9 +35,9 @@ export const roleText = (text: string, tokens: readonly Token[], from: number, t
 		start++;
 	}
 
-	// "researcher Dr" says no more than "researcher".
+	// "researcher Dr" says no more than "researcher", but "Dunmore Bishop" does.
 	let end = to;
-	while (end > start + 1 && isHonorific(tokens[end - 1]!.lower)) {
+	while (end > start + 1 && isHonorific(tokens[end - 1]!.lower) && !isPersonNoun(tokens[end - 1]!.lower)) {
 		end--;
 	}
 

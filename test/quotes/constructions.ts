@@ -181,6 +181,9 @@ export const names: readonly Construction[] = [
 	['people of a place', '“We will see,” Virginia Democrats said. “So will we,” said Jordan Muslims.', [['We will see,', 'Virginia Democrats'], ['So will we,', 'Jordan Muslims']]],
 	['Will before a group', 'Will Republicans vote for it? “We will see,” Republicans said.', [['We will see,', 'Republicans']]],
 	['surnames like groups', '“No deal,” said Will Christians. “A deal,” said Virginia Waters. Will Brothers spoke last. “Any deal,” Brothers said.', [['No deal,', 'Will Christians'], ['A deal,', 'Virginia Waters'], ['Any deal,', 'Will Brothers']]],
+	['surnames like titles', '“We are full,” said Fahmida Sheikh, a nurse. “So are we,” Olamide Pope said. “We are not,” said Zadie Major.', [['We are full,', 'Fahmida Sheikh'], ['So are we,', 'Olamide Pope'], ['We are not,', 'Zadie Major']]],
+	['a surname like a title, alone', 'Oluchi King runs the ward. “We are full,” King said. Ifeoma Dean came by. “So I see,” Dean said.', [['We are full,', 'Oluchi King'], ['So I see,', 'Ifeoma Dean']]],
+	['a title that is no surname', '“We are full,” Dunmore Bishop Ann Lee said. “All of us,” the Dunmore Bishop said.', [['We are full,', 'Ann Lee'], ['All of us,', 'Ann Lee']]],
 	['an apostrophe turned the wrong way', 'Travis Kells‘s mom confirmed, “I listened to the whole album.”', [['I listened to the whole album.', 'Kells‘s mom']]],
 	['a fuller given name', 'Ken Starling is no stranger to it. Kenneth Starling, the counsel, was there. “I was there,” Starling said.', [['I was there,', 'Kenneth Starling']]],
 	['former belongs to the title', '“We lost,” said former Pennmarsh governor Ed Randall.', [['We lost,', 'Ed Randall']]],
@@ -277,4 +280,22 @@ export const notSpeech: readonly Construction[] = [
 	['what a sign over a door says', 'A sign has gone up over the door: “No running, no dogs, cocoa in Room 4.”', []],
 	['inches', 'The hull is 12" thick and the mast 9" wide.', []],
 	['the nineties', 'The ’90s were kind to the port, and the \'80s were not.', []],
+];
+
+/**
+What kind of speaker a name is: a sentence, and the name and kind of each speaker.
+*/
+export const kinds: ReadonlyArray<readonly [string, ReadonlyArray<readonly [string, string]>]> = [
+	['“No tap ran dry,” said Thames Water, the owner of the reservoir.', [['Thames Water', 'organization']]],
+	['“The hall stays,” said Harvard University, the owner of the site.', [['Harvard University', 'organization']]],
+	['“I was cold,” said Dell Fontaine, the owner of the shop.', [['Dell Fontaine', 'person']]],
+	['“I was cold,” said Serhii Radio, a chemistry researcher.', [['Serhii Radio', 'person']]],
+	['“I hit it well,” said Tiger Woods, who won it twice.', [['Tiger Woods', 'person']]],
+	['“I hit it well,” said Jim Courier. “We saw it,” said the Lincoln Courier.', [['Jim Courier', 'person'], ['Lincoln Courier', 'organization']]],
+	['“We are open,” Doug Ford said. “We open at nine,” Grace Church said.', [['Doug Ford', 'person'], ['Grace Church', 'organization']]],
+	['“We will see,” Virginia Democrats said. “So will we,” said Tory MPs.', [['Virginia Democrats', 'group'], ['Tory MPs', 'group']]],
+	['“No deal,” said Will Christians. “A deal,” said Virginia Waters.', [['Will Christians', 'person'], ['Virginia Waters', 'person']]],
+	['“We are full,” said Fahmida Sheikh. “So are we,” said Zadie Major.', [['Fahmida Sheikh', 'person'], ['Zadie Major', 'person']]],
+	['“We are full,” said the Crown Prince.', [['Crown Prince', 'unnamed']]],
+	['“We are full,” said the Dunmore Bishop.', [['Dunmore Bishop', 'unnamed']]],
 ];

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {describe, test} from 'node:test';
 import {extractFromText} from '../../source/quotes/extract-from-text.js';
-import {forms, marks, names, notSpeech, orders, parts, speakers, subjects, type Construction} from './constructions.js';
+import {forms, kinds, marks, names, notSpeech, orders, parts, speakers, subjects, type Construction} from './constructions.js';
 
 const found = (text: string) => extractFromText(text, {id: 'a'}).quotes.map(quote => [quote.text, quote.attribution.speaker?.name ?? null]);
 
@@ -25,3 +25,11 @@ for (const [title, table] of tables) {
 		}
 	});
 }
+
+describe('kinds of speakers', () => {
+	for (const [text, expected] of kinds) {
+		test(text, () => {
+			assert.deepEqual(extractFromText(text, {id: 'a'}).quotes.map(({attribution: {speaker}}) => [speaker?.name, speaker?.kind]), expected);
+		});
+	}
+});

@@ -46,3 +46,8 @@ garda taoiseach tanaiste tánaiste td coxswain skipper orchardist referee umpire
 Words that stand before a title and belong to it: "former", "deputy", "acting".
 */
 export const titleModifiers = toWordSet('rear former then ex late current acting interim deputy assistant associate senior junior vice chief lead former-president incoming outgoing retired longtime long-time veteran first second-term republican democratic conservative liberal labour labor socialist independent progressive tory ndp gop federal provincial state national regional local foreign prime democrat founding managing executive general fellow one-time onetime self-described disgraced embattled billionaire');
+
+/**
+Titles that are surnames as well, where they end a name: "Fahmida Sheikh", "Alexander Pope".
+*/
+export const surnamedTitles = toWordSet('sheikh pope major judge king prince dean bishop priest earl duke baron abbot canon deacon monk provost warden sheriff constable sergeant cardinal');
