@@ -1,7 +1,7 @@
 /*
 All mentions of a stream, in order, none overlapping another.
 */
-import {auxiliaries, calendarWords, closedWords, prepositions, sentenceStarters, determiners} from '../language/en/function-words.js';
+import {auxiliaries, closedWords, prepositions, sentenceStarters, determiners} from '../language/en/function-words.js';
 import {irregularPasts} from '../language/en/verbs.js';
 import {pronouns, roleModifiers} from '../language/en/name-words.js';
 import {nationalities} from '../language/en/places.js';
@@ -9,6 +9,7 @@ import {titleModifiers} from '../language/en/titles.js';
 import type {Stream} from './build-outline.js';
 import {isUnknownSpeaker, kindOfNoun, makeDescription, readDescription} from './find-descriptions.js';
 import {isVerbLike} from './grammar.js';
+import {isCry, isDateline} from './is-dateline.js';
 import type {Mention} from './mention.js';
 import {canStartName, isTitled, type Capitals, type NamedSentence} from './can-start-name.js';
 import {readNameRun} from './read-name-run.js';
@@ -179,25 +180,6 @@ function readName(reading: MentionReader, tokens: readonly Token[], at: number, 
 	const isSurname = run.to - run.from === 1 && reading.capitals.surnames.has(token.lower) && (next?.kind !== 'word' || isVerbLike(next));
 	return parseName(reading.text, tokens, run, run.from, isSurname);
 }
-
-const mostOfDateline = 6;
-
-// KOCHI — A court; KATHMANDU, April 25 (Reuters): where the story was filed.
-function isDateline(tokens: readonly Token[], {from, to}: Run, range: Run): boolean {
-	if (from - range.from > mostOfDateline || tokens.slice(range.from, from + 1).some(token => !isShouted(token)) || tokens[from]!.text.length < 3) {
-		return false;
-	}
-
-	if (tokens[from - 1]?.text === '(' && tokens[to]?.text === ')' && /^(?:-+|[–—])$/v.test(tokens[to + 1]?.text ?? '')) {
-		return true;
-	}
-
-	const isDated = tokens[to]?.text === ',' && calendarWords.has(tokens[to + 1]?.lower ?? '') && tokens[to + 2]?.kind === 'number';
-	return isDated || (/^(?:-+|[\(:–—])$/v.test(tokens[to]?.text ?? '') && tokens[to + 1]?.kind !== 'quotation');
-}
-
-// LIGHTS. The whole school is at the windows.
-const isCry = (tokens: readonly Token[], {from, to}: Run, range: Run) => from === range.from && to - from === 1 && tokens[from]!.text.length > 4 && isShouted(tokens[from]!) && /^[!.?]/v.test(tokens[to]?.text ?? '');
 
 // White House + press secretary + Sarah Huckabee Sanders
 function readRoleBetween(reading: MentionReader, tokens: readonly Token[], run: Run, range: NamedSentence): Mention | null {
