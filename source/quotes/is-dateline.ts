@@ -2,15 +2,30 @@
 Capitals at the head of a sentence that name nobody: datelines and cries.
 */
 import {calendarWords} from '../language/en/function-words.js';
-import {isShouted, type Run, type Token} from './token.js';
+import {isVerbLike} from './grammar.js';
+import {isDash, isShouted, type Run, type Token} from './token.js';
 
 const mostOfDateline = 6;
+
+const longestAside = 16;
+
+// "NATO – the alliance – said", "IKEA (the chain) said": what the mark at `at` opens is an aside within the sentence.
+function isAside(tokens: readonly Token[], at: number, {to: limit}: Run): boolean {
+	const isParenthesis = tokens[at]?.text === '(';
+	const from = at + 1;
+	if (tokens[from]?.isCapital !== false) {
+		return false;
+	}
+
+	const length = tokens.slice(from, Math.min(limit, from + longestAside)).findIndex(token => isParenthesis ? token.text === ')' : isDash(token));
+	return length > 0 && isVerbLike(tokens[from + length + 1]);
+}
 
 /**
 Whether a run of capitals at the head of a sentence says where the story was filed: "KOCHI — A court", "KATHMANDU, April 25 (Reuters)".
 */
 export function isDateline(tokens: readonly Token[], {from, to}: Run, range: Run): boolean {
-	if (from - range.from > mostOfDateline || tokens.slice(range.from, from + 1).some(token => !isShouted(token)) || tokens[from]!.text.length < 3) {
+	if (from - range.from > mostOfDateline || isAside(tokens, to, range) || tokens.slice(range.from, from + 1).some(token => !isShouted(token)) || tokens[from]!.text.length < 3) {
 		return false;
 	}
 
