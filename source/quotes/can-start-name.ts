@@ -113,12 +113,12 @@ export const isCalendar = ({lower, isAbbreviation}: Token): boolean => calendarW
 const isMonthHere = (tokens: readonly Token[], at: number): boolean => nameMonths.has(tokens[at]!.lower)
 	&& (tokens[at + 1]?.kind === 'number' || /^(?:in|of|by|since|until|till|last|next|this|early|late|mid|every|from|to|and|through|during|before|after)$/v.test(tokens[at - 1]?.lower ?? ''));
 
-// Slovenia-born, D-Calif: what stands beside names and is none.
+// Slovenia-born, D-Calif., T-shirt, F-16: what stands beside names and is none; T-Mobile and A-Rod are.
 const asides = new Set(['born', 'based', 'led', 'style', 'era', 'backed', 'owned', 'area', 'wide', 'old', 'like', 'only', 'run', 'trained', 'educated', 'funded']);
 /**
 Whether a capitalized word only stands beside names.
 */
-export const isBeside = ({text, lower}: Token): boolean => asides.has(lower.slice(lower.lastIndexOf('-') + 1)) ? lower.includes('-') : /^\p{Uppercase_Letter}-/v.test(text);
+export const isBeside = ({text, lower}: Token): boolean => asides.has(lower.slice(lower.lastIndexOf('-') + 1)) ? lower.includes('-') : /^(?:[DIR]-|\p{Uppercase_Letter}-\P{Uppercase_Letter})/v.test(text);
 
 // Acebush1
 const isUsername = ({text}: Token): boolean => text.at(-1)! <= '9' && /^\p{Letter}{4,}\d{1,4}$/v.test(text);

@@ -187,6 +187,8 @@ export const names: readonly Construction[] = [
 	['surnames like titles', '“We are full,” said Fahmida Sheikh, a nurse. “So are we,” Olamide Pope said. “We are not,” said Zadie Major.', [['We are full,', 'Fahmida Sheikh'], ['So are we,', 'Olamide Pope'], ['We are not,', 'Zadie Major']]],
 	['a surname like a title, alone', 'Oluchi King runs the ward. “We are full,” King said. Ifeoma Dean came by. “So I see,” Dean said.', [['We are full,', 'Oluchi King'], ['So I see,', 'Ifeoma Dean']]],
 	['a title that is no surname', '“We are full,” Dunmore Bishop Ann Lee said. “All of us,” the Dunmore Bishop said.', [['We are full,', 'Ann Lee'], ['All of us,', 'Ann Lee']]],
+	['names of a letter and a hyphen', '“We are sorry,” T-Mobile said. “I hit it well,” said A-Rod. T-Mobile was hit. “We are closed,” the company said.', [['We are sorry,', 'T-Mobile'], ['I hit it well,', 'A-Rod'], ['We are closed,', 'T-Mobile']]],
+	['a letter and a hyphen that are no names', 'Ann Lee, D-Calif., spoke. “It is time,” said Bob Roe, R-Ohio. The X-ray was clear, and Lee had a T-shirt on. “High time,” she said.', [['It is time,', 'Bob Roe'], ['High time,', 'Ann Lee']]],
 	['an apostrophe turned the wrong way', 'Travis Kells‘s mom confirmed, “I listened to the whole album.”', [['I listened to the whole album.', 'Kells‘s mom']]],
 	['a fuller given name', 'Ken Starling is no stranger to it. Kenneth Starling, the counsel, was there. “I was there,” Starling said.', [['I was there,', 'Kenneth Starling']]],
 	['former belongs to the title', '“We lost,” said former Pennmarsh governor Ed Randall.', [['We lost,', 'Ed Randall']]],
