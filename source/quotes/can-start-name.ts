@@ -5,7 +5,7 @@ import {calendarWords, closedWords, sentenceStarters} from '../language/en/funct
 import {speechVerbs} from '../language/en/cue-verbs.js';
 import {nameParticles} from '../language/en/name-words.js';
 import {places} from '../language/en/places.js';
-import {isBodyNoun, isCommonWord, isDemonym, isForename, isGroupNoun, isHonorific, isNamedGroup, isOrganizationWord, isPersonNoun, isTitle, isWrittenNoun} from './word-facts.js';
+import {isBarelyRole, isBodyNoun, isCommonWord, isDemonym, isForename, isGroupNoun, isHonorific, isNamedGroup, isOrganizationWord, isPersonNoun, isTitle, isWrittenNoun} from './word-facts.js';
 import {isVerbLike} from './grammar.js';
 import {isShouted, type Run, type Sentence, type Token} from './token.js';
 import {lemmasOf} from './verb-forms.js';
@@ -87,7 +87,8 @@ function isNameAtStart(tokens: readonly Token[], at: number, sentence: Run, capi
 			|| (isKnown && !closedWords.has(token.lower) && isFollowedByVerb(next, afterNext));
 	}
 
-	if ((isTitle(token.lower) && (isNextName || next?.lower === 'of' || isVerbLike(next))) || isAcronym(token) || isGivenName(token, next, isKnown) || isHonorific(token.lower) || (isKnown && (isNextName || !capitals.small.has(token.lower) || isFollowedByVerb(next, afterNext)))) {
+	// "Center Marc Gasol was blunt"
+	if ((isBarelyRole(token.lower) && isNextName && isForename(next.lower)) || (isTitle(token.lower) && (isNextName || next?.lower === 'of' || isVerbLike(next))) || isAcronym(token) || isGivenName(token, next, isKnown) || isHonorific(token.lower) || (isKnown && (isNextName || !capitals.small.has(token.lower) || isFollowedByVerb(next, afterNext)))) {
 		return true;
 	}
 

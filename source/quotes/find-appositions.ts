@@ -1,15 +1,18 @@
 /*
 Roles that stand after a name, between commas: "Jane Roe, a lawyer for the town, said".
 */
-import {determiners} from '../language/en/function-words.js';
+import {determiners, prepositions} from '../language/en/function-words.js';
 import {titleModifiers} from '../language/en/titles.js';
 import {speechVerbs} from '../language/en/cue-verbs.js';
 import type {Analysis} from './analysis.js';
 import type {Mention} from './mention.js';
 import type {Token} from './token.js';
 import {roleText} from './parse-name.js';
-import {isGroupNoun, isPersonNoun, isTitle} from './word-facts.js';
+import {isBarelyRole, isGroupNoun, isPersonNoun, isTitle} from './word-facts.js';
 import {lemmasOf} from './verb-forms.js';
+
+// "Marc Gasol, the Raptors center,": such a noun at the end, or before what it is of.
+const isPlaced = (tokens: readonly Token[], at: number, to: number) => isBarelyRole(tokens[at]!.lower) && (at + 1 === to || prepositions.has(tokens[at + 1]!.lower));
 
 const longestRole = 16;
 const stops = /^(?:who|whose|which|that|such|said|says|told|but|when|where|after|while|as|because|[\(\),\-.:;–—])$/v;
@@ -71,7 +74,7 @@ export function findApposition({outline, index}: Pick<Analysis, 'outline' | 'ind
 
 	at = endOfRole(tokens, from, limit);
 	const first = tokens[from];
-	const hasNoun = tokens.slice(from, Math.min(at, from + 7)).some(({lower}) => (isPersonNoun(lower) || isTitle(lower)) && !isGroupNoun(lower));
+	const hasNoun = tokens.slice(from, Math.min(at, from + 7)).some(({lower}, offset) => ((isPersonNoun(lower) || isTitle(lower)) && !isGroupNoun(lower)) || isPlaced(tokens, from + offset, at));
 	if (!hasNoun || first === undefined) {
 		return null;
 	}

@@ -9,7 +9,7 @@ import {judgeNameKind} from './judge-name-kind.js';
 import type {Gender, Mention} from './mention.js';
 import {findNameStart, trimHonors} from './name-start.js';
 import {isShouted, type Run, type Token} from './token.js';
-import {genderOfForename, genderOfWord, isCommonWord, isDemonym, isForename, isGroupNoun, isHonorific, isOrganizationWord, isPersonNoun, isTitle, plain} from './word-facts.js';
+import {genderOfForename, genderOfWord, isBarelyRole, isCommonWord, isDemonym, isForename, isGroupNoun, isHonorific, isOrganizationWord, isPersonNoun, isTitle, plain} from './word-facts.js';
 
 // "the Wisconsin Republican": where from and of which party, not who.
 const isPartisan = (words: readonly string[]) => words.length > 1 && /^(?:republican|democrat|liberal|conservative|tory|socialist|native|texan|californian)$/v.test(words.at(-1)!) && words.slice(0, -1).every(word => places.has(word) || nationalities.has(word) || word === 'new');
@@ -62,7 +62,7 @@ const isHeadline = (words: readonly string[], tokens: readonly Token[], {from, t
 const isNoRole = (tokens: readonly Token[], from: number, to: number) => {
 	const words = tokens.slice(from, to);
 	return words.every(({lower}) => isHonorific(lower) || lower === 'dear' || lower === 'his' || lower === 'her' || lower === 'their')
-		|| (from + 1 === to && !isTitle(words[0]!.lower) && !isPersonNoun(words[0]!.lower) && !isDemonym(words[0]!.lower) && isCommonWord(words[0]!.lower));
+		|| (from + 1 === to && !isTitle(words[0]!.lower) && !isPersonNoun(words[0]!.lower) && !isBarelyRole(words[0]!.lower) && !isDemonym(words[0]!.lower) && isCommonWord(words[0]!.lower));
 };
 
 const isDescriptive = (words: readonly string[]) => words.every(word => roleModifiers.has(word) || titleModifiers.has(word) || nationalities.has(word));

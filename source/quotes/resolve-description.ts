@@ -8,7 +8,7 @@ import type {Mention} from './mention.js';
 import {createEntity, fromChoice, nobody, type Found, type Resolving} from './resolving.js';
 import {findHolders, findNamed, learnRole} from './role-index.js';
 import type {Token} from './token.js';
-import {plain} from './word-facts.js';
+import {isBarelyRole, plain} from './word-facts.js';
 
 /**
 Whom a description points to.
@@ -50,7 +50,7 @@ function resolveApposition(resolving: Resolving, mention: Mention, at: number): 
 	const {outline, index: {mentions}} = resolving.analysis;
 	const {tokens} = outline.narrative;
 	const before = mentions[at - 1];
-	if (mention.kind === 'description' && before?.kind === 'person' && !before.isPossessive && tokens[before.run.to]!.text === ',' && (before.run.to + 1 === mention.run.from || isAgeBetween(tokens, before.run.to, mention.run.from))) {
+	if ((mention.kind === 'description' || isBarelyRole(mention.head)) && before?.kind === 'person' && !before.isPossessive && tokens[before.run.to]!.text === ',' && (before.run.to + 1 === mention.run.from || isAgeBetween(tokens, before.run.to, mention.run.from))) {
 		return {entity: resolving.entityOf[at - 1]!, sureness: 0.95, runnerUp: -1};
 	}
 
@@ -110,6 +110,9 @@ function resolveBody(resolving: Resolving, mention: Mention, at: number, sentenc
 	return choice.entity >= 0 ? fromChoice(choice, 0.85) : introduce(resolving, mention, at);
 }
 
+// "the center" is a player where one was called so.
+const isPosition = ({roles, entities}: Resolving, {head}: Mention) => isBarelyRole(head) && findHolders(roles, head, head).keys().some(entity => entities[entity]!.kind === 'person');
+
 function resolveRole(resolving: Resolving, mention: Mention, at: number, sentence: number): Found {
 	const {outline} = resolving.analysis;
 	const isDefined = /^(?:who|whose)$/v.test(outline.narrative.tokens[mention.run.to]?.lower ?? '');
@@ -126,7 +129,7 @@ function resolveRole(resolving: Resolving, mention: Mention, at: number, sentenc
 		return owner >= 0 ? {entity: owner, sureness: 0.9, runnerUp: -1} : resolveWritten(resolving, mention, at, sentence);
 	}
 
-	if (mention.kind === 'body') {
+	if (mention.kind === 'body' && !isPosition(resolving, mention)) {
 		return owner < 0 && isBare(resolving, mention) ? resolveBody(resolving, mention, at, sentence) : introduce(resolving, mention, at);
 	}
 

@@ -5,7 +5,7 @@ import {commonWords} from '../language/en/common-words.js';
 import {femaleForenames, maleForenames, sharedForenames} from '../language/en/forenames.js';
 import {knownOrganizations, organizationNouns, organizationWords} from '../language/en/organization-words.js';
 import {nationalities, places} from '../language/en/places.js';
-import {femaleNouns, groupNouns, maleNouns, personNouns, sharedNouns, surnamesLikeNouns, writtenNouns} from '../language/en/person-nouns.js';
+import {barelyRoles, femaleNouns, groupNouns, maleNouns, personNouns, sharedNouns, surnamesLikeNouns, writtenNouns} from '../language/en/person-nouns.js';
 import {femaleHonorifics, maleHonorifics, neutralHonorifics, titleAbbreviations, titles} from '../language/en/titles.js';
 import type {Gender} from './mention.js';
 import {remember} from './remember.js';
@@ -86,6 +86,11 @@ export const isDemonym: (word: string) => boolean = remember(word => nationaliti
 Whether a noun stands for one person, by the tables or by its ending.
 */
 export const isPersonNoun: (word: string) => boolean = remember(word => personNouns.has(word) || maleNouns.has(word) || femaleNouns.has(word) || titles.has(word) || (word.length > 5 && /(?:woman|person|man|ist|ologist)$/v.test(word) && !surnamesLikeNouns.has(word)));
+
+/**
+Whether a noun stands for a person where a name is beside it.
+*/
+export const isBarelyRole = (word: string): boolean => barelyRoles.has(word);
 
 /**
 Whether a noun stands for a person and never for an organization.

@@ -35,6 +35,11 @@ nobody everyone somebody someone anyone everybody nobody no-one
 `);
 
 /**
+Nouns that stand for a person only beside a name: "search lead Liz Reid", "Marc Gasol, the center".
+*/
+export const barelyRoles = toWordSet('lead head guard center centre forward chief');
+
+/**
 Such nouns that say as well what an organization is: "Thames Water, the owner of the reservoir".
 */
 export const sharedNouns = toWordSet('owner partner ally rival supporter opponent member producer contractor operator builder developer grower employer investor trader broker lender donor host sponsor landlord customer client supplier leader founder head star server regulator manager administrator trustee champion challenger contender newcomer guide parent sibling twin cousin insider tenant host advocate campaigner critic pioneer publisher');
