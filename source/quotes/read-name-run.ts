@@ -37,8 +37,9 @@ function connectorLength(tokens: readonly Token[], at: number, from: number, to:
 	}
 
 	const isOfBody = (token.lower === 'for' || token.lower === 'on') && hasOrganization() && isOrganizationWord(tokens[at - 1]!.lower);
-	// Devon and Cornwall Police, UN Relief and Works Agency
-	const isJoint = token.lower === 'and' && at - from < 3 && [at + 2, at + 3].some(end => end < to && tokens[end]!.isCapital && isJointBody(tokens[end]!.lower));
+	// Devon and Cornwall Police, UN Relief and Works Agency; but "Ann Lee and Tulsa Police Chief Bob Roe" are two.
+	const isFull = at - from > 1;
+	const isJoint = token.lower === 'and' && at - from < 3 && !(isFull && isForename(tokens[from]!.lower)) && [at + 2, at + 3].some(end => end < to && tokens[end]!.isCapital && isJointBody(tokens[end]!.lower) && !(isFull && isTitledBehind(tokens, end, to)));
 	if ((isOfBody || isJoint) && isCapitalWord(next)) {
 		return 1;
 	}
@@ -46,6 +47,9 @@ function connectorLength(tokens: readonly Token[], at: number, from: number, to:
 	// Department of Health and Human Services
 	return token.lower === 'and' && at - 2 >= from && tokens[at - 2]!.lower === 'of' && isCapitalWord(next) && at + 2 < to && isCapitalWord(tokens[at + 2]) ? 1 : 0;
 }
+
+// Police Chief Bob Roe
+const isTitledBehind = (tokens: readonly Token[], body: number, to: number) => body + 2 < to && tokens[body + 1]!.isCapital && isTitle(tokens[body + 1]!.lower) && isCapitalWord(tokens[body + 2]);
 
 const isJointBody = (word: string) => /^(?:police|council|agency|constabulary|university|hospital|authority|county|fire|trust|ministry)$/v.test(word);
 
