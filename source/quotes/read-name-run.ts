@@ -3,6 +3,7 @@ Runs of capitalized tokens that hold together as one name: particles, initials, 
 */
 import {closedWords, sentenceStarters} from '../language/en/function-words.js';
 import {nameParticles} from '../language/en/name-words.js';
+import {themedBodies} from '../language/en/organization-words.js';
 import {isBeside, isCalendar, isOnlyTitled, isParticled, type Capitals, type NamedSentence} from './can-start-name.js';
 import type {Run, Token} from './token.js';
 import {isForename, isOrganizationWord, isTitle} from './word-facts.js';
@@ -36,7 +37,7 @@ function connectorLength(tokens: readonly Token[], at: number, from: number, to:
 		return next?.lower === 'the' && at + 2 < to && isCapitalWord(tokens[at + 2]) ? 2 : 0;
 	}
 
-	const isOfBody = (token.lower === 'for' || token.lower === 'on') && hasOrganization() && isOrganizationWord(tokens[at - 1]!.lower);
+	const isOfBody = (token.lower === 'for' || token.lower === 'on') && themedBodies.has(tokens[at - 1]!.lower) && !(at - from > 1 && unthemed.test(`${tokens[at - 2]!.lower} ${tokens[at - 1]!.lower}`));
 	// Devon and Cornwall Police, UN Relief and Works Agency; but "Ann Lee and Tulsa Police Chief Bob Roe" are two.
 	const isFull = at - from > 1;
 	const isJoint = token.lower === 'and' && at - from < 3 && !(isFull && isForename(tokens[from]!.lower)) && [at + 2, at + 3].some(end => end < to && tokens[end]!.isCapital && isJointBody(tokens[end]!.lower) && !(isFull && isTitledBehind(tokens, end, to)));
@@ -47,6 +48,8 @@ function connectorLength(tokens: readonly Token[], at: number, from: number, to:
 	// Department of Health and Human Services
 	return token.lower === 'and' && at - 2 >= from && tokens[at - 2]!.lower === 'of' && isCapitalWord(next) && at + 2 < to && isCapitalWord(tokens[at + 2]) ? 1 : 0;
 }
+
+const unthemed = /^(?:(?:home|foreign|oval|cabinet|press|post) office|labou?r party|supreme court|secret service)$/v;
 
 // Police Chief Bob Roe
 const isTitledBehind = (tokens: readonly Token[], body: number, to: number) => body + 2 < to && tokens[body + 1]!.isCapital && isTitle(tokens[body + 1]!.lower) && isCapitalWord(tokens[body + 2]);

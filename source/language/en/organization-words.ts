@@ -16,6 +16,11 @@ club fc united raptors leafs canucks yankees giants state states nations republi
 `);
 
 /**
+Such words that what a body is for or works on can follow within its name: "Committee on Foreign Relations", but "the Pentagon on Iran".
+*/
+export const themedBodies = toWordSet('committee council center centre commission conference institute institution campaign society board office bureau agency foundation coalition alliance fund network forum ministry department trust authority panel school college hospital academy association initiative project league federation union group organization organisation caucus pac partners party service services tribunal court');
+
+/**
 Lower-case nouns for bodies that speak: "the company said".
 */
 export const organizationNouns = toWordSet(`
