@@ -1,11 +1,12 @@
 /*
 From an entity to the speaker that is shown.
 */
+import {kinNounsThat} from '../language/en/kinship.js';
 import {foldText} from '../language/fold-text.js';
 import type {Entity} from './entity.js';
 import type {Speaker} from './quote.js';
 
-const kinship = new Set(['sister', 'brother', 'mother', 'father', 'son', 'daughter', 'wife', 'husband', 'friend', 'person', 'man', 'woman', 'uncle', 'aunt', 'cousin', 'child', 'partner', 'neighbor', 'neighbour']);
+const kinship = kinNounsThat('no-role');
 
 // "Republican Ann Lee, the former governor": the office tells more.
 const parties = /^(?:republican|democrat|conservative|liberal|tory|independent|socialist)s?$/iv;

@@ -2,6 +2,7 @@
 From a run of capitalized tokens to a mention: where the title ends and the name begins, and what the title tells.
 */
 import {prepositions} from '../language/en/function-words.js';
+import {kinNounsThat} from '../language/en/kinship.js';
 import {nameParticles, nameSuffixes, roleModifiers} from '../language/en/name-words.js';
 import {nationalities, places} from '../language/en/places.js';
 import {titleModifiers} from '../language/en/titles.js';
@@ -70,14 +71,14 @@ const isDescriptive = (words: readonly string[]) => words.every(word => roleModi
 // "former President Ann Lee", "presumptive nominee": the word that makes the title a past or a future one belongs to it.
 const isTenseOfTitle = (token: Token | undefined) => token?.kind === 'word' && /^(?:former|ex|then|late|acting|interim|incoming|outgoing|retired|deputy|presumptive|would-be|likely|potential)$/v.test(token.lower);
 
-const kinship = /^(?:husband|wife|spouse|partner|widow|widower|brother|sister|father|mother|son|daughter|cousin|uncle|aunt|nephew|niece|grandson|granddaughter|grandfather|grandmother)$/v;
+const kinship = kinNounsThat('brings-in');
 
 // "her husband, Will Clint", "her husband Will Clint": the noun, '' where there is none.
 function kinBefore(tokens: readonly Token[], from: number): string {
 	const isAfterComma = tokens[from - 1]?.text === ',';
 	const at = from - (isAfterComma ? 2 : 1);
 	const noun = tokens[at]?.lower ?? '';
-	return kinship.test(noun) && (/^(?:his|her|their|my|our)$/v.test(tokens[at - 1]?.lower ?? '') || tokens[at - 1]?.isPossessive === true) ? noun : '';
+	return kinship.has(noun) && (/^(?:his|her|their|my|our)$/v.test(tokens[at - 1]?.lower ?? '') || tokens[at - 1]?.isPossessive === true) ? noun : '';
 }
 
 // The end of a name without what only marks the owner: "Smith's" gives "Smith".

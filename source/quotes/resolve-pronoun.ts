@@ -1,6 +1,7 @@
 /*
 Pronouns: whom "he", "she", "it" and "they" point to.
 */
+import {kinNounsThat} from '../language/en/kinship.js';
 import {pronouns} from '../language/en/name-words.js';
 import {chooseSalient, fitPronoun, type Choice} from './discourse.js';
 import {genderOfEntity, type Entity} from './entity.js';
@@ -70,7 +71,10 @@ function findAskers({analysis, speakers, entityOf, entities}: Resolving, at: num
 	return askers;
 }
 
-const isRelative = ({roles}: Entity) => /^(?:his|her|their) (?:late |elder |older |younger )?(?:daughter|son|wife|husband|widow|widower|mother|father|sister|brother|niece|nephew|cousin|aunt|uncle|partner|granddaughter|grandson|grandmother|grandfather)$/iv.test(roles[0] ?? '');
+const kinship = kinNounsThat('passes');
+const ownedRole = /^(?:his|her|their) (?:late |elder |older |younger )?(\p{Letter}+)$/iv;
+
+const isRelative = ({roles}: Entity) => kinship.has(ownedRole.exec(roles[0] ?? '')?.[1]?.toLowerCase() ?? '');
 
 // A paragraph that opens with "She was born …" goes on about whom the article is about, not about "her daughter, Ruth", who spoke last.
 function isTopicPronoun({analysis}: Resolving, at: number, sentence: number): boolean {
