@@ -3,6 +3,7 @@ Descriptions: "the president", "a senior administration official", "police", "he
 */
 import {determiners, possessives, prepositions, clauseOpeners, auxiliaries} from '../language/en/function-words.js';
 import {fragmentVerbs, speechVerbs} from '../language/en/cue-verbs.js';
+import {isVerbLike} from './grammar.js';
 import type {Gender, GrammaticalNumber, Mention, MentionKind} from './mention.js';
 import {roleText} from './parse-name.js';
 import {remember} from './remember.js';
@@ -137,9 +138,13 @@ export function isUnknownSpeaker(tokens: readonly Token[], at: number, sentence:
 	return hasDeterminer && start > sentence.from && isTelling(tokens[start - 1]) && (start - 1 === sentence.from || tokens[start - 2]!.kind === 'quotation' || tokens[start - 2]!.text === ',');
 }
 
+// Whether a small word may go on with a noun phrase: no verb, nor what follows a subject.
+const isAdjectival = (token: Token) => isModifier(token) && !token.isCapital && !token.lower.endsWith('ly') && !determiners.has(token.lower) && !isVerbLike(token) && lemmasOf(token.lower).every(lemma => !speechVerbs.has(lemma) && !fragmentVerbs.has(lemma));
+
 // "company officials": the first only modifies; "many voters": so does a quantifier, but not in "many say".
 function isModifierOf(token: Token, next: Token): boolean {
-	if (!token.isPossessive && !next.isCapital && kindOfNoun(next.lower) !== null) {
+	// "the Chinese foreign ministry", but "the Chinese said"
+	if ((!token.isPossessive && !next.isCapital && kindOfNoun(next.lower) !== null) || (isDemonym(token.lower) && !token.lower.endsWith('s') && isAdjectival(next))) {
 		return true;
 	}
 

@@ -155,6 +155,14 @@ function describeOwned(text: string, tokens: readonly Token[], run: Run): Mentio
 	return kind === null || !isOf ? null : makeDescription(text, tokens, {start: tokens[run.from - 1]?.lower === 'the' ? run.from - 1 : run.from, head: run.to}, kind);
 }
 
+// "the Dunmore water board": a name that says where or whose the body is, with a noun between.
+function isFarModifier(tokens: readonly Token[], {from, to}: Run, range: Run): boolean {
+	const [noun, body] = [tokens[to], tokens[to + 1]];
+	return to + 1 < range.to && tokens[from - 1]?.lower === 'the' && !tokens[to - 1]!.isPossessive && isBetween(noun!) && body!.kind === 'word' && !body!.isCapital && isBodyNoun(body!.lower);
+}
+
+const isBetween = (token: Token) => token.kind === 'word' && !token.isCapital && isCommonWord(token.lower) && !isVerbLike(token) && !closedWords.has(token.lower) && !prepositions.has(token.lower) && !token.lower.endsWith('ly');
+
 // "President Trump", "White House press secretary Sarah Sanders", "the Raptors".
 function readName(reading: MentionReader, tokens: readonly Token[], at: number, range: NamedSentence): Mention | null {
 	const token = tokens[at]!;
@@ -165,13 +173,14 @@ function readName(reading: MentionReader, tokens: readonly Token[], at: number, 
 	}
 
 	const next = run.to < range.to ? tokens[run.to] : undefined;
-	const isModifying = next?.kind === 'word' && !next.isCapital && !tokens[run.to - 1]!.isPossessive && ((determiners.has(tokens[run.from - 1]?.lower ?? '') && isUnknownSpeaker(tokens, run.to, range)) || isPersonNoun(next.lower) || isBodyNoun(next.lower) || isWrittenNoun(next.lower) || (next.lower.endsWith('s') && isPersonNoun(next.lower.slice(0, -1)))) && !isCueLike(next.lower);
+	const isFarModifying = isFarModifier(tokens, run, range);
+	const isModifying = isFarModifying || (next?.kind === 'word' && !next.isCapital && !tokens[run.to - 1]!.isPossessive && ((determiners.has(tokens[run.from - 1]?.lower ?? '') && isUnknownSpeaker(tokens, run.to, range)) || isPersonNoun(next.lower) || isBodyNoun(next.lower) || isWrittenNoun(next.lower) || (next.lower.endsWith('s') && isPersonNoun(next.lower.slice(0, -1)))) && !isCueLike(next.lower));
 	if (isDateline(tokens, run, range) || isCry(tokens, run, range)) {
 		return null;
 	}
 
 	if (isModifying) {
-		return readDescription(reading.text, tokens, run.to, range) ?? describeOwned(reading.text, tokens, run);
+		return readDescription(reading.text, tokens, isFarModifying ? run.to + 1 : run.to, range) ?? describeOwned(reading.text, tokens, run);
 	}
 
 	// Mark Cuban, and so "Cuban said".
