@@ -81,6 +81,9 @@ const isSurname = (tokens: readonly Token[], start: number, at: number, to: numb
 const isBodyThroughout = (tokens: readonly Token[], from: number, to: number) => to - from > 2 && isOrganizationWord(tokens[to - 1]!.lower) && !isTitle(tokens[from]!.lower)
 	&& tokens.slice(from, to).every(({lower, kind}) => kind === 'word' && lower !== 'of' && !isForename(lower));
 
+// "Marshal Ed Cobb", "Dean Ann Lee": a title that is a given name as well, before another and a surname.
+const isGivenAfter = (tokens: readonly Token[], at: number, to: number) => to - at > 2 && isBareForename(tokens, at + 1);
+
 /**
 Where in a run the proper name begins, after titles of office and rank; the end of the run where it is a title alone ("Prime Minister").
 */
@@ -97,7 +100,7 @@ export function findNameStart(tokens: readonly Token[], {from, to}: Run): number
 			return nameAfterOf(tokens, at, to);
 		}
 
-		if (!isTitle(token.lower) || (at === from && to - from > 1 && isBareForename(tokens, at) && !isTitle(tokens[at + 1]!.lower)) || isSurname(tokens, start, at, to)) {
+		if (!isTitle(token.lower) || (at === from && to - from > 1 && isBareForename(tokens, at) && !isTitle(tokens[at + 1]!.lower) && !isGivenAfter(tokens, at, to)) || isSurname(tokens, start, at, to)) {
 			continue;
 		}
 
