@@ -13,7 +13,8 @@ import {resolveDescription} from './resolve-description.js';
 import {resolvePronoun} from './resolve-pronoun.js';
 import {createEntity, type Found, type Resolving} from './resolving.js';
 import {findHolders, indexRoles, learnRole as learn} from './role-index.js';
-import {isObject, isSubject} from './grammar.js';
+import {isObject, isSubject, isVerbLike} from './grammar.js';
+import type {Token} from './token.js';
 import {weighPersonhood} from './weigh-personhood.js';
 
 /**
@@ -102,12 +103,16 @@ function weightOf(resolving: Resolving, mention: Mention, at: number, first: num
 	}
 
 	const isLeading = at === first && /^[\(,\-–—]/v.test(tokens[mention.run.to]?.text ?? '');
-	if (isLeading || isSubject(tokens, mention)) {
+	if (isLeading || isSubject(tokens, mention) || isSubjectOver(tokens, mention, mentions[at + 1])) {
 		return 1.6;
 	}
 
 	return at === first ? 1.2 : 0.6;
 }
+
+// "Tom Hale of the Tidal Fund differed": the subject of the verb after what he is of.
+const isSubjectOver = (tokens: readonly Token[], {kind, run: {to}}: Mention, next: Mention | undefined) => kind === 'person' && next !== undefined && /^(?:of|from|at|for|with)$/v.test(tokens[to]?.lower ?? '')
+	&& (next.run.from === to + 1 || (next.run.from === to + 2 && tokens[to + 1]!.lower === 'the')) && !next.isPossessive && isVerbLike(tokens[next.run.to]);
 
 const subordinators = /^(?:when|as|after|before|while|if|although|though|because|since|once|until|unless|whenever|whereas)$/v;
 

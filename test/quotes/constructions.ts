@@ -203,6 +203,8 @@ export const names: readonly Construction[] = [
 	['a ministry of a nation', 'The Chinese foreign ministry said the visit was “a very grave and stupid mistake.” “Not so,” the French said.', [['a very grave and stupid mistake.', 'Chinese foreign ministry'], ['Not so,', 'French']]],
 	['a board with a noun between', 'The Dunmore water board said it was “a very grave and stupid mistake.” “Not so,” the New York police department said. “It is so,” the Senate told the board.', [['a very grave and stupid mistake.', 'Dunmore water board'], ['Not so,', 'New York police department'], ['It is so,', 'Senate']]],
 	['a title that is a given name', 'Fire Marshal Ed Cobb said it was “under active investigation by us”. “It is,” said Dean Martin.', [['under active investigation by us', 'Ed Cobb'], ['It is,', 'Dean Martin']]],
+	['who is of something is talked of', 'Bob Roe spoke first. “Enough,” he said. Tom Hale of the Tidal Fund differed. “Not enough,” he said.', [['Enough,', 'Bob Roe'], ['Not enough,', 'Tom Hale']]],
+	['a spokesman for somebody is talked of', 'Ann Lee spoke first. “Enough,” she said. A spokesman for Mia Holt answered her. “Not enough,” he said.', [['Enough,', 'Ann Lee'], ['Not enough,', 'spokesman for Mia Holt']]],
 	['an apostrophe turned the wrong way', 'Travis Kells‘s mom confirmed, “I listened to the whole album.”', [['I listened to the whole album.', 'Kells‘s mom']]],
 	['a fuller given name', 'Ken Starling is no stranger to it. Kenneth Starling, the counsel, was there. “I was there,” Starling said.', [['I was there,', 'Kenneth Starling']]],
 	['former belongs to the title', '“We lost,” said former Pennmarsh governor Ed Randall.', [['We lost,', 'Ed Randall']]],
