@@ -2,6 +2,7 @@
 What speaks for a quotation being the words of whoever spoke the one before it.
 */
 import type {Analysis} from './analysis.js';
+import {isVerbLike} from './grammar.js';
 import type {MentionKind} from './mention.js';
 import type {QuotationShape} from './quotation-shape.js';
 
@@ -36,7 +37,7 @@ export function continuedFeatures(analysis: Analysis, shape: QuotationShape, pre
 		`continued:paragraphs:${paragraphs}:${shape.place}`,
 		`continued:${shape.isWhole ? 'whole' : 'fragment'}:${previous.shape.isWhole ? 'whole' : 'fragment'}:${sentences}`,
 		...(isContinued ? ['continued:open'] : []),
-		...(isCutOff(analysis, shape, previous) ? ['sieve:cut-off'] : []),
+		...(isCutOff(analysis, shape, previous) || isIntroduced(analysis, shape, previous) ? ['sieve:cut-off'] : []),
 		...(shape.startsParagraph ? [`continued:starts:${paragraphs}:${previous.shape.place}`] : []),
 	];
 }
@@ -45,6 +46,16 @@ export function continuedFeatures(analysis: Analysis, shape: QuotationShape, pre
 function isCutOff({cues, cuesOf}: Analysis, shape: QuotationShape, previous: Previous): boolean {
 	const {from, to} = cuesOf[shape.sentence]!;
 	return previous.shape.sentence === shape.sentence && cues.slice(from, to).some(({run, subject, strength}) => run.from > previous.shape.token && run.from < shape.token && subject >= 0 && subject !== previous.mention && strength !== 'shape');
+}
+
+const utterance = /^(?:answer|reply|response|view|message|verdict|advice|words|statement|question|comment|take|explanation|motto|warning|plea|demand|complaint|excuse|argument|point)$/v;
+
+// "Smith said. Tom Hale was blunt: “…”", "Hale's answer was short: “…”": the colon brings the words of whom the sentence begins with.
+function isIntroduced({index, mentionsOf, outline}: Analysis, shape: QuotationShape, previous: Previous): boolean {
+	const {tokens, sentences} = outline.narrative;
+	const first = index.mentions[mentionsOf[shape.sentence]!.from];
+	return previous.shape.sentence !== shape.sentence && tokens[shape.token - 1]?.text === ':' && first !== undefined && namingKinds.has(first.kind)
+		&& first.run.from - sentences[shape.sentence]!.from < 2 && first.run.to < shape.token && (first.isPossessive ? utterance.test(tokens[first.run.to]!.lower) : isVerbLike(tokens[first.run.to]));
 }
 
 function newPeopleBetween({index, mentionsOf}: Analysis, shape: QuotationShape, previous: Previous): string {

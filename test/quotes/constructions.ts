@@ -117,6 +117,8 @@ export const subjects: readonly Construction[] = [
 	['an alliance between dashes', 'NATO – the alliance – said it was “ready for all that may come”.', [['ready for all that may come', 'NATO']]],
 	['a body in an aside', 'UNESCO - the UN body - was calm. “We saw it coming,” it said. IKEA (the furniture chain) said it was “ready for all that may come”.', [['We saw it coming,', 'UNESCO'], ['ready for all that may come', 'IKEA']]],
 	['datelines', 'DUNMORE — Ann Lee – the mayor – said it was “ready for all that may come”.\nPARIS – The alliance – which met on Monday – said it was “not ready for all that”.', [['ready for all that may come', 'Ann Lee'], ['not ready for all that', 'alliance']]],
+	['was blunt, after another', '“It is late,” Ann Lee said. Tom Hale was blunt: “It is far too late.”', [['It is late,', 'Ann Lee'], ['It is far too late.', 'Tom Hale']]],
+	['somebody’s answer, somebody’s record', '“It is late,” Ann Lee said. Tom Hale’s answer was short: “It is far too late.”\n“So it is,” Mia Holt said. Tom Hale’s record was worse: “He lost us the whole port.”', [['It is late,', 'Ann Lee'], ['It is far too late.', 'Tom Hale'], ['So it is,', 'Mia Holt'], ['He lost us the whole port.', 'Mia Holt']]],
 	['according to one of them', 'According to one of the survivors, “she took the chain off in there.”', [['she took the chain off in there.', 'survivors']]],
 	['a description, what it is of, and a name', '“What this book captures is him,” says the former editor of the Echo, Tom Reyes.', [['What this book captures is him,', 'Tom Reyes']]],
 	['each time', 'Ines Calder was asked four times and each time has said the same: “We waited until it stopped.”', [['We waited until it stopped.', 'Ines Calder']]],
