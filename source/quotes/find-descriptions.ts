@@ -55,8 +55,10 @@ function findPhraseStart(tokens: readonly Token[], head: number, floor: number):
 			return {start: at, hasDeterminer: true};
 		}
 
+		// "the prime minister's spokesman": the owner is as long as its own phrase.
 		if (token.isPossessive && token.kind === 'word') {
-			return {start: at, hasDeterminer: true};
+			const owner = token.isCapital ? null : findPhraseStart(tokens, at, lowest);
+			return {start: owner?.hasDeterminer === true ? owner.start : at, hasDeterminer: true};
 		}
 
 		const isCommaBetween = token.text === ',' && at > lowest && tokens[at - 1]!.kind === 'word' && !tokens[at - 1]!.isCapital && !tokens[at + 1]!.isCapital;

@@ -9,6 +9,7 @@ import {isDemonym} from './word-facts.js';
 const isLinkingPreposition = (token: Token | undefined) => token !== undefined && /^(?:of|for|at|with|from|in|on|to|by)$/v.test(token.lower);
 // Where a thing stands: "a sign outside the hall" is a sign, while who is met outside the hall may be anyone.
 const isPlacingPreposition = (token: Token | undefined) => token !== undefined && /^(?:outside|inside|near|above|below|beside|behind|over|under|across|beneath|opposite|around|against|along|between)$/v.test(token.lower);
+const nearness = /^(?:close|loyal|familiar|sympathetic)$/v;
 const headKinds: ReadonlySet<MentionKind> = new Set(['description', 'group', 'written', 'body', 'person']);
 const canHead = ({kind}: Mention) => headKinds.has(kind);
 
@@ -30,7 +31,8 @@ export function findPhraseHead(tokens: readonly Token[], {mentions, endingAt}: M
 			break;
 		}
 
-		const next = endingAt[at - 1]!;
+		// "sources close to the Duchess", "a source familiar with it"
+		const next = endingAt[at - (/^(?:to|with)$/v.test(tokens[at]!.lower) && nearness.test(tokens[at - 1]!.lower) ? 2 : 1)] ?? -1;
 		if (next < 0 || (isPlacingPreposition(tokens[at]) && mentions[next]!.kind !== 'written') || !canHead(mentions[next]!) || mentions[next]!.isPossessive) {
 			break;
 		}

@@ -56,7 +56,7 @@ function resolveApposition(resolving: Resolving, mention: Mention, at: number): 
 
 	const comma = findCommaAfter(tokens, mention.run.to);
 	const after = mentions.slice(at + 1, at + 4).find(({run}) => run.from === comma + 1);
-	if (mention.kind === 'description' && after?.kind === 'person' && !after.isPossessive && /^[,.]$/v.test(tokens[after.run.to]?.text ?? '.')) {
+	if (mention.kind === 'description' && after?.kind === 'person' && !after.isPossessive && /^(?:[,.]|of|from|at)$/v.test(tokens[after.run.to]?.text ?? '.')) {
 		const entity = resolving.named.get(after);
 		if (entity !== undefined) {
 			learnRole(resolving.roles, entity, mention.role ?? mention.head);
