@@ -25,11 +25,21 @@ function findBarred(resolving: Resolving, at: number, sentence: number): Readonl
 		}
 	}
 
-	for (const asker of [...findIndirectAsker(resolving, at), ...findAskers(resolving, at, sentence)]) {
+	for (const asker of [...findAskedOf(resolving, at, sentence), ...findIndirectAsker(resolving, at), ...findAskers(resolving, at, sentence)]) {
 		barred.add(asker);
 	}
 
 	return barred;
+}
+
+// "Asked if Mr Hale would resign, he said": whom the question is about is not the one who was asked.
+function findAskedOf({analysis, entityOf}: Resolving, at: number, sentence: number): readonly number[] {
+	const {outline: {narrative}, index: {mentions}, mentionsOf} = analysis;
+	const from = Math.max(mentionsOf[sentence]!.from, at - farthestBarred);
+	const {run, head} = mentions[at]!;
+	return narrative.tokens[narrative.sentences[sentence]!.from]!.lower === 'asked' && narrative.tokens[run.from - 1]!.text === ',' && pronouns[head]?.isSubject === true
+		? mentions.slice(from, at).flatMap(({kind}, offset) => kind === 'pronoun' ? [] : [entityOf[from + offset]!])
+		: [];
 }
 
 // "A reporter asked Voss whether he would": not the one who asks.

@@ -121,6 +121,7 @@ export const subjects: readonly Construction[] = [
 	['somebody’s answer, somebody’s record', '“It is late,” Ann Lee said. Tom Hale’s answer was short: “It is far too late.”\n“So it is,” Mia Holt said. Tom Hale’s record was worse: “He lost us the whole port.”', [['It is late,', 'Ann Lee'], ['It is far too late.', 'Tom Hale'], ['So it is,', 'Mia Holt'], ['He lost us the whole port.', 'Mia Holt']]],
 	['close, loyal, familiar', 'Sources close to the Duchess said she was “hurt but not surprised”. An aide loyal to Bob Roe called it “over by now”.', [['hurt but not surprised', 'Sources close to the Duchess'], ['over by now', 'aide']]],
 	['an owner of two words', 'The prime minister’s spokesman said it was “not government policy at all”.', [['not government policy at all', 'prime minister’s spokesman']]],
+	['asked about another', 'Tom Hale met reporters. Asked whether Bob Roe lied, he said: “You must ask him that.”', [['You must ask him that.', 'Tom Hale']]],
 	['a description and a name that is of something', 'The study’s senior author, Hana Sato of Kyoto University, said the fossil was “a missing page of it”.', [['a missing page of it', 'Hana Sato']]],
 	['according to one of them', 'According to one of the survivors, “she took the chain off in there.”', [['she took the chain off in there.', 'survivors']]],
 	['a description, what it is of, and a name', '“What this book captures is him,” says the former editor of the Echo, Tom Reyes.', [['What this book captures is him,', 'Tom Reyes']]],
