@@ -77,7 +77,8 @@ function isNameAtStart(tokens: readonly Token[], at: number, sentence: Run, capi
 	const afterNext = at + 2 < sentence.to ? tokens[at + 2] : undefined;
 	const isNextName = next?.kind === 'word' && next.isCapital && !closedWords.has(next.lower);
 	const isKnown = capitals.within.has(token.lower);
-	if (isNextName && compass.test(token.lower) && places.has(next.lower)) {
+	// New Jersey, Marks & Spencer
+	if ((isNextName && compass.test(token.lower) && places.has(next.lower)) || (next?.text === '&' && afterNext?.isCapital === true)) {
 		return true;
 	}
 

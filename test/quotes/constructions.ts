@@ -123,6 +123,7 @@ export const subjects: readonly Construction[] = [
 	['an owner of two words', 'The prime minister’s spokesman said it was “not government policy at all”.', [['not government policy at all', 'prime minister’s spokesman']]],
 	['asked about another', 'Tom Hale met reporters. Asked whether Bob Roe lied, he said: “You must ask him that.”', [['You must ask him that.', 'Tom Hale']]],
 	['a description and a name that is of something', 'The study’s senior author, Hana Sato of Kyoto University, said the fossil was “a missing page of it”.', [['a missing page of it', 'Hana Sato']]],
+	['the Spaniard', 'Tom Hale scored. “I was lucky,” the Spaniard said.', [['I was lucky,', 'Tom Hale']]],
 	['according to one of them', 'According to one of the survivors, “she took the chain off in there.”', [['she took the chain off in there.', 'survivors']]],
 	['a description, what it is of, and a name', '“What this book captures is him,” says the former editor of the Echo, Tom Reyes.', [['What this book captures is him,', 'Tom Reyes']]],
 	['each time', 'Ines Calder was asked four times and each time has said the same: “We waited until it stopped.”', [['We waited until it stopped.', 'Ines Calder']]],
