@@ -5,7 +5,7 @@ import {calendarWords, closedWords, sentenceStarters} from '../language/en/funct
 import {speechVerbs} from '../language/en/cue-verbs.js';
 import {nameParticles} from '../language/en/name-words.js';
 import {places} from '../language/en/places.js';
-import {isBarelyRole, isBodyNoun, isCommonWord, isDemonym, isForename, isGroupNoun, isHonorific, isNamedGroup, isOrganizationWord, isPersonNoun, isTitle, isWrittenNoun} from './word-facts.js';
+import {isBarelyRole, isBodyNoun, isCommonWord, isDemonym, isForename, isGroupNoun, isHonorific, isKnownOrganization, isNamedGroup, isOrganizationWord, isPersonNoun, isTitle, isWrittenNoun} from './word-facts.js';
 import {isVerbLike} from './grammar.js';
 import {isShouted, type Run, type Sentence, type Token} from './token.js';
 import {lemmasOf} from './verb-forms.js';
@@ -67,6 +67,9 @@ const isSpeaking = (next: Token | undefined) => next?.kind === 'word' && lemmasO
 // Sunshine and Hope are given names, but "Sunshine is" speaks of the weather.
 const isGivenName = ({lower}: Token, next: Token | undefined, isKnown: boolean) => isForename(lower) && (isKnown || !isCommonWord(lower) || (next?.kind === 'word' && next.isCapital) || isSpeaking(next));
 
+// "Time has shown", but "Labour has called", "Apple will".
+const vague = new Set(['time', 'fortune', 'variety']);
+
 // New Jersey, South Korea
 const compass = /^(?:new|north|south|east|west|northern|southern|eastern|western|saint|great|united)$/v;
 
@@ -94,7 +97,7 @@ function isNameAtStart(tokens: readonly Token[], at: number, sentence: Run, capi
 	}
 
 	// "Sunshine is", "Hours later", "Absent Sanders": a common word that stands nowhere else with a capital.
-	if (isCommonWord(token.lower) && !isKnown && !isSpeaking(next) && !(isNextName && (isCommonWord(next.lower) || isOrganizationWord(next.lower) || isDemonym(next.lower) || isGroupNoun(next.lower) || places.has(next.lower)))) {
+	if (isCommonWord(token.lower) && !isKnown && !(isKnownOrganization(token.lower) && !vague.has(token.lower) && isFollowedByVerb(next, afterNext)) && !isSpeaking(next) && !(isNextName && (isCommonWord(next.lower) || isOrganizationWord(next.lower) || isDemonym(next.lower) || isGroupNoun(next.lower) || places.has(next.lower)))) {
 		return false;
 	}
 

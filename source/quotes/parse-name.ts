@@ -6,11 +6,12 @@ import {kinNounsThat} from '../language/en/kinship.js';
 import {nameParticles, nameSuffixes, roleModifiers} from '../language/en/name-words.js';
 import {nationalities, places} from '../language/en/places.js';
 import {titleModifiers} from '../language/en/titles.js';
+import {isVerbLike} from './grammar.js';
 import {judgeNameKind} from './judge-name-kind.js';
 import type {Gender, Mention} from './mention.js';
 import {findNameStart, trimHonors} from './name-start.js';
 import {isShouted, type Run, type Token} from './token.js';
-import {genderOfForename, genderOfWord, isBarelyRole, isCommonWord, isDemonym, isForename, isGroupNoun, isHonorific, isOrganizationWord, isPersonNoun, isTitle, plain} from './word-facts.js';
+import {genderOfForename, genderOfWord, isBarelyRole, isCommonWord, isDemonym, isForename, isGroupNoun, isHonorific, isKnownOrganization, isOrganizationWord, isPersonNoun, isTitle, plain} from './word-facts.js';
 
 // "the Wisconsin Republican": where from and of which party, not who.
 const isPartisan = (words: readonly string[]) => words.length > 1 && /^(?:republican|democrat|liberal|conservative|tory|socialist|native|texan|californian)$/v.test(words.at(-1)!) && words.slice(0, -1).every(word => places.has(word) || nationalities.has(word) || word === 'new');
@@ -91,6 +92,9 @@ const numbered = /^(?:room|gate|pier|platform|floor|apartment|suite|unit|page|ch
 const isCounted = (tokens: readonly Token[], {from, to}: Run, start: number) => (numbered.test(tokens[to - 1]!.lower) && to - start === 1 && tokens[to]?.kind === 'number')
 	|| (/^(?:BCE?|AD|AM|PM|EST|EDT|GMT|ET|PT|CET)$/v.test(tokens[to - 1]!.text) && tokens[from - 1]?.kind === 'number');
 
+// "Labour said", but not "a senior Labour figure": a party whose name is an adjective as well.
+const isPartyAlone = (words: readonly string[], next: Token | undefined) => words.length === 1 && isDemonym(words[0]!) && isKnownOrganization(words[0]!) && (next?.kind !== 'word' || isVerbLike(next));
+
 // "the Cuban", "van", "Jr.", "Chief Foreign": words that stand for nobody alone.
 const isNobody = (words: readonly string[]) => isDescriptive(words) || (words.length === 1 && (prepositions.has(words[0]!) || isDemonym(words[0]!) || nameParticles.has(words[0]!) || nameSuffixes.has(words[0]!)));
 
@@ -115,7 +119,7 @@ export function parseName(text: string, tokens: readonly Token[], run: Run, titl
 	}
 
 	const words = tokens.slice(start, nameTo).filter(({kind}) => kind === 'word' || kind === 'number').map(({lower}) => plain(lower).replaceAll('.', ''));
-	if (isCounted(tokens, run, start) || words.length === 0 || isHeadline(words, tokens, run) || (start === titleFrom && !isSurname && isNobody(words))) {
+	if (isCounted(tokens, run, start) || words.length === 0 || isHeadline(words, tokens, run) || (start === titleFrom && !isSurname && isNobody(words) && !isPartyAlone(words, tokens[run.to]))) {
 		return null;
 	}
 

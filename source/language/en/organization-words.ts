@@ -37,7 +37,7 @@ export const knownOrganizations = toWordSet(`
 kremlin pentagon vatican downing-street whitehall google facebook twitter amazon apple microsoft tesla uber netflix boeing airbus toyota honda ford volkswagen samsung huawei sony intel ibm walmart target
 reuters bloomberg politico breitbart vox buzzfeed huffpost newsweek time forbes fortune variety wikileaks greenpeace amnesty oxfam unicef hezbollah hamas isis taliban fatah likud interpol nato opec gazprom rosneft
 gallup rasmussen quinnipiac nielsen moody moody's fitch starbucks mcdonald's exxon chevron shell bp nike adidas disney comcast verizon at&t snc-lavalin bombardier telus rogers
-scotus potus parliament congress senate whitehouse medicare brussels
+labour scotus potus parliament congress senate whitehouse medicare brussels
 `);
 
 /**
