@@ -31,7 +31,7 @@ export type OpenLibrary = Library & {
 	readonly status: () => Standing;
 
 	/**
-	From when it is ready until it is closed, follows whatever changes in its folders.
+	From when it is ready until it is closed, follows whatever changes in its folders; settles when what searching takes has been loaded.
 	*/
 	readonly watch: () => Promise<void>;
 	readonly totals: () => Promise<Totals>;
@@ -134,9 +134,7 @@ const bringInStep = async (parts: Parts, starting: Promise<Stepper>, patience: P
 
 const watch = async (parts: Parts, ready: Promise<void>): Promise<void> => {
 	await ready;
-	if (!parts.isClosed) {
-		parts.stepper?.watch();
-	}
+	await (parts.isClosed || parts.stepper?.watch());
 };
 
 /**

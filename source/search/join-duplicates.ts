@@ -8,8 +8,21 @@ import type {Hit} from './query.js';
 // Fewer words anybody says more than once.
 const fewWords = 4;
 
-// Enough to tell most quotes apart without folding all of their words.
-const beginningOf = (text: string): string => text.slice(0, 40).toLowerCase().replaceAll(/[^\p{Letter}\p{Number}]+/gv, '').slice(0, 12);
+const beginningLength = 12;
+
+const isLatin = (code: number): boolean => code >= 97 && code <= 122;
+
+// The first letters of a text, enough to tell most quotes apart without folding all of their words; the text itself where it has no such letters.
+const beginningOf = (text: string): string => {
+	const lower = text.slice(0, 4 * beginningLength).toLowerCase();
+	let beginning = '';
+	for (let at = 0; at < lower.length && beginning.length < beginningLength; at++) {
+		// eslint-disable-next-line unicorn/prefer-code-point -- each unit by itself
+		beginning += isLatin(lower.charCodeAt(at)) ? lower.charAt(at) : '';
+	}
+
+	return beginning === '' ? text : beginning;
+};
 
 const namesOf = ({quote, aliases = []}: StoredQuote): readonly string[] => {
 	const {speaker} = quote.attribution;

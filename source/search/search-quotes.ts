@@ -17,7 +17,7 @@ export type SearchQuotesOptions = {
 };
 
 // How many candidates fuse.js puts in order: more would not fit a frame. Those beyond follow in the store's order.
-const mostRanked = 256;
+const mostRanked = 200;
 
 // So many quotes with the words just as typed are what was meant; fewer, and slips of the hand are thought of.
 const enough = 100;

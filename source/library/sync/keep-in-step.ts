@@ -34,9 +34,9 @@ export type Stepper = {
 	readonly standing: () => Standing;
 
 	/**
-	Brings the library in step whenever something in its folders changes, until it is closed.
+	Loads what searching takes, and brings the library in step whenever something in its folders changes, until it is closed.
 	*/
-	readonly watch: () => void;
+	readonly watch: () => Promise<void>;
 	readonly close: () => Promise<void>;
 };
 
@@ -176,7 +176,10 @@ export const createStepper = (setting: Setting): Stepper => {
 			return !each.includes(false);
 		}),
 		standing: () => run.standing,
-		watch: watcher.start,
+		async watch() {
+			watcher.start();
+			await ask(async store => store.warm());
+		},
 		async close() {
 			watcher.stop();
 			await last;
