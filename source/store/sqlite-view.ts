@@ -8,6 +8,7 @@ import type {ArticleRow} from './sqlite-articles.js';
 import {createLimitedMap, type LimitedMap} from './limited-map.js';
 import type {ArticleSummary, SpeakerSummary, StoredQuote} from './quote-store.js';
 import type {Changes} from './sqlite-changes.js';
+import {createSharing} from './share-strings.js';
 import {addDocs, addPeople, createSpeakers, type Speakers} from './sqlite-speakers.js';
 import {loadStanding, type Standing} from './sqlite-standing.js';
 import type {Tables} from './sqlite-tables.js';
@@ -84,6 +85,12 @@ const readOwners = ({articles, size}: Standing): Int32Array => {
 
 const createRows = ({articles}: Tables, note: View['note']): View['rowOf'] => {
 	const rows = new Map<number, ArticleRow | undefined>();
+	const share = createSharing();
+	const keep = (row: ArticleRow): ArticleRow => {
+		const summary = share(row.summary);
+		return {...row, summary, file: row.file === summary.path ? summary.path : row.file};
+	};
+
 	return number => {
 		if (!rows.has(number)) {
 			const row = articles.at(number);
@@ -91,7 +98,7 @@ const createRows = ({articles}: Tables, note: View['note']): View['rowOf'] => {
 				note('An article of the store is damaged.');
 			}
 
-			rows.set(number, row === 'damaged' ? undefined : row);
+			rows.set(number, row === 'damaged' || row === undefined ? undefined : keep(row));
 		}
 
 		return rows.get(number);

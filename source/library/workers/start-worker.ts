@@ -7,13 +7,16 @@ As source they need the options of Node that this process was given, to be read 
 */
 export type WorkerPlace = {readonly folder: string; readonly extension: '.js' | '.ts'};
 
+// A library is open for hours: what its worker has thrown away is not to be held for long.
+const youngMegabytes = 8;
+
 /**
 What starts the workers whose entries stand in a place. A worker never keeps the program from ending.
 */
 export const createStartWorker = ({folder, extension}: WorkerPlace): NonNullable<Host['startWorker']> => (entry, data) => {
 	const file = new URL(`${entry}-worker${extension}`, folder);
 	// Of the warnings of Node one says nothing to the person: that SQLite is a young module is our concern.
-	const worker = new Worker(file, {workerData: data, ...(extension === '.js' && {execArgv: ['--disable-warning=ExperimentalWarning']})});
+	const worker = new Worker(file, {workerData: data, ...(entry === 'library' && {resourceLimits: {maxYoungGenerationSizeMb: youngMegabytes}}), ...(extension === '.js' && {execArgv: ['--disable-warning=ExperimentalWarning']})});
 	worker.unref();
 	return worker;
 };

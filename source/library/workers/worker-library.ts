@@ -3,14 +3,12 @@ A library that is kept by a worker, as the reader sees it.
 */
 import type {Worker} from 'node:worker_threads';
 import {NewsreadError} from '../../errors.js';
-import type {ArticleSummary} from '../../store/quote-store.js';
-import type {LibrarySnapshot, WatchedLibrary} from '../library.js';
-import {emptySnapshot} from '../watch-library.js';
+import type {WatchedLibrary} from '../library.js';
 import {findLibraryRoot} from '../library-root.js';
 import type {LibrarySource} from '../library-source.js';
-import {createListeners} from '../listeners.js';
 import {correctionsFileOf, type LibraryHost} from '../open-library.js';
 import type {LibraryWorkerData, Question, Reply, Request} from './messages.js';
+import {createSnapshots, type Snapshots} from './received-snapshots.js';
 import {receiveError} from './sent-error.js';
 
 type Pending = {
@@ -132,26 +130,6 @@ const settle = (link: Link, id: number, use: (waiting: Pending) => void): void =
 		use(waiting);
 	}
 };
-
-const createSnapshots = () => {
-	const listeners = createListeners();
-	let current = emptySnapshot;
-	let {articles} = current;
-	return {
-		listeners,
-		snapshot: () => current,
-		takePiece(from: number, piece: readonly ArticleSummary[]): void {
-			articles = [...articles.slice(0, from), ...piece];
-		},
-		take(snapshot: Omit<LibrarySnapshot, 'articles'>, count: number): void {
-			articles = articles.length === count ? articles : articles.slice(0, count);
-			current = {articles, ...snapshot};
-			listeners.tell();
-		},
-	};
-};
-
-type Snapshots = ReturnType<typeof createSnapshots>;
 
 type Readiness = {readonly resolve: () => void; readonly reject: (error: Error) => void};
 
