@@ -135,7 +135,7 @@ suite('newsread speakers', () => {
 suite('newsread index', () => {
 	test('counts what is there', async () => {
 		const {output, code} = await run('index');
-		assert.match(output, /^3 articles · 5 quotes · 2 speakers in .* \(\d+\.\d s\)\n$/);
+		assert.match(output, /^3 articles · 5 quotes · 2 speakers in .* \(3 added, \d+\.\d s\)\n$/);
 		assert.equal(code, 0);
 	});
 
