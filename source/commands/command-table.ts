@@ -187,6 +187,27 @@ export const commands: readonly Command[] = [
 			return extract;
 		},
 	},
+	{
+		name: 'doctor',
+		summary: 'Check all that newsread stands on, and mend what it can',
+		usage: '',
+		examples: [
+			['newsread doctor', 'the library, its store, corrections, configuration and terminal, a line each'],
+			['newsread doctor --clean', 'and remove the stores of libraries that are gone'],
+			['newsread doctor --json', 'for a script, or a report of a fault'],
+		],
+		notes: [
+			'Each line begins with ok, mended, note (nothing is wrong) or trouble (something is left to be done, and the exit code is 2).',
+			'A store that is damaged is made again from the articles. Your files are only read.',
+		],
+		flags: ['json', 'clean'],
+		words: {least: 0, most: 0},
+		otherNames: ['check', 'diagnose', 'repair', 'status', 'health', 'fsck'],
+		async load() {
+			const {doctor} = await import('./doctor.js');
+			return doctor;
+		},
+	},
 ];
 
 /**

@@ -35,6 +35,7 @@ export const flagTable = {
 	why: {help: 'With each quote, how it is known who spoke, and the quote\'s id'},
 	role: {value: 'ROLE', help: 'What the speaker is'},
 	indirect: {help: 'What was said without quotation marks too'},
+	clean: {help: 'Remove what is left of libraries that are gone'},
 	library: {value: 'DIR', help: 'The library: a folder of articles'},
 	color: {value: 'WHEN', choices: colorChoices, help: `${colorChoices.join(', ')} (--no-color for never)`},
 	width: {value: 'N', help: `The widest line of text, ${widthRange.least} to ${widthRange.most} columns`},
@@ -73,6 +74,7 @@ export type Flags = {
 	readonly raw: boolean;
 	readonly indirect: boolean;
 	readonly why: boolean;
+	readonly clean: boolean;
 	readonly help: boolean;
 	readonly version: boolean;
 	readonly speaker: string | undefined;

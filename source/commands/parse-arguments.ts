@@ -72,6 +72,7 @@ const readFlags = ({flags: given}: SplitArguments): Flags => {
 		raw: isOn('raw'),
 		indirect: isOn('indirect'),
 		why: isOn('why'),
+		clean: isOn('clean'),
 		help: isOn('help'),
 		version: isOn('version'),
 		speaker: valueOf('speaker'),

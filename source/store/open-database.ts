@@ -73,10 +73,15 @@ const setJournal = (db: DatabaseSync): void => {
 // The tables as they are described in the file; a description that was damaged may still be one.
 const sumSchema = (db: DatabaseSync): number => checksum(...db.prepare('select sql from sqlite_schema where sql is not null order by name').all().map(({sql}) => String(sql)));
 
-const readMeta = (db: DatabaseSync, key: string): unknown => db.prepare('select value from meta where key = ?').get(key)?.value;
+/**
+A value that the database keeps under a name; undefined where it keeps none.
+*/
+export const readMeta = (db: DatabaseSync, key: string): unknown => db.prepare('select value from meta where key = ?').get(key)?.value;
 
-// Why what the file holds is of no use to this version; undefined where it is of use, or where there is nothing yet.
-const findStrangeness = (db: DatabaseSync, extractor: string): string | undefined => {
+/**
+Why what a database holds is of no use to this version; undefined where it is of use, or where there is nothing yet. Throws a StoreError where it is damaged.
+*/
+export const findStrangeness = (db: DatabaseSync, extractor: string): string | undefined => {
 	if (valueOf(db, 'select count(*) from sqlite_schema') === 0) {
 		return undefined;
 	}
@@ -169,6 +174,17 @@ const moveAside = (file: string, inode: number | undefined): void => {
 	renameSync(file, `${file}.damaged`);
 	for (const suffix of ['-wal', '-shm', '-journal']) {
 		rmSync(file + suffix, {force: true});
+	}
+};
+
+/**
+Moves a store that has been found damaged aside, so that it is begun anew when it is opened. Throws a StoreError where that cannot be done.
+*/
+export const setAside = (file: string): void => {
+	try {
+		moveAside(file, statSync(file).ino);
+	} catch (error) {
+		throw toStoreError(error);
 	}
 };
 

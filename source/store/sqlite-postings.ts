@@ -28,8 +28,10 @@ export type Postings = {
 	readonly renumber: (owner: number, numbers: Int32Array) => void;
 };
 
-// Chunks that an owner can have.
-const span = 2 ** 20;
+/**
+Chunks that an owner can have: the number of a chunk, divided by this, is its owner's.
+*/
+export const postingsSpan = 2 ** 20;
 
 // A chunk that has as many bytes takes no more; none is given more quotes at once.
 const fullChunk = 512;
@@ -72,7 +74,7 @@ const writeChunk = ({insert, update}: Write, last: Row | undefined, owner: numbe
 	const added = encodeDocs(docs, hasRoom ? last.last + 1 : 0);
 	const addedPlaces = places === undefined ? null : encodePlaces(places);
 	const row = {
-		id: hasRoom ? last.id : (last === undefined ? owner * span : last.id + 1),
+		id: hasRoom ? last.id : (last === undefined ? owner * postingsSpan : last.id + 1),
 		last: docs.at(-1)!,
 		docs: hasRoom ? Buffer.concat([last.docs, added]) : added,
 		places: addedPlaces === null ? null : (hasRoom && last.places !== null ? Buffer.concat([last.places, addedPlaces]) : addedPlaces),
@@ -89,7 +91,7 @@ const createAppend = (db: DatabaseSync, table: string): Postings['append'] => {
 		update: db.prepare(`update ${table} set last = ?, docs = ?, sum = ?, places = ?, places_sum = ? where id = ?`),
 	};
 	return (owner, {docs, places}) => {
-		let last = findLast.get(owner * span, (owner + 1) * span) as Row | undefined;
+		let last = findLast.get(owner * postingsSpan, (owner + 1) * postingsSpan) as Row | undefined;
 		if (last !== undefined) {
 			// What is damaged must not be sealed again with a checksum that fits.
 			checkBoth(last);
@@ -130,20 +132,20 @@ export const createPostings = (db: DatabaseSync, table: 'postings' | 'sayings'):
 	const drop = db.prepare(`delete from ${table} where id >= ? and id < ?`);
 	const selectEvery = db.prepare(`select id, last, docs, sum from ${table} order by id`);
 	const append = createAppend(db, table);
-	const readRows = (owner: number): readonly Row[] => (selectAll.all(owner * span, (owner + 1) * span) as Row[]).map(row => checkBoth(row));
+	const readRows = (owner: number): readonly Row[] => (selectAll.all(owner * postingsSpan, (owner + 1) * postingsSpan) as Row[]).map(row => checkBoth(row));
 	const remove = (owner: number): void => {
-		drop.run(owner * span, (owner + 1) * span);
+		drop.run(owner * postingsSpan, (owner + 1) * postingsSpan);
 	};
 
 	return {
 		append,
 		remove,
-		read: owner => decodeRows(select.all(owner * span, (owner + 1) * span) as Row[]),
+		read: owner => decodeRows(select.all(owner * postingsSpan, (owner + 1) * postingsSpan) as Row[]),
 		readAll() {
 			const byOwner = new Map<number, number[]>();
 			for (const row of selectEvery.all() as Row[]) {
 				checkRow(row);
-				const owner = Math.floor(row.id / span);
+				const owner = Math.floor(row.id / postingsSpan);
 				const known = byOwner.get(owner);
 				if (known === undefined) {
 					byOwner.set(owner, decodeFew(row.docs));

@@ -17,6 +17,11 @@ export type FakeWorld = {
 	readonly now?: Date;
 
 	/**
+	The build of the program; without one nothing is kept in a store.
+	*/
+	readonly build?: string;
+
+	/**
 	Whether stdin, stdout and stderr are a terminal. False unless told.
 	*/
 	readonly isTty?: boolean;
@@ -151,6 +156,7 @@ export const createFakeHost = (world: FakeWorld = {}): FakeHost => {
 		stderr: stderr.stream,
 		programFolder,
 		version: world.version ?? '0.0.0-test',
+		...(world.build !== undefined && {build: world.build}),
 		now: () => world.now ?? new Date('2026-01-02T03:04:05Z'),
 		onSignal(signal, listener) {
 			const ofSignal = listeners.get(signal) ?? new Set();

@@ -12,6 +12,7 @@ export const schemas = {
 	speakers: 'newsread.speakers/1',
 	searches: 'newsread.searches/1',
 	index: 'newsread.index/1',
+	doctor: 'newsread.doctor/1',
 } as const;
 
 // JSON escapes the controls below U+0020 by itself; these could still command a terminal, turn its text around or end a line.

@@ -13,7 +13,10 @@ const drawBar = (done: number, total: number, isUnicode: boolean): string => {
 	return `${full.repeat(filled)}${empty.repeat(barLength - filled)} ${done.toLocaleString('en')} of ${total.toLocaleString('en')} files read`;
 };
 
-const isUnicodeIn = ({env}: Host): boolean => /utf-?8/i.test(env.LC_ALL ?? env.LC_CTYPE ?? env.LANG ?? '');
+/**
+Whether the terminal shows more than ASCII, going by the locale.
+*/
+export const isUnicodeIn = ({env}: Pick<Host, 'env'>): boolean => /utf-?8/i.test(env.LC_ALL ?? env.LC_CTYPE ?? env.LANG ?? '');
 
 /**
 Shows how far a library has been read, on stderr where that is a terminal, once it takes long; gives the function that takes it away again.

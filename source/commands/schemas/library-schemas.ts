@@ -122,3 +122,12 @@ export const indexSchema: JsonSchema = toDocument('newsread index --json', exact
 	removed: count,
 	seconds: {type: 'number', minimum: 0},
 }));
+
+/**
+`newsread doctor --json`. `isWell`: no finding is `trouble`.
+*/
+export const doctorSchema: JsonSchema = toDocument('newsread doctor --json', exactly({
+	schema: constant(schemas.doctor),
+	isWell: {type: 'boolean'},
+	findings: listOf(exactly({name: filled, state: {enum: ['ok', 'mended', 'note', 'trouble']}, says: filled, hint: orNull(text)})),
+}));

@@ -12,7 +12,7 @@ import {listFiles, type FileList} from '../list-files.js';
 import {createCorrector} from './correct-records.js';
 import {extractFile} from './extract-file.js';
 import type {StoreHolder} from './hold-store.js';
-import {isLargeAndUnchanged, noteSeen, readFolderTimes} from './seen-folders.js';
+import {isLargeAndUnchanged, noteLibrary, noteSeen, readFolderTimes} from './seen-folders.js';
 import type {Patience, Standing} from './standing.js';
 import {compareFiles, syncFiles} from './sync-files.js';
 
@@ -124,6 +124,10 @@ export const lookThrough = async ({run, store, note}: Pass, patience: Patience):
 	const {root, corrections, isClosed} = run;
 	for (const problem of await corrections.load()) {
 		note(problem);
+	}
+
+	if (isWhole(root)) {
+		await noteLibrary(store, root.root);
 	}
 
 	if (patience !== 'quick' || !await isLargeAndUnchanged(store, fewFiles)) {

@@ -1,10 +1,15 @@
 /*
 What a library's folders looked like when all of it was last looked through: a file that came, went or was replaced since has changed the time of its folder. One that was written to has not, and is noticed where it is shown, or by looking at every file.
 */
-import {statSync} from 'node:fs';
+import {realpathSync, statSync} from 'node:fs';
 import type {FileStore} from '../../store/file-store.js';
 
 type Seen = {readonly files: number; readonly folders: Readonly<Record<string, number>>};
+
+/**
+The note of a store that says which library it is of: the folder's real path.
+*/
+export const libraryNote = 'library';
 
 const seenNote = 'folders';
 
@@ -14,6 +19,15 @@ const coarseness = 2000;
 const timeOf = (folder: string): number | undefined => {
 	try {
 		return statSync(folder).mtimeMs;
+	} catch {
+		return undefined;
+	}
+};
+
+// A folder that has gone while its library is open has none.
+const realPathOf = (folder: string): string | undefined => {
+	try {
+		return realpathSync(folder);
 	} catch {
 		return undefined;
 	}
@@ -34,6 +48,16 @@ export const readFolderTimes = (folders: readonly string[], now = Date.now()): R
 	const time = timeOf(folder);
 	return [folder, time === undefined || now - time < coarseness ? -1 : time];
 }));
+
+/**
+Notes the folder (absolute) of a store's library, so that a store whose library is gone can be told by it.
+*/
+export const noteLibrary = async (store: FileStore, folder: string): Promise<void> => {
+	const real = realPathOf(folder);
+	if (real !== undefined && await store.note(libraryNote) !== real) {
+		await store.putNote(libraryNote, real);
+	}
+};
 
 /**
 Notes how many files there are, and the times of their folders from before they were listed.

@@ -1,0 +1,209 @@
+import assert from 'node:assert/strict';
+import {existsSync} from 'node:fs';
+import {mkdir, readdir, readFile, rename, rm, writeFile} from 'node:fs/promises';
+import path from 'node:path';
+import {DatabaseSync} from 'node:sqlite';
+import {suite, test} from 'node:test';
+import {doctorSchema} from '../../source/commands/schemas/library-schemas.js';
+import type {Finding} from '../../source/library/doctor/finding.js';
+import {checkJson} from '../helpers/check-json.js';
+import {runNewsread, type ShellRun} from '../helpers/run-newsread.js';
+import {makeSmallLibrary} from '../helpers/small-library.js';
+import {makeFolder} from '../helpers/temporary-folder.js';
+import {withoutRoot} from '../helpers/without-root.js';
+
+type Person = {readonly home: string; readonly folder: string; readonly run: (...argv: readonly string[]) => Promise<ShellRun>};
+
+// Somebody with a library and a cache of their own.
+const makePerson = async (files: Readonly<Record<string, string>> = {}): Promise<Person> => {
+	const [home, folder] = [await makeFolder(), await makeSmallLibrary(files)];
+	return {home, folder, run: async (...argv) => runNewsread([...argv, '--library', folder], {home, build: 'one'})};
+};
+
+// The doctor closes what it opens; other commands leave that to the end of their process.
+const storesOf = async ({home}: Person): Promise<readonly string[]> => {
+	const cache = path.join(home, '.cache/newsread/libraries');
+	const names = await readdir(cache);
+	return names.map(name => path.join(cache, name));
+};
+
+const findingsOf = ({output}: ShellRun): readonly Finding[] => {
+	const {findings} = checkJson(output, doctorSchema) as {readonly findings: readonly Finding[]};
+	return findings;
+};
+
+const statesOf = (run: ShellRun): ReadonlyArray<readonly [string, string]> => findingsOf(run).map(({name, state}) => [name, state]);
+const saysOf = (run: ShellRun, wanted: string): readonly string[] => findingsOf(run).filter(({name}) => name === wanted).map(({says}) => says);
+
+suite('newsread doctor', () => {
+	test('all is well: a line each, aligned, on stdout', async () => {
+		const person = await makePerson();
+		await person.run('doctor');
+		const {output, errors, code} = await person.run('doctor');
+		assert.equal(output.replace(/Node\.js \d+/, 'Node.js N').replaceAll(person.folder, '/news').replace(/\b[\da-f]{16}\.db, \d+ kB/, 'x.db, N kB'), [
+			'ok  newsread     0.0.0-test on Node.js N, linux',
+			'ok  config       none, so the defaults are used',
+			'ok  library      /news: 3 files, 3 articles, 5 quotes, 2 speakers',
+			'ok  store        ~/.cache/newsread/libraries/x.db, N kB: sound, in step with the files',
+			'ok  corrections  none',
+			'ok  terminal     none, since this goes into a pipe or a file',
+			'',
+		].join('\n'));
+		assert.deepEqual([errors, code], ['', 0]);
+	});
+
+	test('--json says the same, and a store that is made on the way is said to be', async () => {
+		const person = await makePerson();
+		const run = await person.run('doctor', '--json');
+		assert.deepEqual(statesOf(run), [['newsread', 'ok'], ['config', 'ok'], ['library', 'ok'], ['store', 'ok'], ['corrections', 'ok'], ['terminal', 'ok']]);
+		assert.match(saysOf(run, 'store')[0]!, /: made just now, sound, in step with the files$/);
+		const other = await runNewsread(['doctor', '--json', '--library', person.folder], {home: person.home, build: 'two'});
+		assert.match(saysOf(other, 'store')[0]!, /: made anew for this version of newsread, sound/);
+	});
+
+	test('at a terminal: what it can, and lines within its width', async () => {
+		const person = await makePerson();
+		const ask = async (env: Readonly<Record<string, string>>) => runNewsread(['doctor', '--library', person.folder], {home: person.home, build: 'one', isTty: true, columns: 60, env});
+		const {output} = await ask({TERM: 'xterm-256color', LANG: 'C.UTF-8'});
+		assert.match(output, /^ok {2}terminal {5}xterm-256color, 60 columns, 24 rows, 16\n {17}colors, Unicode$/m);
+		assert.ok(output.split('\n').every(line => line.length <= 60), output);
+		const old = await ask({TERM: 'xterm', LANG: 'C'});
+		assert.match(old.output, /^note {2}terminal .*no\s+Unicode\./ms);
+		assert.equal(old.code, 0);
+		const dumb = await ask({TERM: 'dumb'});
+		assert.match(dumb.output, /^note {2}terminal +dumb: the reader cannot be opened/m);
+	});
+
+	test('files that could not be opened are trouble, those that opened with a flaw a note', async () => {
+		const person = await makePerson({'bad.txt': '\u{0}\u{1}\u{2}\u{3}'.repeat(99), 'odd.md': '---\ntitle: "unclosed\n---\n\nText.\n'});
+		const run = await person.run('doctor', '--json');
+		assert.deepEqual(statesOf(run).filter(([name]) => name === 'file'), [['file', 'trouble'], ['file', 'note']]);
+		assert.equal(run.code, 2);
+		assert.equal(run.errors, '');
+	});
+
+	test('a configuration that cannot be used is trouble', async () => {
+		const person = await makePerson();
+		await mkdir(path.join(person.home, '.config/newsread'), {recursive: true});
+		await writeFile(path.join(person.home, '.config/newsread/config.yaml'), 'colour: never\n');
+		const run = await person.run('doctor', '--json');
+		assert.match(saysOf(run, 'config')[0]!, /line 1: unknown key "colour"; did you mean color\?$/);
+		assert.equal(run.code, 2);
+		await writeFile(path.join(person.home, '.config/newsread/config.yaml'), 'color: never\n');
+		assert.deepEqual(saysOf(await person.run('doctor', '--json'), 'config'), ['~/.config/newsread/config.yaml']);
+	});
+
+	test('corrections: how many, and which lines are of no use', async () => {
+		const person = await makePerson({'corrections.yaml': '- rename: Ann Lee\n  to: Anna Lee\n- quote: Nobody ever said this\n  speaker: Bo Wren\n  article: quiet.md\n- nonsense\n'});
+		const run = await person.run('doctor', '--json');
+		const [first = '', ...rest] = saysOf(run, 'corrections');
+		assert.match(first, /corrections\.yaml: 2 corrections, 2 lines of no use$/);
+		assert.ok(rest.some(says => says.includes('line 6')), rest.join('\n'));
+		assert.ok(rest.some(says => says.includes('in no article any more')), rest.join('\n'));
+		assert.equal(run.code, 2);
+	});
+
+	test('a library that is not there is trouble, and the rest is looked at', async () => {
+		const run = await runNewsread(['doctor', '--json', '--library', path.join(await makeFolder(), 'none')], {home: await makeFolder(), build: 'one'});
+		assert.deepEqual(statesOf(run), [['newsread', 'ok'], ['config', 'ok'], ['library', 'trouble'], ['terminal', 'ok']]);
+		assert.equal(run.code, 2);
+	});
+});
+
+suite('newsread doctor and the store', () => {
+	const harms: ReadonlyArray<readonly [what: string, sql: string, says: RegExp]> = [
+		['a body changed', 'update bodies set body = cast(replace(cast(body as text), \'ducks\', \'geese\') as blob)', /one of its articles is damaged/],
+		['a summary changed', 'update articles set summary = replace(summary, \'Bridge\', \'Fridge\')', /one of its articles is damaged/],
+		['an article lost', 'delete from articles where number = 1', /./],
+		['a file changed', 'update files set hash = \'0\'', /one of its files is damaged/],
+		['a word miscounted', 'update terms set text = text + 1, either = either + 1 where term = \'bridge\'', /word/],
+		['a word renamed', 'update terms set term = \'fridge\' where term = \'bridge\'', /word/],
+		['an index emptied', 'delete from postings', /word is in other quotes/],
+		['a speaker renamed', 'update people set speaker = replace(speaker, \'Ann\', \'Anna\')', /one of its speakers is damaged/],
+		['a speaker miscounted', 'update people set quotes = quotes + 1', /speaker/],
+		['the order changed', 'update standing set first = first + 1', /order/],
+		['a total changed', 'update meta set value = value + 1 where key = \'articles\'', /./],
+		['marked as damaged', 'insert into meta values (\'damage\', \'It was seen.\')', /it was seen/],
+	];
+	for (const [what, sql, says] of harms) {
+		test(`made again on the spot: ${what}`, async () => {
+			const person = await makePerson();
+			await person.run('doctor');
+			const [store = ''] = await storesOf(person);
+			const db = new DatabaseSync(store);
+			db.exec(sql);
+			db.close();
+			const run = await person.run('doctor', '--json');
+			assert.deepEqual(statesOf(run).find(([name]) => name === 'store'), ['store', 'mended']);
+			assert.match(saysOf(run, 'store')[0]!, says);
+			assert.equal(run.code, 0);
+			assert.equal(run.errors, '');
+			const again = await person.run('doctor', '--json');
+			assert.deepEqual(statesOf(again).find(([name]) => name === 'store'), ['store', 'ok']);
+			const [aside = ''] = saysOf(again, 'leftover');
+			assert.match(aside, /\.db\.damaged was damaged and set aside: \d+ kB$/);
+		});
+	}
+
+	test('a file that is no store is made one', async () => {
+		const person = await makePerson();
+		await person.run('doctor');
+		const [store = ''] = await storesOf(person);
+		await writeFile(store, 'x'.repeat(70_000));
+		const run = await person.run('doctor', '--json');
+		assert.deepEqual(statesOf(run).find(([name]) => name === 'store'), ['store', 'mended']);
+		assert.equal(run.code, 0);
+	});
+
+	test('one that cannot be written is trouble', async () => {
+		const person = await makePerson();
+		await writeFile(path.join(person.home, '.cache'), 'in the way');
+		const run = await person.run('doctor', '--json');
+		assert.match(saysOf(run, 'store')[0]!, /every article is read anew$/);
+		assert.equal(run.code, 2);
+		assert.deepEqual(saysOf(run, 'library').map(says => says.replace(/^.*: /, '')), ['3 files, 3 articles, 5 quotes, 2 speakers']);
+	});
+
+	test('those of libraries that are gone are named, and removed when asked', async () => {
+		const person = await makePerson();
+		const gone = await makeSmallLibrary();
+		const moved = await makeSmallLibrary();
+		for (const folder of [person.folder, gone, moved]) {
+			// eslint-disable-next-line no-await-in-loop -- one after the other
+			await runNewsread(['doctor', '--library', folder], {home: person.home, build: 'one'});
+		}
+
+		await rm(gone, {recursive: true});
+		await rename(moved, `${moved}-elsewhere`);
+		const before = await storesOf(person);
+		const [cache, stray] = [path.dirname(before[0]!), 'diary.txt'];
+		await writeFile(path.join(cache, stray), 'mine');
+		await writeFile(path.join(cache, '00ff.db'), 'what is this');
+		const told = await person.run('doctor', '--json');
+		assert.equal(told.code, 0);
+		const says = saysOf(told, 'leftover');
+		assert.equal(says.length, 3);
+		for (const wanted of [gone, moved, '00ff.db is of no library']) {
+			assert.ok(says.some(line => line.includes(wanted)), wanted);
+		}
+
+		assert.ok(existsSync(path.join(cache, '00ff.db')));
+		const cleaned = await person.run('doctor', '--clean', '--json');
+		assert.deepEqual(statesOf(cleaned).filter(([name]) => name === 'leftover').map(([, state]) => state), ['mended', 'mended', 'mended']);
+		const after = await readdir(cache);
+		assert.equal(after.length, 2);
+		assert.equal(await readFile(path.join(cache, stray), 'utf8'), 'mine');
+		assert.deepEqual(saysOf(await person.run('doctor', '--json'), 'leftover'), []);
+		await rename(`${moved}-elsewhere`, moved);
+	});
+
+	test('a cache that may not be written: said, and nothing is thrown', async () => {
+		const person = await makePerson();
+		await person.run('doctor');
+		await withoutRoot(async () => {
+			const run = await person.run('doctor', '--json');
+			assert.equal(run.code, 2);
+			assert.equal(saysOf(run, 'store').length, 1);
+		});
+	});
+});
