@@ -17,6 +17,11 @@ export type Problem = {
 	Whether nothing is missing for it: the article opened all the same.
 	*/
 	readonly isHarmless?: boolean;
+
+	/**
+	Whether it is about the store, and not about a file of the person's.
+	*/
+	readonly isOfStore?: boolean;
 };
 
 /**

@@ -9,9 +9,9 @@ import {storeMark, schema, schemaVersion, tables} from './sqlite-schema.js';
 import {StoreError, toStoreError} from './store-error.js';
 
 /**
-What is made of an open database, and where that was begun anew, why: a sentence.
+What is made of an open database, which file that is on its disk, and where it was begun anew, why: a sentence.
 */
-export type OpenedDatabase<Value> = {readonly value: Value; readonly rebuilt: string | undefined};
+export type OpenedDatabase<Value> = {readonly value: Value; readonly inode: number; readonly rebuilt: string | undefined};
 
 /**
 How long to wait for another process, in milliseconds.
@@ -144,7 +144,7 @@ const prepareTables = (db: DatabaseSync, extractor: string): string | undefined 
 	return reason;
 };
 
-const openSound = <Value>(file: string, extractor: string, use: (db: DatabaseSync) => Value): OpenedDatabase<Value> => {
+const openSound = <Value>(file: string, extractor: string, use: (db: DatabaseSync) => Value): Omit<OpenedDatabase<Value>, 'inode'> => {
 	const wasOpen = sizeOf(`${file}-wal`) > 0 || sizeOf(`${file}-journal`) > 0;
 	const db = new DatabaseSync(file, {timeout: longestWait});
 	try {
@@ -178,19 +178,39 @@ const moveAside = (file: string, inode: number | undefined): void => {
 };
 
 /**
-Moves a store that has been found damaged aside, so that it is begun anew when it is opened. Throws a StoreError where that cannot be done.
+Moves a store that has been found damaged aside, so that it is begun anew when it is opened: the one that is there, or that which had `inode` when it was opened. Throws a StoreError where that cannot be done.
 */
-export const setAside = (file: string): void => {
+export const setAside = (file: string, inode?: number): void => {
 	try {
-		moveAside(file, statSync(file).ino);
+		moveAside(file, inode ?? statSync(file).ino);
 	} catch (error) {
 		throw toStoreError(error);
 	}
 };
 
-// The folder and the file are the person's alone.
+// Level by level, since `recursive` never ends where a folder can have none in it (/proc). It is the person's alone.
+const makeFolder = (folder: string): void => {
+	if (statSync(folder, {throwIfNoEntry: false})?.isDirectory() === true) {
+		return;
+	}
+
+	const parent = path.dirname(folder);
+	if (parent !== folder) {
+		makeFolder(parent);
+	}
+
+	try {
+		mkdirSync(folder, {mode: 0o700});
+	} catch (error) {
+		// Another process may have been faster.
+		if (statSync(folder, {throwIfNoEntry: false})?.isDirectory() !== true) {
+			throw error;
+		}
+	}
+};
+
 const createFile = (file: string): void => {
-	mkdirSync(path.dirname(file), {recursive: true, mode: 0o700});
+	makeFolder(path.dirname(file));
 	closeSync(openSync(file, 'a', 0o600));
 };
 
@@ -202,7 +222,7 @@ export const openDatabase = <Value>(file: string, extractor: string, use: (db: D
 	try {
 		createFile(file);
 		inode = statSync(file).ino;
-		return openSound(file, extractor, use);
+		return {...openSound(file, extractor, use), inode};
 	} catch (error) {
 		const other = toStoreError(error);
 		if (!(other instanceof StoreError) || other.fault !== 'damaged') {
@@ -212,7 +232,7 @@ export const openDatabase = <Value>(file: string, extractor: string, use: (db: D
 		try {
 			moveAside(file, inode);
 			createFile(file);
-			return {value: openSound(file, extractor, use).value, rebuilt: other.message};
+			return {value: openSound(file, extractor, use).value, inode: statSync(file).ino, rebuilt: other.message};
 		} catch (error_) {
 			throw toStoreError(error_);
 		}

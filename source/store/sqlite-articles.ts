@@ -26,6 +26,11 @@ Reads and writes the rows of articles. A row that is not there is undefined, and
 export type ArticleTable = {
 	readonly find: (id: string) => ArticleRow | 'damaged' | undefined;
 	readonly at: (number: number) => ArticleRow | 'damaged' | undefined;
+
+	/**
+	Whether an article that `find` does not find is there all the same, since the index of ids is damaged. Looks at every row.
+	*/
+	readonly isHidden: (id: string) => boolean;
 	readonly bodyAt: (number: number) => string | 'damaged' | undefined;
 	readonly insert: (row: Omit<ArticleRow, 'number'>, body: string) => void;
 	readonly remove: (row: ArticleRow) => void;
@@ -100,6 +105,7 @@ The articles of a database.
 export const createArticleTable = (db: DatabaseSync): ArticleTable => {
 	const byId = db.prepare('select number, id, first, count, file, summary, sum from articles where id = ?');
 	const byNumber = db.prepare('select number, id, first, count, file, summary, sum from articles where number = ?');
+	const byScan = db.prepare('select number from articles not indexed where id = ?');
 	const body = db.prepare('select body, sum from bodies where number = ?');
 	const drops = ['articles', 'bodies'].map(table => db.prepare(`delete from ${table} where number = ?`));
 	const dropStanding = db.prepare('delete from standing where date = ? and path = ? and id = ?');
@@ -110,6 +116,7 @@ export const createArticleTable = (db: DatabaseSync): ArticleTable => {
 	return {
 		find: id => openRow(byId.get(JSON.stringify(id)) as Row | undefined),
 		at: number => openRow(byNumber.get(number) as Row | undefined),
+		isHidden: id => byScan.get(JSON.stringify(id)) !== undefined,
 		bodyAt: number => openBody(number, body.get(number) as {readonly body: Uint8Array; readonly sum: number} | undefined),
 		insert: createInsert(db),
 		remove({number, summary}) {

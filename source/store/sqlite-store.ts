@@ -2,7 +2,7 @@
 The store on the disk. What is searched stays there: words and speakers are loaded when first asked for, postings and articles as they are needed, so that a large library costs little memory and opens at once.
 */
 import {setImmediate} from 'node:timers/promises';
-import {openDatabase} from './open-database.js';
+import {openDatabase, setAside} from './open-database.js';
 import type {FileStore, StoredFile, StoreTotals} from './file-store.js';
 import type {ArticleRecord, SpeakerSummary} from './quote-store.js';
 import {readRow} from './sqlite-changes.js';
@@ -23,6 +23,11 @@ export type SqliteStore = FileStore & {
 	Why the store was begun anew when it was opened, a sentence; undefined where it was not.
 	*/
 	readonly rebuilt: string | undefined;
+
+	/**
+	Moves its file aside, unless another has taken its place by now: what is damaged enough may not even be marked so. Throws a StoreError where that cannot be done.
+	*/
+	readonly setAside: () => void;
 };
 
 const readTotals = (session: Session): StoreTotals => {
@@ -59,7 +64,7 @@ const listSpeakers = (session: Session): readonly SpeakerSummary[] => session.as
 const readRecord = (session: Session, id: string): ArticleRecord | undefined => session.ask(({tables, note}) => {
 	const row = tables.articles.find(id);
 	const record = row === undefined ? undefined : readRow(tables, row);
-	if (row !== undefined && record === undefined) {
+	if (record === undefined && (row !== undefined || tables.articles.isHidden(id))) {
 		note('An article of the store is damaged.');
 	}
 
@@ -132,9 +137,12 @@ const findFile = (session: Session, files: FileTable, path: string): StoredFile 
 Opens the store kept in a file, or begins it: what the file holds is of use only if it was stamped with the same version of the extractor, and sound. Throws a StoreError where it cannot be opened.
 */
 export const openSqliteStore = (file: string, {extractor}: {readonly extractor: string}): SqliteStore => {
-	const {value: {session, files}, rebuilt} = openDatabase(file, extractor, db => ({session: createSession(db, extractor), files: createFileTable(db)}));
+	const {value: {session, files}, inode, rebuilt} = openDatabase(file, extractor, db => ({session: createSession(db, extractor), files: createFileTable(db)}));
 	return {
 		rebuilt,
+		setAside() {
+			setAside(file, inode);
+		},
 		damage: session.damage,
 		...createWriting(session, files),
 		files: async () => listFiles(session, files),

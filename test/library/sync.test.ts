@@ -1,27 +1,15 @@
 import assert from 'node:assert/strict';
 import {mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile} from 'node:fs/promises';
 import path from 'node:path';
+import {DatabaseSync} from 'node:sqlite';
 import {suite, test} from 'node:test';
 import {setTimeout as delay} from 'node:timers/promises';
 import {createRandom, type Random} from '../../bench/random.js';
-import {openLibrary, type LibraryHost, type OpenLibrary} from '../../source/library/open-library.js';
-import type {Patience} from '../../source/library/sync/standing.js';
+import type {LibraryHost, OpenLibrary} from '../../source/library/open-library.js';
+import {describeLibrary, makeKeepingHost, useLibrary} from '../helpers/describe-library.js';
 import {createFakeHost} from '../helpers/fake-host.js';
 import {makeSmallLibrary} from '../helpers/small-library.js';
 import {makeFolder} from '../helpers/temporary-folder.js';
-
-// A person's machine with a cache, on which the program was built as told.
-const makeHost = async (build = 'one'): Promise<LibraryHost> => ({...createFakeHost({home: await makeFolder()}).host, build});
-
-const use = async <Value>(host: LibraryHost, folder: string, ask: (library: OpenLibrary) => Promise<Value>, patience: Patience = 'all'): Promise<Value> => {
-	const library = await openLibrary(host, {folder, origin: 'chosen'}, {patience});
-	await library.ready;
-	try {
-		return await ask(library);
-	} finally {
-		await library.close();
-	}
-};
 
 const queries = ['', 'calder', 'weir bus', 'speaker:lee', '"for nobody else"', 'brigde', 'number', 'kind:indirect'];
 
@@ -35,21 +23,11 @@ const countHits = async (library: OpenLibrary, query: string): Promise<number> =
 	return total;
 };
 
-// All that a library shows.
-const describe = async (library: OpenLibrary) => {
-	const [articles, speakers, totals] = await Promise.all([library.articles(), library.speakers(), library.totals()]);
-	return {
-		articles, speakers, totals,
-		records: await Promise.all(articles.map(async ({id}) => library.read(id))),
-		hits: await Promise.all(queries.map(async query => library.search(query))),
-		problems: library.status().problems,
-	};
-};
+const describe = async (library: OpenLibrary) => describeLibrary(library, queries);
 
-// What a library that nothing was kept of would show.
-const describeAnew = async (folder: string) => use(createFakeHost().host, folder, describe);
+const describeAnew = async (folder: string) => useLibrary(createFakeHost().host, folder, describe);
 
-const changesOf = async (host: LibraryHost, folder: string) => use(host, folder, async library => library.status().changed);
+const changesOf = async (host: LibraryHost, folder: string) => useLibrary(host, folder, async library => library.status().changed);
 
 // As if they had been there for a while: what was written in this very moment is looked at again.
 const age = async (folder: string): Promise<void> => {
@@ -63,17 +41,17 @@ const age = async (folder: string): Promise<void> => {
 };
 
 test('a library that is opened again is as it was, and nothing of it is read', async () => {
-	const [host, folder] = [await makeHost(), await makeSmallLibrary({'empty.txt': '', 'odd.md': '---\ntitle: "unclosed\n---\n\nText.\n'})];
+	const [host, folder] = [await makeKeepingHost(), await makeSmallLibrary({'empty.txt': '', 'odd.md': '---\ntitle: "unclosed\n---\n\nText.\n'})];
 	await age(folder);
 	assert.deepEqual(await changesOf(host, folder), {added: 4, changed: 0, removed: 0});
-	const shown = await use(host, folder, describe);
+	const shown = await useLibrary(host, folder, describe);
 	assert.deepEqual(shown, await describeAnew(folder));
 	assert.equal(shown.problems.length, 2);
-	assert.deepEqual(await use(host, folder, async library => library.status().progress), {done: 0, total: 0});
+	assert.deepEqual(await useLibrary(host, folder, async library => library.status().progress), {done: 0, total: 0});
 });
 
 test('files that come, change, move and go are followed, each at its own cost', async () => {
-	const [host, folder] = [await makeHost(), await makeSmallLibrary()];
+	const [host, folder] = [await makeKeepingHost(), await makeSmallLibrary()];
 	await age(folder);
 	await changesOf(host, folder);
 	await writeFile(path.join(folder, 'new.txt'), 'A new day\n\n“It is new,” said Bo Wren.\n');
@@ -84,11 +62,11 @@ test('files that come, change, move and go are followed, each at its own cost', 
 	assert.deepEqual(await changesOf(host, folder), {added: 0, changed: 1, removed: 0});
 	await rm(path.join(folder, 'bridge.md'));
 	assert.deepEqual(await changesOf(host, folder), {added: 0, changed: 0, removed: 1});
-	assert.deepEqual(await use(host, folder, describe), await describeAnew(folder));
+	assert.deepEqual(await useLibrary(host, folder, describe), await describeAnew(folder));
 });
 
 test('a file that only looks changed is not extracted again, and one that only looks the same is', async () => {
-	const [host, folder] = [await makeHost(), await makeSmallLibrary()];
+	const [host, folder] = [await makeKeepingHost(), await makeSmallLibrary()];
 	const file = path.join(folder, 'sub/ferry.txt');
 	await age(folder);
 	await changesOf(host, folder);
@@ -102,7 +80,7 @@ test('a file that only looks changed is not extracted again, and one that only l
 	await writeFile(file, text.replace('sheep', 'geese'));
 	await utimes(file, mtimeMs / 1000, mtimeMs / 1000);
 	assert.deepEqual(await changesOf(host, folder), {added: 0, changed: 1, removed: 0});
-	assert.equal(await use(host, folder, async library => countHits(library, 'geese')), 1);
+	assert.equal(await useLibrary(host, folder, async library => countHits(library, 'geese')), 1);
 });
 
 const edit = async (folder: string, {below: pick}: Random): Promise<void> => {
@@ -126,13 +104,13 @@ const edit = async (folder: string, {below: pick}: Random): Promise<void> => {
 test('whatever is done to the files, a library brought in step shows what one read anew does', async () => {
 	for (let seed = 1; seed <= 6; seed++) {
 		/* eslint-disable no-await-in-loop -- one change after the other */
-		const [host, folder, random] = [await makeHost(), await makeFolder(), createRandom(seed)];
+		const [host, folder, random] = [await makeKeepingHost(), await makeFolder(), createRandom(seed)];
 		for (let step = 0; step < 8; step++) {
 			for (let count = 0; count < 3; count++) {
 				await edit(folder, random);
 			}
 
-			const [kept, anew] = [await use(host, folder, describe), await describeAnew(folder)];
+			const [kept, anew] = [await useLibrary(host, folder, describe), await describeAnew(folder)];
 			// Of copies that bring one id, which file keeps it may depend on which came first.
 			const shapes = [kept, anew].map(({articles, hits, totals}) => ({paths: articles.map(article => `${article.path}: ${article.headline}`).sort(), totals, counts: hits.map(({total}) => total)}));
 			assert.deepEqual(shapes[0], shapes[1], `seed ${seed}, step ${step}`);
@@ -149,44 +127,44 @@ suite('corrections', () => {
 	};
 
 	test('hold when the library is opened again, and when their file is changed by hand in between', async () => {
-		const [host, folder] = [await makeHost(), await makeSmallLibrary()];
-		const before = await use(host, folder, describe);
-		await use(host, folder, async library => library.corrections.add(merge));
-		assert.deepEqual(await use(host, folder, namesOf), ['Anna Lee', 'Tom Reyes']);
+		const [host, folder] = [await makeKeepingHost(), await makeSmallLibrary()];
+		const before = await useLibrary(host, folder, describe);
+		await useLibrary(host, folder, async library => library.corrections.add(merge));
+		assert.deepEqual(await useLibrary(host, folder, namesOf), ['Anna Lee', 'Tom Reyes']);
 		const file = path.join(folder, 'corrections.yaml');
 		const text = await readFile(file, 'utf8');
 		await writeFile(file, text.replaceAll('Anna Lee', 'Annie Lee'));
-		assert.deepEqual(await use(host, folder, namesOf), ['Annie Lee', 'Tom Reyes']);
-		assert.deepEqual(await use(host, folder, describe), await describeAnew(folder));
+		assert.deepEqual(await useLibrary(host, folder, namesOf), ['Annie Lee', 'Tom Reyes']);
+		assert.deepEqual(await useLibrary(host, folder, describe), await describeAnew(folder));
 		await rm(file);
-		assert.deepEqual(await use(host, folder, describe), before);
+		assert.deepEqual(await useLibrary(host, folder, describe), before);
 	});
 
 	test('count for a file that comes later, and are gone from it when taken back', async () => {
-		const [host, folder] = [await makeHost(), await makeSmallLibrary()];
-		await use(host, folder, async library => library.corrections.add(merge));
+		const [host, folder] = [await makeKeepingHost(), await makeSmallLibrary()];
+		await useLibrary(host, folder, async library => library.corrections.add(merge));
 		await writeFile(path.join(folder, 'late.txt'), 'Late news\n\n“I was late,” Ann Lee said.\n');
-		assert.deepEqual(await use(host, folder, namesOf), ['Anna Lee', 'Tom Reyes']);
-		await use(host, folder, async library => library.corrections.undo());
-		assert.deepEqual(await use(host, folder, namesOf), ['Ann Lee', 'Tom Reyes']);
+		assert.deepEqual(await useLibrary(host, folder, namesOf), ['Anna Lee', 'Tom Reyes']);
+		await useLibrary(host, folder, async library => library.corrections.undo());
+		assert.deepEqual(await useLibrary(host, folder, namesOf), ['Ann Lee', 'Tom Reyes']);
 		await rm(path.join(folder, 'late.txt'));
-		assert.equal(await use(host, folder, countArticles), 3);
+		assert.equal(await useLibrary(host, folder, countArticles), 3);
 	});
 
 	test('of a quote that is gone is told every time, and of one that is there never', async () => {
-		const [host, folder] = [await makeHost(), await makeSmallLibrary()];
+		const [host, folder] = [await makeKeepingHost(), await makeSmallLibrary()];
 		const quote = {type: 'quote', words: 'So have the sheep,', prefix: '', suffix: '', start: null, path: 'sub/ferry.txt', articleId: null, speaker: 'Bo Wren', role: null, kind: null} as const;
-		await use(host, folder, async library => {
+		await useLibrary(host, folder, async library => {
 			await library.corrections.add(quote);
 			await library.corrections.add({...quote, words: 'Nobody ever said this', path: 'bridge.md'});
 		});
 		for (let time = 0; time < 2; time++) {
 			// eslint-disable-next-line no-await-in-loop -- each after the other
-			const problems = await use(host, folder, async library => library.status().problems);
+			const problems = await useLibrary(host, folder, async library => library.status().problems);
 			assert.deepEqual(problems.map(({message}) => message.replace(/ \(line \d+\)/, '')), ['corrects a quote that is in no article any more: “Nobody ever said this”']);
 		}
 
-		assert.deepEqual(await use(host, folder, namesOf), ['Ann Lee', 'Bo Wren', 'Tom Reyes']);
+		assert.deepEqual(await useLibrary(host, folder, namesOf), ['Ann Lee', 'Bo Wren', 'Tom Reyes']);
 	});
 });
 
@@ -198,11 +176,11 @@ const storesIn = async ({home}: LibraryHost): Promise<readonly string[]> => {
 
 suite('a store that cannot be used', () => {
 	test('by another build is begun anew, and nobody need be told', async () => {
-		const [host, folder] = [await makeHost(), await makeSmallLibrary()];
-		const before = await use(host, folder, describe);
+		const [host, folder] = [await makeKeepingHost(), await makeSmallLibrary()];
+		const before = await useLibrary(host, folder, describe);
 		const newer = {...host, build: 'two'};
 		assert.deepEqual(await changesOf(newer, folder), {added: 3, changed: 0, removed: 0});
-		assert.deepEqual(await use(newer, folder, describe), before);
+		assert.deepEqual(await useLibrary(newer, folder, describe), before);
 	});
 
 	const harms: ReadonlyArray<readonly [what: string, harm: (bytes: Uint8Array) => Uint8Array]> = [
@@ -212,21 +190,36 @@ suite('a store that cannot be used', () => {
 	];
 	for (const [what, harm] of harms) {
 		test(`is made again where it was ${what}, and says so once`, async () => {
-			const [host, folder] = [await makeHost(), await makeSmallLibrary()];
-			const before = await use(host, folder, describe);
+			const [host, folder] = [await makeKeepingHost(), await makeSmallLibrary()];
+			const before = await useLibrary(host, folder, describe);
 			const [store = ''] = await storesIn(host);
 			await writeFile(store, harm(await readFile(store)));
-			const {problems, ...shown} = await use(host, folder, describe);
+			const {problems, ...shown} = await useLibrary(host, folder, describe);
 			assert.deepEqual(problems.map(({message, isHarmless}) => [message, isHarmless]), [['was damaged, and has been made again from the articles', true]]);
 			assert.deepEqual({...shown, problems: []}, before);
-			assert.deepEqual(await use(host, folder, describe), before);
+			assert.deepEqual(await useLibrary(host, folder, describe), before);
 		});
 	}
 
+	test('is made again where another process writes to it as its damage is found', async () => {
+		const [host, folder] = [await makeKeepingHost(), await makeSmallLibrary()];
+		await age(folder);
+		await Promise.all([folder, path.join(folder, 'sub')].map(async each => utimes(each, 1000, 1000)));
+		const before = await useLibrary(host, folder, describe);
+		const [store = ''] = await storesIn(host);
+		const db = new DatabaseSync(store);
+		db.exec('update bodies set body = zeroblob(9); begin immediate');
+		const {problems, ...shown} = await useLibrary(host, folder, describe);
+		db.close();
+		assert.deepEqual(problems.map(({message}) => message), ['was damaged, and has been made again from the articles']);
+		assert.deepEqual({...shown, problems: []}, before);
+		assert.deepEqual(await useLibrary(host, folder, describe), before);
+	});
+
 	test('since its folder cannot be made: one line, and all works', async () => {
-		const [host, folder] = [await makeHost(), await makeSmallLibrary()];
+		const [host, folder] = [await makeKeepingHost(), await makeSmallLibrary()];
 		await writeFile(path.join(host.home, '.cache'), 'in the way');
-		const {problems, ...shown} = await use(host, folder, describe);
+		const {problems, ...shown} = await useLibrary(host, folder, describe);
 		assert.equal(problems.length, 1);
 		assert.match(problems[0]!.message, /, so every article is read anew$/);
 		assert.deepEqual({...shown, problems: []}, await describeAnew(folder));
@@ -237,8 +230,8 @@ suite('an answer that need not wait', () => {
 	const many = Object.fromEntries(Array.from({length: 2001}, (_, at) => [`${at}.txt`, `Number ${at}\n\n“This is number ${at},” said Ann Lee.\n`]));
 
 	test('in a large library: what is shown is as its file is, and what came or went is seen', async () => {
-		const [host, folder] = [await makeHost(), await makeFolder(many)];
-		const search = async (query: string) => use(host, folder, async library => [await countHits(library, query), library.status().progress.total], 'quick');
+		const [host, folder] = [await makeKeepingHost(), await makeFolder(many)];
+		const search = async (query: string) => useLibrary(host, folder, async library => [await countHits(library, query), library.status().progress.total], 'quick');
 		await age(folder);
 		await utimes(folder, 1000, 1000);
 		await changesOf(host, folder);
@@ -255,7 +248,7 @@ suite('an answer that need not wait', () => {
 	});
 
 	test('where too much has changed, says how much, and leaves it', async () => {
-		const [host, folder] = [await makeHost(), await makeSmallLibrary()];
+		const [host, folder] = [await makeKeepingHost(), await makeSmallLibrary()];
 		await age(folder);
 		await changesOf(host, folder);
 		for (const [name, text] of Object.entries(many).slice(0, 600)) {
@@ -263,14 +256,14 @@ suite('an answer that need not wait', () => {
 			await writeFile(path.join(folder, name), text);
 		}
 
-		assert.deepEqual(await use(host, folder, async library => [library.status().awaiting, await countArticles(library)], 'look'), [600, 3]);
+		assert.deepEqual(await useLibrary(host, folder, async library => [library.status().awaiting, await countArticles(library)], 'look'), [600, 3]);
 		assert.deepEqual(await changesOf(host, folder), {added: 600, changed: 0, removed: 0});
 	});
 });
 
 test('while it is watched, a library follows its folders', async () => {
-	const [host, folder] = [await makeHost(), await makeSmallLibrary()];
-	await use(host, folder, async library => {
+	const [host, folder] = [await makeKeepingHost(), await makeSmallLibrary()];
+	await useLibrary(host, folder, async library => {
 		await library.watch();
 		const waitFor = async (articles: number): Promise<void> => {
 			for (let turn = 0; turn < 100; turn++) {

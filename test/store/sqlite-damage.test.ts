@@ -3,7 +3,6 @@ What is damaged is never shown and never stops the program: words, names and hea
 */
 /* eslint-disable no-await-in-loop -- a store is asked one thing after the other */
 import assert from 'node:assert/strict';
-import type {Buffer} from 'node:buffer';
 import {spawn} from 'node:child_process';
 import {once} from 'node:events';
 import {copyFileSync, existsSync, readFileSync, writeFileSync} from 'node:fs';
@@ -13,12 +12,13 @@ import {DatabaseSync} from 'node:sqlite';
 import {before, suite, test} from 'node:test';
 import {fileURLToPath} from 'node:url';
 import {generateRecords} from '../../bench/generate.js';
-import {createRandom, type Random} from '../../bench/random.js';
+import {createRandom} from '../../bench/random.js';
 import {searchQuotes} from '../../source/search/search-quotes.js';
 import {createMemoryStore} from '../../source/store/memory-store.js';
 import type {StoredQuote} from '../../source/store/quote-store.js';
 import {openSqliteStore, type SqliteStore} from '../../source/store/sqlite-store.js';
 import {StoreError} from '../../source/store/store-error.js';
+import {damageBytes} from '../helpers/damage-bytes.js';
 import {sampleRecords} from '../helpers/sample-records.js';
 import {isSweepFull} from '../helpers/sweep.js';
 import {makeFolder} from '../helpers/temporary-folder.js';
@@ -110,32 +110,6 @@ const askEverything = async (store: SqliteStore, truth: Truth): Promise<number> 
 	return refused;
 };
 
-const pageSize = 16_384;
-
-const damages: ReadonlyArray<(bytes: Buffer, random: Random) => Buffer> = [
-	(bytes, random) => bytes.subarray(0, random.below(bytes.length)),
-	(bytes, random) => {
-		for (let flips = 1 + random.below(40); flips > 0; flips--) {
-			const at = random.below(bytes.length);
-			bytes[at] = bytes[at]! ^ (2 ** random.below(8)); // eslint-disable-line no-bitwise -- one bit is flipped
-		}
-
-		return bytes;
-	},
-	(bytes, random) => {
-		const start = pageSize * random.below(bytes.length / pageSize);
-		return bytes.fill(0, start, start + pageSize);
-	},
-	(bytes, random) => {
-		const start = random.below(bytes.length);
-		for (let at = start; at < Math.min(bytes.length, start + 300); at++) {
-			bytes[at] = random.below(256);
-		}
-
-		return bytes;
-	},
-];
-
 suite('a damaged SQLite store', () => {
 	let folder = '';
 	let sound = '';
@@ -155,7 +129,7 @@ suite('a damaged SQLite store', () => {
 		for (let seed = 1; seed <= runs; seed++) {
 			const file = path.join(folder, `damaged-${seed % 2}.db`);
 			const random = createRandom(seed * 7919);
-			writeFileSync(file, damages[seed % damages.length]!(readFileSync(sound), random));
+			writeFileSync(file, damageBytes(readFileSync(sound), seed, random));
 			for (const suffix of ['-wal', '-shm']) {
 				assert.ok(!existsSync(file + suffix), suffix);
 			}

@@ -81,11 +81,11 @@ const lookWithin = async (host: LibraryHost, source: LibrarySource, {isCleaning,
 	const after = look();
 	const {files} = await listFiles(root.root, root.only);
 	const shown = isInside(root.root, corrections) ? relativeTo(root.root, corrections) : corrections;
-	const others = problems.filter(({path}) => path !== file && path !== shown);
+	const others = problems.filter(({path, isOfStore}) => isOfStore !== true && path !== shown);
 	return [
 		describeFolder(host, root, files.length, totals),
 		...describeProblems('file', others),
-		...(host.build === undefined ? [] : [describeStore(host, {file, before, after, listed: files, problem: problems.find(({path}) => path === file)})]),
+		...(host.build === undefined ? [] : [describeStore(host, {file, before, after, listed: files, problem: problems.find(({isOfStore}) => isOfStore === true)})]),
 		...lookAtLeftovers(host, {own: file, isCleaning}),
 		...await describeCorrections(host, {file: corrections, shown, problems: problems.filter(({path}) => path === shown)}),
 	];

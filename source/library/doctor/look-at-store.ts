@@ -47,7 +47,7 @@ export const describeStore = (host: LibraryHost, history: StoreHistory): Finding
 	const {file, before, after, problem, listed} = history;
 	const [name, called, damage] = ['store', shortenPath(host, file), damageOf(history)];
 	if (after.state !== 'sound') {
-		const says = damage === undefined ? problem?.message ?? 'cannot be opened, so every article is read anew' : `is damaged${damage}`;
+		const says = damage === undefined ? problem?.message ?? 'cannot be used, so every article is read anew' : `is damaged${damage}`;
 		return {name, state: 'trouble', says: `${called} ${says}`, hint: problem?.hint ?? 'Delete it; it is made again from the articles.'};
 	}
 

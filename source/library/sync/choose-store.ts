@@ -12,9 +12,10 @@ import {StoreError, type StoreFault} from '../../store/store-error.js';
 import type {Problem} from '../library.js';
 
 /**
-A store, whether it is on the disk, and what there is to say of it.
+A store, whether it is on the disk, and what there is to say of it. `setAside` takes the place of one on the disk from it, when it is closed; throws a StoreError where it cannot.
 */
 export type ChosenStore = {
+	readonly setAside?: () => void;
 	readonly store: FileStore;
 	readonly isOnDisk: boolean;
 	readonly problem?: Problem;
@@ -31,7 +32,7 @@ const messages: Readonly<Record<StoreFault, string>> = {
 	'read-only': 'cannot be written to',
 	damaged: 'is damaged',
 	replaced: 'is in use by another version of newsread',
-	unavailable: 'cannot be opened',
+	unavailable: 'cannot be used',
 };
 
 const hints: Readonly<Record<StoreFault, string>> = {
@@ -40,19 +41,24 @@ const hints: Readonly<Record<StoreFault, string>> = {
 	'read-only': 'Check who may write there, or name another folder with XDG_CACHE_HOME.',
 	damaged: 'Delete it; it is made again from the articles.',
 	replaced: 'Close the other one.',
-	unavailable: 'Delete it; it is made again from the articles.',
+	unavailable: 'Check the folder that it is in and its disk, or name another folder with XDG_CACHE_HOME.',
 };
 
 const doWithout = (file: string, fault: StoreFault): ChosenStore => ({
 	store: createMemoryFileStore(),
 	isOnDisk: false,
-	problem: {path: file, message: `${messages[fault]}, so every article is read anew`, hint: hints[fault], isHarmless: true},
+	problem: {path: file, message: `${messages[fault]}, so every article is read anew`, hint: hints[fault], isHarmless: true, isOfStore: true},
 });
 
 /**
 The file of the store of a library that stands in the folder `root`: in the cache, named by where the folder really is.
 */
 export const findStoreFile = (host: StoreHost, root: string): string => path.join(findPlaces(host).cache, 'libraries', `${hashText(realpathSync(root))}.db`);
+
+/**
+What there is to say of a store that was damaged, and is sound again.
+*/
+export const describeMending = (file: string): Problem => ({path: file, message: 'was damaged, and has been made again from the articles', hint: 'Nothing is lost.', isHarmless: true, isOfStore: true});
 
 /**
 A store in memory, since that on the disk failed or where there is to be none.
@@ -69,7 +75,7 @@ export const chooseStore = async (file: string, build: string): Promise<ChosenSt
 		const [{openSqliteStore}, {madeByOther}] = await Promise.all([import('../../store/sqlite-store.js'), import('../../store/open-database.js')]);
 		const store = openSqliteStore(file, {extractor: build});
 		const isMended = store.rebuilt !== undefined && store.rebuilt !== madeByOther;
-		return {store, isOnDisk: true, ...(isMended && {problem: {path: file, message: 'was damaged, and has been made again from the articles', hint: 'Nothing is lost.', isHarmless: true}})};
+		return {store, isOnDisk: true, setAside: store.setAside, ...(isMended && {problem: describeMending(file)})};
 	} catch (error) {
 		if (error instanceof StoreError) {
 			return doWithout(file, error.fault);

@@ -1,7 +1,7 @@
 import type {FileStore} from '../../store/file-store.js';
 import type {StoreError} from '../../store/store-error.js';
 import type {Problem} from '../library.js';
-import {chooseMemory, chooseStore, type ChosenStore} from './choose-store.js';
+import {chooseMemory, chooseStore, describeMending, type ChosenStore} from './choose-store.js';
 
 /**
 The store of a library at the moment, opened when first asked for. Where one fails another takes its place: the same begun anew once, where it is damaged, and after that one in memory.
@@ -24,14 +24,31 @@ export type StorePlace = {readonly file: string; readonly build: string};
 
 const open = async (place: StorePlace | undefined): Promise<ChosenStore> => place === undefined ? chooseMemory('') : chooseStore(place.file, place.build);
 
-const openNext = async (place: StorePlace | undefined, error: StoreError, failures: number): Promise<ChosenStore> =>
-	place !== undefined && error.fault === 'damaged' && failures === 1 ? open(place) : chooseMemory(place?.file ?? '', error);
+// What is damaged is not to be met again, though it may be damaged in a way that opening it does not notice.
+const putAway = async (opening: Promise<ChosenStore> | undefined): Promise<void> => {
+	try {
+		const chosen = await opening;
+		chosen?.setAside?.();
+	} catch {
+		// Opened where it stands, then.
+	}
+};
+
+const openNext = async (place: StorePlace | undefined, error: StoreError, failures: number): Promise<ChosenStore> => {
+	if (place === undefined || error.fault !== 'damaged' || failures > 1) {
+		return chooseMemory(place?.file ?? '', error);
+	}
+
+	const next = await open(place);
+	return next.isOnDisk ? {...next, problem: describeMending(place.file)} : next;
+};
 
 /**
 Builds the holder of a store on the disk, or without a place of one in memory.
 */
 export const createStoreHolder = (place: StorePlace | undefined): StoreHolder => {
 	let opening: Promise<ChosenStore> | undefined;
+	const replaced = new WeakSet<FileStore>();
 	let failures = 0;
 	let problem: Problem | undefined;
 	let isClosed = false;
@@ -46,13 +63,17 @@ export const createStoreHolder = (place: StorePlace | undefined): StoreHolder =>
 	return {
 		get,
 		async replace(failed, error) {
-			if (isClosed || await get() !== failed) {
+			// Marked before anything is waited for: of several questions that fail at once, one replaces it.
+			if (isClosed || replaced.has(failed)) {
 				return;
 			}
 
+			replaced.add(failed);
 			failures++;
+			const chosen = opening;
 			opening = (async () => {
 				await failed.close();
+				await (error.fault === 'damaged' && putAway(chosen));
 				return openNext(place, error, failures);
 			})();
 			await get();
