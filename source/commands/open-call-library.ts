@@ -43,7 +43,7 @@ const exitCodeOf = (found: number, problems: readonly Problem[]): number => {
 };
 
 /**
-Opens the library that a call means and waits until it is in step, so far as the call has patience for that; says what could not be opened, and where the library itself is what the call is about (any patience but `quick`), what opened with a flaw.
+Opens the library that a call means and waits until it is in step, so far as the call has patience for that; says what could not be opened and what is wrong with the store, and where the library itself is what the call is about (any patience but `quick`), what opened with a flaw.
 */
 export const openCallLibrary = async ({host, settings, output}: CommandCall, patience: Patience = 'quick'): Promise<OpenLibrary> => {
 	const library = await openLibrary(host, await findLibraryFolder(host, settings), {patience});
@@ -55,7 +55,7 @@ export const openCallLibrary = async ({host, settings, output}: CommandCall, pat
 	}
 
 	const {problems, awaiting} = library.status();
-	sayProblems(output, patience === 'quick' ? problems.filter(problem => isSerious(problem)) : problems);
+	sayProblems(output, patience === 'quick' ? problems.filter(problem => isSerious(problem) || problem.isOfStore === true) : problems);
 	if (awaiting > 0) {
 		output.say(`${awaiting.toLocaleString('en')} files have changed and are not read yet. newsread index reads them.`);
 	}

@@ -2,6 +2,7 @@
 Keeps the store of a library in step with its files, and goes on with another store where one fails: nothing of the person's is in it.
 */
 import {statSync} from 'node:fs';
+import {setTimeout as delay} from 'node:timers/promises';
 import type {FileStore} from '../../store/file-store.js';
 import {StoreError} from '../../store/store-error.js';
 import type {Problem} from '../library.js';
@@ -40,7 +41,10 @@ export type Stepper = {
 	readonly close: () => Promise<void>;
 };
 
-const mostAttempts = 3;
+const mostAttempts = 4;
+
+// How long to leave the store to others before asking for it again, in milliseconds.
+const anotherWait = 200;
 
 const collectProblems = (run: Run) => {
 	const problems = new Map<string, Problem>();
@@ -90,6 +94,12 @@ const syncOnce = async (run: Run, patience: Patience): Promise<void> => {
 
 		if (attempt === mostAttempts) {
 			throw failure;
+		}
+
+		if (failure.fault === 'locked' && attempt < mostAttempts - 1) {
+			// Whoever holds it is perhaps doing the same work.
+			await delay(anotherWait);
+			continue;
 		}
 
 		await run.holder.replace(store, failure);

@@ -19,7 +19,7 @@ export type Difference = {
 	readonly gone: readonly string[];
 };
 
-const isAsStored = (stored: StoredFile, {size, modified}: LibraryFile): boolean => stored.size === size && stored.modified === modified;
+const isAsStored = (stored: StoredFile, {size, modified}: Pick<LibraryFile, 'size' | 'modified'>): boolean => stored.size === size && stored.modified === modified;
 
 /**
 Compares the files of a library with those of its store.
@@ -76,11 +76,22 @@ const toChange = ({file, record, isSame: isKnown}: ExtractedFile, owners: Owners
 	return {file: {...file, articles: kept.map(({article}) => article.id)}, records: kept};
 };
 
+// Of several processes that read the same files the first to be done has put them: what is there need not be written again, while others wait.
+const isThere = async (store: FileStore, {file}: FileChange): Promise<boolean> => {
+	const stored = await store.file(file.path);
+	return file.hash !== '' && stored?.hash === file.hash && isAsStored(stored, file) && JSON.stringify(stored.articles) === JSON.stringify(file.articles);
+};
+
 const putStep = async ({store, correct, told}: Synchronization, {changes}: Step, progress: Progress): Promise<void> => {
-	const put = await correct(changes.flatMap(({records}) => records));
+	const known = await Promise.all(changes.map(async change => isThere(store, change)));
+	const missing = changes.filter((_, at) => !known[at]);
+	const put = await correct(missing.flatMap(({records}) => records));
 	const byId = new Map(put.map(record => [record.article.id, record]));
-	await store.putFiles(changes.map(({file, records}) => ({file, records: records.map(({article}) => byId.get(article.id)!)})));
-	told(progress, [...byId.keys()]);
+	if (missing.length > 0) {
+		await store.putFiles(missing.map(({file, records}) => ({file, records: records.map(({article}) => byId.get(article.id)!)})));
+	}
+
+	told(progress, changes.flatMap(({records}) => records.map(({article}) => article.id)));
 };
 
 type Before = {readonly files: ReadonlyMap<string, StoredFile>; readonly owners: Owners};
