@@ -3,10 +3,10 @@ The door: arguments in, exit code out. It has no static import but types and kee
 the build keeps syntax as written. All else is fetched when it is needed: `--version` loads nothing, a shell command nothing of the reader.
 */
 /* eslint-disable n/prefer-global/process, unicorn/prefer-top-level-await -- an old Node must be able to parse this file */
+import type {Outcome} from './commands/run-command-line.js';
 import type {Host} from './config/host.js';
 import type {NewsreadError} from './errors.js';
-import type {WatchedLibrary} from './library/library.js';
-import type {LibrarySource} from './library/library-source.js';
+import type {FirstFrame} from './tui/first-frame.js';
 
 const neededNode = [22, 19];
 
@@ -112,42 +112,36 @@ const interrupt = (): void => {
 	process.exit(130);
 };
 
-// One file given by name is what the person wants to read: it is opened at once. A folder is not waited for.
-const firstId = async (library: WatchedLibrary, isFile: boolean): Promise<string | undefined> => {
-	if (!isFile) {
+// Before all else, where the reader may be wanted: a command loads nothing of it.
+const showFirst = async (host: Host, argv: readonly string[]): Promise<FirstFrame | undefined> => {
+	if ((argv.length > 0 && !argv[0]!.startsWith('--library')) || !process.stdout.isTTY) {
 		return undefined;
 	}
 
-	await library.ready;
-	const {articles} = library.snapshot();
-	return articles.length === 1 ? articles[0]!.id : undefined;
-};
-
-const isOneFile = async (host: Host, source: LibrarySource): Promise<boolean> => {
-	const {findLibraryRoot} = await import('./library/library-root.js');
-	const {isFile} = await findLibraryRoot(host, source);
-	return isFile;
+	const {showFirstFrame} = await import('./tui/first-frame.js');
+	return showFirstFrame(host, argv);
 };
 
 const run = async (host: Host & WorkingHost, argv: readonly string[]): Promise<number> => {
-	process.on('SIGINT', interrupt);
-	const {runCommandLine} = await import('./commands/run-command-line.js');
-	const outcome = await runCommandLine(host, argv);
+	const first = await showFirst(host, argv);
+	let outcome: Outcome;
+	if (first === undefined) {
+		process.on('SIGINT', interrupt);
+		const {runCommandLine} = await import('./commands/run-command-line.js');
+		outcome = await runCommandLine(host, argv);
+		// The reader knows by itself what Ctrl-C and a lost terminal mean.
+		process.removeListener('SIGINT', interrupt);
+	} else {
+		outcome = {type: 'reader', source: first.source, hasColor: first.hasColor};
+	}
+
 	if (outcome.type === 'done') {
 		return outcome.exitCode;
 	}
 
-	// The reader knows by itself what Ctrl-C and a lost terminal mean.
-	process.removeListener('SIGINT', interrupt);
 	process.stdout.removeListener('error', endOnLostOutput);
-	const [{runReader}, {openInWorker}] = await Promise.all([import('./tui/run-reader.js'), import('./library/workers/worker-library.js')]);
-	const library = await openInWorker(host, outcome.source);
-	try {
-		return await runReader(host, library, {hasColor: outcome.hasColor, openId: await firstId(library, await isOneFile(host, outcome.source))});
-	} finally {
-		// What is still being read would keep the program alive.
-		await library.close();
-	}
+	const {openReader} = await import('./tui/open-reader.js');
+	return openReader(host, {source: outcome.source, hasColor: outcome.hasColor, first});
 };
 
 const main = async (): Promise<void> => {

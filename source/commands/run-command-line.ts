@@ -2,13 +2,12 @@ import {stat} from 'node:fs/promises';
 import type {Host} from '../config/host.js';
 import {resolvePath} from '../config/resolve-path.js';
 import {loadSettings, type Settings} from '../config/settings.js';
+import {isColorChosen} from '../config/is-color-chosen.js';
 import {exitCodes, NewsreadError} from '../errors.js';
 import {findLibraryFolder} from '../library/find-library-folder.js';
 import type {LibrarySource} from '../library/library-source.js';
 import type {Word} from './command.js';
-import {formatCommandHelp, formatHelp} from './format-help.js';
 import {createOutput} from './output/output.js';
-import {isColorWanted} from './output/style.js';
 import {parseArguments, unknownWord, type ParsedArguments} from './parse-arguments.js';
 
 /**
@@ -51,7 +50,7 @@ const planReader = async (host: Host, words: readonly Word[], settings: Settings
 	return {
 		type: 'reader',
 		source: words.length === 0 ? folder : {...folder, paths: words.map(({text}) => resolvePath(host, text))},
-		hasColor: isColorWanted(host, settings.color),
+		hasColor: isColorChosen(host, settings.color),
 	};
 };
 
@@ -61,8 +60,10 @@ const answerHelp = async (host: Host, {command, words, flags}: ParsedArguments, 
 		await output.write(`${host.version}\n`);
 	} else if (command === undefined) {
 		await checkPaths(host, words.slice(0, 1));
+		const {formatHelp} = await import('./format-help.js');
 		await output.write(formatHelp(output.width));
 	} else {
+		const {formatCommandHelp} = await import('./format-help.js');
 		await output.write(formatCommandHelp(command, output.width));
 	}
 
@@ -73,7 +74,7 @@ const answerHelp = async (host: Host, {command, words, flags}: ParsedArguments, 
 Does what a command line says. Throws a NewsreadError where it cannot, for `cli.ts` to report.
 */
 export const runCommandLine = async (host: Host, argv: readonly string[]): Promise<Outcome> => {
-	const parsed = parseArguments(argv);
+	const parsed = await parseArguments(argv);
 	const {command, words, flags} = parsed;
 	const {settings, warnings} = await loadSettings(host, flags);
 	if (flags.help || flags.version) {

@@ -1,4 +1,5 @@
 import type {Stats} from 'node:fs';
+import {groupDigits} from '../language/group-digits.js';
 import type {Problem} from './library.js';
 
 /**
@@ -6,12 +7,10 @@ The largest file that is read, in bytes: about 60 times the text of a long novel
 */
 export const largestFile = 32 * 1024 * 1024;
 
-const sizeFormat = new Intl.NumberFormat('en', {maximumFractionDigits: 0});
-
 /**
 A size as people say it: `200 MB`.
 */
-export const formatSize = (bytes: number): string => bytes >= 1024 * 1024 ? `${sizeFormat.format(bytes / (1024 * 1024))} MB` : `${sizeFormat.format(Math.ceil(bytes / 1024))} kB`;
+export const formatSize = (bytes: number): string => bytes >= 1024 * 1024 ? `${groupDigits(Math.round(bytes / (1024 * 1024)))} MB` : `${groupDigits(Math.ceil(bytes / 1024))} kB`;
 
 const messages: Readonly<Record<string, readonly [message: string, hint: string]>> = {
 	ENOENT: ['is not there', 'Check the name; a link may lead to nothing.'],

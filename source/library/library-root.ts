@@ -21,6 +21,11 @@ export type LibraryRoot = {
 	readonly isFile: boolean;
 };
 
+/**
+Whether it is all of a folder: a quote that is not among some articles of it may be in another.
+*/
+export const isWhole = ({root, only}: LibraryRoot): boolean => only.length === 1 && only[0] === root;
+
 const statOf = async (written: string, absolute: string) => {
 	try {
 		return await stat(absolute);

@@ -49,6 +49,11 @@ export type LibrarySnapshot = {
 	readonly problems: readonly Problem[];
 	readonly progress: Progress;
 	readonly totals: Totals;
+
+	/**
+	Whether it is what was kept of the last time: `articles` are then only the first of so many as `totals` tells.
+	*/
+	readonly isKept?: boolean;
 };
 
 /**
@@ -90,6 +95,11 @@ A library with what it holds always at hand, and told of by `onChange`.
 */
 export type WatchedLibrary = Library & {
 	readonly snapshot: () => LibrarySnapshot;
+
+	/**
+	An article that is at hand before the library is: the first of a kept list. Absent where none is.
+	*/
+	readonly firstRecord?: ArticleRecord | undefined;
 };
 
 /**

@@ -1,4 +1,5 @@
 import {performance} from 'node:perf_hooks';
+import {emptySnapshot} from './empty-snapshot.js';
 import type {LibrarySnapshot, WatchedLibrary} from './library.js';
 import {createListeners} from './listeners.js';
 import type {OpenLibrary} from './open-library.js';
@@ -12,11 +13,6 @@ const takeSnapshot = async (library: OpenLibrary): Promise<LibrarySnapshot> => {
 	const {problems, progress} = library.status();
 	return {articles, problems, progress, totals};
 };
-
-/**
-The snapshot of a library of which nothing is known yet.
-*/
-export const emptySnapshot: LibrarySnapshot = {articles: [], problems: [], progress: {done: 0, total: 0}, totals: {articles: 0, quotes: 0, speakers: 0}};
 
 type Taker = {
 	readonly snapshot: () => LibrarySnapshot;
@@ -81,6 +77,8 @@ export const watchLibrary = (library: OpenLibrary): OpenLibrary & WatchedLibrary
 	const listeners = createListeners();
 	const {snapshot, take, takeSoon, stop} = createTaker(library, listeners.tell);
 	const stopListening = library.onChange(takeSoon);
+	// What the store has is told at once: to look through the files of a large library takes a while.
+	takeSoon();
 	const {add, undo} = library.corrections;
 	return {
 		...library,

@@ -18,6 +18,16 @@ A terminal. `output` is what Ink writes to. `onResize` calls its listener with e
 export type Terminal = {
 	readonly output: NodeJS.WriteStream;
 	readonly size: () => Size;
+
+	/**
+	Writes rows onto the alternate screen, which is entered for it, and hides the cursor. What Ink draws next is drawn over them.
+	*/
+	readonly show: (rows: readonly string[]) => void;
+
+	/**
+	Leaves the alternate screen that `show` entered, where Ink has not taken it over: tells whether it had not.
+	*/
+	readonly didLeave: () => boolean;
 	readonly onResize: (listener: (size: Size) => void) => () => void;
 	readonly copy: (text: string) => void;
 	readonly attach: (drawer: Drawer) => void;
@@ -26,7 +36,9 @@ export type Terminal = {
 
 const enterAlternateScreen = '\u{1B}[?1049h';
 const home = '\u{1B}[H';
-const startAnew = `\u{1B}[?25l${home}\u{1B}[J`;
+const hideCursor = '\u{1B}[?25l';
+const leaveAlternateScreen = '\u{1B}[?1049l\u{1B}[?25h';
+const startAnew = `${hideCursor}${home}\u{1B}[J`;
 const usual = {columns: 80, rows: 24};
 
 const clipboardSequence = (text: string): string => `\u{1B}]52;c;${Buffer.from(text).toString('base64')}\u{7}`;
@@ -43,6 +55,11 @@ type OutputState = {
 	size: Size;
 	isMuted: boolean;
 	prefix: string;
+
+	/**
+	Whether the alternate screen has been entered before Ink does so: it need not be once more, which might clear it.
+	*/
+	isEntered: boolean;
 };
 
 // The few members of a terminal's stream that Ink asks for. It never tells of a new size: the size changes together with what is drawn for it.
@@ -75,7 +92,11 @@ const createOutput = (stream: NodeJS.WriteStream, now: OutputState): NodeJS.Writ
 
 			const prefix = data === '' ? '' : now.prefix;
 			now.prefix = data === '' ? now.prefix : '';
-			return stream.write(prefix + data.replace(enterAlternateScreen, () => enterAlternateScreen + home), done);
+			return stream.write(prefix + data.replace(enterAlternateScreen, () => {
+				const {isEntered} = now;
+				now.isEntered = false;
+				return isEntered ? home : enterAlternateScreen + home;
+			}), done);
 		},
 	};
 	return output as unknown as NodeJS.WriteStream;
@@ -91,11 +112,36 @@ const startOver = (now: OutputState, size: Size, drawer: Drawer | undefined): vo
 	now.prefix = startAnew;
 };
 
+type Screen = Pick<Terminal, 'output' | 'size' | 'show' | 'didLeave'>;
+
+const createScreen = (stream: NodeJS.WriteStream, now: OutputState): Screen => ({
+	output: createOutput(stream, now),
+	size: () => now.size,
+	show(rows) {
+		now.isEntered = true;
+		stream.write(enterAlternateScreen + hideCursor + home + rows.join('\r\n'));
+	},
+	didLeave() {
+		const {isEntered} = now;
+		now.isEntered = false;
+		if (isEntered) {
+			stream.write(leaveAlternateScreen);
+		}
+
+		return isEntered;
+	},
+});
+
+const stateOf = (size: Size, shown: Size | undefined): OutputState => {
+	const isStale = shown !== undefined && (shown.columns !== size.columns || shown.rows !== size.rows);
+	return {size, isMuted: false, prefix: isStale ? startAnew : '', isEntered: shown !== undefined};
+};
+
 /**
-The terminal behind a stream. `close` stops listening to it.
+The terminal behind a stream; `shown` is the size of what it shows already on its alternate screen. `close` stops listening to it.
 */
-export const createTerminal = (stream: NodeJS.WriteStream): Terminal => {
-	const now: OutputState = {size: sizeOf(stream), isMuted: false, prefix: ''};
+export const createTerminal = (stream: NodeJS.WriteStream, {shown}: {readonly shown?: Size | undefined} = {}): Terminal => {
+	const now = stateOf(sizeOf(stream), shown);
 	const listeners = new Set<(size: Size) => void>();
 	let drawer: Drawer | undefined;
 	const resized = () => {
@@ -114,8 +160,7 @@ export const createTerminal = (stream: NodeJS.WriteStream): Terminal => {
 
 	stream.on('resize', resized);
 	return {
-		output: createOutput(stream, now),
-		size: () => now.size,
+		...createScreen(stream, now),
 		onResize(listener) {
 			listeners.add(listener);
 			return () => {

@@ -2,7 +2,7 @@
 How each role looks: the terminal's own 16 colors, so that the person's palette wins, legible on dark and on light. Without color everything is still told, by weight, line and sign.
 */
 import {settleMarks} from './layout/cells.js';
-import type {Role, Row, Run} from './layout/row.js';
+import type {Frame, Role, Row, Run} from './layout/row.js';
 
 /**
 Turns a row into what is written to the terminal.
@@ -64,6 +64,11 @@ export const createTheme = ({hasColor}: {readonly hasColor: boolean}): Theme => 
 		return text === '' || codes.length === 0 ? text : `${escape}${codes.join(';')}m${text}${escape}0m`;
 	}).join(''),
 });
+
+/**
+The rows of a frame as they are written. A row without a character would have no height.
+*/
+export const paintRows = ({rows}: Frame, {paint}: Theme): readonly string[] => rows.map(row => (row.length === 0 ? ' ' : paint(row)));
 
 /**
 Whether an environment wants color: `NO_COLOR` turns it off, whatever else is said; so does a terminal called dumb.

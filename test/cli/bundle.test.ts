@@ -24,11 +24,15 @@ let outputs: Readonly<Record<string, Output>>;
 before(async () => {
 	folder = await makeFolder();
 	const {scripts} = JSON.parse(readFileSync(path.join(checkout, 'package.json'), 'utf8')) as {scripts: Record<string, string>};
-	const script = scripts['build:code']!;
-	assert.match(script, / --outdir=dist /);
-	const built = script.replace('--outdir=dist', () => `--outdir=${folder} --metafile=${folder}/meta.json`);
-	execFileSync('sh', ['-c', built], {cwd: checkout, env: {...process.env, PATH: `${path.join(checkout, 'node_modules/.bin')}:${process.env.PATH}`}});
-	({outputs} = JSON.parse(readFileSync(path.join(folder, 'meta.json'), 'utf8')) as {outputs: typeof outputs});
+	const build = (name: string): typeof outputs => {
+		const script = scripts[name]!;
+		assert.match(script, / --outdir=dist/);
+		const built = script.replace('--outdir=dist', () => `--metafile=${folder}/meta.json --outdir=${folder}`);
+		execFileSync('sh', ['-c', built], {cwd: checkout, env: {...process.env, PATH: `${path.join(checkout, 'node_modules/.bin')}:${process.env.PATH}`}});
+		return (JSON.parse(readFileSync(path.join(folder, 'meta.json'), 'utf8')) as {outputs: typeof outputs}).outputs;
+	};
+
+	outputs = {...build('build:parts'), ...build('build:reader')};
 });
 
 const outputOf = (entryPoint: string): string => {
@@ -98,7 +102,7 @@ suite('what a command loads', () => {
 			const file = /import\(["']\.\/(?<file>[\w-]+)\.js["']\)/.exec(load.toString())?.groups?.file;
 			const sources = [...sourcesOf('source/commands/run-command-line.ts'), ...sourcesOf(`source/commands/${file}.ts`)];
 			assert.ok(sources.length > 20);
-			for (const unwanted of ['ink', 'react', 'react-reconciler', 'yoga-layout', 'fuse.js', 'chalk']) {
+			for (const unwanted of ['ink', 'react', 'react-reconciler', 'yoga-layout', 'fuse.js', 'chalk', 'meow']) {
 				assert.deepEqual(ofPackage(sources, unwanted), [], unwanted);
 			}
 
@@ -106,16 +110,29 @@ suite('what a command loads', () => {
 		});
 	}
 
+	test('a library in which nothing has changed is opened without what reads and extracts', () => {
+		const sources = [...sourcesOf('source/library/sync/keep-in-step.ts'), ...sourcesOf('source/store/sqlite-store.ts'), ...sourcesOf('source/library/sync/reported-speech.ts')];
+		assert.ok(sources.length > 50);
+		assert.deepEqual(['yaml', 'marked'].flatMap(name => ofPackage(sources, name)), []);
+		assert.deepEqual(sources.filter(source => /^source\/(?:ingest|article\/head|quotes\/(?:find|word-facts|extract))/.test(source)), []);
+	});
+
 	test('the search that quotes needs comes with the first search', () => {
 		assert.notDeepEqual(ofPackage(sourcesOf('source/library/sync/reported-speech.ts'), 'fuse.js'), []);
 	});
 
 	test('the reader has what it needs', () => {
-		// The reader fetches both when it starts.
-		const sources = sourcesOf('source/tui/app.tsx');
+		const sources = sourcesOf('source/tui/open-reader.ts');
 		assert.notDeepEqual(ofPackage(sources, 'ink'), []);
 		assert.notDeepEqual(ofPackage(sources, 'react'), []);
 	});
+});
+
+test('what the first frame needs is in one file, without Ink', () => {
+	const {imports, inputs} = outputs[outputOf('source/tui/first-frame.ts')]!;
+	assert.deepEqual(imports.filter(({external}) => external !== true), []);
+	assert.deepEqual(['ink', 'react', 'react-reconciler', 'yoga-layout', 'fuse.js', 'meow'].flatMap(name => ofPackage(Object.keys(inputs), name)), []);
+	assert.deepEqual(Object.keys(inputs).filter(input => /^source\/(?:quotes\/(?:find|extract)|ingest|article\/head|commands)/.test(input)), []);
 });
 
 test('what other programs import has neither the commands nor the reader in it', () => {

@@ -159,7 +159,7 @@ suite('the door', {concurrency: 2}, () => {
 	});
 
 	test('what nobody thought of is one line too', async () => {
-		const broken = String.raw`data:text/javascript,Intl.NumberFormat=class{constructor(){throw new TypeError("line one\nline two")}}`;
+		const broken = String.raw`data:text/javascript,Object.fromEntries=()=>{throw new TypeError("line one\nline two")}`;
 		const {output, errors, code} = await run(['list'], {nodeFlags: ['--import', broken]});
 		assert.equal(output, '');
 		assert.equal(errors, 'newsread: Something went wrong: line one line two This is a fault of newsread; NEWSREAD_DEBUG=1 shows where.\n');

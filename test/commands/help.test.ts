@@ -54,7 +54,8 @@ suite('help', () => {
 		for (const [line] of examples) {
 			test(`example: ${line}`, async () => {
 				const argv = cutLine(line);
-				assert.equal(parseArguments(argv).command?.name, name);
+				const parsed = await parseArguments(argv);
+				assert.equal(parsed.command?.name, name);
 				// What the help shows, the samples answer; files of its own it does not have.
 				// To save a search is to be told so, and to look at one it must have been saved: saved-searches.test.ts does.
 				const isOfSamples = (['quotes', 'speakers', 'index', 'doctor'].includes(name) && argv.every(word => !word.startsWith('--save'))) || argv.join(' ') === 'read kim summit';

@@ -1,9 +1,23 @@
 import assert from 'node:assert/strict';
 import {suite, test} from 'node:test';
+import type {Flags} from '../../source/commands/flags.js';
 import {noLimit, parseArguments} from '../../source/commands/parse-arguments.js';
 import {NewsreadError} from '../../source/errors.js';
 
-const wordsOf = (argv: readonly string[]): readonly string[] => parseArguments(argv).words.map(({text}) => text);
+const wordsOf = async (argv: readonly string[]): Promise<readonly string[]> => {
+	const {words} = await parseArguments(argv);
+	return words.map(({text}) => text);
+};
+
+const flagsOf = async (argv: readonly string[]) => {
+	const {flags} = await parseArguments(argv);
+	return flags;
+};
+
+const flagOf = async (argv: readonly string[], name: keyof Flags) => {
+	const flags = await flagsOf(argv);
+	return flags[name];
+};
 
 suite('what is understood', () => {
 	const table: ReadonlyArray<readonly [argv: readonly string[], command: string | undefined, words: readonly string[]]> = [
@@ -25,16 +39,16 @@ suite('what is understood', () => {
 		[['quotes', '5', '007', '1e3'], 'quotes', ['5', '007', '1e3']],
 	];
 	for (const [argv, command, words] of table) {
-		test(`newsread ${argv.join(' ')}`, () => {
-			const parsed = parseArguments(argv);
+		test(`newsread ${argv.join(' ')}`, async () => {
+			const parsed = await parseArguments(argv);
 			assert.equal(parsed.command?.name, command);
 			assert.deepEqual(parsed.words.map(({text}) => text), words);
 		});
 	}
 });
 
-test('options are read wherever they stand, with = or without', () => {
-	const {flags} = parseArguments(['--json', 'quotes', '--limit', '20', 'x', '--sort=newest', '--speaker', '-odd', '--color=never']);
+test('options are read wherever they stand, with = or without', async () => {
+	const flags = await flagsOf(['--json', 'quotes', '--limit', '20', 'x', '--sort=newest', '--speaker', '-odd', '--color=never']);
 	assert.equal(flags.json, true);
 	assert.equal(flags.csv, false);
 	assert.equal(flags.limit, 20);
@@ -43,24 +57,25 @@ test('options are read wherever they stand, with = or without', () => {
 	assert.equal(flags.color, 'never');
 });
 
-test('a value is text as it was given: no quotation mark is taken off, no number made of it', () => {
-	const {flags} = parseArguments(['quotes', '--speaker', '"Sarah"', '--library', '007']);
+test('a value is text as it was given: no quotation mark is taken off, no number made of it', async () => {
+	const flags = await flagsOf(['quotes', '--speaker', '"Sarah"', '--library', '007']);
 	assert.equal(flags.speaker, '"Sarah"');
 	assert.equal(flags.library, '007');
-	assert.deepEqual(wordsOf(['quotes', '"exact phrase"']), ['"exact phrase"']);
+	assert.deepEqual(await wordsOf(['quotes', '"exact phrase"']), ['"exact phrase"']);
 });
 
-test('--limit all is no limit, --no-color is --color never, -h and -v are understood everywhere', () => {
-	assert.equal(parseArguments(['quotes', '--limit', 'all']).flags.limit, noLimit);
-	assert.equal(parseArguments(['quotes', '--no-color']).flags.color, 'never');
-	assert.equal(parseArguments(['quotes', '-h']).flags.help, true);
-	assert.equal(parseArguments(['-v']).flags.version, true);
-	assert.equal(parseArguments(['read', '--help']).flags.help, true);
-	assert.equal(parseArguments(['help']).flags.help, true);
+test('--limit all is no limit, --no-color is --color never, -h and -v are understood everywhere', async () => {
+	assert.equal(await flagOf(['quotes', '--limit', 'all'], 'limit'), noLimit);
+	assert.equal(await flagOf(['quotes', '--no-color'], 'color'), 'never');
+	assert.equal(await flagOf(['quotes', '-h'], 'help'), true);
+	assert.equal(await flagOf(['-v'], 'version'), true);
+	assert.equal(await flagOf(['read', '--help'], 'help'), true);
+	assert.equal(await flagOf(['help'], 'help'), true);
 });
 
-test('a word after -- is literal', () => {
-	assert.deepEqual(parseArguments(['quotes', 'a', '--', 'b']).words, [{text: 'a', isLiteral: false}, {text: 'b', isLiteral: true}]);
+test('a word after -- is literal', async () => {
+	const {words} = await parseArguments(['quotes', 'a', '--', 'b']);
+	assert.deepEqual(words, [{text: 'a', isLiteral: false}, {text: 'b', isLiteral: true}]);
 });
 
 suite('what cannot be meant', () => {
@@ -90,8 +105,8 @@ suite('what cannot be meant', () => {
 		[['list', '--library='], /--library needs a value/, /--library DIR/],
 	];
 	for (const [argv, message, hint] of table) {
-		test(`newsread ${argv.join(' ')}`, () => {
-			assert.throws(() => parseArguments(argv), (error: unknown) => {
+		test(`newsread ${argv.join(' ')}`, async () => {
+			await assert.rejects(async () => parseArguments(argv), (error: unknown) => {
 				assert.ok(error instanceof NewsreadError);
 				assert.match(error.message, message);
 				assert.match(error.hint ?? '', hint);

@@ -13,6 +13,11 @@ A program running in a terminal. `until` waits until the screen is as wanted, an
 */
 export type PtySession = {
 	readonly terminal: VirtualTerminal;
+
+	/**
+	All that the program has written so far.
+	*/
+	readonly received: () => string;
 	readonly pid: number;
 	readonly write: (data: string) => void;
 	readonly until: (wanted: RegExp) => Promise<string>;
@@ -33,19 +38,22 @@ export type PtySession = {
 const patience = 30_000;
 
 /**
-Runs a program in a terminal of 80 by 24.
+Runs a program in a terminal, of 80 by 24 unless told.
 */
-export const runInPty = (file: string, values: readonly string[], environment: Readonly<Record<string, string>> = {}): PtySession => {
-	const terminal = createVirtualTerminal(80, 24);
+export const runInPty = (file: string, values: readonly string[], environment: Readonly<Record<string, string>> = {}, size: {readonly columns?: number; readonly rows?: number} = {}): PtySession => {
+	const {columns = 80, rows = 24} = size;
+	const terminal = createVirtualTerminal(columns, rows);
 	const pty = spawn(file, [...values], {
-		cols: 80,
-		rows: 24,
+		cols: columns,
+		rows,
 		cwd: checkout,
 		env: {...process.env, TERM: 'xterm-256color', LANG: 'C.UTF-8', CI: '', NO_COLOR: '', FORCE_COLOR: '', PS1: '$ ', ...environment},
 	});
 	let written = Promise.resolve();
 	let hasEnded = false;
+	let received = '';
 	pty.onData(data => {
+		received += data;
 		written = written.then(async () => terminal.write(data));
 	});
 	const exit = new Promise<number>(resolve => {
@@ -56,6 +64,7 @@ export const runInPty = (file: string, values: readonly string[], environment: R
 	});
 	return {
 		terminal,
+		received: () => received,
 		pid: pty.pid,
 		write(data) {
 			pty.write(data);
@@ -78,9 +87,9 @@ export const runInPty = (file: string, values: readonly string[], environment: R
 				await delay(20);
 			}
 		},
-		resize(columns, rows) {
-			terminal.resize(columns, rows);
-			pty.resize(columns, rows);
+		resize(newColumns, newRows) {
+			terminal.resize(newColumns, newRows);
+			pty.resize(newColumns, newRows);
 		},
 		exit,
 		hangUp() {

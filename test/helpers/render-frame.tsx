@@ -40,6 +40,8 @@ const createStage = (initial: Size): Stage => {
 		// Ink writes to the testing library's own stream.
 		output: undefined as unknown as NodeJS.WriteStream,
 		size: () => now.size,
+		show: () => undefined,
+		didLeave: () => false,
 		onResize(listener) {
 			listeners.add(listener);
 			return () => {

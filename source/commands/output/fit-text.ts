@@ -1,6 +1,5 @@
+import {graphemesOf} from './graphemes.js';
 import {widthOf} from './text-width.js';
-
-const graphemes = new Intl.Segmenter('en', {granularity: 'grapheme'});
 
 /**
 A text in at most `width` columns: whole where it fits, else cut within no letter and ended with `…`.
@@ -12,7 +11,7 @@ export const cutText = (text: string, width: number): string => {
 
 	let kept = '';
 	let used = 0;
-	for (const {segment} of graphemes.segment(text)) {
+	for (const {segment} of graphemesOf(text)) {
 		used += widthOf(segment);
 		if (used > width - 1) {
 			break;

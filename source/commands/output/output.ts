@@ -2,8 +2,9 @@ import {once} from 'node:events';
 import type {Host} from '../../config/host.js';
 import {readWidth} from '../../config/setting-values.js';
 import type {Settings} from '../../config/settings.js';
+import {isColorChosen} from '../../config/is-color-chosen.js';
 import {toDisplayText} from '../../language/display-text.js';
-import {createStyle, isColorWanted, type Style} from './style.js';
+import {createStyle, type Style} from './style.js';
 
 /**
 Where a command speaks: data to stdout, messages to stderr.
@@ -63,7 +64,7 @@ export const createOutput = (host: Host, settings: Settings): Output => {
 	};
 
 	return {
-		style: createStyle(isColorWanted(host, settings.color)),
+		style: createStyle(isColorChosen(host, settings.color)),
 		width: widthFor(host, settings),
 		tableWidth: host.stdout.isTTY ? Math.max(20, settings.width ?? host.stdout.columns) : settings.width ?? Infinity,
 		write,

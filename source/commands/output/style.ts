@@ -1,6 +1,3 @@
-import type {Host} from '../../config/host.js';
-import type {ColorChoice} from '../../config/setting-values.js';
-
 /**
 How words may be set off. Without color every style is the text itself, so nothing may be said by style alone.
 */
@@ -29,9 +26,3 @@ const plain = (text: string): string => text;
 The styles of a call: escape sequences where color is wanted, nothing otherwise.
 */
 export const createStyle = (isColored: boolean): Style => Object.fromEntries(Object.entries(codes).map(([role, code]) => [role, isColored ? paint(code) : plain])) as Style;
-
-/**
-Whether to color: as chosen, and where nothing is, only on a terminal that can show it and outside of continuous integration.
-*/
-export const isColorWanted = ({env, stdout}: Host, choice: ColorChoice): boolean =>
-	choice === 'always' || (choice === 'auto' && stdout.isTTY && env.TERM !== 'dumb' && (env.CI ?? '') === '');

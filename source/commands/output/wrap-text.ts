@@ -1,14 +1,13 @@
 import type {Span} from '../../language/span.js';
+import {graphemesOf} from './graphemes.js';
 import {widthOf} from './text-width.js';
-
-const graphemes = new Intl.Segmenter('en', {granularity: 'grapheme'});
 
 // A word wider than a line (an address, or a language without spaces) is cut where the line ends, never within a letter.
 const cutWord = (text: string, {start, end}: Span, width: number): Span[] => {
 	const pieces: Span[] = [];
 	let from = start;
 	let used = 0;
-	for (const {segment, index} of graphemes.segment(text.slice(start, end))) {
+	for (const {segment, index} of graphemesOf(text.slice(start, end))) {
 		const columns = widthOf(segment);
 		if (used > 0 && used + columns > width) {
 			pieces.push({start: from, end: start + index});

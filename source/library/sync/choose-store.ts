@@ -7,7 +7,6 @@ import type {Host} from '../../config/host.js';
 import {findPlaces} from '../../config/places.js';
 import {hashText} from '../../language/hash-text.js';
 import type {FileStore} from '../../store/file-store.js';
-import {createMemoryFileStore} from '../../store/memory-file-store.js';
 import {StoreError, type StoreFault} from '../../store/store-error.js';
 import type {Problem} from '../library.js';
 
@@ -44,8 +43,14 @@ const hints: Readonly<Record<StoreFault, string>> = {
 	unavailable: 'Check the folder that it is in and its disk, or name another folder with XDG_CACHE_HOME.',
 };
 
-const doWithout = (file: string, fault: StoreFault): ChosenStore => ({
-	store: createMemoryFileStore(),
+// Fetched where it is needed: mostly the store is on the disk.
+const createInMemory = async (): Promise<FileStore> => {
+	const {createMemoryFileStore} = await import('../../store/memory-file-store.js');
+	return createMemoryFileStore();
+};
+
+const doWithout = async (file: string, fault: StoreFault): Promise<ChosenStore> => ({
+	store: await createInMemory(),
 	isOnDisk: false,
 	problem: {path: file, message: `${messages[fault]}, so every article is read anew`, hint: hints[fault], isHarmless: true, isOfStore: true},
 });
@@ -63,8 +68,8 @@ export const describeMending = (file: string): Problem => ({path: file, message:
 /**
 A store in memory, since that on the disk failed or where there is to be none.
 */
-export const chooseMemory = (file: string, error?: StoreError): ChosenStore =>
-	error === undefined ? {store: createMemoryFileStore(), isOnDisk: false} : doWithout(file, error.fault);
+export const chooseMemory = async (file: string, error?: StoreError): Promise<ChosenStore> =>
+	error === undefined ? {store: await createInMemory(), isOnDisk: false} : doWithout(file, error.fault);
 
 /**
 Opens the store in a file of the disk; where that cannot be had, one in memory, and why.

@@ -8,6 +8,7 @@ import {findFrontMatterProblem} from '../front-matter-problem.js';
 import type {Problem} from '../library.js';
 import type {LibraryFile} from '../list-files.js';
 import {problemOfReading, readBytes} from '../load-file.js';
+import {coarseness, unsure} from './file-times.js';
 
 /**
 A file to be looked at, and the hash that its content had when it was last read, if it ever was.
@@ -48,14 +49,6 @@ const parseFile = (bytes: Uint8Array, path: string, id: string | undefined): {re
 };
 
 const hashBytes = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex').slice(0, 32);
-
-/**
-What a file's time is noted as where another look is due whatever it says: it could not be read, or it was written in the very moment in which it was.
-*/
-export const unsure = -1;
-
-// The clocks of file systems are coarse: within this many milliseconds a second change may bear the time of the first.
-const coarseness = 2000;
 
 const storedProblem = (problem: Problem | undefined): StoredFile['problem'] =>
 	problem === undefined ? null : {message: problem.message, hint: problem.hint, ...(problem.isHarmless === true && {isHarmless: true})};

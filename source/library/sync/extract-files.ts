@@ -5,7 +5,8 @@ import {performance} from 'node:perf_hooks';
 import {setImmediate} from 'node:timers/promises';
 import {availableParallelism} from 'node:os';
 import type {Host} from '../../config/host.js';
-import {extractFile, unsure, type ExtractedFile, type ExtractRequest} from './extract-file.js';
+import type {ExtractedFile, ExtractRequest} from './extract-file.js';
+import {unsure} from './file-times.js';
 import {createExtractPool, type ExtractAnswer, type ExtractTask, type StartWorker} from './extract-pool.js';
 
 /**
@@ -23,6 +24,12 @@ const taskSize = 8;
 const longestSlice = 8;
 
 async function * extractHere(requests: readonly ExtractRequest[]): AsyncGenerator<ExtractedFile> {
+	if (requests.length === 0) {
+		return;
+	}
+
+	// Fetched with the first file: reading and extracting are most of the program.
+	const {extractFile} = await import('./extract-file.js');
 	let sliceEnd = performance.now() + longestSlice;
 	for (const request of requests) {
 		// eslint-disable-next-line no-await-in-loop -- one after the other, so that keys are answered in between

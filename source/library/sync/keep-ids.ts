@@ -1,5 +1,4 @@
 import {hashText} from '../../language/hash-text.js';
-import {extractQuotes} from '../../quotes/extract-quotes.js';
 import type {StoredFile} from '../../store/file-store.js';
 import type {ArticleRecord} from '../../store/quote-store.js';
 
@@ -26,7 +25,7 @@ const findFreeId = (isFree: (id: string) => boolean, path: string): string => {
 /**
 The record of a file under an id that no other file has: its own where that is free, and then it is this file's. A copy of a file brings the id of its original, and both must be found.
 */
-export const keepId = (owners: Owners, path: string, record: ArticleRecord): ArticleRecord => {
+export const keepId = async (owners: Owners, path: string, record: ArticleRecord): Promise<ArticleRecord> => {
 	const isFree = (id: string): boolean => (owners.get(id) ?? path) === path;
 	const {article} = record;
 	if (isFree(article.id)) {
@@ -36,6 +35,7 @@ export const keepId = (owners: Owners, path: string, record: ArticleRecord): Art
 
 	const copy = {...article, id: findFreeId(isFree, path)};
 	owners.set(copy.id, path);
-	// The ids of quotes follow that of their article.
+	// The ids of quotes follow that of their article. Fetched for a copy only: extracting is most of the program.
+	const {extractQuotes} = await import('../../quotes/extract-quotes.js');
 	return {article: copy, quotes: extractQuotes(copy)};
 };

@@ -6,9 +6,10 @@ import {setTimeout as delay} from 'node:timers/promises';
 import type {FileStore} from '../../store/file-store.js';
 import {StoreError} from '../../store/store-error.js';
 import type {Problem} from '../library.js';
+import {isWhole} from '../library-root.js';
 import {findStoreFile} from './choose-store.js';
 import {createStoreHolder} from './hold-store.js';
-import {fileOf, isWhole, layCorrections, lookThrough, type Run, type Setting} from './look-through.js';
+import {fileOf, layCorrections, lookThrough, type Run, type Setting} from './look-through.js';
 import {createFolderWatch} from './watch-folders.js';
 import {nothingYet, type Patience, type Standing} from './standing.js';
 

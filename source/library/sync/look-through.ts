@@ -7,10 +7,9 @@ import type {FileStore} from '../../store/file-store.js';
 import type {ArticleRecord} from '../../store/quote-store.js';
 import type {CorrectionKeeper} from '../corrections/corrections.js';
 import type {Problem} from '../library.js';
-import type {LibraryRoot} from '../library-root.js';
+import {isWhole, type LibraryRoot} from '../library-root.js';
 import {listFiles, type FileList} from '../list-files.js';
 import {createCorrector} from './correct-records.js';
-import {extractFile} from './extract-file.js';
 import type {StoreHolder} from './hold-store.js';
 import {isLargeAndUnchanged, noteLibrary, noteSeen, readFolderTimes} from './seen-folders.js';
 import type {Patience, Standing} from './standing.js';
@@ -58,6 +57,8 @@ const extractAgain = (setting: Setting) => async ({article: {id, path: relative}
 		return undefined;
 	}
 
+	// Reading and extracting are most of the program, and seldom needed where nothing has changed.
+	const {extractFile} = await import('./extract-file.js');
 	const {record} = await extractFile({file: {path: relative, absolute: fileOf(setting, relative), size: 0, modified: 0}, id});
 	return record;
 };
@@ -111,11 +112,6 @@ const noteOrphans = async ({run, store, note}: Pass): Promise<void> => {
 		note(problem);
 	}
 };
-
-/**
-Whether it is all of a folder: a quote that is not among some articles of it may be in another.
-*/
-export const isWhole = ({root, only}: LibraryRoot): boolean => only.length === 1 && only[0] === root;
 
 /**
 Looks through a library with so much patience, and brings its store in step. Throws a StoreError where the store fails.

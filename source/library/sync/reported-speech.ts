@@ -3,12 +3,10 @@ Reported speech, without quotation marks, of a library: found only once somebody
 */
 import {performance} from 'node:perf_hooks';
 import {setImmediate} from 'node:timers/promises';
-import {extractQuotes} from '../../quotes/extract-quotes.js';
 import {parseQuery} from '../../search/parse-query.js';
 import type {SearchResult} from '../../search/query.js';
 import {searchQuotes, type SearchQuotesOptions} from '../../search/search-quotes.js';
 import type {FileStore} from '../../store/file-store.js';
-import {createMemoryStore} from '../../store/memory-store.js';
 import type {ArticleRecord, QuoteStore} from '../../store/quote-store.js';
 import type {CorrectionKeeper} from '../corrections/corrections.js';
 
@@ -33,9 +31,6 @@ export type Searched = {
 
 const isWanted = (query: string, {isTyping = false}: SearchQuotesOptions): boolean => parseQuery(query, {isTyping}).filters.kinds?.includes('indirect') === true;
 
-// With the quotes: a query may ask for both, in one order.
-const findAll = ({article}: ArticleRecord): ArticleRecord => ({article, quotes: extractQuotes(article, {isIndirectWanted: true})});
-
 // `known`: the articles in which reported speech has been looked for.
 type Reported = {readonly store: QuoteStore; readonly known: Set<string>};
 
@@ -46,6 +41,10 @@ const bringUpToDate = async ({ask, corrections}: Searched, reported: Reported): 
 	const gone = [...reported.known.difference(present)];
 	await reported.store.remove(gone);
 	const found: ArticleRecord[] = [];
+	// Fetched with the first question for it: extracting is most of the program.
+	const {extractQuotes} = await import('../../quotes/extract-quotes.js');
+	// With the quotes: a query may ask for both, in one order.
+	const findAll = ({article}: ArticleRecord): ArticleRecord => ({article, quotes: extractQuotes(article, {isIndirectWanted: true})});
 	let sliceEnd = performance.now() + longestSlice;
 	for (const id of present.difference(reported.known)) {
 		/* eslint-disable no-await-in-loop -- keys are answered in between */
@@ -74,7 +73,13 @@ const bringUpToDate = async ({ask, corrections}: Searched, reported: Reported): 
 Builds the search of a library that is being read or has been.
 */
 export const createSearchAll = (searched: Searched): SearchAll => {
-	const reported: Reported = {store: createMemoryStore(), known: new Set()};
+	const known = new Set<string>();
+	let opening: Promise<QuoteStore> | undefined;
+	const open = async (): Promise<QuoteStore> => {
+		const {createMemoryStore} = await import('../../store/memory-store.js');
+		return createMemoryStore();
+	};
+
 	// One after another: a key pressed meanwhile waits for what the one before has begun.
 	let updates: Promise<unknown> = Promise.resolve();
 	return {
@@ -83,19 +88,21 @@ export const createSearchAll = (searched: Searched): SearchAll => {
 				return searched.ask(async store => searchQuotes(store, query, options));
 			}
 
+			opening ??= open();
+			const store = await opening;
 			const before = updates;
 			const update = (async () => {
 				await before;
-				await bringUpToDate(searched, reported);
+				await bringUpToDate(searched, {store, known});
 			})();
 			// Who asked is told of a failure, and who asks next tries again.
 			updates = Promise.allSettled([update]);
 			await update;
-			return searchQuotes(reported.store, query, options);
+			return searchQuotes(store, query, options);
 		},
 		forget(ids) {
 			for (const id of ids) {
-				reported.known.delete(id);
+				known.delete(id);
 			}
 		},
 	};

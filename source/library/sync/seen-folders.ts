@@ -3,6 +3,7 @@ What a library's folders looked like when all of it was last looked through: a f
 */
 import {realpathSync, statSync} from 'node:fs';
 import type {FileStore} from '../../store/file-store.js';
+import {coarseness} from './file-times.js';
 
 type Seen = {readonly files: number; readonly folders: Readonly<Record<string, number>>};
 
@@ -12,9 +13,6 @@ The note of a store that says which library it is of: the folder's real path.
 export const libraryNote = 'library';
 
 const seenNote = 'folders';
-
-// The clocks of file systems are coarse: a time so little in the past, in milliseconds, may be that of two changes.
-const coarseness = 2000;
 
 const timeOf = (folder: string): number | undefined => {
 	try {

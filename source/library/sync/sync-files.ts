@@ -66,13 +66,13 @@ type Step = {readonly changes: FileChange[]; done: number; endsAt: number};
 const firstStep = 30;
 const longestStep = 120;
 
-const toChange = ({file, record, isSame: isKnown}: ExtractedFile, owners: Owners, before: StoredFile | undefined): FileChange => {
+const toChange = async ({file, record, isSame: isKnown}: ExtractedFile, owners: Owners, before: StoredFile | undefined): Promise<FileChange> => {
 	if (isKnown && before !== undefined) {
 		// Its time has changed and nothing else.
 		return {file: {...file, articles: before.articles, problem: before.problem}, records: []};
 	}
 
-	const kept = record === undefined ? [] : [keepId(owners, file.path, record)];
+	const kept = record === undefined ? [] : [await keepId(owners, file.path, record)];
 	return {file: {...file, articles: kept.map(({article}) => article.id)}, records: kept};
 };
 
@@ -106,7 +106,7 @@ const readFiles = async (sync: Synchronization, wanted: readonly ExtractRequest[
 		}
 
 		const before = files.get(extracted.file.path);
-		const change = toChange(extracted, owners, before);
+		const change = await toChange(extracted, owners, before);
 		const problem = problemOf(change.file);
 		if (problem !== undefined) {
 			sync.noteProblem(problem);

@@ -4,14 +4,36 @@ The entry of the worker that keeps the library of a reader: it reads, searches a
 import {setImmediate} from 'node:timers/promises';
 import {parentPort, workerData, type MessagePort} from 'node:worker_threads';
 import type {ArticleSummary} from '../../store/quote-store.js';
+import {findListPlace, writeKeptList, type ListPlace} from '../kept-list.js';
+import {findLibraryRoot} from '../library-root.js';
 import {openLibrary, type OpenLibrary} from '../open-library.js';
 import {watchLibrary} from '../watch-library.js';
-import type {WatchedLibrary} from '../library.js';
+import type {LibrarySnapshot, WatchedLibrary} from '../library.js';
 import type {LibraryWorkerData, Question, Reply, Request} from './messages.js';
 import {sendError} from './sent-error.js';
 import {createStartWorker, placeOf} from './start-worker.js';
 
 type Kept = OpenLibrary & WatchedLibrary;
+
+// Keeps the list as it is now for the next start, if it has changed since that was done last.
+const createListKeeper = (library: Kept, place: ListPlace | undefined) => {
+	let kept: LibrarySnapshot | undefined;
+	return async (): Promise<void> => {
+		const snapshot = library.snapshot();
+		if (place === undefined || snapshot === kept) {
+			return;
+		}
+
+		kept = snapshot;
+		try {
+			const [first] = snapshot.articles;
+			const record = first && await library.read(first.id);
+			writeKeptList(place, {snapshot, ...(record !== undefined && {record})});
+		} catch {
+			// A store that fails is told of elsewhere.
+		}
+	};
+};
 
 // Articles of a message: so many are taken in within a fraction of a frame.
 const pieceSize = 2000;
@@ -97,12 +119,24 @@ const run = async (port: MessagePort): Promise<void> => {
 	};
 
 	const {host, source} = workerData as LibraryWorkerData;
-	const library = watchLibrary(await openLibrary({...host, startWorker: createStartWorker(placeOf(import.meta.url))}, source));
+	const opened = watchLibrary(await openLibrary({...host, startWorker: createStartWorker(placeOf(import.meta.url))}, source));
+	const keepList = createListKeeper(opened, findListPlace(host, await findLibraryRoot(host, source)));
+	let isInStep = false;
+	const library: Kept = {
+		...opened,
+		async close() {
+			// Of a library that was left while it was being read the list of before says more.
+			await (isInStep && keepList());
+			await opened.close();
+		},
+	};
 	serve(library, port, post);
 	library.onChange(createTeller(library, post));
 	try {
 		await library.ready;
 		post({type: 'ready'});
+		isInStep = true;
+		await keepList();
 		await library.watch();
 	} catch (error) {
 		post({type: 'failed', error: sendError(error)});

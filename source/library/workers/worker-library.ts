@@ -4,12 +4,13 @@ A library that is kept by a worker, as the reader sees it.
 import type {Worker} from 'node:worker_threads';
 import {NewsreadError} from '../../errors.js';
 import type {WatchedLibrary} from '../library.js';
+import {findListPlace, loadKeptList, type KeptList} from '../kept-list.js';
 import {findLibraryRoot} from '../library-root.js';
 import type {LibrarySource} from '../library-source.js';
 import {correctionsFileOf, type LibraryHost} from '../open-library.js';
 import type {LibraryWorkerData, Question, Reply, Request} from './messages.js';
-import {createSnapshots, type Snapshots} from './received-snapshots.js';
 import {receiveError} from './sent-error.js';
+import {createSnapshots, type Snapshots} from './snapshots.js';
 
 type Pending = {
 	readonly question: Question;
@@ -131,6 +132,11 @@ const settle = (link: Link, id: number, use: (waiting: Pending) => void): void =
 	}
 };
 
+const beReady = (link: Link): void => {
+	link.isReady = true;
+	holdWhileAwaited(link);
+};
+
 type Readiness = {readonly resolve: () => void; readonly reject: (error: Error) => void};
 
 const hear = (link: Link, snapshots: Snapshots, ready: Readiness, reply: Reply): void => {
@@ -160,21 +166,23 @@ const hear = (link: Link, snapshots: Snapshots, ready: Readiness, reply: Reply):
 		}
 
 		case 'ready': {
-			link.isReady = true;
-			holdWhileAwaited(link);
+			beReady(link);
+			snapshots.settle();
 			ready.resolve();
 			break;
 		}
 
 		case 'failed': {
-			link.isReady = true;
-			holdWhileAwaited(link);
+			beReady(link);
 			ready.reject(receiveError(reply.error));
 		}
 	}
 };
 
-type WorkerHost = LibraryHost & {readonly startWorker: NonNullable<LibraryHost['startWorker']>};
+/**
+What is needed of a host: it has workers.
+*/
+export type WorkerHost = LibraryHost & {readonly startWorker: NonNullable<LibraryHost['startWorker']>};
 
 const createLink = ({startWorker, cwd, home, platform, env, build}: WorkerHost, source: LibrarySource, snapshots: Snapshots) => {
 	const data: LibraryWorkerData = {host: {cwd, home, platform, env: {...env}, ...(build !== undefined && {build})}, source};
@@ -198,11 +206,13 @@ const createLink = ({startWorker, cwd, home, platform, env, build}: WorkerHost, 
 };
 
 /**
-Opens a library in a worker, and answers at once; of two searches as somebody types only the later is answered. Throws a NewsreadError where the folder or a path is not there.
+Opens a library in a worker, and answers at once; of two searches as somebody types only the later is answered. `known` is its kept list, where that has been read. Throws a NewsreadError where the folder or a path is not there.
 */
-export const openInWorker = async (host: WorkerHost, source: LibrarySource): Promise<WatchedLibrary> => {
+export const openInWorker = async (host: WorkerHost, source: LibrarySource, known?: {readonly kept: KeptList | undefined}): Promise<WatchedLibrary> => {
 	const root = await findLibraryRoot(host, source);
-	const snapshots = createSnapshots();
+	const place = findListPlace(host, root);
+	const kept = known === undefined ? (place && loadKeptList(place)) : known.kept;
+	const snapshots = createSnapshots(kept?.snapshot);
 	const {link, ready} = createLink(host, source, snapshots);
 	const ask = createAsk(link);
 	return {
@@ -210,6 +220,7 @@ export const openInWorker = async (host: WorkerHost, source: LibrarySource): Pro
 		isSample: source.origin === 'sample' && source.paths === undefined,
 		ready,
 		snapshot: snapshots.snapshot,
+		firstRecord: kept?.record,
 		onChange: snapshots.listeners.add,
 		read: async id => ask({type: 'read', payload: id}),
 		search: async (query, options = {}) => ask({type: 'search', payload: {query, options}}),

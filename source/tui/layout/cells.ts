@@ -3,7 +3,13 @@ How much room text takes on a terminal, in cells. All that is measured or cut in
 */
 import stringWidth from 'string-width';
 
-const segmenter = new Intl.Segmenter(undefined, {granularity: 'grapheme'});
+// Made when first needed, for that takes longer than to draw a frame.
+let segmenter: Intl.Segmenter | undefined;
+
+const segment = (text: string): Intl.Segments => {
+	segmenter ??= new Intl.Segmenter(undefined, {granularity: 'grapheme'});
+	return segmenter.segment(text);
+};
 
 // One code unit, one grapheme, one cell: most of what news is made of.
 const simple = /^[\u{20}-\u{7E}\u{A0}-\u{AC}\u{AE}-\u{2FF}\u{384}-\u{482}\u{48A}-\u{52F}\u{2010}-\u{2027}\u{2030}-\u{205E}\u{2190}-\u{2193}\u{2500}-\u{259F}\u{25B8}\u{25B9}]*$/u;
@@ -21,7 +27,7 @@ export const isSimple = (text: string): boolean => simple.test(text);
 /**
 The graphemes of a text: what a person takes for one character.
 */
-export const splitGraphemes = (text: string): readonly string[] => isSimple(text) ? [...text] : Array.from(segmenter.segment(text), ({segment}) => segment);
+export const splitGraphemes = (text: string): readonly string[] => isSimple(text) ? [...text] : Array.from(segment(text), each => each.segment);
 
 const measure = (grapheme: string): number => {
 	const width = stringWidth(grapheme);

@@ -1,6 +1,7 @@
 /*
 Small facts as words: dates, counts, minutes. The same for every reader, whatever the machine's locale.
 */
+import {groupDigits} from '../../language/group-digits.js';
 import type {ArticleSummary} from '../../store/quote-store.js';
 
 const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
@@ -27,7 +28,7 @@ export const formatDate = (iso: string | null): string | null => {
 /**
 A number for people: "1,204".
 */
-export const formatNumber = (count: number): string => count.toLocaleString('en-US');
+export const formatNumber = (count: number): string => groupDigits(count);
 
 /**
 A count with its noun: "1 quote", "12 quotes", "1,204 quotes".

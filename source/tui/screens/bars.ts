@@ -8,7 +8,7 @@ import {seriousProblems} from '../layout/problem-lines.js';
 import {attributionRuns} from '../layout/speaker-words.js';
 import {percentRead} from '../layout/window.js';
 import {shownView, type ArticleView} from '../state/article-view.js';
-import {articlesOf, geometryOf, hitsOf, isLoaded, openArticle, openSearch, recordOf, selectedArticleId, selectedHitIndex, topScreen} from '../state/selectors.js';
+import {articlesOf, countArticles, geometryOf, hitsOf, isLoaded, openArticle, openSearch, recordOf, selectedArticleId, selectedHitIndex, topScreen} from '../state/selectors.js';
 import {countPageLines} from '../state/settle.js';
 import type {State} from '../state/state.js';
 
@@ -24,6 +24,9 @@ const progressWords = ({answers}: State): string => {
 	return total === 0 ? 'opening the library…' : `reading ${formatNumber(done)} of ${files}…`;
 };
 
+// While the files of a library that was read before are looked through, it counts for what it was.
+const isKnown = ({answers: {snapshot}}: State): boolean => snapshot.progress.total === 0 && snapshot.totals.articles > 0;
+
 // What the library holds; on a narrow terminal, what else is in front.
 const titleOf = (state: State): string => {
 	const screen = topScreen(state);
@@ -31,7 +34,7 @@ const titleOf = (state: State): string => {
 		return screen.name === 'article' ? recordOf(state, screen.id)?.article.headline ?? '' : screen.name;
 	}
 
-	return isLoaded(state) ? countsOf(state) : progressWords(state);
+	return isLoaded(state) || isKnown(state) ? countsOf(state) : progressWords(state);
 };
 
 // "⚠ 3 problems, 3 remarks", as the list of them has it.
@@ -127,7 +130,7 @@ const statusOf = (state: State, width: number): readonly Run[] => {
 
 	const articles = articlesOf(state);
 	const index = articles.findIndex(({id}) => id === (openArticle(state)?.id ?? selectedArticleId(state)));
-	return screen.name === 'library' && articles.length > 0 ? [run(`${formatNumber(index + 1)} of ${formatCount(articles.length, 'article')}`, 'quiet')] : [];
+	return screen.name === 'library' && articles.length > 0 ? [run(`${formatNumber(index + 1)} of ${formatCount(countArticles(state), 'article')}`, 'quiet')] : [];
 };
 
 const leastHints = 24;

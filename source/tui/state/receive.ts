@@ -51,9 +51,24 @@ const forgetChanged = (state: State, snapshot: LibrarySnapshot, isComplete: bool
 	return {state: {...state, answers: {...answers, snapshot, records, reading: [...answers.reading, ...again], missing: []}}, effects};
 };
 
-const receiveSnapshot = (state: State, snapshot: LibrarySnapshot): Step => {
-	const before = state.answers.snapshot;
-	const isComplete = before.progress.done < before.progress.total && snapshot.progress.done >= snapshot.progress.total;
+// What stood first in a kept list was shown as selected, and stays so when something has come before it.
+const keepSelection = (state: State, snapshot: LibrarySnapshot): State => {
+	const [library, ...others] = state.screens;
+	const first = state.answers.snapshot.articles[0]?.id;
+	const isMoved = library.selectedId === null && first !== snapshot.articles[0]?.id && snapshot.articles.some(({id}) => id === first);
+	return isMoved && first !== undefined ? {...state, screens: [{...library, selectedId: first}, ...others]} : state;
+};
+
+const receiveSnapshot = (shown: State, snapshot: LibrarySnapshot): Step => {
+	const before = shown.answers.snapshot;
+	if (snapshot === before) {
+		return only(shown);
+	}
+
+	const isConfirmed = before.isKept === true && snapshot.isKept !== true;
+	const state = isConfirmed ? keepSelection(shown, snapshot) : shown;
+	// The article of a kept list may have been changed by others since: like those of a library that has now been read, it is read again.
+	const isComplete = isConfirmed || (before.progress.done < before.progress.total && snapshot.progress.done >= snapshot.progress.total);
 	const {state: next, effects} = forgetChanged(state, snapshot, isComplete);
 	if (before.totals.quotes === snapshot.totals.quotes) {
 		return {state: next, effects};

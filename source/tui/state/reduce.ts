@@ -23,7 +23,7 @@ const addEffect = (effects: readonly Effect[], effect: Effect): readonly Effect[
 };
 
 const addEffects = (effects: readonly Effect[], added: readonly Effect[]): readonly Effect[] =>
-	added.reduce((sum, effect) => addEffect(sum, effect), effects);
+	added.length === 0 ? effects : added.reduce((sum, effect) => addEffect(sum, effect), effects);
 
 const pressKey = ({state, effects}: Step, name: string): Step => {
 	const action = actionOf(modeOf(state), name);
@@ -93,7 +93,7 @@ const happen = (step: Step, event: Exclude<ReaderEvent, {readonly type: 'effects
 };
 
 /**
-What an event makes of a step. The same state comes back, by identity, where nothing changed.
+What an event makes of a step. The same step comes back, by identity, where nothing changed: nothing is drawn for it.
 */
 export const reduce = (step: Step, event: ReaderEvent): Step => {
 	if (event.type === 'effects-taken') {
@@ -102,7 +102,8 @@ export const reduce = (step: Step, event: ReaderEvent): Step => {
 
 	const next = happen(step, event);
 	const settled = settle(next.state);
-	return {state: settled.state, effects: addEffects(next.effects, settled.effects)};
+	const isSame = settled.state === step.state && next.effects === step.effects && settled.effects.length === 0;
+	return isSame ? step : {state: settled.state, effects: addEffects(next.effects, settled.effects)};
 };
 
 /**

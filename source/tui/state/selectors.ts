@@ -27,6 +27,11 @@ All articles of the library, in its order.
 export const articlesOf = ({answers}: State): readonly ArticleSummary[] => answers.snapshot.articles;
 
 /**
+How many articles the library has: of a kept list more than are at hand.
+*/
+export const countArticles = ({answers: {snapshot}}: State): number => snapshot.isKept === true ? Math.max(snapshot.articles.length, snapshot.totals.articles) : snapshot.articles.length;
+
+/**
 The article screen nearest the front; undefined where none is open.
 */
 export const openArticle = ({screens}: State): ArticleScreen | undefined =>

@@ -168,6 +168,11 @@ export type Start = {
 	readonly snapshot: LibrarySnapshot;
 
 	/**
+	Articles that are at hand already.
+	*/
+	readonly records?: readonly ArticleRecord[] | undefined;
+
+	/**
 	The article to open at once, by id.
 	*/
 	readonly openId?: string | undefined;
@@ -176,7 +181,7 @@ export type Start = {
 /**
 The state of the first frame.
 */
-export const startState = ({size, folder, isSample, snapshot, openId}: Start): State => ({
+export const startState = ({size, folder, isSample, snapshot, records = [], openId}: Start): State => ({
 	size,
 	screens: openId === undefined ? [{name: 'library', selectedId: null}] : [{name: 'library', selectedId: openId}, {name: 'article', id: openId, find: null}],
 	prompt: null,
@@ -187,7 +192,7 @@ export const startState = ({size, folder, isSample, snapshot, openId}: Start): S
 	notice: null,
 	questions: 0,
 	corrections: 0,
-	answers: {folder, isSample, snapshot, isReady: false, records: [], reading: [], missing: [], speakers: null, searches: []},
+	answers: {folder, isSample, snapshot, isReady: false, records, reading: [], missing: [], speakers: null, searches: []},
 });
 
 /**

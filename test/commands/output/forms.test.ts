@@ -6,7 +6,8 @@ import {toJson, toJsonList} from '../../../source/commands/output/json.js';
 import {toMarkdownTable} from '../../../source/commands/output/markdown.js';
 import {paintAround, paintSpans} from '../../../source/commands/output/paint-spans.js';
 import {formatTable, type Column} from '../../../source/commands/output/table.js';
-import {createStyle, isColorWanted} from '../../../source/commands/output/style.js';
+import {createStyle} from '../../../source/commands/output/style.js';
+import {isColorChosen} from '../../../source/config/is-color-chosen.js';
 import {createFakeHost, type FakeWorld} from '../../helpers/fake-host.js';
 
 test('JSON is the same value and harmless on a terminal', () => {
@@ -115,7 +116,7 @@ suite('color', () => {
 	];
 	for (const [world, choice, isColored] of table) {
 		test(`${JSON.stringify(world)} ${choice}`, () => {
-			assert.equal(isColorWanted(createFakeHost(world).host, choice), isColored);
+			assert.equal(isColorChosen(createFakeHost(world).host, choice), isColored);
 		});
 	}
 
