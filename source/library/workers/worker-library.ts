@@ -11,6 +11,7 @@ import {correctionsFileOf, type LibraryHost} from '../open-library.js';
 import type {LibraryWorkerData, Question, Reply, Request} from './messages.js';
 import {receiveError} from './sent-error.js';
 import {createSnapshots, type Snapshots} from './snapshots.js';
+import {createStarter} from './starter.js';
 
 type Pending = {
 	readonly question: Question;
@@ -201,7 +202,6 @@ const createLink = ({startWorker, cwd, home, platform, env, build}: WorkerHost, 
 		deaths: 0,
 		isClosed: false,
 	};
-	connect(link);
 	return {link, ready};
 };
 
@@ -214,14 +214,25 @@ export const openInWorker = async (host: WorkerHost, source: LibrarySource, know
 	const kept = known === undefined ? (place && loadKeptList(place)) : known.kept;
 	const snapshots = createSnapshots(kept?.snapshot);
 	const {link, ready} = createLink(host, source, snapshots);
-	const ask = createAsk(link);
+	const {isBegun, begin} = createStarter(() => {
+		connect(link);
+	}, kept !== undefined);
+	const askNow = createAsk(link);
+	const ask: typeof askNow = async question => {
+		begin();
+		return askNow(question);
+	};
+
 	return {
 		folder: root.folder,
 		isSample: source.origin === 'sample' && source.paths === undefined,
 		ready,
 		snapshot: snapshots.snapshot,
 		firstRecord: kept?.record,
-		onChange: snapshots.listeners.add,
+		onChange(listener) {
+			begin();
+			return snapshots.listeners.add(listener);
+		},
 		read: async id => ask({type: 'read', payload: id}),
 		search: async (query, options = {}) => ask({type: 'search', payload: {query, options}}),
 		speakers: async () => ask({type: 'speakers'}),
@@ -231,7 +242,7 @@ export const openInWorker = async (host: WorkerHost, source: LibrarySource, know
 			undo: async () => ask({type: 'undo-correction'}),
 		},
 		async close() {
-			await (link.failure ?? ask({type: 'close'}));
+			await (link.failure ?? (isBegun() ? ask({type: 'close'}) : undefined));
 			link.isClosed = true;
 			await link.worker?.terminate();
 		},
