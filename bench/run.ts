@@ -12,7 +12,7 @@ const wanted = process.argv.slice(2);
 const size = Number(wanted.find(word => /^\d+$/.test(word)) ?? 100_000);
 
 const benches: Readonly<Record<string, () => Promise<readonly Row[]>>> = {
-	startup: benchStartup,
+	startup: async () => benchStartup({small: 10, large: 10_000, searched: 15_000}),
 	search: benchSearch,
 	store: async () => benchStore(size),
 	library: async () => benchLibrary(size),
