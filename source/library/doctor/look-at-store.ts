@@ -7,7 +7,7 @@ import {formatSize} from '../file-problems.js';
 import type {Problem} from '../library.js';
 import type {LibraryFile} from '../list-files.js';
 import type {LibraryHost} from '../open-library.js';
-import {unsure} from '../sync/extract-file.js';
+import {unsure} from '../sync/file-times.js';
 import {compareFiles} from '../sync/sync-files.js';
 import {countOf, type Finding} from './finding.js';
 
