@@ -1,9 +1,9 @@
 import {readdirSync, realpathSync, statSync, type Dirent} from 'node:fs';
 import path from 'node:path';
-import {performance} from 'node:perf_hooks';
-import {setImmediate} from 'node:timers/promises';
 import {problemOfError, problemOfKind} from './file-problems.js';
 import type {Problem} from './library.js';
+import {coarseness} from './sync/file-times.js';
+import {createRest} from './sync/rest.js';
 
 /**
 A file that may hold an article. `path` is relative to the library, with `/` between folders on every system; `modified` in milliseconds since 1970.
@@ -23,9 +23,14 @@ export type FileList = {
 	readonly problems: readonly Problem[];
 
 	/**
-	The folders that were looked into, absolute.
+	The folders that were looked into, by absolute path, each with its time from before that, in milliseconds since 1970; -1 where that is so near that a second change may bear it too.
 	*/
-	readonly folders: readonly string[];
+	readonly folders: Readonly<Record<string, number>>;
+
+	/**
+	The folders that could not be looked into, relative to the library: what is in them is not known.
+	*/
+	readonly unseen: readonly string[];
 };
 
 const extensions: ReadonlySet<string> = new Set(['.txt', '.md']);
@@ -58,6 +63,10 @@ type Walk = {
 	readonly root: string;
 	readonly realRoot: string;
 	readonly seenFolders: Set<string>;
+	readonly folders: Record<string, number>;
+	readonly unseen: string[];
+	readonly rest: () => Promise<void>;
+	readonly isStopped: () => boolean;
 	readonly files: LibraryFile[];
 	readonly problems: Problem[];
 };
@@ -106,7 +115,9 @@ const visitEntry = async (walk: Walk, entry: Dirent, absolute: string): Promise<
 			await visitFolder(walk, absolute);
 		}
 	} catch (error) {
-		walk.problems.push(problemOfError(relativeTo(walk.root, absolute), error));
+		const relative = relativeTo(walk.root, absolute);
+		walk.problems.push(problemOfError(relative, error));
+		walk.unseen.push(relative);
 	}
 };
 
@@ -121,9 +132,6 @@ const visitPlain = (walk: Walk, absolute: string, relative: string): void => {
 	}
 };
 
-// How long the program may be busy at a stretch, in milliseconds. To wait for each file would take six times as long as to ask for it.
-const longestSlice = 8;
-
 const visitFolder = async (walk: Walk, folder: string): Promise<void> => {
 	const real = realpathSync(folder);
 	if (walk.seenFolders.has(real)) {
@@ -131,13 +139,19 @@ const visitFolder = async (walk: Walk, folder: string): Promise<void> => {
 	}
 
 	walk.seenFolders.add(real);
+	const time = statSync(folder).mtimeMs;
+	walk.folders[folder] = Date.now() - time < coarseness ? -1 : time;
 	const within = relativeTo(walk.root, folder);
 	const prefix = within === '' ? '' : `${within}/`;
-	let sliceEnd = performance.now() + longestSlice;
+	// To wait for each file would take six times as long as to ask for it.
 	for (const entry of readdirSync(folder, {withFileTypes: true})) {
 		const {name} = entry;
 		if (name.startsWith('.')) {
 			continue;
+		}
+
+		if (walk.isStopped()) {
+			return;
 		}
 
 		if (isPlain(entry)) {
@@ -147,13 +161,8 @@ const visitFolder = async (walk: Walk, folder: string): Promise<void> => {
 			await visitEntry(walk, entry, path.join(folder, name));
 		}
 
-		if (performance.now() < sliceEnd) {
-			continue;
-		}
-
 		// eslint-disable-next-line no-await-in-loop
-		await setImmediate();
-		sliceEnd = performance.now() + longestSlice;
+		await walk.rest();
 	}
 };
 
@@ -171,8 +180,8 @@ const newestFirst = (a: LibraryFile, b: LibraryFile): number => b.modified === a
 Lists the articles' files (`.txt`, `.md`) of a folder and the folders in it, newest first; hidden files and folders (and so `.trash`) are passed over. A link is followed unless it leads back into the library or above it.
 `only` lists these absolute paths instead, folders among them in the same way, files whatever their name. Never throws: what cannot be looked at is a problem.
 */
-export const listFiles = async (root: string, only: readonly string[] = [root]): Promise<FileList> => {
-	const walk: Walk = {root, realRoot: root, seenFolders: new Set(), files: [], problems: []};
+export const listFiles = async (root: string, only: readonly string[] = [root], isStopped = (): boolean => false): Promise<FileList> => {
+	const walk: Walk = {root, realRoot: root, seenFolders: new Set(), folders: {}, unseen: [], rest: createRest(), isStopped, files: [], problems: []};
 	for (const absolute of only) {
 		try {
 			// eslint-disable-next-line no-await-in-loop -- in the order given, each folder once
@@ -183,5 +192,5 @@ export const listFiles = async (root: string, only: readonly string[] = [root]):
 	}
 
 	const files = new Map(walk.files.map(file => [file.absolute, file])).values().toArray();
-	return {files: files.sort(newestFirst), problems: walk.problems, folders: [...walk.seenFolders]};
+	return {files: files.sort(newestFirst), problems: walk.problems, folders: walk.folders, unseen: walk.unseen};
 };

@@ -2,7 +2,7 @@ import path from 'node:path';
 import type {Host} from '../config/host.js';
 import {resolvePath} from '../config/resolve-path.js';
 import type {SearchResult} from '../search/query.js';
-import type {ArticleSummary} from '../store/quote-store.js';
+import type {ArticleRecord, ArticleSummary} from '../store/quote-store.js';
 import {createCorrectionKeeper, type CorrectionKeeper, type Corrections} from './corrections/corrections.js';
 import {correctionsName} from './corrections/corrections-name.js';
 import type {Library, SearchOptions, Totals} from './library.js';
@@ -31,7 +31,7 @@ export type OpenLibrary = Library & {
 	readonly status: () => Standing;
 
 	/**
-	From when it is ready until it is closed, follows whatever changes in its folders; settles when what searching takes has been loaded.
+	From now on until it is closed, follows whatever changes in its folders; settles when it is ready and what searching takes has been loaded.
 	*/
 	readonly watch: () => Promise<void>;
 	readonly totals: () => Promise<Totals>;
@@ -83,17 +83,28 @@ const shareCorrections = (starting: Promise<Stepper>, {file, add, undo}: Correct
 
 const defaultLimit = 200;
 
+// So often what is shown is checked, where files change all the time.
+const mostLooks = 3;
+
 // What is shown is checked against its file where not every file has been looked at.
 const searchCurrent = async (stepper: Stepper, {search}: SearchAll, query: string, {patience, ...options}: SearchOptions & {readonly patience: Patience}): Promise<SearchResult> => {
 	const ask = async (): Promise<SearchResult> => search(query, {...options, limit: options.limit ?? defaultLimit});
-	const result = await ask();
-	const paths = patience === 'quick' ? result.hits.map(({stored}) => stored.article.path).filter(each => each !== null) : [];
-	if (await stepper.isCurrent([...new Set(paths)])) {
-		return result;
+	for (let look = 1; ; look++) {
+		/* eslint-disable no-await-in-loop -- until what is found is so */
+		const result = await ask();
+		const paths = patience === 'all' ? [] : result.hits.map(({stored}) => stored.article.path).filter(each => each !== null);
+		if (look === mostLooks || !await stepper.didRefresh([...new Set(paths)])) {
+			return result;
+		}
+		/* eslint-enable no-await-in-loop */
 	}
+};
 
-	await stepper.sync('look');
-	return ask();
+const readCurrent = async (stepper: Stepper, id: string, patience: Patience): Promise<ArticleRecord | undefined> => {
+	const read = async (): Promise<ArticleRecord | undefined> => stepper.ask(async store => store.readRecord(id));
+	const record = await read();
+	const file = record?.article.path ?? null;
+	return patience !== 'all' && file !== null && await stepper.didRefresh([file]) ? read() : record;
 };
 
 type Parts = {
@@ -132,9 +143,11 @@ const bringInStep = async (parts: Parts, starting: Promise<Stepper>, patience: P
 	await (parts.isClosed || sync(patience));
 };
 
-const watch = async (parts: Parts, ready: Promise<void>): Promise<void> => {
+const watch = async (parts: Parts, starting: Promise<Stepper>, ready: Promise<void>): Promise<void> => {
+	const stepper = await starting;
+	stepper.watch();
 	await ready;
-	await (parts.isClosed || parts.stepper?.watch());
+	await (parts.isClosed || stepper.ask(async store => store.warm()));
 };
 
 /**
@@ -158,10 +171,10 @@ export const openLibrary = async (host: LibraryHost, source: LibrarySource, {pat
 		ready,
 		status: () => parts.stepper?.standing() ?? nothingYet,
 		onChange: parts.listeners.add,
-		watch: async () => watch(parts, ready),
+		watch: async () => watch(parts, starting, ready),
 		totals: async () => ask(async store => store.totals()),
 		articles: async () => ask(async store => store.articles()),
-		read: async id => ask(async store => store.readRecord(id)),
+		read: async id => readCurrent(await starting, id, patience),
 		fileOf: ({path: relative}) => path.join(root.root, relative ?? ''),
 		search: async (query, options = {}) => search(parts, await starting, query, {...options, patience}),
 		speakers: async () => ask(async store => store.speakers()),

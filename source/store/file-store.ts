@@ -21,6 +21,11 @@ A file as it was looked at, with the articles that were read from it. Articles t
 export type FileChange = {readonly file: StoredFile; readonly records: readonly ArticleRecord[]};
 
 /**
+A record that is to take the place of another, with the path and the hash of the file that both were read from.
+*/
+export type RecordChange = {readonly record: ArticleRecord; readonly path: string; readonly hash: string};
+
+/**
 How many there are of each in a store.
 */
 export type StoreTotals = {readonly articles: number; readonly quotes: number; readonly speakers: number};
@@ -41,9 +46,14 @@ export type FileStore = QuoteStore & {
 	readonly file: (path: string) => Promise<StoredFile | undefined>;
 
 	/**
-	Writes files and their articles, all or none.
+	Writes files and their articles, all or none; but a file is left out, and its path given back, where another file has brought one of its articles meanwhile, or its articles are named without their records and it has another content than they were read from.
 	*/
-	readonly putFiles: (changes: readonly FileChange[]) => Promise<void>;
+	readonly putFiles: (changes: readonly FileChange[]) => Promise<readonly string[]>;
+
+	/**
+	Puts records in the place of those of the same ids, where these are still there and their files still have the content (`hash`) that they had; gives the ids of those that were put.
+	*/
+	readonly replace: (changes: readonly RecordChange[]) => Promise<readonly string[]>;
 
 	/**
 	Forgets files by their paths, and takes out the articles that they were the last to bring.
@@ -62,8 +72,17 @@ export type FileStore = QuoteStore & {
 	readonly warm: () => Promise<void>;
 
 	/**
-	What was last noted under a name, and noting it: gone with the store.
+	What was last noted under a name: gone with the store.
 	*/
 	readonly note: (key: string) => Promise<string | undefined>;
-	readonly putNote: (key: string, value: string) => Promise<void>;
+
+	/**
+	Notes something; undefined takes it back.
+	*/
+	readonly putNote: (key: string, value: string | undefined) => Promise<void>;
+
+	/**
+	The names of notes that begin so.
+	*/
+	readonly notesFrom: (beginning: string) => Promise<readonly string[]>;
 };

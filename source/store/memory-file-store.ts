@@ -1,4 +1,4 @@
-import type {FileChange, FileStore, StoredFile, StoreTotals} from './file-store.js';
+import type {FileChange, FileStore, RecordChange, StoredFile, StoreTotals} from './file-store.js';
 import {createMemoryStore} from './memory-store.js';
 import type {ArticleRecord, QuoteStore} from './quote-store.js';
 
@@ -47,9 +47,31 @@ const putFiles = async (store: QuoteStore, held: Held, changes: readonly FileCha
 	await store.put(changes.flatMap(({records}) => records.filter(record => held.records.get(record.article.id) === record)));
 };
 
+const replace = async (store: QuoteStore, held: Held, changes: readonly RecordChange[]): Promise<readonly string[]> => {
+	const current = changes.filter(({record, path, hash}) => held.owners.get(record.article.id) === path && held.files.get(path)?.hash === hash).map(({record}) => record);
+	hold(held, current);
+	await store.put(current);
+	return current.map(({article}) => article.id);
+};
+
 const countAll = async (store: QuoteStore): Promise<StoreTotals> => {
 	const [articles, speakers] = await Promise.all([store.articles(), store.speakers()]);
 	return {articles: articles.length, quotes: articles.reduce((sum, {quotes}) => sum + quotes, 0), speakers: speakers.length};
+};
+
+const createNotes = (): Pick<FileStore, 'note' | 'notesFrom' | 'putNote'> => {
+	const notes = new Map<string, string>();
+	return {
+		note: async key => notes.get(key),
+		notesFrom: async beginning => [...notes.keys()].filter(key => key.startsWith(beginning)),
+		async putNote(key, value) {
+			if (value === undefined) {
+				notes.delete(key);
+			} else {
+				notes.set(key, value);
+			}
+		},
+	};
 };
 
 /**
@@ -58,7 +80,6 @@ A store of files kept in memory, empty at first; it never throws.
 export const createMemoryFileStore = (): FileStore => {
 	const store = createMemoryStore();
 	const held: Held = {records: new Map(), files: new Map(), owners: new Map()};
-	const notes = new Map<string, string>();
 
 	const remove = async (ids: readonly string[]): Promise<void> => {
 		forget(held, ids);
@@ -72,7 +93,11 @@ export const createMemoryFileStore = (): FileStore => {
 			hold(held, records);
 			await store.put(records);
 		},
-		putFiles: async changes => putFiles(store, held, changes),
+		async putFiles(changes) {
+			await putFiles(store, held, changes);
+			return [];
+		},
+		replace: async changes => replace(store, held, changes),
 		async removeFiles(paths) {
 			await remove(paths.flatMap(path => ownedBy(held, path)));
 			for (const path of paths) {
@@ -87,9 +112,6 @@ export const createMemoryFileStore = (): FileStore => {
 		async warm() {
 			// All of it is in memory.
 		},
-		note: async key => notes.get(key),
-		async putNote(key, value) {
-			notes.set(key, value);
-		},
+		...createNotes(),
 	};
 };

@@ -104,13 +104,17 @@ const empty = (db: DatabaseSync): void => {
 	}
 };
 
+// Far more than a store lives to see, and far from where whole numbers end.
+const manyGenerations = 2 ** 40;
+
 const begin = (db: DatabaseSync, extractor: string): void => {
 	db.exec(schema);
 	db.exec(`pragma application_id = ${storeMark}; pragma user_version = ${schemaVersion}`);
 	const set = db.prepare('insert or ignore into meta (key, value) values (?, ?)');
 	set.run('extractor', extractor);
 	set.run('schema', sumSchema(db));
-	set.run('generation', 1);
+	// Whoever had the store before this one must see that it is another.
+	set.run('generation', 1 + Math.floor(Math.random() * manyGenerations));
 	set.run('next', 0);
 };
 

@@ -1,7 +1,7 @@
 /*
 Changes as they are asked for: articles by themselves, or with the files that brought them.
 */
-import type {FileChange, StoredFile} from './file-store.js';
+import type {FileChange, RecordChange, StoredFile} from './file-store.js';
 import type {ArticleRecord} from './quote-store.js';
 import {putArticle, takeArticle, type Changes} from './sqlite-changes.js';
 import type {FileTable} from './sqlite-files.js';
@@ -67,10 +67,26 @@ const own = ({articles}: Tables, path: string, ids: readonly string[]): void => 
 	}
 };
 
+// What each file of a change names, by path.
+type Named = ReadonlyMap<string, ReadonlySet<string>>;
+
+// Whether an article is another file's by now, which goes on naming it.
+const isAnothers = ({articles}: Tables, files: FileTable, named: Named, path: string, id: string): boolean => {
+	const row = articles.find(id);
+	const owner = row === undefined || row === 'damaged' ? null : row.file;
+	return owner !== null && owner !== path && (named.get(owner) ?? new Set(findFile(files, owner)?.articles)).has(id);
+};
+
+const isOutdated = (tables: Tables, files: FileTable, named: Named, {file: {path, hash, articles}, records}: FileChange): boolean =>
+	(records.length === 0 && articles.length > 0 && findFile(files, path)?.hash !== hash) || records.some(({article: {id}}) => isAnothers(tables, files, named, path, id));
+
 /**
-Writes files and their articles.
+Writes files and their articles; gives the paths of those that were left out, since another process has come between.
 */
-export const putFiles = (changes: Changes, tables: Tables, files: FileTable, changed: readonly FileChange[]): void => {
+export const putFiles = (changes: Changes, tables: Tables, files: FileTable, asked: readonly FileChange[]): readonly string[] => {
+	const named: Named = new Map(asked.map(({file: {path, articles}}) => [path, new Set(articles)]));
+	const outdated = new Set(asked.filter(change => isOutdated(tables, files, named, change)));
+	const changed = asked.filter(change => !outdated.has(change));
 	for (const {file: {path, articles}} of changed) {
 		const kept = new Set(articles);
 		dropOwned(changes, tables, path, findFile(files, path)?.articles.filter(id => !kept.has(id)) ?? []);
@@ -81,6 +97,20 @@ export const putFiles = (changes: Changes, tables: Tables, files: FileTable, cha
 		own(tables, file.path, file.articles);
 		files.put(file);
 	}
+
+	return [...outdated].map(({file: {path}}) => path);
+};
+
+/**
+Puts records in the place of those of the same ids where these are still what they were read from; gives the ids of those that were put.
+*/
+export const replaceRecords = (changes: Changes, tables: Tables, files: FileTable, asked: readonly RecordChange[]): readonly string[] => {
+	const current = asked.filter(({record, path, hash}) => {
+		const row = tables.articles.find(record.article.id);
+		return row !== undefined && row !== 'damaged' && row.file === path && findFile(files, path)?.hash === hash;
+	});
+	putRecords(changes, tables, current.map(({record}) => ({record})));
+	return current.map(({record}) => record.article.id);
 };
 
 /**

@@ -7,6 +7,12 @@ export type Meta = {
 	readonly get: (key: string) => unknown;
 	readonly count: (key: string) => number;
 	readonly set: (key: string, value: string | number) => void;
+	readonly remove: (key: string) => void;
+
+	/**
+	The names that begin so.
+	*/
+	readonly keysFrom: (beginning: string) => readonly string[];
 };
 
 /**
@@ -14,6 +20,8 @@ The values of a database.
 */
 export const createMeta = (db: DatabaseSync): Meta => {
 	const select = db.prepare('select value from meta where key = ?');
+	const drop = db.prepare('delete from meta where key = ?');
+	const list = db.prepare('select key from meta where key >= ? and substr(key, 1, ?) = ?');
 	const replace = db.prepare('insert or replace into meta (key, value) values (?, ?)');
 	const get = (key: string): unknown => select.get(key)?.value;
 	return {
@@ -22,5 +30,9 @@ export const createMeta = (db: DatabaseSync): Meta => {
 		set(key, value) {
 			replace.run(key, value);
 		},
+		remove(key) {
+			drop.run(key);
+		},
+		keysFrom: beginning => list.all(beginning, beginning.length, beginning).map(({key}) => String(key)),
 	};
 };

@@ -16,7 +16,12 @@ A session with a database. `damage` is the first thing found damaged, a sentence
 export type Session = {
 	readonly damage: () => string | undefined;
 	readonly ask: <Value>(question: (view: View) => Value) => Value;
-	readonly change: (make: (changes: Changes, tables: Tables) => void) => void;
+	readonly change: <Value>(make: (changes: Changes, tables: Tables) => Value) => Value;
+
+	/**
+	Writes beside the articles: what is known of them stays as it is.
+	*/
+	readonly note: (write: (tables: Tables) => void) => void;
 
 	/**
 	Keeps values that are true of this generation, if nothing stands in the way.
@@ -105,8 +110,9 @@ const checkStamp = ({tables: {meta}, extractor}: State): void => {
 
 const currentView = (state: State): View => {
 	const generation = state.tables.meta.get('generation');
+	// Every time: a store begun anew may have come to the same generation.
+	checkStamp(state);
 	if (state.view === undefined || generation !== state.generation) {
-		checkStamp(state);
 		const note = (damage: string): void => {
 			state.damage ??= damage;
 		};
@@ -118,19 +124,20 @@ const currentView = (state: State): View => {
 	return state.view;
 };
 
-const change = (state: State, make: (changes: Changes, tables: Tables) => void): void => {
+const change = <Value>(state: State, make: (changes: Changes, tables: Tables) => Value): Value => {
 	const {db, tables} = state;
 	const renewed = attempt(state, 'begin immediate', () => {
 		checkStamp(state);
 		const isCurrent = tables.meta.get('generation') === state.generation;
 		const changes = createChanges(readSize(tables.meta));
-		make(changes, tables);
+		const value = make(changes, tables);
 		writeChanges(changes, tables);
 		changes.isRenumbered = wereRenumbered(db, tables);
-		return {changes, view: isCurrent ? state.view : undefined, generation: tables.meta.get('generation')};
+		return {value, changes, view: isCurrent ? state.view : undefined, generation: tables.meta.get('generation')};
 	});
 	state.view = renewed.view?.renew(renewed.changes);
 	state.generation = renewed.generation;
+	return renewed.value;
 };
 
 /**
@@ -141,8 +148,12 @@ export const createSession = (db: DatabaseSync, extractor: string): Session => {
 	return {
 		damage: () => state.damage,
 		ask: question => attempt(state, 'begin', () => question(currentView(state))),
-		change(make) {
-			change(state, make);
+		change: make => change(state, make),
+		note(write) {
+			attempt(state, 'begin immediate', () => {
+				checkStamp(state);
+				write(state.tables);
+			});
 		},
 		keep(values) {
 			writeAtOnce(state, values);

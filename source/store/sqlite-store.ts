@@ -6,7 +6,7 @@ import {openDatabase, setAside} from './open-database.js';
 import type {FileStore, StoredFile, StoreTotals} from './file-store.js';
 import type {ArticleRecord, SpeakerSummary} from './quote-store.js';
 import {readRow} from './sqlite-changes.js';
-import {dropArticles, dropFiles, putFiles, putRecords} from './sqlite-file-changes.js';
+import {dropArticles, dropFiles, putFiles, putRecords, replaceRecords} from './sqlite-file-changes.js';
 import {createFileTable, type FileTable} from './sqlite-files.js';
 import {findCandidates} from './sqlite-matching.js';
 import {createSession, type Session} from './sqlite-session.js';
@@ -98,7 +98,7 @@ const warm = async (session: Session): Promise<void> => {
 	}
 };
 
-type Writing = Pick<SqliteStore, 'put' | 'remove' | 'putFiles' | 'removeFiles' | 'putNote'>;
+type Writing = Pick<SqliteStore, 'put' | 'remove' | 'putFiles' | 'replace' | 'removeFiles' | 'putNote'>;
 
 const createWriting = (session: Session, files: FileTable): Writing => ({
 	async put(records) {
@@ -111,19 +111,20 @@ const createWriting = (session: Session, files: FileTable): Writing => ({
 			dropArticles(changes, tables, ids);
 		});
 	},
-	async putFiles(changed) {
-		session.change((changes, tables) => {
-			putFiles(changes, tables, files, changed);
-		});
-	},
+	putFiles: async changed => session.change((changes, tables) => putFiles(changes, tables, files, changed)),
+	replace: async changed => session.change((changes, tables) => replaceRecords(changes, tables, files, changed)),
 	async removeFiles(paths) {
 		session.change((changes, tables) => {
 			dropFiles(changes, tables, files, paths);
 		});
 	},
 	async putNote(key, value) {
-		session.change((_, {meta}) => {
-			meta.set(noteKey(key), value);
+		session.note(({meta}) => {
+			if (value === undefined) {
+				meta.remove(noteKey(key));
+			} else {
+				meta.set(noteKey(key), value);
+			}
 		});
 	},
 });
@@ -150,6 +151,7 @@ export const openSqliteStore = (file: string, {extractor}: {readonly extractor: 
 		readRecord: async id => readRecord(session, id),
 		totals: async () => readTotals(session),
 		note: async key => session.ask(({tables}) => readNote(tables, key)),
+		notesFrom: async beginning => session.ask(({tables: {meta}}) => meta.keysFrom(noteKey(beginning)).map(key => key.slice(noteKey('').length))),
 		warm: async () => warm(session),
 		nearWords: async (word, options) => session.ask(view => findNearWords(view.vocabulary(), word, options)),
 		candidates: async request => session.ask(view => findCandidates(view, request)),

@@ -5,7 +5,7 @@ import {DatabaseSync} from 'node:sqlite';
 import {suite, test} from 'node:test';
 import {setTimeout as delay} from 'node:timers/promises';
 import {createRandom, type Random} from '../../bench/random.js';
-import type {LibraryHost, OpenLibrary} from '../../source/library/open-library.js';
+import {openLibrary, type LibraryHost, type OpenLibrary} from '../../source/library/open-library.js';
 import {describeLibrary, makeKeepingHost, useLibrary} from '../helpers/describe-library.js';
 import {createFakeHost} from '../helpers/fake-host.js';
 import {makeSmallLibrary} from '../helpers/small-library.js';
@@ -261,30 +261,124 @@ suite('an answer that need not wait', () => {
 	});
 });
 
-test('while it is watched, a library follows its folders', async () => {
-	const [host, folder] = [await makeKeepingHost(), await makeSmallLibrary()];
-	await useLibrary(host, folder, async library => {
-		await library.watch();
-		const waitFor = async (articles: number): Promise<void> => {
-			for (let turn = 0; turn < 100; turn++) {
-				/* eslint-disable no-await-in-loop -- until it is so */
-				if (await countArticles(library) === articles) {
-					return;
-				}
-
-				await delay(50);
-				/* eslint-enable no-await-in-loop */
+suite('while it is watched, a library follows its folders', () => {
+	const waitFor = async (library: OpenLibrary, articles: number): Promise<void> => {
+		for (let turn = 0; turn < 160; turn++) {
+			/* eslint-disable no-await-in-loop -- until it is so */
+			if (await countArticles(library) === articles) {
+				return;
 			}
 
-			assert.fail(`never came to ${articles} articles`);
-		};
+			await delay(50);
+			/* eslint-enable no-await-in-loop */
+		}
 
-		await mkdir(path.join(folder, 'more'));
-		await writeFile(path.join(folder, 'a.txt'), 'News\n\n“It is news,” said Ann Lee.\n');
-		await waitFor(4);
-		await writeFile(path.join(folder, 'more/b.txt'), 'Other news\n\n“It is other news,” said Ann Lee.\n');
-		await waitFor(5);
-		await rm(path.join(folder, 'bridge.md'));
-		await waitFor(4);
+		assert.fail(`never came to ${articles} articles`);
+	};
+
+	const write = async (folder: string, name: string): Promise<void> => writeFile(path.join(folder, name), `News of ${name}\n\n“It is news of ${name},” said Ann Lee.\n`);
+
+	test('through files and folders that come and go', async () => {
+		const [host, folder] = [await makeKeepingHost(), await makeSmallLibrary()];
+		await useLibrary(host, folder, async library => {
+			await library.watch();
+			await mkdir(path.join(folder, 'more'));
+			await write(folder, 'a.txt');
+			await waitFor(library, 4);
+			await write(folder, 'more/b.txt');
+			await waitFor(library, 5);
+			await rm(path.join(folder, 'bridge.md'));
+			await waitFor(library, 4);
+		});
 	});
+
+	test('through folders that others take the place of, within the same moment', async () => {
+		const [host, folder] = [await makeKeepingHost(), await makeSmallLibrary()];
+		await useLibrary(host, folder, async library => {
+			await library.watch();
+			await rm(path.join(folder, 'sub'), {recursive: true});
+			await mkdir(path.join(folder, 'sub'));
+			await write(folder, 'sub/one.txt');
+			await write(folder, 'sub/two.txt');
+			await waitFor(library, 4);
+			await write(folder, 'sub/three.txt');
+			await waitFor(library, 5);
+		});
+	});
+
+	test('while the library itself is away for a moment', async () => {
+		const [host, folder] = [await makeKeepingHost(), await makeSmallLibrary()];
+		await useLibrary(host, folder, async library => {
+			await library.watch();
+			await rename(folder, `${folder}-away`);
+			await delay(1200);
+			assert.equal(await countArticles(library), 3, 'nothing is forgotten');
+			await rename(`${folder}-away`, folder);
+			await delay(1500);
+			await write(folder, 'a.txt');
+			await waitFor(library, 4);
+			assert.deepEqual(library.status().problems, []);
+		});
+	});
+
+	test('from before the first look is over', async () => {
+		const [host, folder] = [await makeKeepingHost(), await makeFolder(Object.fromEntries(Array.from({length: 200}, (_, at) => [`${at}.txt`, `Number ${at}\n\n“Number ${at},” said Ann Lee.\n`])))];
+		const library = await openLibrary(host, {folder, origin: 'chosen'});
+		const watching = library.watch();
+		await delay(60);
+		await write(folder, 'late.txt');
+		await watching;
+		await waitFor(library, 201);
+		await library.close();
+	});
+
+	test('though something is written there all the time', async () => {
+		const [host, folder] = [await makeKeepingHost(), await makeSmallLibrary()];
+		await useLibrary(host, folder, async library => {
+			await library.watch();
+			let count = 0;
+			const busy = setInterval(() => {
+				count++;
+				void writeFile(path.join(folder, 'busy.txt'), `Busy\n\n“Number ${count} of a busy day,” said Ann Lee.\n`);
+			}, 100);
+			await write(folder, 'a.txt');
+			await waitFor(library, 5);
+			clearInterval(busy);
+			await delay(200);
+		});
+	});
+});
+
+test('what is gone is not shown, though too much has changed to be read now', async () => {
+	const [host, folder] = [await makeKeepingHost(), await makeSmallLibrary()];
+	for (let at = 0; at < 620; at++) {
+		// eslint-disable-next-line no-await-in-loop -- so many files at once are more than some systems open
+		await writeFile(path.join(folder, `${at}.txt`), `Number ${at}\n\n“This is number ${at} of the walrus,” said Ann Lee.\n`);
+	}
+
+	await age(folder);
+	await changesOf(host, folder);
+	for (let at = 0; at < 610; at++) {
+		// eslint-disable-next-line no-await-in-loop
+		await rm(path.join(folder, `${at}.txt`));
+	}
+
+	await useLibrary(host, folder, async library => {
+		assert.equal(library.status().awaiting, 610);
+		assert.equal(await countHits(library, '"number 7"'), 0);
+		assert.equal(await countHits(library, '"number 615"'), 1);
+	}, 'look');
+});
+
+test('a file whose time lies in the future is looked at twice, and then believed', async () => {
+	const [host, folder] = [await makeKeepingHost(), await makeSmallLibrary()];
+	await age(folder);
+	await utimes(path.join(folder, 'quiet.md'), 4_000_000_000, 4_000_000_000);
+	const looks: number[] = [];
+	for (let time = 0; time < 3; time++) {
+		// eslint-disable-next-line no-await-in-loop -- each after the other
+		looks.push(await useLibrary(host, folder, async library => library.status().progress.total));
+	}
+
+	assert.deepEqual(looks, [3, 1, 0]);
 });

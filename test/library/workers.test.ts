@@ -3,7 +3,7 @@ import {rm, writeFile} from 'node:fs/promises';
 import path from 'node:path';
 import {suite, test} from 'node:test';
 import {setTimeout as delay} from 'node:timers/promises';
-import {Worker} from 'node:worker_threads';
+import {MessageChannel, Worker} from 'node:worker_threads';
 import {NewsreadError} from '../../source/errors.js';
 import {hashText} from '../../source/language/hash-text.js';
 import type {WatchedLibrary} from '../../source/library/library.js';
@@ -120,6 +120,55 @@ suite('a library kept by a worker', () => {
 		assert.deepEqual(answered, ['she']);
 		assert.equal(total, 1, 'a search that nobody types is always answered');
 		await library.close();
+	});
+});
+
+// A worker that dies of what it is told to do, or never answers it: it says so to whoever keeps `asked`.
+const badSource = `
+	const {parentPort, workerData} = require('node:worker_threads');
+	parentPort.postMessage({type: 'ready'});
+	parentPort.on('message', ({type, id}) => {
+		workerData.postMessage(type);
+		if (type === 'undo-correction' || type === 'read') setTimeout(() => process.exit(1), 20);
+		if (type === 'speakers') parentPort.postMessage({type: 'done', id, value: []});
+	});
+`;
+
+suite('a worker that fails', () => {
+	const open = async () => {
+		const asked: string[] = [];
+		const {host} = createFakeHost({home: await makeFolder()});
+		const library = await openInWorker({...host, build: 'one', startWorker() {
+			const {port1, port2} = new MessageChannel();
+			port1.on('message', (type: string) => {
+				asked.push(type);
+			});
+			port1.unref();
+			return new Worker(badSource, {eval: true, workerData: port2, transferList: [port2]});
+		}}, {folder: await makeSmallLibrary(), origin: 'chosen'});
+		return {library, asked};
+	};
+
+	test('is not asked twice for what writes, and only twice for what reads', async () => {
+		const {library, asked} = await open();
+		await assert.rejects(library.corrections!.undo(), /stopped before it could answer/);
+		assert.deepEqual(await library.speakers(), []);
+		await delay(100);
+		assert.equal(asked.filter(type => type === 'undo-correction').length, 1);
+		await library.close();
+		const other = await open();
+		await assert.rejects(other.library.read('one'), /stopped before it could answer/);
+		await delay(100);
+		assert.equal(other.asked.filter(type => type === 'read').length, 2);
+		await other.library.close();
+	});
+
+	test('keeps nobody waiting at the end', async () => {
+		const {library} = await open();
+		await library.ready;
+		const never = library.search('sheep');
+		await Promise.all([library.close(), assert.rejects(never, /is closed/)]);
+		await assert.rejects(library.search('sheep'), /is closed/);
 	});
 });
 

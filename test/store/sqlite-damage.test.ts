@@ -27,7 +27,7 @@ const records = [...sampleRecords, ...generateRecords({quotes: 300, words: 400, 
 const everything = {groups: [], phrases: [], filters: {}, limit: Infinity, order: 'newest'} as const;
 const open = (file: string): SqliteStore => openSqliteStore(file, {extractor: '1'});
 
-const fill = async (store: SqliteStore): Promise<void> => store.putFiles(records.map(record => ({
+const fill = async (store: SqliteStore) => store.putFiles(records.map(record => ({
 	file: {path: record.article.path ?? '', size: 9, modified: 1.5, hash: record.article.id, articles: [record.article.id], problem: null},
 	records: [record],
 })));

@@ -199,14 +199,47 @@ suite('SQLite store: files', () => {
 		await store.close();
 	});
 
-	test('an article whose file was renamed stays, in whichever order that is told', async () => {
+	test('what another process has done meanwhile is not undone', async () => {
+		const file = newFile();
+		const [store, other] = [open(file), open(file)];
+		await store.putFiles([{file: fileOf('a.txt', ['one']), records: [one]}]);
+		const changed = {...one, article: {...one.article, path: 'a.txt', headline: 'Changed'}};
+		const newer = {...fileOf('a.txt', ['one']), hash: 'newer'};
+		await other.putFiles([{file: newer, records: [changed]}]);
+		assert.deepEqual(await store.replace([{record: one, path: 'a.txt', hash: 'abc'}]), [], 'read from what the file no longer holds');
+		assert.deepEqual(await store.putFiles([{file: fileOf('a.txt', ['one']), records: []}]), ['a.txt'], 'named without its record, of another content');
+		assert.deepEqual(await store.replace([{record: changed, path: 'a.txt', hash: 'newer'}]), ['one']);
+		await other.removeFiles(['a.txt']);
+		assert.deepEqual(await store.replace([{record: changed, path: 'a.txt', hash: 'newer'}]), [], 'gone');
+		assert.deepEqual(await listIds(store), []);
+		await Promise.all([store.close(), other.close()]);
+	});
+
+	test('notes come back and go, and are no change of the articles', async () => {
+		const store = open(newFile());
+		await store.put([one]);
+		const before = await store.articles();
+		await store.putNote('corrected one', '1');
+		await store.putNote('corrected two', '1');
+		await store.putNote('other', 'x');
+		assert.deepEqual(await store.notesFrom('corrected '), ['corrected one', 'corrected two']);
+		await store.putNote('corrected one', undefined);
+		assert.deepEqual(await store.notesFrom('corrected '), ['corrected two']);
+		assert.equal(await store.articles(), before);
+		await store.close();
+	});
+
+	test('an article whose file was renamed stays, and is nobody else\'s before the file is gone', async () => {
 		for (const isPutFirst of [true, false]) {
 			const store = open(newFile());
-			const put = async (): Promise<void> => store.putFiles([{file: fileOf('new.txt', ['one']), records: [one]}]);
+			const put = async () => store.putFiles([{file: fileOf('new.txt', ['one']), records: [one]}]);
 			await store.putFiles([{file: fileOf('old.txt', ['one']), records: [one]}]);
-			await (isPutFirst ? put() : undefined);
+			if (isPutFirst) {
+				assert.deepEqual(await put(), ['new.txt']);
+			}
+
 			await store.removeFiles(['old.txt']);
-			await (isPutFirst ? undefined : put());
+			assert.deepEqual(await put(), []);
 			assert.deepEqual(await listIds(store), ['one']);
 			const files = await store.files();
 			assert.deepEqual(files.map(file => file.path), ['new.txt']);

@@ -1,5 +1,4 @@
 import {NewsreadError} from '../../errors.js';
-import {hashText} from '../../language/hash-text.js';
 import type {ArticleRecord} from '../../store/quote-store.js';
 import {codeOf} from '../file-problems.js';
 import type {Problem} from '../library.js';
@@ -38,10 +37,9 @@ export type CorrectionKeeper = Corrections & {
 	readonly load: () => Promise<readonly Problem[]>;
 
 	/**
-	All that were read, in their order; and what is another with every change of their file, the same where that has none.
+	All that were read, in their order.
 	*/
 	readonly all: () => readonly Correction[];
-	readonly stamp: () => string;
 
 	/**
 	An article as corrected; the same object where nothing in it is.
@@ -96,10 +94,9 @@ const parse = async (text: string): Promise<ParsedCorrections> => {
 	return parseCorrections(text);
 };
 
-type Loaded = {readonly stamp: string; readonly index: CorrectionIndex; readonly lines: ReadonlyMap<Correction, number>; readonly attached: Set<QuoteCorrection>};
+type Loaded = {readonly index: CorrectionIndex; readonly lines: ReadonlyMap<Correction, number>; readonly attached: Set<QuoteCorrection>};
 
-const build = ({corrections}: ParsedCorrections, text: string): Loaded => ({
-	stamp: hashText(text),
+const build = ({corrections}: ParsedCorrections): Loaded => ({
 	index: indexCorrections(corrections.map(({correction}) => correction)),
 	lines: new Map(corrections.map(({correction, line}) => [correction, line])),
 	attached: new Set(),
@@ -128,14 +125,13 @@ const createQueue = () => {
 Builds the keeper of a file of corrections; `shownPath` is what problems call the file.
 */
 export const createCorrectionKeeper = (file: string, shownPath: string): CorrectionKeeper => {
-	let loaded = build({corrections: [], problems: []}, '');
+	let loaded = build({corrections: [], problems: []});
 	const inTurn = createQueue();
 
 	const load = async (): Promise<readonly Problem[]> => {
 		try {
-			const text = await readCorrectionsFile(file);
-			const parsed = await parse(text);
-			loaded = build(parsed, text);
+			const parsed = await parse(await readCorrectionsFile(file));
+			loaded = build(parsed);
 			return parsed.problems.map(({line, message}) => ({path: shownPath, message: `has a line that cannot be used: line ${line} ${message}`, hint: 'The other corrections count; mend it, and this one does too.'}));
 		} catch (error) {
 			return [{path: shownPath, message: `could not be read (${codeOf(error)}), so no correction counts`, hint: 'Check who may read it.'}];
@@ -146,7 +142,6 @@ export const createCorrectionKeeper = (file: string, shownPath: string): Correct
 		file,
 		load,
 		all: () => [...loaded.lines.keys()],
-		stamp: () => loaded.stamp,
 		apply(record) {
 			const {record: corrected, attached} = applyCorrections(record, loaded.index);
 			for (const correction of attached) {

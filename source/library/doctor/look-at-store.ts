@@ -7,7 +7,6 @@ import {formatSize} from '../file-problems.js';
 import type {Problem} from '../library.js';
 import type {LibraryFile} from '../list-files.js';
 import type {LibraryHost} from '../open-library.js';
-import {unsure} from '../sync/file-times.js';
 import {compareFiles} from '../sync/sync-files.js';
 import {countOf, type Finding} from './finding.js';
 
@@ -23,11 +22,7 @@ export type StoreHistory = {
 };
 
 // Files that are looked at again in any case are not out of step.
-const countOutOfStep = (listed: readonly LibraryFile[], stored: Extract<StoreFinding, {readonly state: 'sound'}>['files']): number => {
-	const {wanted, gone} = compareFiles(listed, stored);
-	const unsurePaths = new Set(stored.filter(({modified}) => modified === unsure).map(({path}) => path));
-	return wanted.filter(({file}) => !unsurePaths.has(file.path)).length + gone.length;
-};
+const countOutOfStep = (listed: readonly LibraryFile[], stored: Extract<StoreFinding, {readonly state: 'sound'}>['files']): number => compareFiles(listed, stored, []).news;
 
 const sayLower = (sentence: string): string => sentence.charAt(0).toLowerCase() + sentence.slice(1).replace(/\.$/, '');
 

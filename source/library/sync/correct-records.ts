@@ -1,13 +1,12 @@
 /*
 Corrections laid over what is put into a store, and laid anew over what is there when they change. Which articles are corrected is noted in the store: what was detected in them can be had from their files again.
 */
-import {setImmediate} from 'node:timers/promises';
-import {performance} from 'node:perf_hooks';
 import {foldWords} from '../../language/fold-words.js';
-import type {FileStore} from '../../store/file-store.js';
+import type {FileStore, RecordChange, StoredFile} from '../../store/file-store.js';
 import type {ArticleRecord, CandidateRequest} from '../../store/quote-store.js';
 import type {Correction, QuoteCorrection} from '../corrections/correction.js';
 import type {CorrectionKeeper} from '../corrections/corrections.js';
+import {createRest} from './rest.js';
 
 /**
 Lays corrections over records that are about to be put.
@@ -15,10 +14,14 @@ Lays corrections over records that are about to be put.
 export type Correct = (records: readonly ArticleRecord[]) => Promise<readonly ArticleRecord[]>;
 
 /**
-What corrects a store: `lay` puts anew whatever changed corrections have changed, and answers with the ids of those articles. `extract` gives what is detected in an article anew, undefined where its file is gone.
+What corrects a store.
 */
 export type Corrector = {
 	readonly correct: Correct;
+
+	/**
+	Puts anew whatever changed corrections have changed, and answers with the ids of those articles.
+	*/
 	readonly lay: () => Promise<readonly string[]>;
 
 	/**
@@ -27,44 +30,31 @@ export type Corrector = {
 	readonly attach: () => Promise<void>;
 };
 
-type Extract = (record: ArticleRecord) => Promise<ArticleRecord | undefined>;
-
-const correctedNote = 'corrected';
-const stampNote = 'corrections';
-
-const parseIds = (note: string | undefined): Set<string> => {
-	try {
-		const ids: unknown = JSON.parse(note ?? '[]');
-		return new Set(Array.isArray(ids) ? ids.filter(id => typeof id === 'string') : []);
-	} catch {
-		return new Set();
-	}
+/**
+What a corrector works with. `extract` gives what is detected in an article whose file has this content; undefined where it has another now, or cannot be read.
+*/
+export type Correcting = {
+	readonly store: FileStore;
+	readonly corrections: CorrectionKeeper;
+	readonly extract: (record: ArticleRecord, hash: string) => Promise<ArticleRecord | undefined>;
+	readonly isClosed: () => boolean;
 };
 
-const createCorrectedIds = (store: FileStore) => {
-	let known: Set<string> | undefined;
-	const read = async (): Promise<ReadonlySet<string>> => {
-		known ??= parseIds(await store.note(correctedNote));
-		return known;
-	};
+// A note for each corrected article, written before it is put: one too many costs a second reading, one too few could not be taken back.
+const correctedNote = (id: string): string => `corrected ${id}`;
 
-	return {
-		read,
-		// Before the articles are put: one too many costs a second reading, one too few could not be taken back.
-		async add(ids: readonly string[]): Promise<void> {
-			const all = await read();
-			if (ids.every(id => all.has(id))) {
-				return;
-			}
+const laidNote = 'corrections';
 
-			known = new Set([...all, ...ids]);
-			await store.putNote(correctedNote, JSON.stringify([...known]));
-		},
-		async replace(ids: ReadonlySet<string>): Promise<void> {
-			known = new Set(ids);
-			await store.putNote(correctedNote, JSON.stringify([...known]));
-		},
-	};
+const listCorrected = async (store: FileStore): Promise<ReadonlySet<string>> => {
+	const notes = await store.notesFrom(correctedNote(''));
+	return new Set(notes.map(note => note.slice(correctedNote('').length)));
+};
+
+const noteCorrected = async (store: FileStore, ids: readonly string[]): Promise<void> => {
+	for (const id of ids) {
+		// eslint-disable-next-line no-await-in-loop -- few, and each a note of its own
+		await store.putNote(correctedNote(id), '1');
+	}
 };
 
 const everything = {groups: [], phrases: [], filters: {}, limit: Number.MAX_SAFE_INTEGER, order: 'newest'} as const;
@@ -89,10 +79,9 @@ const findMeant = async (store: FileStore, corrections: readonly Correction[]): 
 	const byPath = new Map(files.map(({path, articles}) => [path, articles]));
 	const meant = new Set<string>();
 	for (const correction of corrections) {
-		/* eslint-disable no-await-in-loop -- one question after the other */
+		// eslint-disable-next-line no-await-in-loop -- one question after the other
 		const pages = await Promise.all(requestFor(correction).map(async request => store.candidates(request)));
 		const homes = correction.type === 'quote' ? findHome(correction, byPath) : [];
-		/* eslint-enable no-await-in-loop */
 		for (const id of [...homes, ...pages.flatMap(({candidates}) => candidates.map(({article}) => article.id))]) {
 			meant.add(id);
 		}
@@ -101,83 +90,129 @@ const findMeant = async (store: FileStore, corrections: readonly Correction[]): 
 	return meant;
 };
 
-const longestSlice = 8;
-
-// Each in its turn, in slices: keys are answered in between.
-const visitRecords = async (store: FileStore, ids: ReadonlySet<string>, look: (held: ArticleRecord) => Promise<void>): Promise<void> => {
-	let sliceEnd = performance.now() + longestSlice;
-	for (const id of ids) {
-		/* eslint-disable no-await-in-loop -- one after the other is the point */
-		const held = await store.readRecord(id);
-		await (held && look(held));
-		if (performance.now() < sliceEnd) {
-			continue;
-		}
-
-		await setImmediate();
-		sliceEnd = performance.now() + longestSlice;
-		/* eslint-enable no-await-in-loop */
+const parseLaid = (note: string | undefined): readonly Correction[] => {
+	try {
+		return note === undefined ? [] : JSON.parse(note) as readonly Correction[];
+	} catch {
+		return [];
 	}
 };
 
-type Laying = {
-	readonly store: FileStore;
-	readonly corrections: CorrectionKeeper;
-	readonly ids: ReturnType<typeof createCorrectedIds>;
-	readonly extract: Extract;
+// Corrections that came or went; all of them where only their order is another.
+const findTouched = (before: readonly Correction[], now: readonly Correction[]): readonly Correction[] => {
+	const [old, current] = [before, now].map(list => new Map(list.map(each => [JSON.stringify(each), each])));
+	const touched = [...[...old!].filter(([key]) => !current!.has(key)), ...[...current!].filter(([key]) => !old!.has(key))].map(([, each]) => each);
+	return touched.length === 0 ? now : touched;
 };
 
-const layAll = async ({store, corrections, ids, extract}: Laying): Promise<readonly string[]> => {
-	const before = await ids.read();
-	const meant = new Set([...before, ...await findMeant(store, corrections.all())]);
-	await ids.add([...meant]);
-	const changed: ArticleRecord[] = [];
-	const left = new Set<string>();
-	await visitRecords(store, meant, async held => {
-		const {id} = held.article;
-		const detected = before.has(id) ? await extract(held) ?? held : held;
-		const corrected = corrections.apply(detected);
-		if (corrected !== detected) {
-			left.add(id);
+type Look = (held: ArticleRecord, file: StoredFile) => Promise<void>;
+
+// Each in its turn, with the file that it is from; false where that was broken off.
+const didVisit = async ({store, isClosed}: Correcting, ids: ReadonlySet<string>, look: Look): Promise<boolean> => {
+	const rest = createRest();
+	for (const id of ids) {
+		if (isClosed()) {
+			return false;
 		}
 
-		if (corrected !== held) {
-			changed.push(corrected);
+		/* eslint-disable no-await-in-loop -- one after the other is the point */
+		const held = await store.readRecord(id);
+		const path = held?.article.path ?? null;
+		const file = path === null ? undefined : await store.file(path);
+		await (held && file && look(held, file));
+		await rest();
+		/* eslint-enable no-await-in-loop */
+	}
+
+	return true;
+};
+
+// Articles put in one transaction: few enough that nobody waits long for it.
+const batch = 64;
+
+// Puts corrected records, some at a time; `bare` are articles that are corrected no longer. `isWhole` while each was still what it was read from.
+const createPutting = (store: FileStore) => {
+	const changed: string[] = [];
+	const bare = new Set<string>();
+	let waiting: RecordChange[] = [];
+	let isWhole = true;
+	const put = async (): Promise<void> => {
+		const ids = await store.replace(waiting);
+		isWhole &&= ids.length === waiting.length;
+		changed.push(...ids);
+		waiting = [];
+		const done = ids.filter(id => bare.has(id));
+		for (const id of done) {
+			// eslint-disable-next-line no-await-in-loop -- few, and each a note of its own
+			await store.putNote(correctedNote(id), undefined);
 		}
+	};
+
+	return {
+		changed,
+		bare,
+		put,
+		isWhole: () => isWhole,
+		async add(change: RecordChange): Promise<void> {
+			waiting.push(change);
+			await (waiting.length >= batch && put());
+		},
+	};
+};
+
+const layTouched = async (correcting: Correcting, touched: readonly Correction[]): Promise<{readonly changed: readonly string[]; readonly isWhole: boolean}> => {
+	const {store, corrections, extract} = correcting;
+	const before = await listCorrected(store);
+	const {changed, bare, put, isWhole, add} = createPutting(store);
+	let isEachRead = true;
+	const isDone = await didVisit(correcting, await findMeant(store, touched), async (held, {path, hash}) => {
+		const {id} = held.article;
+		const detected = before.has(id) ? await extract(held, hash) : held;
+		if (detected === undefined) {
+			// Another look is due when its file can be read.
+			isEachRead = false;
+			return;
+		}
+
+		const record = corrections.apply(detected);
+		if (record === detected) {
+			bare.add(id);
+		} else {
+			await noteCorrected(store, [id]);
+		}
+
+		await (record !== held && add({record, path, hash}));
 	});
-	await store.put(changed);
-	await ids.replace(left);
-	return changed.map(({article}) => article.id);
+	await put();
+	return {changed, isWhole: isWhole() && isEachRead && isDone};
 };
 
 /**
 Builds what corrects a store.
 */
-export const createCorrector = (store: FileStore, corrections: CorrectionKeeper, extract: Extract): Corrector => {
-	const ids = createCorrectedIds(store);
+export const createCorrector = (correcting: Correcting): Corrector => {
+	const {store, corrections} = correcting;
 	return {
 		async correct(records) {
 			const corrected = records.map(record => corrections.apply(record));
-			await ids.add(corrected.filter((record, at) => record !== records[at]).map(({article}) => article.id));
+			await noteCorrected(store, corrected.filter((record, at) => record !== records[at]).map(({article}) => article.id));
 			return corrected;
 		},
 		async lay() {
-			const stamp = corrections.stamp();
-			if (await store.note(stampNote) === stamp) {
+			const [laid, now] = [await store.note(laidNote), JSON.stringify(corrections.all())];
+			if ((laid ?? '[]') === now) {
 				return [];
 			}
 
-			const changed = await layAll({store, corrections, ids, extract});
-			await store.putNote(stampNote, stamp);
+			const {changed, isWhole} = await layTouched(correcting, findTouched(parseLaid(laid), corrections.all()));
+			await (isWhole && store.putNote(laidNote, now));
 			return changed;
 		},
 		async attach() {
 			const quotes = corrections.all().filter(({type}) => type === 'quote');
-			if (quotes.length > 0) {
-				await visitRecords(store, await findMeant(store, quotes), async held => {
-					corrections.apply(held);
-				});
-			}
+			await (quotes.length > 0 && didVisit(correcting, await findMeant(store, quotes), async held => {
+				corrections.apply(held);
+			}));
 		},
 	};
 };

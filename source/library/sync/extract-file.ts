@@ -8,7 +8,7 @@ import {findFrontMatterProblem} from '../front-matter-problem.js';
 import type {Problem} from '../library.js';
 import type {LibraryFile} from '../list-files.js';
 import {problemOfReading, readBytes} from '../load-file.js';
-import {coarseness, unsure} from './file-times.js';
+import {doubt, noteTime} from './file-times.js';
 
 /**
 A file to be looked at, and the hash that its content had when it was last read, if it ever was.
@@ -16,6 +16,11 @@ A file to be looked at, and the hash that its content had when it was last read,
 export type ExtractRequest = {
 	readonly file: LibraryFile;
 	readonly knownHash?: string;
+
+	/**
+	Whether it looks as it did when its time could not be trusted.
+	*/
+	readonly isDoubted?: boolean;
 
 	/**
 	The id that its article is to bear, whatever it brings.
@@ -56,16 +61,16 @@ const storedProblem = (problem: Problem | undefined): StoredFile['problem'] =>
 /**
 Reads a file and extracts its article's quotes. Never throws.
 */
-export const extractFile = async ({file, knownHash, id}: ExtractRequest): Promise<ExtractedFile> => {
+export const extractFile = async ({file, knownHash, isDoubted = false, id}: ExtractRequest): Promise<ExtractedFile> => {
 	const {path, size} = file;
 	const read = await readBytes(file);
 	if ('problem' in read) {
-		return {file: {path, size, modified: unsure, hash: '', articles: [], problem: storedProblem(read.problem)}, isSame: false};
+		return {file: {path, size, modified: doubt(file.modified), hash: '', articles: [], problem: storedProblem(read.problem)}, isSame: false};
 	}
 
 	const {bytes} = read;
 	const hash = hashBytes(bytes);
-	const modified = Date.now() - read.modified < coarseness ? unsure : read.modified;
+	const modified = noteTime(read.modified, Date.now(), isDoubted && hash === knownHash);
 	const looked = {path, size: bytes.length, modified, hash, articles: []};
 	if (hash === knownHash) {
 		return {file: {...looked, problem: null}, isSame: true};

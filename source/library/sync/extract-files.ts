@@ -1,13 +1,12 @@
 /*
 Many files read and extracted, in their order: on all cores where they are many, else on the spot.
 */
-import {performance} from 'node:perf_hooks';
-import {setImmediate} from 'node:timers/promises';
 import {availableParallelism} from 'node:os';
 import type {Host} from '../../config/host.js';
 import type {ExtractedFile, ExtractRequest} from './extract-file.js';
-import {unsure} from './file-times.js';
+import {doubt} from './file-times.js';
 import {createExtractPool, type ExtractAnswer, type ExtractTask, type StartWorker} from './extract-pool.js';
+import {createRest} from './rest.js';
 
 /**
 What starts the worker, where there can be one.
@@ -20,9 +19,6 @@ const fewFiles = 48;
 // Files of a task: enough to be worth a message.
 const taskSize = 8;
 
-// How long the program may be busy at a stretch, in milliseconds: half of a frame, so that keys are answered within one.
-const longestSlice = 8;
-
 async function * extractHere(requests: readonly ExtractRequest[]): AsyncGenerator<ExtractedFile> {
 	if (requests.length === 0) {
 		return;
@@ -30,22 +26,17 @@ async function * extractHere(requests: readonly ExtractRequest[]): AsyncGenerato
 
 	// Fetched with the first file: reading and extracting are most of the program.
 	const {extractFile} = await import('./extract-file.js');
-	let sliceEnd = performance.now() + longestSlice;
+	const rest = createRest();
 	for (const request of requests) {
 		// eslint-disable-next-line no-await-in-loop -- one after the other, so that keys are answered in between
 		yield await extractFile(request);
-		if (performance.now() < sliceEnd) {
-			continue;
-		}
-
 		// eslint-disable-next-line no-await-in-loop
-		await setImmediate();
-		sliceEnd = performance.now() + longestSlice;
+		await rest();
 	}
 }
 
-const stumbled = ({file: {path, size}}: ExtractRequest): ExtractedFile => ({
-	file: {path, size, modified: unsure, hash: '', articles: [], problem: {message: 'made newsread stumble', hint: 'This is a fault of newsread; please report it with the file.'}},
+const stumbled = ({file: {path, size, modified}}: ExtractRequest): ExtractedFile => ({
+	file: {path, size, modified: doubt(modified), hash: '', articles: [], problem: {message: 'made newsread stumble', hint: 'This is a fault of newsread; please report it with the file.'}},
 	isSame: false,
 });
 

@@ -8,9 +8,9 @@ import {StoreError} from '../../store/store-error.js';
 import type {Problem} from '../library.js';
 import {isWhole} from '../library-root.js';
 import {findStoreFile} from './choose-store.js';
+import {createFollower} from './follow-folders.js';
 import {createStoreHolder} from './hold-store.js';
-import {fileOf, layCorrections, lookThrough, type Run, type Setting} from './look-through.js';
-import {createFolderWatch} from './watch-folders.js';
+import {fileOf, layCorrections, lookThrough, refreshFiles, type Run, type Setting} from './look-through.js';
 import {nothingYet, type Patience, type Standing} from './standing.js';
 
 /**
@@ -30,15 +30,15 @@ export type Stepper = {
 	readonly lay: () => Promise<void>;
 
 	/**
-	Whether these articles' files (paths relative to the library) are as they were when they were read.
+	Reads those of these articles' files (paths relative to the library) that are not as they were when they were read; whether there was one.
 	*/
-	readonly isCurrent: (paths: readonly string[]) => Promise<boolean>;
+	readonly didRefresh: (paths: readonly string[]) => Promise<boolean>;
 	readonly standing: () => Standing;
 
 	/**
-	Loads what searching takes, and brings the library in step whenever something in its folders changes, until it is closed.
+	From now on brings the library in step whenever something in its folders changes, until it is closed.
 	*/
-	readonly watch: () => Promise<void>;
+	readonly watch: () => void;
 	readonly close: () => Promise<void>;
 };
 
@@ -127,38 +127,40 @@ const createAsk = (run: Run, sync: Stepper['sync']): Stepper['ask'] => async <Va
 	return question(await run.holder.get());
 };
 
-const isFileCurrent = async (run: Run, store: FileStore, relative: string): Promise<boolean> => {
-	const stored = await store.file(relative);
-	const stats = statSync(fileOf(run, relative), {throwIfNoEntry: false});
-	return stats !== undefined && stats.size === stored?.size && stats.mtimeMs === stored.modified;
+// Those of these files that are not as they were when they were read.
+const findChanged = async (run: Run, store: FileStore, paths: readonly string[]): Promise<readonly string[]> => {
+	const each = await Promise.all(paths.map(async relative => {
+		const stored = await store.file(relative);
+		const stats = statSync(fileOf(run, relative), {throwIfNoEntry: false});
+		return stored?.size === stats?.size && stored?.modified === stats?.mtimeMs;
+	}));
+	return paths.filter((_, at) => !each[at]);
 };
 
-const createWatcher = (run: Run, sync: Stepper['sync']) => {
-	const update = async (): Promise<void> => {
-		try {
-			await sync('all');
-		} catch {
-			// What stands in the way now is told where it is asked for.
-		}
+// What concerns some articles is done by looking at all of them where the store fails.
+const doOrSync = async (run: Run, task: (store: FileStore) => Promise<void>): Promise<void> => {
+	const store = await run.holder.get();
+	const failure = await findFailure(store, async () => task(store));
+	if (failure === undefined || run.isClosed()) {
+		return;
+	}
 
-		if (run.isClosed()) {
-			return;
-		}
+	await (failure.fault === 'locked' || run.holder.replace(store, failure));
+	await syncOnce(run, 'all');
+};
 
-		watch.follow(run.folders);
+// A look taken since something has changed.
+const update = async ({isClosed, told}: Setting, sync: Stepper['sync']): Promise<void> => {
+	try {
+		await sync('all');
+	} catch {
+		// What stands in the way now is told where it is asked for.
+	}
+
+	if (!isClosed()) {
 		// Problems may have come or gone where no article has changed.
-		run.told([]);
-	};
-
-	const watch = createFolderWatch(() => {
-		void update();
-	});
-	return {
-		start(): void {
-			watch.follow(run.folders);
-		},
-		stop: watch.close,
-	};
+		told([]);
+	}
 };
 
 /**
@@ -167,7 +169,6 @@ Builds the keeper of a library's store: on the disk for a folder, in memory for 
 export const createStepper = (setting: Setting): Stepper => {
 	const {host, root: {root}} = setting;
 	const holder = createStoreHolder(host.build !== undefined && isWhole(setting.root) ? {file: findStoreFile(host, root), build: host.build} : undefined);
-	const run: Run = {...setting, holder, isFirst: true, folders: [], standing: nothingYet};
 	let last: Promise<unknown> = Promise.resolve();
 	const inTurn = async <Value>(task: () => Promise<Value>): Promise<Value> => {
 		const turn = last.then(task);
@@ -176,23 +177,24 @@ export const createStepper = (setting: Setting): Stepper => {
 	};
 
 	const sync: Stepper['sync'] = async patience => inTurn(async () => syncOnce(run, patience));
+	const follower = createFollower(setting, () => {
+		void update(setting, sync);
+	});
+	const run: Run = {...setting, holder, listed: follower.follow, isFirst: true, standing: nothingYet};
 	const ask = createAsk(run, sync);
-	const watcher = createWatcher(run, sync);
 	return {
 		sync,
 		ask,
-		lay: async () => inTurn(async () => layCorrections(run, await holder.get())),
-		isCurrent: async paths => ask(async store => {
-			const each = await Promise.all(paths.map(async relative => isFileCurrent(run, store, relative)));
-			return !each.includes(false);
-		}),
-		standing: () => run.standing,
-		async watch() {
-			watcher.start();
-			await ask(async store => store.warm());
+		lay: async () => inTurn(async () => doOrSync(run, async store => layCorrections(run, store))),
+		async didRefresh(paths) {
+			const changed = await ask(async store => findChanged(run, store, paths));
+			await (changed.length > 0 && inTurn(async () => doOrSync(run, async store => refreshFiles({run, store, note: collectProblems(run).note}, changed))));
+			return changed.length > 0;
 		},
+		standing: () => run.standing,
+		watch: follower.start,
 		async close() {
-			watcher.stop();
+			follower.stop();
 			await last;
 			await holder.close();
 		},

@@ -1,9 +1,10 @@
 /*
 One look through a library: what has changed in its files is put into its store, and corrections that have changed are laid over it.
 */
+import {statSync} from 'node:fs';
 import path from 'node:path';
 import type {Host} from '../../config/host.js';
-import type {FileStore} from '../../store/file-store.js';
+import type {FileStore, StoredFile} from '../../store/file-store.js';
 import type {ArticleRecord} from '../../store/quote-store.js';
 import type {CorrectionKeeper} from '../corrections/corrections.js';
 import type {Problem} from '../library.js';
@@ -11,9 +12,9 @@ import {isWhole, type LibraryRoot} from '../library-root.js';
 import {listFiles, type FileList} from '../list-files.js';
 import {createCorrector} from './correct-records.js';
 import type {StoreHolder} from './hold-store.js';
-import {isLargeAndUnchanged, noteLibrary, noteSeen, readFolderTimes} from './seen-folders.js';
+import {isLargeAndUnchanged, noteLibrary, noteSeen} from './seen-folders.js';
 import type {Patience, Standing} from './standing.js';
-import {compareFiles, syncFiles} from './sync-files.js';
+import {compareFiles, syncFiles, type Difference, type Outcome} from './sync-files.js';
 
 /**
 What a library consists of: where it stands, what corrects it, and who is told of every change, with the ids of the articles that changed.
@@ -40,9 +41,9 @@ export type Run = Setting & {
 	standing: Standing;
 
 	/**
-	The folders that were last looked into, absolute.
+	Is told of the folders (absolute) whenever they were listed, before their files are read.
 	*/
-	folders: readonly string[];
+	readonly listed: (folders: readonly string[]) => void;
 	isFirst: boolean;
 };
 
@@ -52,48 +53,69 @@ The absolute path of an article's file.
 export const fileOf = ({root: {root}}: Setting, relative: string): string => path.join(root, relative);
 
 // What is detected in an article, from its file.
-const extractAgain = (setting: Setting) => async ({article: {id, path: relative}}: ArticleRecord): Promise<ArticleRecord | undefined> => {
-	if (relative === null) {
-		return undefined;
-	}
-
+const extractAgain = (setting: Setting) => async ({article: {id, path: relative}}: ArticleRecord, hash: string): Promise<ArticleRecord | undefined> => {
 	// Reading and extracting are most of the program, and seldom needed where nothing has changed.
 	const {extractFile} = await import('./extract-file.js');
-	const {record} = await extractFile({file: {path: relative, absolute: fileOf(setting, relative), size: 0, modified: 0}, id});
-	return record;
+	const {file, record} = await extractFile({file: {path: relative ?? '', absolute: fileOf(setting, relative ?? ''), size: 0, modified: 0}, id});
+	return file.hash === hash ? record : undefined;
 };
 
-const correctorOf = (run: Run, store: FileStore) => createCorrector(store, run.corrections, extractAgain(run));
+const correctorOf = (run: Run, store: FileStore) => createCorrector({store, corrections: run.corrections, extract: extractAgain(run), isClosed: run.isClosed});
 
 /**
 A look through a library, and who is told of problems.
 */
 export type Pass = {readonly run: Run; readonly store: FileStore; readonly note: (problem: Problem) => void};
 
-const didReadChanges = async ({run, store, note}: Pass, {files, problems}: FileList, patience: Patience): Promise<boolean> => {
-	for (const problem of problems) {
-		note(problem);
-	}
-
-	const stored = await store.files();
-	const difference = compareFiles(files, stored);
-	const count = difference.wanted.length + difference.gone.length;
-	if (patience !== 'all' && count > fewChanges && stored.length > 0) {
-		run.standing = {...run.standing, awaiting: count};
-		return false;
-	}
-
-	run.standing = {...run.standing, awaiting: 0, progress: {done: 0, total: difference.wanted.length}};
+const readDifference = async ({run, store, note}: Pass, difference: Difference, stored: readonly StoredFile[]): Promise<Outcome> => {
 	const {correct} = correctorOf(run, store);
-	const changed = await syncFiles({
+	return syncFiles({
 		store, host: run.host, correct, isClosed: run.isClosed, noteProblem: note,
 		told(progress, ids) {
 			run.standing = {...run.standing, progress};
 			run.told(ids);
 		},
 	}, difference, stored);
-	run.standing = {...run.standing, changed};
+};
+
+// Another process may come between as often as it likes; what it leaves is for the next time.
+const mostTurns = 3;
+
+const didReadChanges = async (pass: Pass, {files, unseen}: FileList, patience: Patience): Promise<boolean> => {
+	const {run, store} = pass;
+	for (let turn = 1; turn <= mostTurns && !run.isClosed(); turn++) {
+		/* eslint-disable no-await-in-loop -- each after the other */
+		const stored = await store.files();
+		const difference = compareFiles(files, stored, unseen);
+		if (patience !== 'all' && difference.news > fewChanges && stored.length > 0) {
+			run.standing = {...run.standing, awaiting: difference.news};
+			return false;
+		}
+
+		run.standing = {...run.standing, awaiting: 0, progress: {done: 0, total: difference.wanted.length}};
+		const {changed, refused} = await readDifference(pass, difference, stored);
+		run.standing = {...run.standing, changed};
+		if (refused === 0) {
+			break;
+		}
+		/* eslint-enable no-await-in-loop */
+	}
+
 	return true;
+};
+
+/**
+Brings only these files (paths relative to the library) in step.
+*/
+export const refreshFiles = async (pass: Pass, paths: readonly string[]): Promise<void> => {
+	const {run, store} = pass;
+	const stored = await Promise.all(paths.map(async relative => store.file(relative)));
+	const files = paths.flatMap(relative => {
+		const stats = statSync(fileOf(run, relative), {throwIfNoEntry: false});
+		return stats?.isFile() === true ? [{path: relative, absolute: fileOf(run, relative), size: stats.size, modified: stats.mtimeMs}] : [];
+	});
+	const known = stored.filter(file => file !== undefined);
+	await readDifference(pass, compareFiles(files, known, []), known);
 };
 
 /**
@@ -113,11 +135,32 @@ const noteOrphans = async ({run, store, note}: Pass): Promise<void> => {
 	}
 };
 
+// A folder that is away for a moment, on a disk that is not there or while another takes its place, has lost nothing.
+const bringInStep = async (pass: Pass, patience: Patience): Promise<void> => {
+	const {run, store, note} = pass;
+	const {root: {root, only}, isClosed} = run;
+	if (statSync(root, {throwIfNoEntry: false}) === undefined) {
+		note({path: root, message: 'is not there any more', hint: 'When it is back, so is what was in it.'});
+		run.listed([]);
+		return;
+	}
+
+	const list = await listFiles(root, only, isClosed);
+	for (const problem of list.problems) {
+		note(problem);
+	}
+
+	run.listed(Object.keys(list.folders));
+	if (!isClosed() && await didReadChanges(pass, list, patience) && !isClosed()) {
+		await noteSeen(store, list.files.length, list.folders);
+	}
+};
+
 /**
 Looks through a library with so much patience, and brings its store in step. Throws a StoreError where the store fails.
 */
-export const lookThrough = async ({run, store, note}: Pass, patience: Patience): Promise<void> => {
-	const {root, corrections, isClosed} = run;
+export const lookThrough = async (pass: Pass, patience: Patience): Promise<void> => {
+	const {run: {root, corrections, isClosed}, store, note} = pass;
 	for (const problem of await corrections.load()) {
 		note(problem);
 	}
@@ -127,21 +170,14 @@ export const lookThrough = async ({run, store, note}: Pass, patience: Patience):
 	}
 
 	if (patience !== 'quick' || !await isLargeAndUnchanged(store, fewFiles)) {
-		const listedAt = Date.now();
-		const list = await listFiles(root.root, root.only);
-		run.folders = list.folders;
-		// Of folders that change while they are read the time from before counts: they are looked into again.
-		const times = readFolderTimes(list.folders, listedAt);
-		if (!isClosed() && await didReadChanges({run, store, note}, list, patience) && !isClosed()) {
-			await noteSeen(store, list.files.length, times);
-		}
+		await bringInStep(pass, patience);
 	}
 
 	if (!isClosed()) {
-		await layCorrections(run, store);
+		await layCorrections(pass.run, store);
 	}
 
 	if (!isClosed() && patience !== 'quick' && isWhole(root)) {
-		await noteOrphans({run, store, note});
+		await noteOrphans(pass);
 	}
 };

@@ -1,17 +1,13 @@
 /*
 Reported speech, without quotation marks, of a library: found only once somebody asks for it, and searched as quotes are.
 */
-import {performance} from 'node:perf_hooks';
-import {setImmediate} from 'node:timers/promises';
 import {parseQuery} from '../../search/parse-query.js';
 import type {SearchResult} from '../../search/query.js';
 import {searchQuotes, type SearchQuotesOptions} from '../../search/search-quotes.js';
 import type {FileStore} from '../../store/file-store.js';
 import type {ArticleRecord, QuoteStore} from '../../store/quote-store.js';
 import type {CorrectionKeeper} from '../corrections/corrections.js';
-
-// As reading a library: keys are answered in between.
-const longestSlice = 8;
+import {createRest} from './rest.js';
 
 /**
 Searches the quotes of a library, and its reported speech where a query asks for that kind. `forget`: these articles (ids) have changed, and it is looked for in them anew.
@@ -31,31 +27,32 @@ export type Searched = {
 
 const isWanted = (query: string, {isTyping = false}: SearchQuotesOptions): boolean => parseQuery(query, {isTyping}).filters.kinds?.includes('indirect') === true;
 
-// `known`: the articles in which reported speech has been looked for.
-type Reported = {readonly store: QuoteStore; readonly known: Set<string>};
+// `known`: the articles in which reported speech has been looked for, each with the hash of its file's content then.
+type Reported = {readonly store: QuoteStore; readonly known: Map<string, string>; readonly forgotten: Set<string>};
 
 // Looks for reported speech in what has come or changed, and forgets what is gone.
 const bringUpToDate = async ({ask, corrections}: Searched, reported: Reported): Promise<void> => {
-	const articles = await ask(async store => store.articles());
-	const present = new Set(articles.map(({id}) => id));
-	const gone = [...reported.known.difference(present)];
+	// By content: another process may have brought the store in step.
+	const files = await ask(async store => store.files());
+	const present = new Map(files.flatMap(({articles, hash}) => articles.map(id => [id, hash] as const)));
+	const gone = [...reported.known.keys()].filter(id => !present.has(id));
 	await reported.store.remove(gone);
 	const found: ArticleRecord[] = [];
+	reported.forgotten.clear();
 	// Fetched with the first question for it: extracting is most of the program.
 	const {extractQuotes} = await import('../../quotes/extract-quotes.js');
 	// With the quotes: a query may ask for both, in one order.
 	const findAll = ({article}: ArticleRecord): ArticleRecord => ({article, quotes: extractQuotes(article, {isIndirectWanted: true})});
-	let sliceEnd = performance.now() + longestSlice;
-	for (const id of present.difference(reported.known)) {
-		/* eslint-disable no-await-in-loop -- keys are answered in between */
-		const record = await ask(async store => store.readRecord(id));
-		found.push(...(record === undefined ? [] : [corrections.apply(findAll(record))]));
-		if (performance.now() < sliceEnd) {
+	const rest = createRest();
+	for (const [id, hash] of present) {
+		if (reported.known.get(id) === hash) {
 			continue;
 		}
 
-		await setImmediate();
-		sliceEnd = performance.now() + longestSlice;
+		/* eslint-disable no-await-in-loop -- keys are answered in between */
+		const record = await ask(async store => store.readRecord(id));
+		found.push(...(record === undefined ? [] : [corrections.apply(findAll(record))]));
+		await rest();
 		/* eslint-enable no-await-in-loop */
 	}
 
@@ -64,8 +61,9 @@ const bringUpToDate = async ({ask, corrections}: Searched, reported: Reported): 
 		reported.known.delete(id);
 	}
 
-	for (const {article} of found) {
-		reported.known.add(article.id);
+	// What has changed in the meantime is looked through again with the next question.
+	for (const {article: {id}} of found) {
+		reported.known.set(id, reported.forgotten.has(id) ? '' : present.get(id)!);
 	}
 };
 
@@ -73,7 +71,8 @@ const bringUpToDate = async ({ask, corrections}: Searched, reported: Reported): 
 Builds the search of a library that is being read or has been.
 */
 export const createSearchAll = (searched: Searched): SearchAll => {
-	const known = new Set<string>();
+	const known = new Map<string, string>();
+	const forgotten = new Set<string>();
 	let opening: Promise<QuoteStore> | undefined;
 	const open = async (): Promise<QuoteStore> => {
 		const {createMemoryStore} = await import('../../store/memory-store.js');
@@ -93,7 +92,7 @@ export const createSearchAll = (searched: Searched): SearchAll => {
 			const before = updates;
 			const update = (async () => {
 				await before;
-				await bringUpToDate(searched, {store, known});
+				await bringUpToDate(searched, {store, known, forgotten});
 			})();
 			// Who asked is told of a failure, and who asks next tries again.
 			updates = Promise.allSettled([update]);
@@ -102,7 +101,8 @@ export const createSearchAll = (searched: Searched): SearchAll => {
 		},
 		forget(ids) {
 			for (const id of ids) {
-				known.delete(id);
+				forgotten.add(id);
+				known.set(id, '');
 			}
 		},
 	};

@@ -3,7 +3,6 @@ What a library's folders looked like when all of it was last looked through: a f
 */
 import {realpathSync, statSync} from 'node:fs';
 import type {FileStore} from '../../store/file-store.js';
-import {coarseness} from './file-times.js';
 
 type Seen = {readonly files: number; readonly folders: Readonly<Record<string, number>>};
 
@@ -40,14 +39,6 @@ const parseSeen = (note: string | undefined): Seen | undefined => {
 };
 
 /**
-The times of folders (absolute) as they are now.
-*/
-export const readFolderTimes = (folders: readonly string[], now = Date.now()): Readonly<Record<string, number>> => Object.fromEntries(folders.map(folder => {
-	const time = timeOf(folder);
-	return [folder, time === undefined || now - time < coarseness ? -1 : time];
-}));
-
-/**
 Notes the folder (absolute) of a store's library, so that a store whose library is gone can be told by it.
 */
 export const noteLibrary = async (store: FileStore, folder: string): Promise<void> => {
@@ -58,7 +49,7 @@ export const noteLibrary = async (store: FileStore, folder: string): Promise<voi
 };
 
 /**
-Notes how many files there are, and the times of their folders from before they were listed.
+Notes how many files there are, and the times of their folders (by absolute path) from before they were listed.
 */
 export const noteSeen = async (store: FileStore, files: number, folders: Readonly<Record<string, number>>): Promise<void> => {
 	const note = JSON.stringify({files, folders} satisfies Seen);

@@ -7,13 +7,15 @@ import type {Problem, Progress} from '../library.js';
 import type {LibraryFile} from '../list-files.js';
 import {extractFiles, type WithWorkers} from './extract-files.js';
 import type {ExtractedFile, ExtractRequest} from './extract-file.js';
+import {isUnsure, seenTime} from './file-times.js';
 import {findOwners, keepId, type Owners} from './keep-ids.js';
 import type {Correct} from './correct-records.js';
 
 /**
-What is out of step: files to be read (newest first), files whose contents are known, and paths of files that are gone.
+What is out of step: files to be read (newest first), files whose contents are known, and paths of files that are gone. `news`: how many came, changed or went, as far as can be seen without reading them.
 */
 export type Difference = {
+	readonly news: number;
 	readonly wanted: readonly ExtractRequest[];
 	readonly known: readonly StoredFile[];
 	readonly gone: readonly string[];
@@ -21,24 +23,32 @@ export type Difference = {
 
 const isAsStored = (stored: StoredFile, {size, modified}: Pick<LibraryFile, 'size' | 'modified'>): boolean => stored.size === size && stored.modified === modified;
 
+// Whether a file is as it was when it was looked at and its time could not be trusted.
+const isAsDoubted = (stored: StoredFile, {size, modified}: LibraryFile): boolean => stored.size === size && isUnsure(stored.modified) && seenTime(stored.modified) === modified;
+
 /**
-Compares the files of a library with those of its store.
+Compares the files of a library with those of its store; of what is in `unseen` folders (relative paths) nothing is known, and so nothing is gone.
 */
-export const compareFiles = (listed: readonly LibraryFile[], stored: readonly StoredFile[]): Difference => {
+export const compareFiles = (listed: readonly LibraryFile[], stored: readonly StoredFile[], unseen: readonly string[]): Difference => {
 	const byPath = new Map(stored.map(file => [file.path, file]));
 	const wanted: ExtractRequest[] = [];
 	const known: StoredFile[] = [];
+	let news = 0;
 	for (const file of listed) {
 		const before = byPath.get(file.path);
 		byPath.delete(file.path);
 		if (before !== undefined && isAsStored(before, file)) {
 			known.push(before);
 		} else {
-			wanted.push({file, ...(before !== undefined && before.hash !== '' && {knownHash: before.hash})});
+			const isDoubted = before !== undefined && isAsDoubted(before, file);
+			news += isDoubted ? 0 : 1;
+			wanted.push({file, ...(before !== undefined && before.hash !== '' && {knownHash: before.hash}), ...(isDoubted && {isDoubted})});
 		}
 	}
 
-	return {wanted, known, gone: [...byPath.keys()]};
+	const isUnseen = (path: string): boolean => unseen.some(folder => folder === '' || path === folder || path.startsWith(`${folder}/`));
+	const gone = [...byPath.keys()].filter(path => !isUnseen(path));
+	return {news: news + gone.length, wanted, known, gone};
 };
 
 /**
@@ -82,23 +92,24 @@ const isThere = async (store: FileStore, {file}: FileChange): Promise<boolean> =
 	return file.hash !== '' && stored?.hash === file.hash && isAsStored(stored, file) && JSON.stringify(stored.articles) === JSON.stringify(file.articles);
 };
 
-const putStep = async ({store, correct, told}: Synchronization, {changes}: Step, progress: Progress): Promise<void> => {
+// Gives how many files were left out, since another process has come between.
+const putStep = async ({store, correct, told}: Synchronization, {changes}: Step, progress: Progress): Promise<number> => {
 	const known = await Promise.all(changes.map(async change => isThere(store, change)));
 	const missing = changes.filter((_, at) => !known[at]);
 	const put = await correct(missing.flatMap(({records}) => records));
 	const byId = new Map(put.map(record => [record.article.id, record]));
-	if (missing.length > 0) {
-		await store.putFiles(missing.map(({file, records}) => ({file, records: records.map(({article}) => byId.get(article.id)!)})));
-	}
-
+	const refused = missing.length === 0 ? [] : await store.putFiles(missing.map(({file, records}) => ({file, records: records.map(({article}) => byId.get(article.id)!)})));
 	told(progress, changes.flatMap(({records}) => records.map(({article}) => article.id)));
+	return refused.length;
 };
+
+type ReadCounts = {readonly added: number; readonly changed: number; readonly refused: number};
 
 type Before = {readonly files: ReadonlyMap<string, StoredFile>; readonly owners: Owners};
 
-const readFiles = async (sync: Synchronization, wanted: readonly ExtractRequest[], {files, owners}: Before): Promise<Omit<Changed, 'removed'>> => {
+const readFiles = async (sync: Synchronization, wanted: readonly ExtractRequest[], {files, owners}: Before): Promise<ReadCounts> => {
 	const total = wanted.length;
-	const counts = {added: 0, changed: 0};
+	const counts = {added: 0, changed: 0, refused: 0};
 	let step: Step = {changes: [], done: 0, endsAt: performance.now() + firstStep};
 	for await (const extracted of extractFiles(sync.host, wanted)) {
 		if (sync.isClosed()) {
@@ -119,21 +130,26 @@ const readFiles = async (sync: Synchronization, wanted: readonly ExtractRequest[
 			continue;
 		}
 
-		await putStep(sync, step, {done: step.done, total});
+		counts.refused += await putStep(sync, step, {done: step.done, total});
 		step = {changes: [], done: step.done, endsAt: performance.now() + longestStep};
 	}
 
 	if (!sync.isClosed()) {
-		await putStep(sync, step, {done: total, total});
+		counts.refused += await putStep(sync, step, {done: total, total});
 	}
 
 	return counts;
 };
 
 /**
+What was done, and how many files were left out, since another process has come between.
+*/
+export type Outcome = {readonly changed: Changed; readonly refused: number};
+
+/**
 Does what a comparison with the files `stored` found to be done.
 */
-export const syncFiles = async (sync: Synchronization, {wanted, known, gone}: Difference, stored: readonly StoredFile[]): Promise<Changed> => {
+export const syncFiles = async (sync: Synchronization, {wanted, known, gone}: Difference, stored: readonly StoredFile[]): Promise<Outcome> => {
 	const {store, told, noteProblem} = sync;
 	const problems = known.map(file => problemOf(file)).filter(problem => problem !== undefined);
 	for (const problem of problems) {
@@ -148,6 +164,6 @@ export const syncFiles = async (sync: Synchronization, {wanted, known, gone}: Di
 	}
 
 	const left = wanted.length === 0 ? [] : stored.filter(({path}) => !goneSet.has(path));
-	const counts = wanted.length === 0 ? {added: 0, changed: 0} : await readFiles(sync, wanted, {files: new Map(left.map(file => [file.path, file])), owners: findOwners(left)});
-	return {...counts, removed: lost.length};
+	const {added, changed, refused} = wanted.length === 0 ? {added: 0, changed: 0, refused: 0} : await readFiles(sync, wanted, {files: new Map(left.map(file => [file.path, file])), owners: findOwners(left)});
+	return {changed: {added, changed, removed: lost.length}, refused};
 };

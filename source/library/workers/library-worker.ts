@@ -133,11 +133,15 @@ const run = async (port: MessagePort): Promise<void> => {
 	serve(library, port, post);
 	library.onChange(createTeller(library, post));
 	try {
+		// From before the first look: what changes while that is taken is seen too.
+		const watching = library.watch();
+		// Whatever stands in its way stands in that of the first look too.
+		watching.catch(() => undefined);
 		await library.ready;
 		post({type: 'ready'});
 		isInStep = true;
 		await keepList();
-		await library.watch();
+		await watching;
 	} catch (error) {
 		post({type: 'failed', error: sendError(error)});
 	}
