@@ -20,6 +20,11 @@ The words of a name without Jr. and its like.
 */
 export const withoutSuffix = (words: readonly string[]) => words.length > 2 && nameSuffixes.has(words.at(-1)!) ? words.slice(0, -1) : words;
 
+/**
+Which of a family a name says it is: "jr" of Ann Lee Jr., '' where it says nothing.
+*/
+export const generationOf = (words: readonly string[]) => words.length > 1 && nameSuffixes.has(words.at(-1)!) ? words.at(-1)! : '';
+
 const connectives = new Set(['of', 'the', 'and', 'for', 'on', '&']);
 /**
 The initials of a name's words, connectives left out.
@@ -49,6 +54,11 @@ How well a name of one word fits an entity, `word` being its last: 0 not at all,
 */
 export function fitName(mention: Mention, word: string, entity: Entity): number {
 	const words = withoutSuffix(entity.words);
+	// "Trump Jr." is no Donald Trump.
+	if (generationOf(mention.words) !== '' && generationOf(mention.words) !== generationOf(entity.words)) {
+		return 0;
+	}
+
 	if (isGenderClash(mention, entity)) {
 		return words.length === 1 ? 0.1 : 0;
 	}

@@ -7,6 +7,7 @@ import type {Entity} from './entity.js';
 import {findApposition} from './find-appositions.js';
 import {kindOfNoun} from './find-descriptions.js';
 import type {Mention} from './mention.js';
+import {withoutSuffix} from './fit-name.js';
 import {resolveNames} from './resolve-names.js';
 import {findTopics} from './find-topics.js';
 import {resolveDescription} from './resolve-description.js';
@@ -163,8 +164,9 @@ function indexSurnames(entities: readonly Entity[]): ReadonlyMap<string, readonl
 			continue;
 		}
 
-		const list = bySurname.get(words.at(-1)!) ?? [];
-		bySurname.set(words.at(-1)!, list.length < 20 ? [...list, index] : list);
+		const surname = withoutSuffix(words).at(-1)!;
+		const list = bySurname.get(surname) ?? [];
+		bySurname.set(surname, list.length < 20 ? [...list, index] : list);
 	}
 
 	return bySurname;

@@ -4,7 +4,7 @@ Joins mentions by name to entities: surname, first name, acronym and shortened n
 import {nameParticles} from '../language/en/name-words.js';
 import type {Entity} from './entity.js';
 import type {Mention, MentionKind} from './mention.js';
-import {fitName, initialsOf, isGenderClash, isSameFirst, withoutSuffix} from './fit-name.js';
+import {fitName, generationOf, initialsOf, isGenderClash, isSameFirst, withoutSuffix} from './fit-name.js';
 import {trimNames} from './trim-names.js';
 import {isForename} from './word-facts.js';
 
@@ -27,10 +27,10 @@ type NameResolver = {
 	readonly isApart: (words: readonly string[]) => boolean;
 };
 
-// A full name: the same first and last word, whatever stands between.
+// A full name: the same first and last word, whatever stands between; but Ann Lee and Ann Lee Jr. are two.
 function addFull(naming: NameResolver, mention: Mention): number {
 	const words = withoutSuffix(mention.words);
-	const key = words.join(' ');
+	const key = nameKey(mention.words);
 	const known = naming.byName.get(key);
 	const found = known ?? findFull(naming, mention, words);
 	if (found !== undefined) {
@@ -42,13 +42,15 @@ function addFull(naming: NameResolver, mention: Mention): number {
 	return create(naming, mention, words);
 }
 
+const nameKey = (words: readonly string[]) => [...withoutSuffix(words), generationOf(words)].join(' ');
+
 function findFull(naming: NameResolver, mention: Mention, words: readonly string[]): number | undefined {
 	for (const index of namesakes(naming, words.at(-1)!)) {
 		const entity = naming.entities[index]!;
 		const other = withoutSuffix(entity.words);
 		// Debbie Wasserman Schultz is Wasserman Schultz as well.
 		const isSurname = other.length > words.length && isForename(other[0]!) && !isForename(words[0]!) && words.every((word, at) => other[at + other.length - words.length] === word);
-		if (mention.kind === 'person' && entity.kind === 'person' && other.length > 1 && other.at(-1) === words.at(-1) && (isSurname || isSameFirst(other[0]!, words[0]!)) && !isGenderClash(mention, entity)) {
+		if (mention.kind === 'person' && entity.kind === 'person' && generationOf(mention.words) === generationOf(entity.words) && other.length > 1 && other.at(-1) === words.at(-1) && (isSurname || isSameFirst(other[0]!, words[0]!)) && !isGenderClash(mention, entity)) {
 			return index;
 		}
 	}
@@ -81,7 +83,7 @@ function create(naming: NameResolver, mention: Mention, words: readonly string[]
 		index, kind, name: mention.name, words: mention.words, gender: mention.gender, isGenderSure: mention.isGenderSure, number: mention.number, roles: mention.role === null ? [] : [mention.role],
 		votes: {male: 0, female: 0}, firstAt: mention.start, count: 0, personhood: words.length > 1 ? 0.75 : 0.35,
 	});
-	naming.byName.set(words.join(' '), index);
+	naming.byName.set(nameKey(mention.words), index);
 	for (const word of new Set([words[0]!, ...words.slice(-2), ...(kind === 'organization' ? [...words, initialsOf(words)] : words.flatMap(each => each.split('-')))])) {
 		if (!(word.length > 1)) {
 			continue;
@@ -142,9 +144,11 @@ const moment = 500;
 
 const kinRole = /^(?:his|her|their|my|our)\b/iv;
 
+const surnameOf = (words: readonly string[]) => words.at(generationOf(words) === '' ? -1 : -2)!;
+
 // One word alone: whose last name it is, else whose first, else part of whose; of several the one that is named most or was seen last.
 function addShort(naming: NameResolver, mention: Mention): number {
-	const word = mention.words.at(-1)!;
+	const word = surnameOf(mention.words);
 	let best = -1;
 	let bestScore = -Infinity;
 	const others = namesakes(naming, word);
@@ -174,8 +178,8 @@ function see(naming: NameResolver, entity: number, at: number): void {
 	naming.entities[entity]!.count++;
 }
 
-// "van der Berg" is a surname alone.
-const isFull = ({words}: Mention) => words.length > 1 && !nameParticles.has(words[0]!);
+// "van der Berg" is a surname alone, and so is "Trump Jr."
+const isFull = ({words}: Mention) => words.length > (generationOf(words) === '' ? 1 : 2) && !nameParticles.has(words[0]!);
 
 /**
 Resolves all named mentions of an article, which must be in the order of the text; `topics` are those that their sentences are about.

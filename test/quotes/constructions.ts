@@ -218,6 +218,11 @@ export const names: readonly Construction[] = [
 	['an apostrophe turned the wrong way', 'Travis Kells‘s mom confirmed, “I listened to the whole album.”', [['I listened to the whole album.', 'Kells‘s mom']]],
 	['a fuller given name', 'Ken Starling is no stranger to it. Kenneth Starling, the counsel, was there. “I was there,” Starling said.', [['I was there,', 'Kenneth Starling']]],
 	['former belongs to the title', '“We lost,” said former Pennmarsh governor Ed Randall.', [['We lost,', 'Ed Randall']]],
+	['a father and a son of one name', 'Elias Calder opened the mill on Monday. His son, Elias Calder Jr., runs it. “I only sign the checks,” Calder Jr. said. “He signs them,” Elias Calder said.', [['I only sign the checks,', 'Elias Calder Jr.'], ['He signs them,', 'Elias Calder']]],
+	['a father of the same name, named once', 'Elias Calder won the seat. “We need a bridge,” Calder said. His father, Elias Calder Sr., held it before him.', [['We need a bridge,', 'Elias Calder']]],
+	['Jr. named first, and his father', 'Elias Calder Jr. came alone. “My father is ill,” he said. In a note, Elias Calder said, “I am not ill.”', [['My father is ill,', 'Elias Calder Jr.'], ['I am not ill.', 'Elias Calder']]],
+	['the third of a name', 'Elias Calder III bowled first. “It turned early,” Calder III said.', [['It turned early,', 'Elias Calder III']]],
+	['Jr. with and without initials', 'Robert F. Calder Jr. spoke. “Water matters,” Calder said. “So does bread,” said Robert Calder Jr.', [['Water matters,', 'Robert F. Calder Jr.'], ['So does bread,', 'Robert F. Calder Jr.']]],
 ];
 
 /**
