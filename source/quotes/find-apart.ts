@@ -80,19 +80,49 @@ function findApart(tokens: readonly Token[], index: MentionIndex, at: number, fl
 	return best < 0 && weak < 0 ? -1 : findPhraseHead(tokens, index, best < 0 ? weak : best, floor);
 }
 
+// "Ann Lee, who lives with her husband, Tom Roe, said": whether what ends before `at` is named only within a relative clause that is still open.
+function isWithinRelative(tokens: readonly Token[], at: number, floor: number): boolean {
+	for (let left = at - 1; left > Math.max(floor, at - farthestApposition); left--) {
+		const token = tokens[left]!;
+		if (/^[,:;]$/v.test(token.text) || token.kind === 'quotation' || isDash(token)) {
+			return false;
+		}
+
+		if (token.lower === 'who') {
+			return tokens[left - 1]!.text === ',';
+		}
+	}
+
+	return false;
+}
+
+// "Ann Lee, a lawyer for the victim, Tom Roe, said": whether a description is only what the apposition of a name is of.
+function isWithinApposition(tokens: readonly Token[], index: MentionIndex, description: number, floor: number): boolean {
+	const head = findPhraseHead(tokens, index, description, floor);
+	const {from} = index.mentions[head]!.run;
+	const named = head === description || tokens[from - 1]?.text !== ',' ? -1 : mentionEnding(index, from - 2);
+	const mention = index.mentions[named];
+	// "After meeting Ann Lee, the head of the union, Tom Roe, said"
+	return mention?.kind === 'person' && !isObject(tokens, mention) && tokens[mention.run.from - 1]?.lower.endsWith('ing') !== true;
+}
+
 // "his widow, Jane Roe, said", "the undersecretary for legal affairs, Elinor Holm, told": the name between commas after a description; only a full name where no description ends at the comma.
-function findEnclosed(tokens: readonly Token[], index: MentionIndex, comma: number): number {
+function findEnclosed(tokens: readonly Token[], index: MentionIndex, comma: number, floor: number): number {
 	const found = mentionEnding(index, comma - 1);
 	if (found < 0 || index.mentions[found]!.kind !== 'person') {
 		return -1;
 	}
 
 	const {run: {from}, words} = index.mentions[found]!;
-	if (tokens[from - 1]?.text !== ',') {
+	if (tokens[from - 1]?.text !== ',' || isWithinRelative(tokens, from - 1, floor)) {
 		return -1;
 	}
 
 	const before = mentionEnding(index, from - 2);
+	if (before >= 0 && isWithinApposition(tokens, index, before, floor)) {
+		return -1;
+	}
+
 	const kind = before < 0 ? undefined : index.mentions[before]!.kind;
 	return kind === 'description' || (kind !== 'person' && kind !== 'pronoun' && words.length > 1) ? found : -1;
 }
@@ -108,7 +138,7 @@ export function findOverComma(tokens: readonly Token[], index: MentionIndex, at:
 		return {mention: findPhraseHead(tokens, index, beside, floor), place: 'apart'};
 	}
 
-	const enclosed = findEnclosed(tokens, index, at);
+	const enclosed = findEnclosed(tokens, index, at, floor);
 	const apart = enclosed < 0 ? findApart(tokens, index, at, floor) : enclosed;
 	return apart < 0 ? noSubject : {mention: apart, place: 'apart'};
 }

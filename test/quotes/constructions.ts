@@ -130,6 +130,15 @@ export const subjects: readonly Construction[] = [
 	['another clause stands between', 'Ted Crewe accuses the mayor of “leading us from behind” and Ines Calder says he is “losing every vote there is”.', [['leading us from behind', 'Ted Crewe'], ['losing every vote there is', 'Ines Calder']]],
 	['a spokesman is not whom he speaks for', 'David Camden stayed silent. Camden’s spokesman spoke for him. “He has made his views very clear,” the spokesman said.', [['He has made his views very clear,', 'Camden’s spokesman']]],
 	['from someone, after a dash', 'What the tide means for the vote - More from Quill: “The polls close at nine and the water comes at ten.”', [['The polls close at nine and the water comes at ten.', 'Quill']]],
+	['a wife named within the relative clause', 'Owen Brandt, who lives by the lock with his wife, Marta, said: “The water never came this high.”', [['The water never came this high.', 'Owen Brandt']]],
+	['a secretary named within the relative clause', 'Owen Brandt, who spoke through his secretary, Mr. Tom Quill, described the plan as “dead on arrival”.', [['dead on arrival', 'Owen Brandt']]],
+	['a predecessor named within the relative clause', 'Marta Quill, who replaced her old boss, Owen Brandt, told the hearing: “It burned all night.”', [['It burned all night.', 'Marta Quill']]],
+	['a relative clause that is over before the lawyer', 'Marta Quill, who resigned last week, stayed away, but her lawyer, Owen Brandt, said: “We will fight it.”', [['We will fight it.', 'Owen Brandt']]],
+	['whose leader', 'The choir, whose leader, Owen Brandt, told us “we sing for soup,” sang.', [['we sing for soup,', 'Owen Brandt']]],
+	['a lawyer for one who is named', 'Marta Quill, a lawyer for the widow, Anne Brandt, said: “We will fight it.”', [['We will fight it.', 'Marta Quill']]],
+	['a friend of one who is named', 'Marta Quill, a friend of the victim, Owen Brandt, told the court “he was kind to everyone.”', [['he was kind to everyone.', 'Marta Quill']]],
+	['a lawyer who is named', 'A lawyer for the widow, Owen Brandt, said: “We will fight it.”', [['We will fight it.', 'Owen Brandt']]],
+	['the head of the union who is named', 'After meeting Marta Quill, the head of the union, Owen Brandt, said: “We will fight it.”', [['We will fight it.', 'Owen Brandt']]],
 ];
 
 /**
