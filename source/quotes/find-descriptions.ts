@@ -9,7 +9,7 @@ import {roleText} from './parse-name.js';
 import {remember} from './remember.js';
 import type {Run, Token} from './token.js';
 import {lemmasOf} from './verb-forms.js';
-import {genderOfWord, isBodyNoun, isDemonym, isGroupNoun, isPersonNoun, isTitle, isWrittenNoun} from './word-facts.js';
+import {genderOfWord, isBodyNoun, isDemonym, isForename, isGroupNoun, isPersonNoun, isTitle, isWrittenNoun} from './word-facts.js';
 
 /**
 What kind of mention a noun heads, or null where it is no one who could speak.
@@ -40,6 +40,12 @@ const isModifier = (token: Token) => (token.kind === 'word' || token.kind === 'n
 const quantifiers = new Set(['some', 'many', 'most', 'several', 'few', 'others', 'another', 'public', 'three', 'two']);
 const longestPhrase = 9;
 
+// "Ann Lee's lawyer": the owner's given name as well, where no title stands before it.
+function startOfOwner(tokens: readonly Token[], at: number, floor: number): number {
+	const before = tokens[at - 1];
+	return at > floor && tokens[at]!.isCapital && before?.kind === 'word' && before.isCapital && !before.isPossessive && isForename(before.lower) && !isTitle(tokens[at - 2]?.lower ?? '') ? at - 1 : at;
+}
+
 // Where the noun phrase whose head stands at `head` begins: at its determiner or owner, over adjectives and commas between them; the head itself where there is none near.
 function findPhraseStart(tokens: readonly Token[], head: number, floor: number): {readonly start: number; readonly hasDeterminer: boolean} {
 	let modifiers = head;
@@ -58,7 +64,7 @@ function findPhraseStart(tokens: readonly Token[], head: number, floor: number):
 		// "the prime minister's spokesman": the owner is as long as its own phrase.
 		if (token.isPossessive && token.kind === 'word') {
 			const owner = token.isCapital ? null : findPhraseStart(tokens, at, lowest);
-			return {start: owner?.hasDeterminer === true ? owner.start : at, hasDeterminer: true};
+			return {start: owner?.hasDeterminer === true ? owner.start : startOfOwner(tokens, at, lowest), hasDeterminer: true};
 		}
 
 		const isCommaBetween = token.text === ',' && at > lowest && tokens[at - 1]!.kind === 'word' && !tokens[at - 1]!.isCapital && !tokens[at + 1]!.isCapital;
@@ -101,7 +107,7 @@ export function makeDescription(text: string, tokens: readonly Token[], {start, 
 	const last = tokens[head]!;
 	const isDefinite = !indefinites.test(first.lower) && (determiners.has(first.lower) || first.isPossessive || first.isCapital || possessives.has(first.lower));
 	return {
-		start: first.start, end: last.isPossessive ? last.end - (/['’]s$/v.test(last.text) ? 2 : 1) : last.end, run: {from: start, to: head + 1}, quotation: first.quotation, kind, name: '', words: [],
+		start: first.start, end: last.isPossessive ? last.end - (/['‘’]s$/v.test(last.text) ? 2 : 1) : last.end, run: {from: start, to: head + 1}, quotation: first.quotation, kind, name: '', words: [],
 		head: last.lower, role: roleText(text, tokens, start, head + 1), number: numberOf(kind), gender: genderOf(kind, last.lower), isGenderSure: true, isDefinite, isPossessive: last.isPossessive,
 	};
 }

@@ -83,7 +83,7 @@ function kinBefore(tokens: readonly Token[], from: number): string {
 }
 
 // The end of a name without what only marks the owner: "Smith's" gives "Smith".
-const endOfName = ({end, isPossessive, text}: Token): number => isPossessive ? end - (/['’]s$/v.test(text) ? 2 : 1) : end;
+const endOfName = ({end, isPossessive, text}: Token): number => isPossessive ? end - (/['‘’]s$/v.test(text) ? 2 : 1) : end;
 
 // "Room 6", "Gate 12": no one's name.
 const numbered = /^(?:room|gate|pier|platform|floor|apartment|suite|unit|page|chapter|section|highway|route|building|ward|hall|line|bus|flight|hangar|exhibit|game|week|day|phase|stage|group)$/v;

@@ -224,7 +224,7 @@ export const names: readonly Construction[] = [
 	['a party of one word', 'Labour said Hale, 55, was “clinging on by his own fingernails”. “He must go,” a senior Labour figure said. “He must,” said Labour MP Ann Lee.', [['clinging on by his own fingernails', 'Labour'], ['He must go,', 'senior Labour figure'], ['He must,', 'Ann Lee']]],
 	['a company of a common word, and a common word', 'Apple has called it “a one-man strike machine for all”. Time has shown it. “He must go,” Ann Lee said.', [['a one-man strike machine for all', 'Apple'], ['He must go,', 'Ann Lee']]],
 	['a name with an ampersand at the beginning', 'Marks & Spencer apologised to customers. “We got this one wrong,” the retailer said.', [['We got this one wrong,', 'Marks & Spencer']]],
-	['an apostrophe turned the wrong way', 'Travis Kells‘s mom confirmed, “I listened to the whole album.”', [['I listened to the whole album.', 'Kells‘s mom']]],
+	['an apostrophe turned the wrong way', 'Travis Kells‘s mom confirmed, “I listened to the whole album.”', [['I listened to the whole album.', 'Travis Kells‘s mom']]],
 	['a fuller given name', 'Ken Starling is no stranger to it. Kenneth Starling, the counsel, was there. “I was there,” Starling said.', [['I was there,', 'Kenneth Starling']]],
 	['former belongs to the title', '“We lost,” said former Pennmarsh governor Ed Randall.', [['We lost,', 'Ed Randall']]],
 	['a father and a son of one name', 'Elias Calder opened the mill on Monday. His son, Elias Calder Jr., runs it. “I only sign the checks,” Calder Jr. said. “He signs them,” Elias Calder said.', [['I only sign the checks,', 'Elias Calder Jr.'], ['He signs them,', 'Elias Calder']]],
@@ -232,6 +232,10 @@ export const names: readonly Construction[] = [
 	['Jr. named first, and his father', 'Elias Calder Jr. came alone. “My father is ill,” he said. In a note, Elias Calder said, “I am not ill.”', [['My father is ill,', 'Elias Calder Jr.'], ['I am not ill.', 'Elias Calder']]],
 	['the third of a name', 'Elias Calder III bowled first. “It turned early,” Calder III said.', [['It turned early,', 'Elias Calder III']]],
 	['Jr. with and without initials', 'Robert F. Calder Jr. spoke. “Water matters,” Calder said. “So does bread,” said Robert Calder Jr.', [['Water matters,', 'Robert F. Calder Jr.'], ['So does bread,', 'Robert F. Calder Jr.']]],
+	['a turned apostrophe ends no name', 'The cast praised Ines Calder‘s song. In it Calder sings, “We are back on the quay.”', [['We are back on the quay.', 'Ines Calder']]],
+	['an owner by the full name', '“She is resting,” Ines Calder’s lawyer said.', [['She is resting,', 'Ines Calder’s lawyer']]],
+	['an owner by the full name and a turned apostrophe', '“She sleeps,” Tom Reyes‘s mother told us. “He sings,” said Reyes.', [['She sleeps,', 'Tom Reyes‘s mother'], ['He sings,', 'Tom Reyes']]],
+	['an owner with a title', '“She is resting,” President Ines Calder’s doctor said.', [['She is resting,', 'Calder’s doctor']]],
 ];
 
 /**
