@@ -3,7 +3,7 @@ A subject parted from its verb by an apposition, a relative clause or a parenthe
 */
 import {clauseOpeners} from '../language/en/function-words.js';
 import {noSubject, type Subject} from './cue.js';
-import {isObject} from './grammar.js';
+import {commaBefore, isObject} from './grammar.js';
 import type {Mention, MentionKind} from './mention.js';
 import type {MentionIndex} from './mention-index.js';
 import {findPhraseHead, mentionEnding} from './phrase-head.js';
@@ -114,11 +114,12 @@ function findEnclosed(tokens: readonly Token[], index: MentionIndex, comma: numb
 	}
 
 	const {run: {from}, words} = index.mentions[found]!;
-	if (tokens[from - 1]?.text !== ',' || isWithinRelative(tokens, from - 1, floor)) {
+	const opening = commaBefore(tokens, from);
+	if (opening <= floor || isWithinRelative(tokens, opening, floor)) {
 		return -1;
 	}
 
-	const before = mentionEnding(index, from - 2);
+	const before = mentionEnding(index, opening - 1);
 	if (before >= 0 && isWithinApposition(tokens, index, before, floor)) {
 		return -1;
 	}

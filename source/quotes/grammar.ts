@@ -1,8 +1,9 @@
 /*
 Subject or object: what stands before and after a mention tells, without a parse.
 */
-import {auxiliaries} from '../language/en/function-words.js';
+import {auxiliaries, clauseOpeners, prepositions} from '../language/en/function-words.js';
 import {fragmentVerbs, speechVerbs} from '../language/en/cue-verbs.js';
+import {titleModifiers} from '../language/en/titles.js';
 import {irregularPasts} from '../language/en/verbs.js';
 import type {Mention} from './mention.js';
 import {remember} from './remember.js';
@@ -46,3 +47,32 @@ export function isObject(tokens: readonly Token[], {run}: Mention): boolean {
 Whether a mention is the subject of a verb right after it.
 */
 export const isSubject = (tokens: readonly Token[], mention: Mention): boolean => !mention.isPossessive && !isObject(tokens, mention) && isVerbLike(tokens[mention.run.to]);
+
+const mostBetween = 3;
+
+/**
+The comma before a name that stands beside a description, over words of its role that no table holds: "its chairman, retired vet Ann Lee, said", "the Dean, the Very Rev Ann Lee, said"; -1 where there is none.
+*/
+export function commaBefore(tokens: readonly Token[], from: number): number {
+	for (let at = from - 1; at >= Math.max(0, from - 1 - mostBetween); at--) {
+		const token = tokens[at]!;
+		if (token.text === ',') {
+			return at;
+		}
+
+		if (token.kind !== 'word' || token.isPossessive || prepositions.has(token.lower) || clauseOpeners.has(token.lower) || token.lower === 'not' || (isVerbLike(token) && !titleModifiers.has(token.lower))) {
+			return -1;
+		}
+	}
+
+	return -1;
+}
+
+// "Ann Lee, 83, played on"
+const isAged = (tokens: readonly Token[], to: number) => tokens[to + 1]?.kind === 'number' && tokens[to + 2]?.text === ',' && isVerbLike(tokens[to + 3]);
+
+/**
+Whether a mention is the subject of a verb after a comma: "Ann Lee, 83, played on", "her aunt, Ann Lee, disagrees".
+*/
+export const isSubjectApart = (tokens: readonly Token[], mention: Mention): boolean => mention.kind === 'person' && tokens[mention.run.to]?.text === ',' && !isObject(tokens, mention)
+	&& (isAged(tokens, mention.run.to) || (commaBefore(tokens, mention.run.from) >= 0 && isVerbLike(tokens[mention.run.to + 1])));

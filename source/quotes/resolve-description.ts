@@ -3,6 +3,7 @@ Descriptions: whom "the minister", "her statement", "a senior official" and "the
 */
 import {describeEntity, extendPhrase} from './describe-entity.js';
 import type {Entity} from './entity.js';
+import {commaBefore} from './grammar.js';
 import {chooseSalient, fitPronoun} from './discourse.js';
 import type {Mention} from './mention.js';
 import {createEntity, fromChoice, nobody, type Found, type Resolving} from './resolving.js';
@@ -55,7 +56,7 @@ function resolveApposition(resolving: Resolving, mention: Mention, at: number): 
 	}
 
 	const comma = findCommaAfter(tokens, mention.run.to);
-	const after = mentions.slice(at + 1, at + 4).find(({run}) => run.from === comma + 1);
+	const after = mentions.slice(at + 1, at + 4).find(({run}) => comma >= 0 && commaBefore(tokens, run.from) === comma);
 	if (mention.kind === 'description' && after?.kind === 'person' && !after.isPossessive && /^(?:[,.]|of|from|at)$/v.test(tokens[after.run.to]?.text ?? '.')) {
 		const entity = resolving.named.get(after);
 		if (entity !== undefined) {

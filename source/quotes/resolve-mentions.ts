@@ -14,7 +14,7 @@ import {resolveDescription} from './resolve-description.js';
 import {resolvePronoun} from './resolve-pronoun.js';
 import {createEntity, type Found, type Resolving} from './resolving.js';
 import {findHolders, indexRoles, learnRole as learn} from './role-index.js';
-import {isObject, isSubject, isVerbLike} from './grammar.js';
+import {isObject, isSubject, isSubjectApart, isVerbLike} from './grammar.js';
 import type {Token} from './token.js';
 import {weighPersonhood} from './weigh-personhood.js';
 
@@ -94,6 +94,11 @@ function weightOf(resolving: Resolving, mention: Mention, at: number, first: num
 	}
 
 	const {mentions} = resolving.analysis.index;
+	// "For Ann Lee the next step is clear."
+	if (at === first && mention.kind === 'person' && isForAtStart(resolving, mention)) {
+		return 1.6;
+	}
+
 	const isJoined = at > first && tokens[mention.run.from - 1]?.lower === 'and' && mentions[at - 1]!.run.to === mention.run.from - 1;
 	if (isObject(tokens, isJoined ? mentions[at - 1]! : mention)) {
 		return 0.3;
@@ -104,11 +109,16 @@ function weightOf(resolving: Resolving, mention: Mention, at: number, first: num
 	}
 
 	const isLeading = at === first && /^[\(,\-–—]/v.test(tokens[mention.run.to]?.text ?? '');
-	if (isLeading || isSubject(tokens, mention) || isSubjectOver(tokens, mention, mentions[at + 1])) {
+	if (isLeading || isSubject(tokens, mention) || isSubjectApart(tokens, mention) || isSubjectOver(tokens, mention, mentions[at + 1])) {
 		return 1.6;
 	}
 
 	return at === first ? 1.2 : 0.6;
+}
+
+function isForAtStart({analysis}: Resolving, {run: {from}}: Mention): boolean {
+	const {tokens, sentences, sentenceOf} = analysis.outline.narrative;
+	return tokens[from - 1]?.lower === 'for' && sentences[sentenceOf[from]!]!.from === from - 1;
 }
 
 // "Tom Hale of the Tidal Fund differed": the subject of the verb after what he is of.

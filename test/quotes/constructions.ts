@@ -139,6 +139,10 @@ export const subjects: readonly Construction[] = [
 	['a friend of one who is named', 'Marta Quill, a friend of the victim, Owen Brandt, told the court “he was kind to everyone.”', [['he was kind to everyone.', 'Marta Quill']]],
 	['a lawyer who is named', 'A lawyer for the widow, Owen Brandt, said: “We will fight it.”', [['We will fight it.', 'Owen Brandt']]],
 	['the head of the union who is named', 'After meeting Marta Quill, the head of the union, Owen Brandt, said: “We will fight it.”', [['We will fight it.', 'Owen Brandt']]],
+	['a name after a description and a word no table holds', 'The choir welcomed it. Its chairman, retired zymurgist Owen Brandt, said: “It is a good day for soup.”', [['It is a good day for soup.', 'Owen Brandt']]],
+	['a name after a description and an article', 'One of the other judges, the poet Owen Brandt, said the vote was unanimous “after some shouting at the table”.', [['after some shouting at the table', 'Owen Brandt']]],
+	['a name after a bishop', 'The Bishop of Dunmore, the Rt Rev Owen Brandt, said: “The roof was sound in May.”', [['The roof was sound in May.', 'Owen Brandt']]],
+	['a description and another than the one named', 'His brother, unlike Owen Brandt, said: “The roof was sound in May.”', [['The roof was sound in May.', 'His brother']]],
 ];
 
 /**
@@ -282,6 +286,11 @@ export const speakers: readonly Construction[] = [
 	['pronoun by gender', 'Ines Calder met Tom Reyes on Monday. “It went well,” she said. “It went badly,” he said.', [['It went well,', 'Ines Calder'], ['It went badly,', 'Tom Reyes']]],
 	['the one spoken to is not the speaker', 'Ines Calder told Paula Reyes on Monday that the port was safe. “Trust me,” she said.', [['Trust me,', 'Ines Calder']]],
 	['a nickname within the name', 'Rosa “Comet” Delgado won in two rounds. “I was lucky,” Delgado said.', [['I was lucky,', 'Rosa “Comet” Delgado']]],
+	['an aunt between commas is talked of', 'Ines Calder was at home. “I had to burn them,” she said. Her aunt, Marta Quill, disagrees. “It was a waste of paper,” she said.', [['I had to burn them,', 'Ines Calder'], ['It was a waste of paper,', 'Marta Quill']]],
+	['a clerk between commas is talked of', 'A trader, Ines Calder, lamented it. “I sold nothing,” she said. When contacted, the clerk of the House, Mrs. Marta Quill, declined comment. “I am a civil servant,” she said.', [['I sold nothing,', 'Ines Calder'], ['I am a civil servant,', 'Marta Quill']]],
+	['one with an age is talked of', 'Ines Calder had been reading. “I heard a crack,” she said. Tom Reyes cut his hand; Marta Quill, 83, played on. “I had not finished,” she said.', [['I heard a crack,', 'Ines Calder'], ['I had not finished,', 'Marta Quill']]],
+	['one for whom something is', '“I heard a crack,” Ines Calder said. For Marta Quill the next step is plain: close the hall. “It is slow work,” she says.', [['I heard a crack,', 'Ines Calder'], ['It is slow work,', 'Marta Quill']]],
+	['who is with an aunt', 'Ines Calder came with her aunt, Marta Quill. “I had to burn them,” she said.', [['I had to burn them,', 'Ines Calder']]],
 ];
 
 /**
