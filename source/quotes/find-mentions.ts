@@ -15,7 +15,7 @@ import {canStartName, isTitled, type Capitals, type NamedSentence} from './can-s
 import {readNameRun} from './read-name-run.js';
 import {parseName} from './parse-name.js';
 import {isShouted, type Run, type Token} from './token.js';
-import {isBarelyRole, isBodyNoun, isCommonWord, isHonorific, isPersonNoun, isTitle, isWrittenNoun} from './word-facts.js';
+import {isBarelyRole, isBodyNoun, isCommonWord, isHonorific, isPersonNoun, isTitle, isTrade, isWrittenNoun} from './word-facts.js';
 
 function makePronoun(tokens: readonly Token[], at: number): Mention | null {
 	const token = tokens[at]!;
@@ -33,7 +33,7 @@ function makePronoun(tokens: readonly Token[], at: number): Mention | null {
 
 const isRoleNoun = (token: Token) => token.kind === 'word' && !token.isCapital && !token.isPossessive && (isPersonNoun(token.lower) || isBarelyRole(token.lower));
 
-const isRoleModifier = (token: Token) => roleModifiers.has(token.lower) || titleModifiers.has(token.lower) || isTitle(token.lower) || isPersonNoun(token.lower) || isBodyNoun(token.lower) || nationalities.has(token.lower);
+const isRoleModifier = (token: Token) => roleModifiers.has(token.lower) || titleModifiers.has(token.lower) || isTitle(token.lower) || isPersonNoun(token.lower) || isTrade(token.lower) || isBodyNoun(token.lower) || nationalities.has(token.lower);
 const isBoundary = (token: Token | undefined) => token?.kind !== 'word' || determiners.has(token.lower) || /^(?:said|says|and|told|added|but|that|as|when|while|with|by|from|for|to)$/v.test(token.lower);
 
 const longestRole = 8;

@@ -7,7 +7,7 @@ import {nationalities, places} from '../language/en/places.js';
 import {surnamedTitles, titleModifiers} from '../language/en/titles.js';
 import {isShouted, type Run, type Token} from './token.js';
 import {lemmasOf} from './verb-forms.js';
-import {isCommonWord, isDemonym, isForename, isHonorific, isOrganizationWord, isPersonNoun, isTitle} from './word-facts.js';
+import {isCommonWord, isDemonym, isForename, isHonorific, isOrganizationWord, isPersonNoun, isTitle, isTrade} from './word-facts.js';
 
 const isBareForename = (tokens: readonly Token[], at: number) => isForename(tokens[at]!.lower) && !tokens[at]!.isAbbreviation && !isHonorific(tokens[at]!.lower);
 
@@ -27,7 +27,7 @@ const isAcronym = (token: Token) => token.text.length > 1 && isShouted(token) &&
 const tradeEnding = /.{3}(?:[eo]r|ist|man|woman|person|ian|swain|eer|ess)$/v;
 
 // Whether a word is a trade by its ending: Orchardist, Boatman; but not Rahman, nor Nasser before Ali.
-const isTradeLike = (lower: string, next: string) => tradeEnding.test(lower) && (!lower.endsWith('man') || isCommonWord(lower.slice(0, -3).replace(/s$/v, ''))) && !secondNames.has(next);
+const isTradeLike = (lower: string, next: string) => isTrade(lower) || (tradeEnding.test(lower) && (!lower.endsWith('man') || isCommonWord(lower.slice(0, -3).replace(/s$/v, ''))) && !secondNames.has(next));
 
 // NDP, ITV, and TD of two letters; JP and CB are initials.
 const isOffice = (token: Token) => isAcronym(token) && (token.text.length > 2 || shortAcronyms.has(token.lower)) && !shipPrefixes.has(token.lower);

@@ -7,6 +7,7 @@ import {knownOrganizations, organizationNouns, organizationWords} from '../langu
 import {nationalities, places} from '../language/en/places.js';
 import {barelyRoles, femaleNouns, groupNouns, maleNouns, personNouns, sharedNouns, surnamesLikeNouns, writtenNouns} from '../language/en/person-nouns.js';
 import {femaleHonorifics, maleHonorifics, neutralHonorifics, titleAbbreviations, titles} from '../language/en/titles.js';
+import {tradeNouns} from '../language/en/trade-nouns.js';
 import type {Gender} from './mention.js';
 import {remember} from './remember.js';
 import {lemmasOf} from './verb-forms.js';
@@ -90,7 +91,12 @@ export const isPersonNoun: (word: string) => boolean = remember(word => personNo
 /**
 Whether a noun stands for a person where a name is beside it.
 */
-export const isBarelyRole = (word: string): boolean => barelyRoles.has(word);
+export const isBarelyRole = (word: string): boolean => barelyRoles.has(word) || tradeNouns.has(word);
+
+/**
+Whether a noun is a trade and the like that says only beside a name who somebody is.
+*/
+export const isTrade = (word: string): boolean => tradeNouns.has(word);
 
 /**
 Whether a noun stands for a person and never for an organization.

@@ -240,6 +240,14 @@ export const names: readonly Construction[] = [
 	['an owner by the full name', '“She is resting,” Ines Calder’s lawyer said.', [['She is resting,', 'Ines Calder’s lawyer']]],
 	['an owner by the full name and a turned apostrophe', '“She sleeps,” Tom Reyes‘s mother told us. “He sings,” said Reyes.', [['She sleeps,', 'Tom Reyes‘s mother'], ['He sings,', 'Tom Reyes']]],
 	['an owner with a title', '“She is resting,” President Ines Calder’s doctor said.', [['She is resting,', 'Calder’s doctor']]],
+	['a trade before a name opens the sentence', 'Publican Ines Calder was cross. “I pay for that ice,” she said.', [['I pay for that ice,', 'Ines Calder']]],
+	['an agent of a bureau', '“It fell off a lorry,” said FBI agent Ines Calder. “A small one,” Calder said.', [['It fell off a lorry,', 'Ines Calder'], ['A small one,', 'Ines Calder']]],
+	['a fighter of a league', 'UFC fighter Tom Reyes told the court “it was over in a minute.”', [['it was over in a minute.', 'Tom Reyes']]],
+	['a churchwarden, then Mr', 'Churchwarden Tom Reyes had warned them. “I have a folder that thick,” Mr Reyes said.', [['I have a folder that thick,', 'Tom Reyes']]],
+	['a trade that nobody is named by', '“We saw the lorry,” an agent said.', [['We saw the lorry,', 'agent']]],
+	['a surname that is a trade', '“It fell off,” said Ines Potter. “It did,” Potter said.', [['It fell off,', 'Ines Potter'], ['It did,', 'Ines Potter']]],
+	['an archdeacon between commas', 'The Archdeacon of Wick, the Ven Tom Reyes, said: “These things are hard to see.”', [['These things are hard to see.', 'Tom Reyes']]],
+	['an Indian honorific', 'Her neighbour Smt Kamla Devi said the stench was bad. “We cannot eat,” she added.', [['We cannot eat,', 'Kamla Devi']]],
 ];
 
 /**

@@ -7,17 +7,17 @@ import {toWordSet} from './word-set.js';
 /**
 Honorifics that say a man.
 */
-export const maleHonorifics = toWordSet('mr mister sir lord herr monsieur messrs fr king prince duke');
+export const maleHonorifics = toWordSet('mr mister sir lord herr monsieur messrs fr king prince duke shri');
 
 /**
 Honorifics that say a woman.
 */
-export const femaleHonorifics = toWordSet('mrs ms miss madam madame mme lady dame frau queen princess duchess');
+export const femaleHonorifics = toWordSet('mrs ms miss madam madame mme lady dame frau queen princess duchess smt hajia alhaja');
 
 /**
 Honorifics that say neither.
 */
-export const neutralHonorifics = toWordSet('dr prof rev reverend hon honorable honourable mx rabbi imam sheikh sheik mullah alhaji datuk dato fr pastor bishop archbishop cardinal pope saint st ayatollah elder');
+export const neutralHonorifics = toWordSet('dr prof rev reverend hon honorable honourable mx rabbi imam sheikh sheik mullah alhaji datuk dato fr pastor bishop archbishop cardinal pope saint st ayatollah elder ven venerable barrister hrm hrh comrade');
 
 /**
 Abbreviated titles of office and rank, without their period.
@@ -39,7 +39,7 @@ businessman businesswoman entrepreneur billionaire mogul tycoon developer invest
 pastor bishop archbishop cardinal pope reverend rabbi imam monk nun priest sister brother father mother king queen prince princess duke duchess emperor sultan emir
 ombudsman registrar coroner pathologist physician surgeon psychologist psychiatrist epidemiologist biologist chemist physicist engineer architect planner firefighter paramedic ranger trooper
 premier-designate ex-president ex-wife ex-husband candidate frontrunner front-runner moderator host co-host presenter blogger author chef designer photographer
-garda taoiseach tanaiste tánaiste td coxswain skipper orchardist referee umpire meteorologist forecaster alderwoman harbourmaster harbormaster bailiff sheriff provost warden curator conductor choirmaster headteacher headmaster headmistress vicar curate deacon canon abbot jockey boxer wrestler swimmer sprinter bowler batsman wicketkeeper goalie winger playwright sculptor biographer baroness baron earl viscount count countess marquess
+garda taoiseach tanaiste tánaiste td coxswain skipper orchardist referee umpire meteorologist forecaster alderwoman harbourmaster harbormaster bailiff sheriff provost warden curator conductor choirmaster headteacher headmaster headmistress vicar curate deacon canon abbot jockey boxer wrestler swimmer sprinter bowler batsman wicketkeeper goalie winger playwright sculptor biographer baroness baron earl viscount count countess marquess archdeacon
 `);
 
 /**
