@@ -2,12 +2,12 @@
 Where in a run of capitalized tokens the proper name begins, after titles, parties, places and other words that only stand before it, and where it ends, before honors.
 */
 import {determiners} from '../language/en/function-words.js';
-import {nameParticles, nameSuffixes, postNominals, secondNames, shipPrefixes, shortAcronyms} from '../language/en/name-words.js';
+import {nameParticles, nameSuffixes, postNominals, secondNames} from '../language/en/name-words.js';
 import {nationalities, places} from '../language/en/places.js';
 import {surnamedTitles, titleModifiers} from '../language/en/titles.js';
 import {isShouted, type Run, type Token} from './token.js';
 import {lemmasOf} from './verb-forms.js';
-import {isCommonWord, isDemonym, isForename, isHonorific, isOrganizationWord, isPersonNoun, isTitle, isTrade} from './word-facts.js';
+import {isCommonWord, isDemonym, isForename, isHonorific, isOffice, isOrganizationWord, isPersonNoun, isTitle, isTrade} from './word-facts.js';
 
 const isBareForename = (tokens: readonly Token[], at: number) => isForename(tokens[at]!.lower) && !tokens[at]!.isAbbreviation && !isHonorific(tokens[at]!.lower);
 
@@ -22,23 +22,20 @@ function nameAfterOf(tokens: readonly Token[], of: number, to: number): number {
 	return to - of > 3 && !isOrganizationWord(tokens[to - 1]!.lower) && !isOrganizationWord(tokens[to - 2]!.lower) ? to - 2 : to;
 }
 
-const isAcronym = (token: Token) => token.text.length > 1 && isShouted(token) && !token.text.includes('.');
-
 const tradeEnding = /.{3}(?:[eo]r|ist|man|woman|person|ian|swain|eer|ess)$/v;
 
 // Whether a word is a trade by its ending: Orchardist, Boatman; but not Rahman, nor Nasser before Ali.
 const isTradeLike = (lower: string, next: string) => isTrade(lower) || (tradeEnding.test(lower) && (!lower.endsWith('man') || isCommonWord(lower.slice(0, -3).replace(/s$/v, ''))) && !secondNames.has(next));
-
-// NDP, ITV, and TD of two letters; JP and CB are initials.
-const isOffice = (token: Token) => isAcronym(token) && (token.text.length > 2 || shortAcronyms.has(token.lower)) && !shipPrefixes.has(token.lower);
 
 // "Orchardist Len Pruss", "Clonmurry TD Ann Lee": what stands before a known given name is a title no table holds.
 function skipUnknownTitle(tokens: readonly Token[], from: number, to: number): number {
 	const before = tokens[from - 1];
 	const isFirst = before === undefined || before.kind === 'quotation' || /^[!.?]/v.test(before.text);
 	for (let at = from; at < Math.min(to - 2, from + 3); at++) {
-		const {lower, isAbbreviation, kind} = tokens[at]!;
-		if (kind !== 'word' || isAbbreviation || isForename(lower) || isOrganizationWord(lower) || nameParticles.has(lower) || lower === 'of' || !(isOffice(tokens[at]!) || (isFirst && isTradeLike(lower, tokens[at + 1]!.lower)))) {
+		const {lower, isAbbreviation, kind, text} = tokens[at]!;
+		const isGivenOrPart = isForename(lower) || nameParticles.has(lower);
+		// "DI Ann Lee", but not Di
+		if (kind !== 'word' || isAbbreviation || (isGivenOrPart && !(text.length === 2 && isOffice(text))) || isOrganizationWord(lower) || lower === 'of' || !(isOffice(tokens[at]!.text) || (isFirst && isTradeLike(lower, tokens[at + 1]!.lower)))) {
 			return from;
 		}
 

@@ -3,7 +3,8 @@ Names with a word before them that is none of theirs: an article that knows "Bar
 */
 import {nameParticles} from '../language/en/name-words.js';
 import {isSinglePerson, type Mention} from './mention.js';
-import {isCommonWord, isDemonym, isForename, isOrganizationWord} from './word-facts.js';
+import {isShouted} from './token.js';
+import {isCommonWord, isDemonym, isForename, isOffice, isOrganizationWord} from './word-facts.js';
 
 type Known = {readonly full: ReadonlySet<string>; readonly last: ReadonlySet<string>; readonly counts: ReadonlyMap<string, number>; readonly firstAt: ReadonlyMap<string, number>};
 
@@ -40,13 +41,21 @@ function strangersOfLong(words: readonly string[], {full, last, counts}: Pick<Kn
 		}
 	}
 
-	return last.has(words.at(-1)!) && counts.get(words.join(' '))! < 2 && words.slice(0, -1).some(word => isHeadlineVerb(word) || isOrganizationWord(word)) ? words.length - 1 : 0;
+	// "Speaking to the Daily Mail Clinton said"
+	const before = words.slice(0, -1);
+	const isStrange = before.some(word => isHeadlineVerb(word) || isOrganizationWord(word)) || before.every(word => isStranger(word));
+	return isStrange && last.has(words.at(-1)!) && counts.get(words.join(' '))! < 2 ? words.length - 1 : 0;
 }
 
 // How many words at the beginning are not the name's.
-function strangersOf({words}: Mention, {full, last, counts}: Known): number {
+function strangersOf({words, name}: Mention, {full, last, counts}: Known): number {
 	if (words.length > 2) {
 		return isForename(words[0]!) || nameParticles.has(words[0]!) ? 0 : strangersOfLong(words, {full, last, counts});
+	}
+
+	// "DC Nair", whom the article has called Priya Nair
+	if (words.length === 2 && last.has(words[1]!) && !isForename(words[0]!) && !isShouted({text: name}) && isOffice(name.slice(0, name.indexOf(' ')))) {
+		return 1;
 	}
 
 	return words.length === 2 && (isHeadlineVerb(words[0]!) || (isDemonym(words[0]!) && !isForename(words[0]!))) && last.has(words[1]!) && counts.get(words.join(' '))! < 2 && counts.has(words[1]!) ? 1 : 0;

@@ -4,12 +4,14 @@ What the tables of the language say of one folded word.
 import {commonWords} from '../language/en/common-words.js';
 import {femaleForenames, maleForenames, sharedForenames} from '../language/en/forenames.js';
 import {knownOrganizations, organizationNouns, organizationWords} from '../language/en/organization-words.js';
+import {shipPrefixes, shortAcronyms} from '../language/en/name-words.js';
 import {nationalities, places} from '../language/en/places.js';
 import {barelyRoles, femaleNouns, groupNouns, maleNouns, personNouns, sharedNouns, surnamesLikeNouns, writtenNouns} from '../language/en/person-nouns.js';
 import {femaleHonorifics, maleHonorifics, neutralHonorifics, titleAbbreviations, titles} from '../language/en/titles.js';
 import {tradeNouns} from '../language/en/trade-nouns.js';
 import type {Gender} from './mention.js';
 import {remember} from './remember.js';
+import {isShouted} from './token.js';
 import {lemmasOf} from './verb-forms.js';
 
 const accents = /\p{Mark}/gv;
@@ -132,3 +134,8 @@ export const isOrganizationWord = (word: string): boolean => organizationWords.h
 Whether a word alone names an organization.
 */
 export const isKnownOrganization = (word: string): boolean => knownOrganizations.has(word) || (organizationWords.has(word) && word.length <= 6);
+
+/**
+Whether a word as written is an acronym that stands before a name as its office, party or outlet: NDP, ITV, and of two letters DC; JP and CB are initials.
+*/
+export const isOffice = (text: string): boolean => text.length > 1 && isShouted({text}) && !text.includes('.') && (text.length > 2 || shortAcronyms.has(text.toLowerCase())) && !shipPrefixes.has(text.toLowerCase());

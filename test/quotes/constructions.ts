@@ -248,6 +248,12 @@ export const names: readonly Construction[] = [
 	['a surname that is a trade', '“It fell off,” said Ines Potter. “It did,” Potter said.', [['It fell off,', 'Ines Potter'], ['It did,', 'Ines Potter']]],
 	['an archdeacon between commas', 'The Archdeacon of Wick, the Ven Tom Reyes, said: “These things are hard to see.”', [['These things are hard to see.', 'Tom Reyes']]],
 	['an Indian honorific', 'Her neighbour Smt Kamla Devi said the stench was bad. “We cannot eat,” she added.', [['We cannot eat,', 'Kamla Devi']]],
+	['a rank in two letters', 'Detective Constable Ines Calder led the inquiry. “We thank the witness,” DC Calder said.', [['We thank the witness,', 'Ines Calder']]],
+	['an office in three letters', 'The member for housing, Tom Reyes, spoke. “It is hot,” MEC Reyes said.', [['It is hot,', 'Tom Reyes']]],
+	['a councillor in two letters', 'Mayor Tom Reyes said people had waited. “It is hot,” Cr Reyes said.', [['It is hot,', 'Tom Reyes']]],
+	['a detective inspector', '“We have it,” said DI Rob Reyes of Dunmore Police. “Call us,” DI Reyes said.', [['We have it,', 'Rob Reyes'], ['Call us,', 'Rob Reyes']]],
+	['initials are no rank', 'Tom Reyes came with his cousin. “It is hot,” JB Reyes said.', [['It is hot,', 'JB Reyes']]],
+	['a paper before a surname', 'Ines Calder spoke up. Speaking to the Daily Mail Calder claimed: “A lot happened in that room.”', [['A lot happened in that room.', 'Ines Calder']]],
 ];
 
 /**

@@ -26,7 +26,7 @@ export const shipPrefixes = toWordSet('uss usns hms hmcs hmas hmnzs rms ins rss 
 /**
 Acronyms of two letters that stand before a name as its office, party or outlet; others are initials of the name itself ("JP Morgan").
 */
-export const shortAcronyms = toWordSet('td tv dj mc uk us eu un ai pr hr it qb vp pc dc gm md am ap fc db');
+export const shortAcronyms = toWordSet('td tv dj mc uk us eu un ai pr hr it qb vp pc dc gm md am ap fc db ds di cp cm ag');
 
 /**
 Names that stand second in South Asian and Arabic names, before a third: "Nasser Ali Khan".
