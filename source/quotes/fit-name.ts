@@ -2,8 +2,10 @@
 When two names can be one: given names and their short forms, acronyms, surnames.
 */
 import {nameSuffixes} from '../language/en/name-words.js';
+import {knownOrganizations} from '../language/en/organization-words.js';
 import type {Entity} from './entity.js';
 import type {Mention} from './mention.js';
+import {isBodyNoun} from './word-facts.js';
 
 const isAlike = (a: string, b: string) => a === b || (a.length === 1 && b.startsWith(a)) || (b.length === 1 && a.startsWith(b)) || (a.length >= 3 && b.length >= 3 && (a.startsWith(b) || b.startsWith(a)));
 
@@ -39,6 +41,12 @@ export const isGenderClash = (mention: Mention, entity: Entity) => mention.isGen
 // An acronym of three letters or more is the name it stands for; a part of the name less surely.
 function fitOrganization({kind}: Mention, word: string, words: readonly string[]): number {
 	if (kind !== 'organization' && words.at(-1) !== word && words[0] !== word) {
+		return 0;
+	}
+
+	// Ohio is no Ohio House, and Twitter no "Wilayat Twitter".
+	const isOther = kind === 'place' || (knownOrganizations.has(word) && !isBodyNoun(word) && words[0] !== word);
+	if (isOther && words.length > 1 && initialsOf(words) !== word) {
 		return 0;
 	}
 

@@ -254,6 +254,10 @@ export const names: readonly Construction[] = [
 	['a detective inspector', '“We have it,” said DI Rob Reyes of Dunmore Police. “Call us,” DI Reyes said.', [['We have it,', 'Rob Reyes'], ['Call us,', 'Rob Reyes']]],
 	['initials are no rank', 'Tom Reyes came with his cousin. “It is hot,” JB Reyes said.', [['It is hot,', 'JB Reyes']]],
 	['a paper before a surname', 'Ines Calder spoke up. Speaking to the Daily Mail Calder claimed: “A lot happened in that room.”', [['A lot happened in that room.', 'Ines Calder']]],
+	['a state is not its house', 'The Ohio House passed the bill. Ohio said it was “a good day for farmers”.', [['a good day for farmers', 'Ohio']]],
+	['a country is not its society', 'The Oman Society of Soup met. Oman called it “the best week of the year”.', [['the best week of the year', 'Oman']]],
+	['a network is not what somebody calls after it', 'Some call it Wilayat Twitter. “We act on every report,” Twitter said.', [['We act on every report,', 'Twitter']]],
+	['a body in short', 'Amnesty International spoke. “We saw the trucks,” Amnesty said. “So did we,” the Volkswagen Group said. “Not us,” Volkswagen said.', [['We saw the trucks,', 'Amnesty International'], ['So did we,', 'Volkswagen Group'], ['Not us,', 'Volkswagen Group']]],
 ];
 
 /**
