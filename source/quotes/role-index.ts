@@ -2,7 +2,7 @@
 Who in an article bears which role: "the minister" finds the entity that was called minister.
 */
 import type {Entity} from './entity.js';
-import {isPersonNoun, isTitle} from './word-facts.js';
+import {isOrganizationWord, isPersonNoun, isTitle} from './word-facts.js';
 
 const wordPattern = /[\p{Letter}\p{Mark}'\-’]+/gv;
 const toWords = (text: string) => (text.toLowerCase().match(wordPattern) ?? []);
@@ -38,13 +38,23 @@ export function indexRoles(entities: readonly Entity[]): RoleIndex {
 	return known;
 }
 
+// "The US said" is no Union Secretary's.
+const states = new Set(['US', 'UK', 'EU', 'UN', 'USA', 'UAE', 'UP', 'MP', 'DC', 'NY', 'LA', 'SA', 'NZ']);
+
+// "the CM": Chief Minister, with capitals.
+function initialsOfOffice(role: string): readonly string[] {
+	const words = (role.match(wordPattern) ?? []).filter(word => word !== 'of');
+	const initials = words.map(word => word[0]!).join('');
+	return words.length > 1 && words.length < 4 && /^\p{Uppercase_Letter}+$/v.test(initials) && !isOrganizationWord(initials.toLowerCase()) && !states.has(initials) ? [initials.toLowerCase()] : [];
+}
+
 /**
 Learns a role of an entity by the nouns in it.
 */
 export function learnRole(roles: RoleIndex, entity: number, role: string): void {
 	const words = toWords(role).map(word => fullTitles.get(word) ?? word);
 	const nouns = words.filter(word => isPersonNoun(word) || isTitle(word));
-	for (const word of nouns.length > 0 ? nouns : words.slice(-1)) {
+	for (const word of [...(nouns.length > 0 ? nouns : words.slice(-1)), ...initialsOfOffice(role)]) {
 		const holders = roles.byNoun.get(word) ?? new Map<number, Set<string>>();
 		const known = holders.get(entity) ?? new Set<string>();
 		for (const each of words) {
