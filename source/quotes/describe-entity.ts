@@ -27,7 +27,9 @@ export function extendPhrase({tokens, sentences, sentenceOf}: Stream, {run, kind
 	while (to < limit && to < run.to + longestExtension) {
 		const {kind: tokenKind, lower, isPossessive} = tokens[to]!;
 		const isVerb = !isPossessive && /(?:ed|ing|s|said|told|wrote|say|tell|think|want|believe)$/v.test(lower) && lemmasOf(lower).some(lemma => speechVerbs.has(lemma) || fragmentVerbs.has(lemma));
-		if (isVerb || tokenKind === 'mark' || tokenKind === 'quotation' || auxiliaries.has(lower) || (lower !== 'and' && clauseOpeners.has(lower))) {
+		// "a spokeswoman for Pelham & Gray"
+		const isMark = tokenKind === 'mark' && !(lower === '&' && tokens[to + 1]?.isCapital === true);
+		if (isVerb || isMark || tokenKind === 'quotation' || auxiliaries.has(lower) || (lower !== 'and' && clauseOpeners.has(lower))) {
 			break;
 		}
 
