@@ -309,6 +309,14 @@ export const speakers: readonly Construction[] = [
 	['one with an age is talked of', 'Ines Calder had been reading. “I heard a crack,” she said. Tom Reyes cut his hand; Marta Quill, 83, played on. “I had not finished,” she said.', [['I heard a crack,', 'Ines Calder'], ['I had not finished,', 'Marta Quill']]],
 	['one for whom something is', '“I heard a crack,” Ines Calder said. For Marta Quill the next step is plain: close the hall. “It is slow work,” she says.', [['I heard a crack,', 'Ines Calder'], ['It is slow work,', 'Marta Quill']]],
 	['who is with an aunt', 'Ines Calder came with her aunt, Marta Quill. “I had to burn them,” she said.', [['I had to burn them,', 'Ines Calder']]],
+	['a chief minister by initials', 'Chief Minister Shri Tom Reyes asked for a report. “Money is not for files,” the CM said.', [['Money is not for files,', 'Tom Reyes']]],
+	['a commissioner of police by initials', 'Commissioner of Police Ines Calder came. “We have it in hand,” said the CP.', [['We have it in hand,', 'Ines Calder']]],
+	['a body by initials that are somebody\'s as well', 'Football agent Tom Reyes met the Football Association. “We will act at once,” the FA said.', [['We will act at once,', 'Football Association']]],
+	['a firm with an ampersand', 'A spokeswoman for Pelham & Gray said it “welcomes the views of all its owners”.', [['welcomes the views of all its owners', 'spokeswoman for Pelham & Gray']]],
+	['an age that laughs', 'The farmer Tom Reyes has been carting water. “I am never at home,” the 71-year-old laughed.', [['I am never at home,', 'Tom Reyes']]],
+	['a Texan who jokes', 'Tom Reyes came second again. “I never win a thing,” the Texan joked.', [['I never win a thing,', 'Tom Reyes']]],
+	['a brochure', 'Tom Reyes was in town. The brochure says: “We will never surrender, whatever anyone tells you.”', [['We will never surrender, whatever anyone tells you.', 'brochure']]],
+	['guidance', 'Tom Reyes was in town. The guidance says: “Keep the windows shut, whatever the weather.”', [['Keep the windows shut, whatever the weather.', 'guidance']]],
 ];
 
 /**
