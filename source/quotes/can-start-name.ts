@@ -104,6 +104,11 @@ function isNameAtStart(tokens: readonly Token[], at: number, sentence: Run, capi
 	return isNextName ? !token.lower.endsWith('ly') : !capitals.small.has(token.lower) && !isCommonNoun(token.lower) && (token.isPossessive || isFollowedByVerb(next, afterNext));
 }
 
+/**
+Whether a token is the nation, not the pronoun: US.
+*/
+export const isNation = ({text}: Token): boolean => text === 'US';
+
 // R2bn, A$3m
 const isAmount = ({text}: Token) => /^\p{Letter}{1,2}\d[\d,.]*(?:bn|tn|m|k)?$/v.test(text) && !/^[DGPS]\d{1,2}$/v.test(text);
 
@@ -163,5 +168,5 @@ export function canStartName(tokens: readonly Token[], at: number, sentence: Nam
 
 	const before = at > sentence.from ? tokens[at - 1] : undefined;
 	const isFirst = before === undefined || before.kind === 'quotation' || before.text === ':' || before.text === '(' || before.text === '-' || before.text === '—' || before.text === '–' || before.text === '•';
-	return isFirst ? isNameAtStart(tokens, at, sentence, capitals) : !closedWords.has(token.lower);
+	return isNation(token) || (isFirst ? isNameAtStart(tokens, at, sentence, capitals) : !closedWords.has(token.lower));
 }

@@ -11,7 +11,7 @@ import {isUnknownSpeaker, kindOfNoun, makeDescription, readDescription} from './
 import {isVerbLike} from './grammar.js';
 import {isCry, isDateline} from './is-dateline.js';
 import type {Mention} from './mention.js';
-import {canStartName, isTitled, type Capitals, type NamedSentence} from './can-start-name.js';
+import {canStartName, isNation, isTitled, type Capitals, type NamedSentence} from './can-start-name.js';
 import {readNameRun} from './read-name-run.js';
 import {parseName} from './parse-name.js';
 import {isShouted, type Run, type Token} from './token.js';
@@ -21,7 +21,7 @@ function makePronoun(tokens: readonly Token[], at: number): Mention | null {
 	const token = tokens[at]!;
 	const word = token.lower.includes('\'') ? token.lower.replace(/'(?:[dms]|ll|re|ve)$/v, '') : token.lower;
 	const facts = Object.hasOwn(pronouns, word) ? pronouns[word] : undefined;
-	if (facts === undefined || token.kind !== 'word') {
+	if (facts === undefined || token.kind !== 'word' || isNation(token)) {
 		return null;
 	}
 

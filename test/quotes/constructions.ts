@@ -317,6 +317,10 @@ export const speakers: readonly Construction[] = [
 	['a Texan who jokes', 'Tom Reyes came second again. “I never win a thing,” the Texan joked.', [['I never win a thing,', 'Tom Reyes']]],
 	['a brochure', 'Tom Reyes was in town. The brochure says: “We will never surrender, whatever anyone tells you.”', [['We will never surrender, whatever anyone tells you.', 'brochure']]],
 	['guidance', 'Tom Reyes was in town. The guidance says: “Keep the windows shut, whatever the weather.”', [['Keep the windows shut, whatever the weather.', 'guidance']]],
+	['the nation, not the pronoun', 'Tom Reyes spoke first. “We will act on this,” the US said.', [['We will act on this,', 'US']]],
+	['the nation in a reported sentence', 'Tom Reyes spoke first. The US said it was “a matter for the courts alone”.', [['a matter for the courts alone', 'US']]],
+	['a president of the nation', '“We will act,” US President Ines Calder said. “So will we,” a US official said.', [['We will act,', 'Ines Calder'], ['So will we,', 'US official']]],
+	['the pronoun, not the nation', 'Tom Reyes met us at the gate. He told us “it is late.”', [['it is late.', 'Tom Reyes']]],
 ];
 
 /**
