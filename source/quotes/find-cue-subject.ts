@@ -2,6 +2,7 @@
 The subject of a verb that announces speech: before it, after it where the clause is inverted, over "and", or by "by".
 */
 import {auxiliaries, clauseOpeners, closedWords, determiners, prepositions} from '../language/en/function-words.js';
+import {isBeside} from './can-start-name.js';
 import type {Stream} from './build-outline.js';
 import {noSubject, type Cue, type CueStrength, type Subject} from './cue.js';
 import {findSubjectBefore} from './find-subject.js';
@@ -63,7 +64,8 @@ export function mentionFrom(reading: CueReader, at: number, limit: number, isOve
 			continue;
 		}
 
-		if (!(determiners.has(token.lower) || (isOverComma && token.text === ',') || (token.kind === 'word' && !prepositions.has(token.lower) && !token.isCapital && start < at + 3) || token.kind === 'number')) {
+		// "said London-based Ann Lee"
+		if (!(isBeside(token) || determiners.has(token.lower) || (isOverComma && token.text === ',') || (token.kind === 'word' && !prepositions.has(token.lower) && !token.isCapital && start < at + 3) || token.kind === 'number')) {
 			return -1;
 		}
 	}

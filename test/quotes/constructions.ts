@@ -321,6 +321,9 @@ export const speakers: readonly Construction[] = [
 	['the nation in a reported sentence', 'Tom Reyes spoke first. The US said it was “a matter for the courts alone”.', [['a matter for the courts alone', 'US']]],
 	['a president of the nation', '“We will act,” US President Ines Calder said. “So will we,” a US official said.', [['We will act,', 'Ines Calder'], ['So will we,', 'US official']]],
 	['the pronoun, not the nation', 'Tom Reyes met us at the gate. He told us “it is late.”', [['it is late.', 'Tom Reyes']]],
+	['one based somewhere, after the verb', 'Ines Calder spoke. “We act,” Calder said. “So do we,” said London-based Tom Reyes.', [['We act,', 'Ines Calder'], ['So do we,', 'Tom Reyes']]],
+	['a council led by somebody, after the verb', 'Ines Calder spoke. “We act,” Calder said. “So do we,” said Tory-led Kent County Council.', [['We act,', 'Ines Calder'], ['So do we,', 'Kent County Council']]],
+	['one born somewhere, with an article', '“So do we,” said the Boston-born singer Tom Reyes.', [['So do we,', 'Tom Reyes']]],
 ];
 
 /**
