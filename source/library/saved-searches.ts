@@ -26,7 +26,7 @@ export type Look = {
 
 const longestName = 60;
 
-// Beyond so many, what is new is not told quote by quote.
+// Beyond so many, what is new is not told quote by quote: one left out would be new for ever.
 const mostSeen = 20_000;
 
 const cleanName = (name: string): string => name.replaceAll(/\s+/g, ' ').trim();
@@ -67,8 +67,8 @@ export const findSearch = (record: ReadingRecord, name: string): SavedSearch => 
 };
 
 const rememberSeen = (before: readonly string[], hits: readonly Hit[]): readonly string[] | null => {
-	const seen = [...new Set([...hits.map(hit => idOf(hit)), ...before])];
-	return hits.length > mostSeen ? null : seen.slice(0, mostSeen);
+	const seen = new Set([...hits.map(hit => idOf(hit)), ...before]);
+	return seen.size > mostSeen ? null : [...seen];
 };
 
 /**
