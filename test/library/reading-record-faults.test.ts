@@ -4,7 +4,7 @@ What may happen to the reading record from outside: processes killed, a disk tha
 import assert from 'node:assert/strict';
 import {spawn, spawnSync} from 'node:child_process';
 import {once} from 'node:events';
-import {copyFileSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync} from 'node:fs';
+import {copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmdirSync, rmSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
 import {DatabaseSync} from 'node:sqlite';
@@ -199,6 +199,63 @@ test('a mending that was cut short is ended by the next one who opens the record
 	assert.deepEqual(readdirSync(path.dirname(fileOf(data))).sort(), ['reading-record.db', 'reading-record.db.damaged-2026-01-01', 'reading-record.db.lock']);
 });
 
+// A record of many pages that waits to be mended.
+const makeMending = async (): Promise<{readonly data: string; readonly mending: string; readonly keys: readonly string[]}> => {
+	const {file, keys} = await makeRecord();
+	const data = await makeFolder();
+	const mending = `${fileOf(data)}.mending`;
+	mkdirSync(path.dirname(mending));
+	copyFileSync(file, mending);
+	return {data, mending, keys};
+};
+
+const namesIn = (data: string): readonly string[] => readdirSync(path.dirname(fileOf(data))).sort();
+
+const checkMended = (data: string, keys: readonly string[]): void => {
+	const read = readKeys(data);
+	assert.deepEqual(read.keys, new Set(keys));
+	assert.match(read.notes.join('\n'), /^The reading record was damaged: 150 entries could be kept\./);
+};
+
+test('what is to be mended and is locked is not taken for lost: the mending waits', async () => {
+	const {data, mending, keys} = await makeMending();
+	const other = new DatabaseSync(mending);
+	other.exec('pragma journal_mode = delete; begin exclusive');
+	assert.throws(() => readKeys(data), {name: 'NewsreadError', message: /is in use by another process\.$/});
+	assert.deepEqual(namesIn(data), ['reading-record.db.lock', 'reading-record.db.mending']);
+	other.close();
+	checkMended(data, keys);
+});
+
+test('what is to be mended, or its backup, and cannot be opened is not taken for lost', async () => {
+	const {data, mending, keys} = await makeMending();
+	// Whoever began to mend it had not come far.
+	const begun = createReadingRecord(createRecordHost(await makeFolder()), '/library');
+	begun.put('bookmark', 'x-0', entryOf('x-0'));
+	begun.remove('bookmark', 'x-0');
+	begun.close();
+	copyFileSync(begun.file, fileOf(data));
+	for (const file of [mending, `${fileOf(data)}.backup-1`]) {
+		if (existsSync(file)) {
+			renameSync(file, `${file}.away`);
+		}
+
+		// Whoever runs the test, a folder is no file.
+		mkdirSync(file);
+		for (let attempt = 0; attempt < 2; attempt++) {
+			assert.throws(() => readKeys(data), {name: 'NewsreadError', message: /could not be opened\.$/});
+		}
+
+		assert.ok(existsSync(mending));
+		rmdirSync(file);
+		if (existsSync(`${file}.away`)) {
+			renameSync(`${file}.away`, file);
+		}
+	}
+
+	checkMended(data, keys);
+});
+
 test('who has it open while another mends it loses nothing, and goes on', async () => {
 	const {file, keys} = await makeRecord();
 	const data = path.dirname(path.dirname(file));
@@ -241,17 +298,44 @@ const fillDisk = (data: string): void => {
 	again.close();
 };
 
-const disk = await mountSmallDisk();
+// A log is read by way of a file beside it, for which there is no room.
+const mendFull = async (data: string): Promise<void> => {
+	const {file, keys} = await makeRecord();
+	const [mending, filler] = [`${fileOf(data)}.mending`, path.join(data, 'filler')];
+	mkdirSync(path.dirname(mending));
+	copyFileSync(file, mending);
+	const lock = new DatabaseSync(`${fileOf(data)}.lock`);
+	lock.exec('pragma user_version = 1');
+	lock.close();
+	assert.throws(() => {
+		for (let size = 4096; ; size += 4096) {
+			writeFileSync(filler, new Uint8Array(size));
+		}
+	}, {code: 'ENOSPC'});
+	assert.throws(() => readKeys(data), {name: 'NewsreadError'});
+	assert.ok(existsSync(mending));
+	rmSync(filler);
+	checkMended(data, keys);
+};
 
-// Where no disk can be mounted there is nothing to be filled.
-test('on a full disk a change is one clear error, and what was kept before is still there', () => {
+const withSmallDisk = async (use: (data: string) => unknown): Promise<void> => {
+	const disk = await mountSmallDisk();
+	// Where no disk can be mounted there is nothing to be filled.
 	if (disk === undefined) {
 		return;
 	}
 
 	try {
-		fillDisk(disk);
+		await use(disk);
 	} finally {
 		spawnSync('umount', [disk]);
 	}
+};
+
+test('what is to be mended on a full disk is not taken for lost', async () => {
+	await withSmallDisk(mendFull);
+});
+
+test('on a full disk a change is one clear error, and what was kept before is still there', async () => {
+	await withSmallDisk(fillDisk);
 });

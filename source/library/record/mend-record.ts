@@ -6,7 +6,9 @@ import path from 'node:path';
 import {pathToFileURL} from 'node:url';
 import {DatabaseSync} from 'node:sqlite';
 import {backupOf} from './back-up-record.js';
+import {longestWait} from './lock-record.js';
 import {openDatabase, type RecordFile} from './open-record.js';
+import {passDamage} from './record-fault.js';
 import type {RecordRow} from './record-row.js';
 import {countEntries, findRow, putRow, readAllRows, setAside, sortRows, transact, type SortedRows} from './record-tables.js';
 
@@ -16,6 +18,11 @@ What tells one file from another of the same name; undefined where there is none
 export const identify = (file: string): number | undefined => statSync(file, {throwIfNoEntry: false})?.ino;
 
 const mendingOf = (file: string): string => `${file}.mending`;
+
+/**
+Whether a mending of the record was begun and not yet ended.
+*/
+export const isMending = (file: string): boolean => existsSync(mendingOf(file));
 
 const moveIfThere = (from: string, to: string): void => {
 	if (existsSync(from)) {
@@ -33,6 +40,7 @@ const moveAside = (file: string): void => {
 	rmSync(`${file}-shm`, {force: true});
 };
 
+// What cannot be read for another reason than damage is read later: nothing may be taken for lost before.
 const readRows = (open: () => DatabaseSync): SortedRows => {
 	try {
 		const db = open();
@@ -41,13 +49,14 @@ const readRows = (open: () => DatabaseSync): SortedRows => {
 		} finally {
 			db.close();
 		}
-	} catch {
+	} catch (error) {
+		passDamage(error);
 		return {sound: [], broken: []};
 	}
 };
 
 /**
-The rows of the backup of this version that are sound.
+The rows of the backup of this version that are sound. Throws where something else than damage is in the way of reading them.
 */
 export const readBackup = ({file, migrations}: Pick<RecordFile, 'file' | 'migrations'>): readonly RecordRow[] => {
 	const backup = backupOf(file, migrations.length);
@@ -82,16 +91,17 @@ const describe = (kept: number, restored: number, damaged: string): string =>
 	`The reading record was damaged: ${count(kept)} could be kept${restored === 0 ? '' : `, and ${count(restored)} came back from the backup`}. The damaged file is ${path.basename(damaged)}, beside it.`;
 
 /**
-Ends a mending that was begun, by this process or by one that died meanwhile; answers with what to say of it, undefined where none was begun. To be called with the record's lock.
+Ends a mending that was begun, by this process or by one that died meanwhile; answers with what to say of it, undefined where none was begun. Throws, and leaves it begun, where the damaged file or the backup cannot be read now. To be called with the record's lock.
 */
 export const finishMending = (record: RecordFile): string | undefined => {
 	const {file, now} = record;
 	const mending = mendingOf(file);
-	if (!existsSync(mending)) {
+	if (!isMending(file)) {
 		return undefined;
 	}
 
-	const {sound, broken} = readRows(() => new DatabaseSync(mending));
+	const {sound, broken} = readRows(() => new DatabaseSync(mending, {timeout: longestWait}));
+	const backedUp = readBackup(record);
 	const db = openDatabase(record);
 	let restored: readonly RecordRow[] = [];
 	try {
@@ -101,7 +111,7 @@ export const finishMending = (record: RecordFile): string | undefined => {
 			}
 
 			setAside(db, broken.map(row => ({...row, id: null})), now().toISOString());
-			restored = restoreRows(db, readBackup(record));
+			restored = restoreRows(db, backedUp);
 		});
 	} finally {
 		db.close();
@@ -120,7 +130,7 @@ export const finishMending = (record: RecordFile): string | undefined => {
 Begins to mend the record, unless another process has replaced the file that was found damaged. To be called with the record's lock.
 */
 export const beginMending = (file: string, inode: number | undefined): void => {
-	if (inode !== undefined && identify(file) === inode && !existsSync(mendingOf(file))) {
+	if (inode !== undefined && identify(file) === inode && !isMending(file)) {
 		moveAside(file);
 	}
 };

@@ -31,6 +31,7 @@ const faultsByResult: ReadonlyMap<number, RecordFault> = new Map([
 	[1032, 'replaced'],
 	[522, 'damaged'],
 	[11, 'damaged'],
+	[18, 'damaged'],
 	[19, 'damaged'],
 	[20, 'damaged'],
 	[26, 'damaged'],
@@ -45,6 +46,8 @@ const faultsByCode: ReadonlyMap<string, RecordFault> = new Map([
 	['EROFS', 'read-only'],
 	['EACCES', 'read-only'],
 	['EPERM', 'read-only'],
+	// A number that newsread never writes.
+	['ERR_OUT_OF_RANGE', 'damaged'],
 ]);
 
 /**
@@ -66,6 +69,17 @@ export const findFault = (error: unknown): RecordFault | undefined => {
 
 	// The low byte is the kind.
 	return mistakes.has(errcode % 256) ? undefined : faultsByResult.get(errcode) ?? faultsByResult.get(errcode % 256) ?? 'unavailable';
+};
+
+/**
+Does nothing where an error is of damage, also of one that leaves SQLite without sense of a sound statement; throws any other again: what is locked, or on a full disk, is whole.
+*/
+export const passDamage = (error: unknown): void => {
+	const fault = findFault(error);
+	const {code} = error as {readonly code?: unknown};
+	if (fault !== 'damaged' && (fault !== undefined || code !== 'ERR_SQLITE_ERROR')) {
+		throw error;
+	}
 };
 
 const says: Readonly<Record<RecordFault, readonly [message: string, hint: string]>> = {

@@ -6,7 +6,7 @@ import type {DatabaseSync} from 'node:sqlite';
 import {longestWait, withRecordLock} from './lock-record.js';
 import {backupOf, backUpRecord, isBackedUp} from './back-up-record.js';
 import {healRows} from './heal-rows.js';
-import {beginMending, finishMending, identify} from './mend-record.js';
+import {beginMending, finishMending, identify, isMending} from './mend-record.js';
 import {checkWhole, openDatabase, openForReading, quicklyChecked, sizeOf, type RecordFile} from './open-record.js';
 import {findFault, RecordFaultError} from './record-fault.js';
 import {transact} from './record-tables.js';
@@ -103,12 +103,12 @@ const open = (state: State, isToChange: boolean): Open => {
 	try {
 		return openWhole(state);
 	} catch (error) {
-		const fault = findFault(error);
-		if (isToChange || (fault !== 'read-only' && fault !== 'unavailable' && fault !== 'full')) {
+		const [fault, {file}] = [findFault(error), state.record];
+		// While it waits to be mended, what stands in its place lacks what is kept.
+		if (isToChange || isMending(file) || (fault !== 'read-only' && fault !== 'unavailable' && fault !== 'full')) {
 			throw error;
 		}
 
-		const {file} = state.record;
 		return {db: openForReading(state.record), inode: identify(file), isReadOnly: true};
 	}
 };
@@ -210,7 +210,7 @@ const attempt = <Value>(state: State, run: () => Value, end = performance.now() 
 	}
 };
 
-const isThere = ({record: {file}}: State): boolean => identify(file) !== undefined || identify(`${file}.mending`) !== undefined;
+const isThere = ({record: {file}}: State): boolean => identify(file) !== undefined || isMending(file);
 
 /**
 Begins a session; nothing is opened or made yet.

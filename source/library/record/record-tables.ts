@@ -2,6 +2,7 @@
 Rows in and out of the record's database.
 */
 import type {DatabaseSync} from 'node:sqlite';
+import {passDamage} from './record-fault.js';
 import {removedValue, rowColumns, sumRow, readRow, type RecordRow, type StoredRow} from './record-row.js';
 
 /**
@@ -72,7 +73,8 @@ const probeRows = (db: DatabaseSync, rows: Map<number, StoredRow>, after: number
 	let probe: ReturnType<DatabaseSync['prepare']>;
 	try {
 		probe = db.prepare(`select ${columns} from entries not indexed where id = ?`);
-	} catch {
+	} catch (error) {
+		passDamage(error);
 		return;
 	}
 
@@ -82,14 +84,15 @@ const probeRows = (db: DatabaseSync, rows: Map<number, StoredRow>, after: number
 			if (row !== undefined) {
 				rows.set(id, row);
 			}
-		} catch {
+		} catch (error) {
 			// This page is lost.
+			passDamage(error);
 		}
 	}
 };
 
 /**
-All rows that can be read, however little of the database is whole.
+All rows that can be read, however little of the database is whole. Throws where something else than damage is in the way.
 */
 export const readAllRows = (db: DatabaseSync): readonly StoredRow[] => {
 	const rows = new Map<number, StoredRow>();
@@ -102,7 +105,8 @@ export const readAllRows = (db: DatabaseSync): readonly StoredRow[] => {
 			}
 
 			return Infinity;
-		} catch {
+		} catch (error) {
+			passDamage(error);
 			return last;
 		}
 	}) as [number | undefined, number | undefined];
