@@ -63,9 +63,10 @@ export type ReadingRecord = {
 // SQLite keeps text as UTF-8, which has no half characters.
 const keyOf = (key: string): string => key.toWellFormed();
 
+// The system's own tells a folder as it is named, however its letters were typed where their case does not count.
 const realPathOf = (folder: string): string => {
 	try {
-		return realpathSync(folder);
+		return realpathSync.native(folder);
 	} catch {
 		return folder;
 	}

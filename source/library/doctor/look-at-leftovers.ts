@@ -30,7 +30,7 @@ const sizeOf = (file: string): number => statSync(file, {throwIfNoEntry: false})
 // A folder that may not be looked at, or on a disk that fails, is not gone for that.
 const isOf = (folder: string, name: string): boolean => {
 	try {
-		return `${hashText(realpathSync(folder))}.db` === name;
+		return `${hashText(realpathSync.native(folder))}.db` === name;
 	} catch (error) {
 		return !['ENOENT', 'ENOTDIR'].includes(codeOf(error));
 	}

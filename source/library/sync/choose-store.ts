@@ -56,9 +56,9 @@ const doWithout = async (file: string, fault: StoreFault): Promise<ChosenStore> 
 });
 
 /**
-The file of the store of a library that stands in the folder `root`: in the cache, named by where the folder really is.
+The file of the store of a library that stands in the folder `root`: in the cache, named by where the folder really is, however its letters were typed where their case does not count.
 */
-export const findStoreFile = (host: StoreHost, root: string): string => path.join(findPlaces(host).cache, 'libraries', `${hashText(realpathSync(root))}.db`);
+export const findStoreFile = (host: StoreHost, root: string): string => path.join(findPlaces(host).cache, 'libraries', `${hashText(realpathSync.native(root))}.db`);
 
 /**
 What there is to say of a store that was damaged, and is sound again.

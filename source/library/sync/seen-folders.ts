@@ -24,7 +24,7 @@ const timeOf = (folder: string): number | undefined => {
 // A folder that has gone while its library is open has none.
 const realPathOf = (folder: string): string | undefined => {
 	try {
-		return realpathSync(folder);
+		return realpathSync.native(folder);
 	} catch {
 		return undefined;
 	}
