@@ -49,7 +49,7 @@ export type ReadingRecord = {
 	readonly remove: <Kind extends EntryKind>(kind: Kind, key: string) => EntryValues[Kind] | undefined;
 
 	/**
-	An id for the article of every file of the library, in their order: kept through rename and edit, and from then on.
+	An id for the article of every file of the library, in their order: kept through rename and edit, and from then on. The library does not ask for these yet.
 	*/
 	readonly identifyFiles: (files: readonly IdentifiedFile[]) => readonly GivenId[];
 
