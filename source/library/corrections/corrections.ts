@@ -32,7 +32,7 @@ The corrections of a library as they are laid over it.
 */
 export type CorrectionKeeper = Corrections & {
 	/**
-	Reads the file; answers with what in it cannot be used. Never throws.
+	Reads the file; answers with what in it cannot be used. Where it cannot be read, none is loaded. Never throws.
 	*/
 	readonly load: () => Promise<readonly Problem[]>;
 
@@ -102,6 +102,9 @@ const build = ({corrections}: ParsedCorrections): Loaded => ({
 	attached: new Set(),
 });
 
+// As of an empty file.
+const buildNone = (): Loaded => build({corrections: [], problems: []});
+
 const mostWords = 60;
 
 const findOrphans = ({index, lines, attached}: Loaded, path: string): readonly Problem[] => index.quotes.filter(correction => !attached.has(correction)).map(correction => ({
@@ -121,21 +124,27 @@ const createQueue = () => {
 	};
 };
 
+const loadFile = async (file: string, path: string): Promise<{readonly loaded: Loaded; readonly problems: readonly Problem[]}> => {
+	try {
+		const parsed = await parse(await readCorrectionsFile(file));
+		const problems = parsed.problems.map(({line, message}) => ({path, message: `has a line that cannot be used: line ${line} ${message}`, hint: 'The other corrections count; mend it, and this one does too.'}));
+		return {loaded: build(parsed), problems};
+	} catch (error) {
+		return {loaded: buildNone(), problems: [{path, message: `could not be read (${codeOf(error)}), so no correction counts`, hint: 'Check who may read it.'}]};
+	}
+};
+
 /**
 Builds the keeper of a file of corrections; `shownPath` is what problems call the file.
 */
 export const createCorrectionKeeper = (file: string, shownPath: string): CorrectionKeeper => {
-	let loaded = build({corrections: [], problems: []});
+	let loaded = buildNone();
 	const inTurn = createQueue();
 
 	const load = async (): Promise<readonly Problem[]> => {
-		try {
-			const parsed = await parse(await readCorrectionsFile(file));
-			loaded = build(parsed);
-			return parsed.problems.map(({line, message}) => ({path: shownPath, message: `has a line that cannot be used: line ${line} ${message}`, hint: 'The other corrections count; mend it, and this one does too.'}));
-		} catch (error) {
-			return [{path: shownPath, message: `could not be read (${codeOf(error)}), so no correction counts`, hint: 'Check who may read it.'}];
-		}
+		const {problems, ...read} = await loadFile(file, shownPath);
+		({loaded} = read);
+		return problems;
 	};
 
 	return {

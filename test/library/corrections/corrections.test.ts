@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
-import {writeFileSync} from 'node:fs';
+import {mkdirSync, renameSync, rmdirSync, writeFileSync} from 'node:fs';
 import {readFile} from 'node:fs/promises';
 import path from 'node:path';
 import {suite, test} from 'node:test';
 import {correctQuote, undoCorrection} from '../../../source/library/corrections/correct-quote.js';
 import {changeCorrectionsFile} from '../../../source/library/corrections/corrections-file.js';
+import {createCorrectionKeeper} from '../../../source/library/corrections/corrections.js';
 import {makeMerge} from '../../../source/library/corrections/make-correction.js';
 import type {OpenLibrary} from '../../../source/library/open-library.js';
 import {createFakeHost} from '../../helpers/fake-host.js';
@@ -86,5 +87,21 @@ suite('the file', () => {
 		await library.ready;
 		assert.match(library.snapshot().problems.map(({path: file, message}) => `${file} ${message}`).join('\n'), /^corrections\.yaml could not be read \(EISDIR\), so no correction counts$/m);
 		await assert.rejects(library.corrections.undo(), /corrections\.yaml could not be written \(EISDIR\)/);
+	});
+
+	test('that can no longer be read counts for nothing, as its problem says, and counts again when it can', async () => {
+		const file = path.join(await makeFolder({'corrections.yaml': '- rename: Ann Lee\n  to: Anna Lee\n'}), 'corrections.yaml');
+		const keeper = createCorrectionKeeper(file, 'corrections.yaml');
+		assert.deepEqual(await keeper.load(), []);
+		assert.equal(keeper.all().length, 1);
+		renameSync(file, `${file}.away`);
+		mkdirSync(file);
+		const problems = await keeper.load();
+		assert.deepEqual(problems.map(({message}) => message), ['could not be read (EISDIR), so no correction counts']);
+		assert.deepEqual(keeper.all(), []);
+		rmdirSync(file);
+		renameSync(`${file}.away`, file);
+		assert.deepEqual(await keeper.load(), []);
+		assert.equal(keeper.all().length, 1);
 	});
 });
