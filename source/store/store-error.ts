@@ -1,9 +1,10 @@
 import {NewsreadError} from '../errors.js';
+import {faultsByCode, faultsByResult, type DatabaseFault} from './sqlite-faults.js';
 
 /**
 Why a store on the disk cannot be used: another process has `locked` it for too long, the disk is `full` or `read-only`, what it holds is `damaged`, another version of newsread has `replaced` it, or it is `unavailable` for another reason.
 */
-export type StoreFault = 'locked' | 'full' | 'read-only' | 'damaged' | 'replaced' | 'unavailable';
+export type StoreFault = DatabaseFault;
 
 /**
 A store on the disk that cannot be used, for a caller who can do without it. Opening a damaged one again begins it anew.
@@ -27,33 +28,13 @@ const messages: Readonly<Record<StoreFault, string>> = {
 	unavailable: 'The store cannot be opened.',
 };
 
-// Result codes of SQLite: https://sqlite.org/rescode.html
-const faultsByResult: ReadonlyMap<number, StoreFault> = new Map([
-	[5, 'locked'],
-	[6, 'locked'],
-	[13, 'full'],
-	[3, 'read-only'],
-	[8, 'read-only'],
-	[7, 'unavailable'],
-	[10, 'unavailable'],
-	[14, 'unavailable'],
-	[15, 'unavailable'],
-	[1032, 'replaced'],
-	[522, 'damaged'],
-]);
-
-const faultsByCode: ReadonlyMap<string, StoreFault> = new Map([
-	['ENOSPC', 'full'],
-	['EDQUOT', 'full'],
-	['EROFS', 'read-only'],
-	['EACCES', 'read-only'],
-	['EPERM', 'read-only'],
-]);
+const faultOfResult: ReadonlyMap<number, StoreFault> = new Map(faultsByResult);
+const faultOfCode: ReadonlyMap<string, StoreFault> = new Map(faultsByCode);
 
 const faultOf = ({code = '', errcode}: {readonly code?: string; readonly errcode?: number}): StoreFault => {
 	// The low byte is the kind; what is no matter of the machine is one of the file: tables that are missing, rows that contradict each other.
-	const ofResult = (result: number): StoreFault => faultsByResult.get(result) ?? faultsByResult.get(result % 256) ?? 'damaged';
-	return code === 'ERR_SQLITE_ERROR' && errcode !== undefined ? ofResult(errcode) : faultsByCode.get(code) ?? 'unavailable';
+	const ofResult = (result: number): StoreFault => faultOfResult.get(result) ?? faultOfResult.get(result % 256) ?? 'damaged';
+	return code === 'ERR_SQLITE_ERROR' && errcode !== undefined ? ofResult(errcode) : faultOfCode.get(code) ?? 'unavailable';
 };
 
 /**

@@ -1,9 +1,10 @@
 import {NewsreadError} from '../../errors.js';
+import {faultsByCode, faultsByResult, type DatabaseFault} from '../../store/sqlite-faults.js';
 
 /**
 Why the record's database cannot be used: another process has `locked` it for too long, the disk is `full`, it is `read-only`, what it holds is `damaged`, it was `replaced` while it was open, it is of a `newer` version of newsread, or it is `unavailable` for another reason.
 */
-export type RecordFault = 'locked' | 'full' | 'read-only' | 'damaged' | 'replaced' | 'newer' | 'unavailable';
+export type RecordFault = DatabaseFault | 'newer';
 
 /**
 A fault of the record that newsread itself has found.
@@ -17,38 +18,13 @@ export class RecordFaultError extends Error {
 	}
 }
 
-// Result codes of SQLite: https://sqlite.org/rescode.html
-const faultsByResult: ReadonlyMap<number, RecordFault> = new Map([
-	[5, 'locked'],
-	[6, 'locked'],
-	[13, 'full'],
-	[3, 'read-only'],
-	[8, 'read-only'],
-	[7, 'unavailable'],
-	[10, 'unavailable'],
-	[14, 'unavailable'],
-	[15, 'unavailable'],
-	[1032, 'replaced'],
-	[522, 'damaged'],
-	[11, 'damaged'],
-	[18, 'damaged'],
-	[19, 'damaged'],
-	[20, 'damaged'],
-	[26, 'damaged'],
-]);
+const faultOfResult: ReadonlyMap<number, RecordFault> = new Map<number, RecordFault>([...faultsByResult, ...[11, 18, 19, 20, 26].map(result => [result, 'damaged'] as const)]);
 
 // What SQLite could not make sense of: a statement of ours.
 const mistakes: ReadonlySet<number> = new Set([1, 21, 25]);
 
-const faultsByCode: ReadonlyMap<string, RecordFault> = new Map([
-	['ENOSPC', 'full'],
-	['EDQUOT', 'full'],
-	['EROFS', 'read-only'],
-	['EACCES', 'read-only'],
-	['EPERM', 'read-only'],
-	// A number that newsread never writes.
-	['ERR_OUT_OF_RANGE', 'damaged'],
-]);
+// A number out of range is one that newsread never writes.
+const faultOfCode: ReadonlyMap<string, RecordFault> = new Map<string, RecordFault>([...faultsByCode, ['ERR_OUT_OF_RANGE', 'damaged']]);
 
 /**
 The fault that an error of the disk or of SQLite tells of; undefined for others, which are mistakes of the program.
@@ -64,11 +40,11 @@ export const findFault = (error: unknown): RecordFault | undefined => {
 	}
 
 	if (code !== 'ERR_SQLITE_ERROR' || errcode === undefined) {
-		return faultsByCode.get(code) ?? 'unavailable';
+		return faultOfCode.get(code) ?? 'unavailable';
 	}
 
 	// The low byte is the kind.
-	return mistakes.has(errcode % 256) ? undefined : faultsByResult.get(errcode) ?? faultsByResult.get(errcode % 256) ?? 'unavailable';
+	return mistakes.has(errcode % 256) ? undefined : faultOfResult.get(errcode) ?? faultOfResult.get(errcode % 256) ?? 'unavailable';
 };
 
 /**
