@@ -31,10 +31,15 @@ const longestRecord = 65_536;
 const longestProblems = 16_384;
 
 /**
+The list that is kept beside a store (paths of files).
+*/
+export const listOf = (store: string): string => store.replace(/\.db$/, '.list.json');
+
+/**
 Where the list of a library is kept; undefined where none is: what is opened is not a folder of its own, or the host keeps nothing.
 */
 export const findListPlace = (host: StoreHost & Pick<Host, 'build'>, root: LibraryRoot): ListPlace | undefined =>
-	host.build === undefined || !isWhole(root) ? undefined : {file: findStoreFile(host, root.root).replace(/\.db$/, '.list.json'), build: host.build};
+	host.build === undefined || !isWhole(root) ? undefined : {file: listOf(findStoreFile(host, root.root)), build: host.build};
 
 const keepable = ({snapshot: {articles, problems, totals}, record}: KeptList): KeptList => ({
 	snapshot: {

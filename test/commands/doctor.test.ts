@@ -6,6 +6,8 @@ import {DatabaseSync} from 'node:sqlite';
 import {suite, test} from 'node:test';
 import {doctorSchema} from '../../source/commands/schemas/library-schemas.js';
 import type {Finding} from '../../source/library/doctor/finding.js';
+import {listOf} from '../../source/library/kept-list.js';
+import {findStoreFile} from '../../source/library/sync/choose-store.js';
 import {checkJson} from '../helpers/check-json.js';
 import {runNewsread, type ShellRun} from '../helpers/run-newsread.js';
 import {makeSmallLibrary} from '../helpers/small-library.js';
@@ -179,19 +181,26 @@ suite('newsread doctor and the store', () => {
 		const [cache, stray] = [path.dirname(before[0]!), 'diary.txt'];
 		await writeFile(path.join(cache, stray), 'mine');
 		await writeFile(path.join(cache, '00ff.db'), 'what is this');
+		for (const store of before) {
+			// eslint-disable-next-line no-await-in-loop
+			await writeFile(listOf(store), 'a list');
+		}
+
+		await writeFile(path.join(cache, '00aa.list.json'), 'a list');
 		const told = await person.run('doctor', '--json');
 		assert.equal(told.code, 0);
 		const says = saysOf(told, 'leftover');
-		assert.equal(says.length, 3);
-		for (const wanted of [gone, moved, '00ff.db is of no library']) {
+		assert.equal(says.length, 4);
+		for (const wanted of [gone, moved, '00ff.db is of no library', '00aa.list.json is a list without its store']) {
 			assert.ok(says.some(line => line.includes(wanted)), wanted);
 		}
 
 		assert.ok(existsSync(path.join(cache, '00ff.db')));
 		const cleaned = await person.run('doctor', '--clean', '--json');
-		assert.deepEqual(statesOf(cleaned).filter(([name]) => name === 'leftover').map(([, state]) => state), ['mended', 'mended', 'mended']);
-		const after = await readdir(cache);
-		assert.equal(after.length, 2);
+		assert.deepEqual(statesOf(cleaned).filter(([name]) => name === 'leftover').map(([, state]) => state), ['mended', 'mended', 'mended', 'mended']);
+		const own = findStoreFile({home: person.home, platform: 'linux', env: {}, build: 'one'}, person.folder);
+		const left = await readdir(cache);
+		assert.deepEqual(left.sort(), [path.basename(own), path.basename(listOf(own)), stray].sort());
 		assert.equal(await readFile(path.join(cache, stray), 'utf8'), 'mine');
 		assert.deepEqual(saysOf(await person.run('doctor', '--json'), 'leftover'), []);
 		await rename(`${moved}-elsewhere`, moved);

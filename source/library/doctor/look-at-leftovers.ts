@@ -1,5 +1,5 @@
 /*
-Stores that nobody will open again: those of libraries that are gone, and those that were set aside since they were damaged.
+Stores that nobody will open again: those of libraries that are gone, with the lists kept beside them, and those that were set aside since they were damaged.
 */
 import {readdirSync, realpathSync, rmSync, statSync} from 'node:fs';
 import path from 'node:path';
@@ -8,6 +8,7 @@ import {shortenPath} from '../../config/resolve-path.js';
 import {hashText} from '../../language/hash-text.js';
 import {readNoteIn} from '../../store/check-store.js';
 import {codeOf, formatSize} from '../file-problems.js';
+import {listOf} from '../kept-list.js';
 import type {LibraryHost} from '../open-library.js';
 import {libraryNote} from '../sync/seen-folders.js';
 import type {Finding} from './finding.js';
@@ -16,6 +17,7 @@ type Leftover = {readonly says: string; readonly files: readonly string[]; reado
 
 const storeName = /^[\da-f]+\.db$/;
 const asideName = /^[\da-f]+\.db\.damaged$/;
+const listName = /^[\da-f]+\.list\.json$/;
 
 const namesIn = (folder: string): readonly string[] => {
 	try {
@@ -47,13 +49,17 @@ const lookAt = (host: LibraryHost, file: string): Leftover | undefined => {
 		return leftoverOf(`${name} was damaged and set aside`, [file]);
 	}
 
+	if (listName.test(name)) {
+		return leftoverOf(`${name} is a list without its store`, [file]);
+	}
+
 	const folder = readNoteIn(file, libraryNote);
 	if (folder !== undefined && isOf(folder, name)) {
 		return undefined;
 	}
 
 	const says = folder === undefined ? `${name} is of no library that it names` : `${name} is of ${shortenPath(host, folder)}, which is not there any more`;
-	return leftoverOf(says, ['', '-wal', '-shm', '-journal'].map(suffix => file + suffix));
+	return leftoverOf(says, [...['', '-wal', '-shm', '-journal'].map(suffix => file + suffix), listOf(file)]);
 };
 
 const remove = ({says, files, size}: Leftover): Finding => {
@@ -75,8 +81,11 @@ What is left of libraries that are gone, but for the store `own`, which is in us
 */
 export const lookAtLeftovers = (host: LibraryHost, {own, isCleaning}: {readonly own: string | undefined; readonly isCleaning: boolean}): readonly Finding[] => {
 	const folder = path.join(findPlaces(host).cache, 'libraries');
-	const files = namesIn(folder).filter(name => storeName.test(name) || asideName.test(name)).map(name => path.join(folder, name));
+	const files = namesIn(folder).filter(name => [storeName, asideName, listName].some(each => each.test(name))).map(name => path.join(folder, name));
+	const lists = new Set([own ?? '', ...files.filter(file => storeName.test(path.basename(file)))].map(file => listOf(file)));
 	return files
+		// The list of a store goes where that goes.
+		.filter(file => !lists.has(file))
 		.filter(file => file !== own)
 		.map(file => lookAt(host, file))
 		.filter(leftover => leftover !== undefined)
