@@ -192,13 +192,13 @@ export const commands: readonly Command[] = [
 		summary: 'Check all that newsread stands on, and mend what it can',
 		usage: '',
 		examples: [
-			['newsread doctor', 'the library, its store, corrections, configuration and terminal, a line each'],
+			['newsread doctor', 'the library, its store, corrections, reading record, configuration and terminal, a line each'],
 			['newsread doctor --clean', 'and remove the stores of libraries that are gone'],
 			['newsread doctor --json', 'for a script, or a report of a fault'],
 		],
 		notes: [
 			'Each line begins with ok, mended, note (nothing is wrong) or trouble (something is left to be done, and the exit code is 2).',
-			'A store that is damaged is made again from the articles. Your files are only read.',
+			'A store that is damaged is made again from the articles. Your files and your reading record are only read.',
 		],
 		flags: ['json', 'clean'],
 		words: {least: 0, most: 0},

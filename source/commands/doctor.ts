@@ -4,6 +4,7 @@ import {loadSettings, settingsFileOf} from '../config/settings.js';
 import {exitCodes} from '../errors.js';
 import {toDisplayText} from '../language/display-text.js';
 import {lookAtLibrary} from '../library/doctor/look-at-library.js';
+import {lookAtRecord} from '../library/doctor/look-at-record.js';
 import type {Finding} from '../library/doctor/finding.js';
 import {findLibraryFolder} from '../library/find-library-folder.js';
 import type {CommandCall, RunCommand} from './command.js';
@@ -62,6 +63,7 @@ export const doctor: RunCommand = async call => {
 		lookAtNode(call),
 		...await lookAtConfig(call),
 		...await lookAtLibrary(host, await findLibraryFolder(host, settings), {isCleaning: flags.clean, opened: library => showProgress(host, library)}),
+		lookAtRecord(host),
 		lookAtTerminal(call),
 	];
 	const isWell = findings.every(({state}) => state !== 'trouble');

@@ -1,14 +1,16 @@
 import assert from 'node:assert/strict';
 import {existsSync} from 'node:fs';
-import {mkdir, readdir, readFile, rename, rm, writeFile} from 'node:fs/promises';
+import {chmod, mkdir, readdir, readFile, rename, rm, writeFile} from 'node:fs/promises';
 import path from 'node:path';
 import {DatabaseSync} from 'node:sqlite';
 import {suite, test} from 'node:test';
 import {doctorSchema} from '../../source/commands/schemas/library-schemas.js';
 import type {Finding} from '../../source/library/doctor/finding.js';
 import {listOf} from '../../source/library/kept-list.js';
+import {createReadingRecord} from '../../source/library/reading-record.js';
 import {findStoreFile} from '../../source/library/sync/choose-store.js';
 import {checkJson} from '../helpers/check-json.js';
+import {createFakeHost} from '../helpers/fake-host.js';
 import {runNewsread, type ShellRun} from '../helpers/run-newsread.js';
 import {makeSmallLibrary} from '../helpers/small-library.js';
 import {makeFolder} from '../helpers/temporary-folder.js';
@@ -48,6 +50,7 @@ suite('newsread doctor', () => {
 			'ok  library      /news: 3 files, 3 articles, 5 quotes, 2 speakers',
 			'ok  store        ~/.cache/newsread/libraries/x.db, N kB: sound, in step with the files',
 			'ok  corrections  none',
+			'ok  record       none',
 			'ok  terminal     none, since this goes into a pipe or a file',
 			'',
 		].join('\n'));
@@ -57,7 +60,7 @@ suite('newsread doctor', () => {
 	test('--json says the same, and a store that is made on the way is said to be', async () => {
 		const person = await makePerson();
 		const run = await person.run('doctor', '--json');
-		assert.deepEqual(statesOf(run), [['newsread', 'ok'], ['config', 'ok'], ['library', 'ok'], ['store', 'ok'], ['corrections', 'ok'], ['terminal', 'ok']]);
+		assert.deepEqual(statesOf(run), [['newsread', 'ok'], ['config', 'ok'], ['library', 'ok'], ['store', 'ok'], ['corrections', 'ok'], ['record', 'ok'], ['terminal', 'ok']]);
 		assert.match(saysOf(run, 'store')[0]!, /: made just now, sound, in step with the files$/);
 		const other = await runNewsread(['doctor', '--json', '--library', person.folder], {home: person.home, build: 'two'});
 		assert.match(saysOf(other, 'store')[0]!, /: made anew for this version of newsread, sound/);
@@ -107,7 +110,7 @@ suite('newsread doctor', () => {
 
 	test('a library that is not there is trouble, and the rest is looked at', async () => {
 		const run = await runNewsread(['doctor', '--json', '--library', path.join(await makeFolder(), 'none')], {home: await makeFolder(), build: 'one'});
-		assert.deepEqual(statesOf(run), [['newsread', 'ok'], ['config', 'ok'], ['library', 'trouble'], ['terminal', 'ok']]);
+		assert.deepEqual(statesOf(run), [['newsread', 'ok'], ['config', 'ok'], ['library', 'trouble'], ['record', 'ok'], ['terminal', 'ok']]);
 		assert.equal(run.code, 2);
 	});
 });
@@ -214,5 +217,100 @@ suite('newsread doctor and the store', () => {
 			assert.equal(run.code, 2);
 			assert.equal(saysOf(run, 'store').length, 1);
 		});
+	});
+});
+
+suite('newsread doctor and the reading record', () => {
+	// Somebody who has read three articles of some library, and forgotten one.
+	const makeReader = async (): Promise<Person & {readonly file: string; readonly change: (sql: string) => void; readonly look: () => Promise<readonly [says: string, code: number | undefined]>}> => {
+		const person = await makePerson();
+		const record = createReadingRecord(createFakeHost({home: person.home}).host, '/library');
+		for (const key of ['a', 'b', 'c']) {
+			record.put('read', key, {at: '2026-01-01T00:00:00Z'});
+		}
+
+		record.remove('read', 'c');
+		record.close();
+		return {
+			...person, file: record.file,
+			change(sql) {
+				const db = new DatabaseSync(record.file);
+				db.exec(sql);
+				db.close();
+			},
+			async look() {
+				const run = await person.run('doctor', '--json');
+				const {state, says, hint} = findingsOf(run).find(({name}) => name === 'record')!;
+				assert.equal(hint === null, state === 'ok');
+				assert.equal(run.errors, '');
+				return [`${state} ${says}`, run.code];
+			},
+		};
+	};
+
+	const shown = '~/.local/share/newsread/reading-record.db';
+
+	test('how many entries it has, and that every checksum holds; it is not written to', async () => {
+		const {file, look} = await makeReader();
+		const before = await readFile(file);
+		const names = await readdir(path.dirname(file));
+		assert.deepEqual(await look(), [`ok ${shown}: 2 entries, and every checksum holds`, 0]);
+		assert.deepEqual([await readFile(file), await readdir(path.dirname(file))], [before, names]);
+	});
+
+	test('entries that are not what was written are counted, and kept for who uses it next', async () => {
+		const {file, look, change} = await makeReader();
+		change('update entries set value = replace(value, \'2026\', \'2025\') where key = \'a\'');
+		assert.deepEqual(await look(), [`trouble ${shown}: 1 entry, and 1 more whose checksum does not hold`, 2]);
+		change('update entries set changed = \'\' where key in (\'b\', \'c\')');
+		const before = await readFile(file);
+		assert.deepEqual(await look(), [`trouble ${shown}: 0 entries, and 3 more whose checksums do not hold`, 2]);
+		assert.deepEqual(await readFile(file), before);
+	});
+
+	test('one that is damaged, emptied, waiting to be mended, of a newer newsread or no file is trouble', async () => {
+		const {file, look, change} = await makeReader();
+		const whole = await readFile(file);
+		const harms: ReadonlyArray<readonly [harm: () => Promise<void>, says: string]> = [
+			[async () => writeFile(file, 'x'.repeat(9000)), 'is damaged'],
+			[async () => {
+				await writeFile(`${file}.backup-1`, whole);
+				await writeFile(file, '');
+			}, 'is damaged'],
+			[async () => writeFile(`${file}.mending`, whole), 'was damaged, and waits to be mended'],
+			[async () => {
+				await rm(`${file}.mending`);
+				await writeFile(file, whole);
+				change('pragma user_version = 99; delete from entries where library = \'\'');
+			}, 'was written by a newer newsread, so this one leaves it alone'],
+			[async () => {
+				await rm(file);
+				await mkdir(file);
+			}, 'could not be opened'],
+		];
+		for (const [harm, says] of harms) {
+			// eslint-disable-next-line no-await-in-loop -- one after the other
+			await harm();
+			// eslint-disable-next-line no-await-in-loop
+			assert.deepEqual(await look(), [`trouble ${shown} ${says}`, 2]);
+		}
+	});
+
+	test('one that may not be read is trouble', async () => {
+		const {file, home, look} = await makeReader();
+		await chmod(home, 0o755);
+		await chmod(path.dirname(file), 0);
+		await withoutRoot(async () => {
+			assert.deepEqual(await look(), [`trouble ${shown} may not be read`, 2]);
+		});
+		await chmod(path.dirname(file), 0o700);
+	});
+
+	test('one that is being written meanwhile is read as it stands', async () => {
+		const {look, home} = await makeReader();
+		const other = createReadingRecord(createFakeHost({home}).host, '/other');
+		other.put('read', 'd', {at: '2026-01-01T00:00:00Z'});
+		assert.deepEqual(await look(), [`ok ${shown}: 3 entries, and every checksum holds`, 0]);
+		other.close();
 	});
 });

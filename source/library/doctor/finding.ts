@@ -10,6 +10,6 @@ export type Finding = {
 };
 
 /**
-A number with its unit: `1 file`, `2,000 files`.
+A number with its unit: `1 file`, `2,000 files`; `many` is the unit where it is not one, if that takes more than an s.
 */
-export const countOf = (number: number, one: string): string => `${number.toLocaleString('en')} ${number === 1 ? one : `${one}s`}`;
+export const countOf = (number: number, one: string, many = `${one}s`): string => `${number.toLocaleString('en')} ${number === 1 ? one : many}`;

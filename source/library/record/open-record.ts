@@ -153,7 +153,7 @@ export const openForReading = ({file, migrations}: Pick<RecordFile, 'file' | 'mi
 		address.searchParams.set('immutable', '1');
 	}
 
-	const db = new DatabaseSync(address, {readOnly: true});
+	const db = new DatabaseSync(address, {readOnly: true, timeout: longestWait});
 	try {
 		checkVersion(db, migrations.length);
 		checkWhole(db);

@@ -4,9 +4,9 @@ Everything asked of the record's database goes through here. It is opened when f
 import {performance} from 'node:perf_hooks';
 import type {DatabaseSync} from 'node:sqlite';
 import {longestWait, withRecordLock} from './lock-record.js';
-import {backupOf, backUpRecord, isBackedUp} from './back-up-record.js';
+import {backUpRecord, isBackedUp} from './back-up-record.js';
 import {healRows} from './heal-rows.js';
-import {beginMending, finishMending, identify, isMending} from './mend-record.js';
+import {beginMending, finishMending, identify, isEmptied, isMending} from './mend-record.js';
 import {checkWhole, openDatabase, openForReading, quicklyChecked, sizeOf, type RecordFile} from './open-record.js';
 import {findFault, RecordFaultError} from './record-fault.js';
 import {transact} from './record-tables.js';
@@ -56,9 +56,8 @@ const note = ({notes}: State, sentence: string | undefined): void => {
 	}
 };
 
-// A record that was begun and is empty now has lost what its backup still has.
-const checkEmptied = ({file, migrations}: RecordFile): void => {
-	if (sizeOf(file) === 0 && sizeOf(`${file}-wal`) === undefined && sizeOf(backupOf(file, migrations.length)) !== undefined) {
+const checkEmptied = (record: RecordFile): void => {
+	if (isEmptied(record)) {
 		throw new RecordFaultError('damaged');
 	}
 };
