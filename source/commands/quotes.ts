@@ -170,7 +170,9 @@ export const quotes: RunCommand = async call => {
 
 	const hits = result.hits.slice(0, limit);
 	const explained = flags.why && format === 'plain' ? await readArticles(library, hits) : new Map<string, Article>();
-	await printList(call, format, {items: hits, total: result.total}, formsFor(output, found, explained));
+	// Duplicates that are shown with another are not left out.
+	const total = result.total - hits.reduce((sum, {also = []}) => sum + also.length, 0);
+	await printList(call, format, {items: hits, total}, formsFor(output, found, explained));
 	if (look !== undefined) {
 		const {tellNews} = await import('./saved-quotes.js');
 		tellNews(call, library, look, hits);

@@ -264,3 +264,15 @@ suite('queries of the command line', () => {
 		});
 	}
 });
+
+test('the same words in two articles are shown once, and nothing is said to be left out', async () => {
+	const story = (headline: string): string => `${headline}\n\n“We will mend the weir before the winter comes,” said Ann Lee, the mayor of Weir.\n`;
+	const twice = await makeFolder({'a.txt': story('The weir'), 'b.txt': story('The weir again')});
+	const {output, errors, code} = await runNewsread(['quotes', '--library', twice]);
+	assert.equal(code, 0);
+	assert.equal(output.match(/We will mend/g)?.length, 1);
+	assert.match(output, /· in 2 articles/);
+	assert.equal(errors, '');
+	const json = await runNewsread(['quotes', '--json', '--library', twice]);
+	assert.equal((JSON.parse(json.output) as {readonly quotes: readonly unknown[]}).quotes.length, 2);
+});

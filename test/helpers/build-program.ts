@@ -14,8 +14,11 @@ export const buildProgram = async (): Promise<string> => {
 	const folder = await makeFolder();
 	const packageText = readFileSync(path.join(checkout, 'package.json'), 'utf8');
 	const {scripts} = JSON.parse(packageText) as {readonly scripts: Readonly<Record<string, string>>};
-	const built = scripts['build:code']!.replace('--outdir=dist', () => `--outdir=${path.join(folder, 'dist')}`);
-	execFileSync('sh', ['-c', built], {cwd: checkout, env: {...process.env, PATH: `${path.join(checkout, 'node_modules/.bin')}:${process.env.PATH}`}});
+	for (const name of ['build:parts', 'build:reader']) {
+		const built = scripts[name]!.replace('--outdir=dist', () => `--outdir=${path.join(folder, 'dist')}`);
+		execFileSync('sh', ['-c', built], {cwd: checkout, env: {...process.env, PATH: `${path.join(checkout, 'node_modules/.bin')}:${process.env.PATH}`}});
+	}
+
 	writeFileSync(path.join(folder, 'package.json'), packageText);
 	symlinkSync(path.join(checkout, 'node_modules'), path.join(folder, 'node_modules'));
 	return path.join(folder, 'dist/cli.js');

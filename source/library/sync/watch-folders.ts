@@ -23,12 +23,14 @@ const longestUnrest = 2000;
 // Systems allow a program a few thousand.
 const mostFolders = 1000;
 
-type Watched = {readonly watcher: FSWatcher; readonly inode: number};
+type Watched = {readonly watcher: FSWatcher; readonly identity: string};
 type Watchers = Map<string, Watched>;
 
-const inodeOf = (folder: string): number | undefined => {
+// A number that was given up is soon given again: the time of birth tells the one that bears it now from the one before.
+const identityOf = (folder: string): string | undefined => {
 	try {
-		return statSync(folder).ino;
+		const {ino, birthtimeMs} = statSync(folder);
+		return `${ino} ${birthtimeMs}`;
 	} catch {
 		return undefined;
 	}
@@ -46,8 +48,8 @@ type Tell = (event: string, name: string | null) => void;
 
 // A folder too many for the system, or one that is gone, is looked into at the next start.
 const add = (watchers: Watchers, folder: string, tell: Tell): void => {
-	const inode = inodeOf(folder);
-	if (inode === undefined) {
+	const identity = identityOf(folder);
+	if (identity === undefined) {
 		return;
 	}
 
@@ -59,14 +61,14 @@ const add = (watchers: Watchers, folder: string, tell: Tell): void => {
 			drop(watchers, folder);
 			tell('rename', null);
 		});
-		watchers.set(folder, {watcher, inode});
+		watchers.set(folder, {watcher, identity});
 	} catch {
 		// As above.
 	}
 };
 
 // Another folder may have come in the place of one, under its name.
-const isOutdated = (watchers: Watchers, folder: string): boolean => watchers.get(folder)?.inode !== inodeOf(folder);
+const isOutdated = (watchers: Watchers, folder: string): boolean => watchers.get(folder)?.identity !== identityOf(folder);
 
 // Calls `onChange` when nothing has been told for a while, and after a longer while in any case.
 const createTeller = (onChange: () => void) => {

@@ -182,7 +182,7 @@ Ends the worker, within a moment; whoever still waits for an answer is told that
 */
 export const disconnect = async (link: Link, close: () => Promise<unknown>): Promise<void> => {
 	if (link.failure === undefined) {
-		await Promise.race([close().catch(() => undefined), delay(longestEnd)]);
+		await Promise.race([close().catch(() => undefined), delay(longestEnd, undefined, {ref: false})]);
 	}
 
 	link.isClosed = true;

@@ -90,6 +90,9 @@ const drawNothing = (state: State, search: SearchScreen, width: number): readonl
 	return [[], ...words.map(line => [run(' '.repeat(3)), run(line)])];
 };
 
+// A hit that stands for several quotes is new where one of them is.
+const isNewIn = ({newIds}: SearchScreen, {stored, also = []}: Hit): boolean => [stored, ...also].some(({quote}) => newIds.includes(quote.id));
+
 const drawHits = (state: State, search: SearchScreen): readonly Row[] => {
 	const {listWidth, listHeight, hitHeight, visibleHits} = searchPanes(state);
 	const hits = hitsOf(search);
@@ -99,7 +102,7 @@ const drawHits = (state: State, search: SearchScreen): readonly Row[] => {
 
 	const selected = selectedHitIndex(search);
 	const first = windowAround(selected, hits.length, visibleHits);
-	return hits.slice(first, first + visibleHits + 1).flatMap((hit, index) => drawHit(hit, {width: listWidth, height: hitHeight}, {isSelected: first + index === selected, isNew: search.newIds.includes(hit.stored.quote.id)})).slice(0, listHeight);
+	return hits.slice(first, first + visibleHits + 1).flatMap((hit, index) => drawHit(hit, {width: listWidth, height: hitHeight}, {isSelected: first + index === selected, isNew: isNewIn(search, hit)})).slice(0, listHeight);
 };
 
 // What is wrong with the query, pointed at from below.
