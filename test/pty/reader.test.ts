@@ -136,8 +136,9 @@ test('a terminal that goes away takes the program with it', async () => {
 
 test('a terminal of another size is filled anew', async () => {
 	const session = await start();
-	// Until all is read, a frame of the old size may be on its way.
+	// Until all is read and told, a frame of the old size may be on its way.
 	await session.until(/newsread {3}\d+ articles · \d+ quotes/);
+	await delay(800);
 	session.resize(120, 36);
 	const wide = await session.until(/─┬─/);
 	assert.equal(wide.split('\n').length, 36);
