@@ -37,7 +37,8 @@ const addOne = async ({host, output}: CommandCall, folder: string, written: stri
 	}
 
 	if (await didMakeFolder(folder)) {
-		output.say(`Your library is now ${shortenPath(host, folder)}.`);
+		// One that is named for this call alone is not the one that opens from now on.
+		output.say(`${folder === ownLibraryFolder(host) ? 'Your library is now' : 'A new library:'} ${shortenPath(host, folder)}.`);
 	}
 
 	const {file, isNew} = await addArticle(folder, {article: read.article, bytes, now: host.now().toISOString()});

@@ -197,3 +197,10 @@ suite('newsread remove', () => {
 		assert.deepEqual(await readLibrary(folder), ['bridge.md', 'quiet.md', 'sub']);
 	});
 });
+
+test('a library that is named for one call is made, and not said to be the one that opens from now on', async () => {
+	const home = await makeFolder({'story.txt': ferry});
+	const {errors, code} = await runNewsread(['add', 'story.txt', '--library', path.join(home, 'other')], {home, cwd: home, now});
+	assert.equal(errors, 'newsread: A new library: ~/other.\n');
+	assert.equal(code, 0);
+});
