@@ -124,7 +124,7 @@ suite('a damaged SQLite store', () => {
 	});
 
 	test('is noticed or passed over: nothing wrong is shown, nothing crashes, and it can always be begun anew', async () => {
-		const runs = isSweepFull ? 1000 : 200;
+		const runs = isSweepFull ? 500 : 100;
 		const seen = {rebuilt: 0, noticed: 0, unnoticed: 0};
 		for (let seed = 1; seed <= runs; seed++) {
 			const file = path.join(folder, `damaged-${seed % 2}.db`);

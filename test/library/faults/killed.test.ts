@@ -32,7 +32,7 @@ test('killed at any time, the program leaves a store that is sound', async (t: T
 	await index();
 	const longest = performance.now() - startedAt;
 	const seen = {killed: 0, partly: 0, soundAtOnce: 0};
-	for (let life = 1; seen.killed < (isSweepFull ? 200 : 10); life++) {
+	for (let life = 1; seen.killed < (isSweepFull ? 200 : 4); life++) {
 		t.assert.ok(life <= 1000, JSON.stringify(seen));
 		// Some lives begin with nothing, most with a library in which much has changed, which takes half as long.
 		const isNew = life % 4 === 0;

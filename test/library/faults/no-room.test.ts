@@ -65,7 +65,7 @@ suite('a full disk', () => {
 	};
 
 	test('of any size', {skip}, async () => {
-		const sizes = isSweepFull ? [16, 32, 64, 96, 128, 192, 256, size - 32, size] : [16, 128, size];
+		const sizes = isSweepFull ? [16, 64, 128, 256, size] : [16, size];
 		for (const kilobytes of sizes) {
 			const disk = await mountDisk(kilobytes);
 			for (const attempt of [1, 2]) {
@@ -98,7 +98,7 @@ suite('a full disk', () => {
 	});
 
 	test('no file may grow beyond a size', {skip: process.platform === 'win32' && 'there is no such limit here'}, async () => {
-		for (const blocks of isSweepFull ? [0, 8, 32, 64, 128, 200, 300, 400] : [0, 64, 300]) {
+		for (const blocks of isSweepFull ? [0, 32, 128, 300, 400] : [64]) {
 			const cache = await makeFolder();
 			const run = await search(cache, {by: ['sh', '-c', `ulimit -f ${blocks}; exec "$0" "$@"`]});
 			saysOnce(run, /^newsread: \S+\.db [^\n]+, so every article is read anew\. [^\n]+\n$/, `${blocks} blocks`);
