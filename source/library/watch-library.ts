@@ -3,6 +3,7 @@ import {emptySnapshot} from './empty-snapshot.js';
 import type {LibrarySnapshot, WatchedLibrary} from './library.js';
 import {createListeners} from './listeners.js';
 import type {OpenLibrary} from './open-library.js';
+import {createQueue} from './queue.js';
 
 // In milliseconds. A snapshot is taken at most so often, and less often where taking it is slow, so that it never costs more than a tenth of the time.
 const shortestPause = 50;
@@ -33,7 +34,7 @@ const createTaker = (library: OpenLibrary, tell: () => void): Taker => {
 	let current = emptySnapshot;
 	let nextAt = 0;
 	let waiting: NodeJS.Timeout | undefined;
-	let taking: Promise<void> = Promise.resolve();
+	const inTurn = createQueue();
 
 	const takeNow = async (): Promise<void> => {
 		clearTimeout(waiting);
@@ -51,10 +52,7 @@ const createTaker = (library: OpenLibrary, tell: () => void): Taker => {
 		tell();
 	};
 
-	const take = async (): Promise<void> => {
-		taking = taking.then(takeNow);
-		return taking;
-	};
+	const take = async (): Promise<void> => inTurn(takeNow);
 
 	return {
 		snapshot: () => current,

@@ -2,6 +2,7 @@ import {NewsreadError} from '../../errors.js';
 import type {ArticleRecord} from '../../store/quote-store.js';
 import {codeOf} from '../file-problems.js';
 import type {Problem} from '../library.js';
+import {createQueue} from '../queue.js';
 import {applyCorrections, indexCorrections, type CorrectionIndex} from './apply-corrections.js';
 import type {Correction, QuoteCorrection} from './correction.js';
 import {changeCorrectionsFile, readCorrectionsFile} from './corrections-file.js';
@@ -114,16 +115,6 @@ const findOrphans = ({index, lines, attached}: Loaded, path: string): readonly P
 	isHarmless: true,
 }));
 
-// One change after the other, or one could be written over the other.
-const createQueue = () => {
-	let last: Promise<unknown> = Promise.resolve();
-	return async <Result>(change: () => Promise<Result>): Promise<Result> => {
-		const turn = last.then(change);
-		last = turn.catch(() => undefined);
-		return turn;
-	};
-};
-
 const loadFile = async (file: string, path: string): Promise<{readonly loaded: Loaded; readonly problems: readonly Problem[]}> => {
 	try {
 		const parsed = await parse(await readCorrectionsFile(file));
@@ -139,6 +130,7 @@ Builds the keeper of a file of corrections; `shownPath` is what problems call th
 */
 export const createCorrectionKeeper = (file: string, shownPath: string): CorrectionKeeper => {
 	let loaded = buildNone();
+	// One change after the other, or one could be written over the other.
 	const inTurn = createQueue();
 
 	const load = async (): Promise<readonly Problem[]> => {

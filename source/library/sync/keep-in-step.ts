@@ -7,6 +7,7 @@ import type {FileStore} from '../../store/file-store.js';
 import {StoreError} from '../../store/store-error.js';
 import type {Problem} from '../library.js';
 import {isWhole} from '../library-root.js';
+import {createQueue} from '../queue.js';
 import {findStoreFile} from './choose-store.js';
 import {createFollower} from './follow-folders.js';
 import {createStoreHolder} from './hold-store.js';
@@ -169,13 +170,7 @@ Builds the keeper of a library's store: on the disk for a folder, in memory for 
 export const createStepper = (setting: Setting): Stepper => {
 	const {host, root: {root}} = setting;
 	const holder = createStoreHolder(host.build !== undefined && isWhole(setting.root) ? {file: findStoreFile(host, root), build: host.build} : undefined);
-	let last: Promise<unknown> = Promise.resolve();
-	const inTurn = async <Value>(task: () => Promise<Value>): Promise<Value> => {
-		const turn = last.then(task);
-		last = turn.catch(() => undefined);
-		return turn;
-	};
-
+	const inTurn = createQueue();
 	const sync: Stepper['sync'] = async patience => inTurn(async () => syncOnce(run, patience));
 	const follower = createFollower(setting, () => {
 		void update(setting, sync);
@@ -195,8 +190,7 @@ export const createStepper = (setting: Setting): Stepper => {
 		watch: follower.start,
 		async close() {
 			follower.stop();
-			await last;
-			await holder.close();
+			await inTurn(holder.close);
 		},
 	};
 };

@@ -14,7 +14,7 @@ import {createCorrector} from './correct-records.js';
 import type {StoreHolder} from './hold-store.js';
 import {isLargeAndUnchanged, noteLibrary, noteSeen} from './seen-folders.js';
 import type {Patience, Standing} from './standing.js';
-import {compareFiles, syncFiles, type Difference, type Outcome} from './sync-files.js';
+import {compareFiles, syncFiles, type Changed, type Difference, type Outcome} from './sync-files.js';
 
 /**
 What a library consists of: where it stands, what corrects it, and who is told of every change, with the ids of the articles that changed.
@@ -78,6 +78,8 @@ const readDifference = async ({run, store, note}: Pass, difference: Difference, 
 	}, difference, stored);
 };
 
+const addUp = (before: Changed, now: Changed): Changed => ({added: before.added + now.added, changed: before.changed + now.changed, removed: before.removed + now.removed});
+
 // Another process may come between as often as it likes; what it leaves is for the next time.
 const mostTurns = 3;
 
@@ -94,7 +96,7 @@ const didReadChanges = async (pass: Pass, {files, unseen}: FileList, patience: P
 
 		run.standing = {...run.standing, awaiting: 0, progress: {done: 0, total: difference.wanted.length}};
 		const {changed, refused} = await readDifference(pass, difference, stored);
-		run.standing = {...run.standing, changed};
+		run.standing = {...run.standing, changed: addUp(run.standing.changed, changed)};
 		if (refused === 0) {
 			break;
 		}

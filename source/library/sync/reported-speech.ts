@@ -7,6 +7,7 @@ import {searchQuotes, type SearchQuotesOptions} from '../../search/search-quotes
 import type {FileStore} from '../../store/file-store.js';
 import type {ArticleRecord, QuoteStore} from '../../store/quote-store.js';
 import type {CorrectionKeeper} from '../corrections/corrections.js';
+import {createQueue} from '../queue.js';
 import {createRest} from './rest.js';
 
 /**
@@ -80,7 +81,7 @@ export const createSearchAll = (searched: Searched): SearchAll => {
 	};
 
 	// One after another: a key pressed meanwhile waits for what the one before has begun.
-	let updates: Promise<unknown> = Promise.resolve();
+	const inTurn = createQueue();
 	return {
 		async search(query, options) {
 			if (!isWanted(query, options)) {
@@ -89,14 +90,8 @@ export const createSearchAll = (searched: Searched): SearchAll => {
 
 			opening ??= open();
 			const store = await opening;
-			const before = updates;
-			const update = (async () => {
-				await before;
-				await bringUpToDate(searched, {store, known, forgotten});
-			})();
 			// Who asked is told of a failure, and who asks next tries again.
-			updates = Promise.allSettled([update]);
-			await update;
+			await inTurn(async () => bringUpToDate(searched, {store, known, forgotten}));
 			return searchQuotes(store, query, options);
 		},
 		forget(ids) {
