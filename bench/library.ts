@@ -95,7 +95,10 @@ const measureReader = async (place: Place): Promise<number> => {
 const openAsReader = async ({library, cache}: Place): Promise<WatchedLibrary> => {
 	const {findBuild} = await import('../source/config/find-build.js');
 	const startWorker = createStartWorker({folder: `${pathToFileURL(path.join(dist, 'library/workers')).href}/`, extension: '.js'});
-	return openInWorker({cwd: topFolder, home: os.homedir(), platform: process.platform, env: {XDG_CACHE_HOME: cache}, build: findBuild(program), startWorker}, {folder: library, origin: 'chosen'});
+	const opened = await openInWorker({cwd: topFolder, home: os.homedir(), platform: process.platform, env: {XDG_CACHE_HOME: cache}, build: findBuild(program), startWorker}, {folder: library, origin: 'chosen'});
+	// Its worker starts once somebody listens.
+	opened.onChange(() => undefined);
+	return opened;
 };
 
 const rounds = 5;
