@@ -1,6 +1,7 @@
 /*
 Joins mentions by name to entities: surname, first name, acronym and shortened name to the fullest name in the article.
 */
+import {kinNounsThat} from '../language/en/kinship.js';
 import {nameParticles} from '../language/en/name-words.js';
 import type {Entity} from './entity.js';
 import type {Mention, MentionKind} from './mention.js';
@@ -24,6 +25,7 @@ type NameResolver = {
 	readonly lastFull: Map<number, number>;
 	readonly lastTopic: Map<number, number>;
 	readonly relatives: Set<number>;
+	readonly firstBare: Map<number, number>;
 	readonly isApart: (words: readonly string[]) => boolean;
 };
 
@@ -42,6 +44,11 @@ function addFull(naming: NameResolver, mention: Mention): number {
 	return create(naming, mention, words);
 }
 
+const kinship = kinNounsThat('brings-in');
+
+// "her husband, Will Clint", "grandson James Clint"
+const isKin = ({isRelative, role}: Mention) => isRelative === true || kinship.has(role?.slice(role.lastIndexOf(' ') + 1).toLowerCase() ?? '');
+
 const nameKey = (words: readonly string[]) => [...withoutSuffix(words), generationOf(words)].join(' ');
 
 function findFull(naming: NameResolver, mention: Mention, words: readonly string[]): number | undefined {
@@ -49,7 +56,11 @@ function findFull(naming: NameResolver, mention: Mention, words: readonly string
 		const entity = naming.entities[index]!;
 		const other = withoutSuffix(entity.words);
 		// Debbie Wasserman Schultz is Wasserman Schultz as well.
-		const isSurname = other.length > words.length && isForename(other[0]!) && !isForename(words[0]!) && words.every((word, at) => other[at + other.length - words.length] === word);
+		const [long, short] = other.length > words.length ? [other, words] : [words, other];
+		const more = long.length - short.length;
+		const isEnding = more > 0 && short.every((word, at) => long[at + more] === word) && isForename(long[0]!);
+		// Roma Jayne is Emma Roma Jayne.
+		const isSurname = isEnding && ((long === other && !isForename(short[0]!)) || (more === 1 && isForename(short[0]!) && !isKin(mention) && !naming.relatives.has(index)));
 		if (mention.kind === 'person' && entity.kind === 'person' && generationOf(mention.words) === generationOf(entity.words) && other.length > 1 && other.at(-1) === words.at(-1) && (isSurname || isSameFirst(other[0]!, words[0]!)) && !isGenderClash(mention, entity)) {
 			return index;
 		}
@@ -119,17 +130,19 @@ function enrich(entity: Entity, mention: Mention): void {
 }
 
 // How often the most named of those of one surname was named in full, and where one of them was last.
-type Rivals = {readonly most: number; readonly latest: number};
+type Rivals = {readonly most: number; readonly latest: number; readonly firstBare: number};
 
 // Of two of one surname the one who is mostly called by the full name is not the one who goes by it alone; who was brought in as somebody's relative even less.
 const leastOften = 3;
 
-function standingOf({fullNames, lastSeen, lastFull, lastTopic, relatives}: NameResolver, {index, firstAt, roles}: Entity, {most, latest}: Rivals, now: number): number {
+function standingOf({fullNames, lastSeen, lastFull, lastTopic, relatives}: NameResolver, {index, firstAt, roles}: Entity, {most, latest, firstBare}: Rivals, now: number): number {
 	const own = fullNames.get(index) ?? 0;
+	// "Murphy" had long been the senator when Anne Marie Murphy was first named.
+	const isLate = firstBare < firstAt;
 	const isRelative = (relatives.has(index) || kinRole.test(roles[0] ?? '')) && (own < most || most < leastOften);
-	const isMinor = own * leastOften <= most || isRelative;
+	const isMinor = own * leastOften <= most || isRelative || isLate;
 	// "Ann Smith watched it close. … Smith said", however often Bob Smith was named before: who was brought up last, and a moment ago.
-	const isBroughtUp = lastTopic.get(index) === latest && now - latest < moment;
+	const isBroughtUp = lastTopic.get(index) === latest && now - latest < moment && !(isLate && relatives.has(index));
 	if (isMinor && !isBroughtUp) {
 		return Math.max(lastSeen[index] ?? 0, 0);
 	}
@@ -146,16 +159,23 @@ const kinRole = /^(?:his|her|their|my|our)\b/iv;
 
 const surnameOf = (words: readonly string[]) => words.at(generationOf(words) === '' ? -1 : -2)!;
 
+// Dar Yasin, whom the article has named, is "Dar" rather than Yousuf Dar, whom it names only later.
+function fitKnown(mention: Mention, word: string, entity: Entity, isAnyKnown: boolean): number {
+	const fit = fitName(mention, word, entity);
+	return isAnyKnown && mention.role === null && entity.words.length > 1 && entity.firstAt > mention.start ? Math.min(fit, 1.5) : fit;
+}
+
 // One word alone: whose last name it is, else whose first, else part of whose; of several the one that is named most or was seen last.
 function addShort(naming: NameResolver, mention: Mention): number {
 	const word = surnameOf(mention.words);
 	let best = -1;
 	let bestScore = -Infinity;
 	const others = namesakes(naming, word);
-	const rivals: Rivals = {most: Math.max(0, ...others.map(index => naming.fullNames.get(index) ?? 0)), latest: Math.max(-1, ...others.map(index => naming.lastFull.get(index) ?? -1))};
+	const rivals: Rivals = {most: Math.max(0, ...others.map(index => naming.fullNames.get(index) ?? 0)), latest: Math.max(-1, ...others.map(index => naming.lastFull.get(index) ?? -1)), firstBare: Math.min(Infinity, ...others.map(index => naming.firstBare.get(index) ?? Infinity))};
+	const isAnyKnown = others.some(index => naming.entities[index]!.firstAt < mention.start && naming.entities[index]!.words[0] === word && fitName(mention, word, naming.entities[index]!) >= 2);
 	for (const index of others) {
 		const entity = naming.entities[index]!;
-		const fit = naming.isApart(entity.words) ? 0 : fitName(mention, word, entity);
+		const fit = naming.isApart(entity.words) ? 0 : fitKnown(mention, word, entity, isAnyKnown);
 		const score = fit <= 0 ? -Infinity : (fit * 1e9) + standingOf(naming, entity, rivals, mention.start);
 		if (!(score > bestScore)) {
 			continue;
@@ -170,6 +190,10 @@ function addShort(naming: NameResolver, mention: Mention): number {
 	}
 
 	enrich(naming.entities[best]!, mention);
+	if (naming.entities[best]!.words.length > 1 && naming.entities[best]!.firstAt < mention.start && !naming.firstBare.has(best)) {
+		naming.firstBare.set(best, mention.start);
+	}
+
 	return best;
 }
 
@@ -186,7 +210,7 @@ Resolves all named mentions of an article, which must be in the order of the tex
 */
 export function resolveNames(mentions: readonly Mention[], topics: ReadonlySet<Mention>): NamedEntities {
 	const {trimmed, isApart} = trimNames(mentions);
-	const naming: NameResolver = {entities: [], byWord: new Map(), byName: new Map(), lastSeen: [], fullNames: new Map(), lastFull: new Map(), lastTopic: new Map(), relatives: new Set(), isApart};
+	const naming: NameResolver = {entities: [], byWord: new Map(), byName: new Map(), lastSeen: [], fullNames: new Map(), lastFull: new Map(), lastTopic: new Map(), relatives: new Set(), firstBare: new Map(), isApart};
 	const entityOf = new Int32Array(mentions.length).fill(-1);
 	for (const [index, mention] of trimmed.entries()) {
 		if (!isFull(mention)) {
@@ -195,7 +219,7 @@ export function resolveNames(mentions: readonly Mention[], topics: ReadonlySet<M
 
 		entityOf[index] = addFull(naming, mention);
 		naming.fullNames.set(entityOf[index], (naming.fullNames.get(entityOf[index]) ?? 0) + 1);
-		if (mention.isRelative === true) {
+		if (isKin(mention)) {
 			naming.relatives.add(entityOf[index]);
 		}
 	}

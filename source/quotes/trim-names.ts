@@ -61,6 +61,11 @@ function strangersOf({words, name}: Mention, {full, last, counts}: Known): numbe
 	return words.length === 2 && (isHeadlineVerb(words[0]!) || (isDemonym(words[0]!) && !isForename(words[0]!))) && last.has(words[1]!) && counts.get(words.join(' '))! < 2 && counts.has(words[1]!) ? 1 : 0;
 }
 
+const legal = /^(?:inc|corp|ltd|co|company|group|plc|llc|holdings|and|of|university|college)$/v;
+
+// "Strava Community Hub", where Strava alone was named before: what belongs to it, and not its full name.
+const isUnitOf = (words: readonly string[], {firstAt}: Known) => words.length > 2 && !isForename(words[0]!) && words.slice(1).every(word => !legal.test(word) && !isForename(word)) && words.slice(1).some(word => isCommonWord(word)) && (firstAt.get(words[0]!) ?? Infinity) < (firstAt.get(words.join(' ')) ?? 0);
+
 const dropWords = (mention: Mention, count: number): Mention => ({...mention, words: mention.words.slice(count), name: mention.name.split(' ').slice(count).join(' ')});
 
 /**
@@ -73,6 +78,6 @@ export function trimNames(mentions: readonly Mention[]): {readonly trimmed: read
 			const count = isSinglePerson(mention) ? strangersOf(mention, known) : 0;
 			return count === 0 ? mention : dropWords(mention, count);
 		}),
-		isApart: words => words.length === 2 && isStranger(words[0]!) && !isCommonWord(words[1]!) && (known.firstAt.get(words[1]!) ?? Infinity) < known.firstAt.get(words.join(' '))!,
+		isApart: words => isUnitOf(words, known) || (words.length === 2 && isStranger(words[0]!) && !isCommonWord(words[1]!) && (known.firstAt.get(words[1]!) ?? Infinity) < known.firstAt.get(words.join(' '))!),
 	};
 }
