@@ -3,12 +3,14 @@ Descriptions: whom "the minister", "her statement", "a senior official" and "the
 */
 import {describeEntity, extendPhrase} from './describe-entity.js';
 import type {Entity} from './entity.js';
-import {commaBefore} from './grammar.js';
+import type {Stream} from './build-outline.js';
+import {commaBefore, isVerbLike} from './grammar.js';
 import {chooseSalient, fitPronoun} from './discourse.js';
 import type {Mention} from './mention.js';
 import {createEntity, fromChoice, nobody, type Found, type Resolving} from './resolving.js';
 import {findHolders, findNamed, learnRole} from './role-index.js';
-import type {Token} from './token.js';
+import {resolveWritten} from './resolve-written.js';
+import type {Run, Token} from './token.js';
 import {isBarelyRole, plain} from './word-facts.js';
 
 /**
@@ -46,6 +48,11 @@ function findCommaAfter(tokens: readonly Token[], from: number): number {
 
 const longestOf = 8;
 
+// "A high school graduate, Lazar had no training", but not "A friend, Lazar said, had".
+function isFronted({tokens, sentences, sentenceOf}: Stream, {run, isDefinite}: Mention, name: Mention): boolean {
+	return !isDefinite && sentences[sentenceOf[run.from]!]!.from === run.from && isVerbLike(tokens[name.run.to]) && tokens[name.run.to + 1]?.text !== ',';
+}
+
 // "Jane Roe, a lawyer" and "his lawyer, Jane Roe": the description is the name beside it.
 function resolveApposition(resolving: Resolving, mention: Mention, at: number): Found | null {
 	const {outline, index: {mentions}} = resolving.analysis;
@@ -57,7 +64,7 @@ function resolveApposition(resolving: Resolving, mention: Mention, at: number): 
 
 	const comma = findCommaAfter(tokens, mention.run.to);
 	const after = mentions.slice(at + 1, at + 4).find(({run}) => comma >= 0 && commaBefore(tokens, run.from) === comma);
-	if (mention.kind === 'description' && after?.kind === 'person' && !after.isPossessive && /^(?:[,.]|of|from|at)$/v.test(tokens[after.run.to]?.text ?? '.')) {
+	if (mention.kind === 'description' && after?.kind === 'person' && !after.isPossessive && (/^(?:[,.]|of|from|at)$/v.test(tokens[after.run.to]?.text ?? '.') || isFronted(outline.narrative, mention, after))) {
 		const entity = resolving.named.get(after);
 		if (entity !== undefined) {
 			learnRole(resolving.roles, entity, mention.role ?? mention.head);
@@ -103,8 +110,11 @@ function fitBody({kind, name, words, personhood}: Entity, noun: string): number 
 	return companies.test(noun) ? (1 - personhood) * 0.8 : 0;
 }
 
+// "the San Francisco-headquartered company"
+const isSeated = (tokens: readonly Token[], {from, to}: Run) => to - from > 2 && /-(?:based|headquartered)$/v.test(tokens[to - 2]!.lower);
+
 // "the company", as against "the Harbor company" and "a company".
-const isBare = ({analysis}: Resolving, {run, isDefinite}: Mention) => isDefinite && run.to - run.from <= 2 && analysis.outline.narrative.tokens.slice(run.from, run.to).every(({isCapital, isPossessive}, index) => !isPossessive && (!isCapital || index === 0));
+const isBare = ({analysis}: Resolving, {run, isDefinite}: Mention) => isDefinite && (run.to - run.from <= 2 || isSeated(analysis.outline.narrative.tokens, run)) && analysis.outline.narrative.tokens.slice(run.from, run.to).every(({isCapital, isPossessive}, index) => !isPossessive && (!isCapital || index === 0 || index < run.to - run.from - 1));
 
 function resolveBody(resolving: Resolving, mention: Mention, at: number, sentence: number): Found {
 	const choice = chooseSalient(resolving.discourse, sentence, entity => fitBody(entity, mention.head));
@@ -127,7 +137,7 @@ function resolveRole(resolving: Resolving, mention: Mention, at: number, sentenc
 			resolving.phrases.set(`written ${mention.head}`, owner);
 		}
 
-		return owner >= 0 ? {entity: owner, sureness: 0.9, runnerUp: -1} : resolveWritten(resolving, mention, at, sentence);
+		return owner >= 0 ? {entity: owner, sureness: 0.9, runnerUp: -1} : resolveWritten(resolving, mention, at, sentence) ?? introduce(resolving, mention, at);
 	}
 
 	if (mention.kind === 'body' && !isPosition(resolving, mention)) {
@@ -178,33 +188,6 @@ function namedWithin(resolving: Resolving, {run}: Mention): number {
 	const {tokens} = resolving.analysis.outline.narrative;
 	const words = tokens.slice(run.from, run.to - 1).filter(({isCapital, lower}) => isCapital && lower !== 'the').map(({lower}) => plain(lower).replaceAll('.', ''));
 	return words.length === 0 ? -1 : (findNamed(resolving.roles, words) ?? -1);
-}
-
-// Papers that speak for whoever put them out.
-const issued = new Set(['statement', 'letter', 'email', 'e-mail', 'memo', 'post', 'tweet', 'release', 'op-ed', 'note', 'column', 'message', 'card', 'answer', 'reply']);
-
-// "A study by the University of Calgary … the report said": the body named beside the paper when it was brought up.
-function resolveWritten(resolving: Resolving, mention: Mention, at: number, sentence: number): Found {
-	const {outline, index: {mentions}} = resolving.analysis;
-	const {tokens} = outline.narrative;
-	const after = tokens[mention.run.to]?.lower;
-	const next = mentions[at + 1];
-	if (next !== undefined && next.run.from <= mention.run.to + 2 && (/^(?:by|from|of)$/v.test(after ?? '') || (after === 'in' && next.kind === 'organization'))) {
-		const entity = resolving.named.get(next);
-		if (entity !== undefined) {
-			resolving.phrases.set('written', entity);
-			resolving.phrases.set(`written ${mention.head}`, entity);
-			return {entity, sureness: 0.85, runnerUp: -1};
-		}
-	}
-
-	const author = resolving.phrases.get(`written ${mention.head}`) ?? (mention.isDefinite ? resolving.phrases.get('written') : undefined);
-	if (author !== undefined && mention.isDefinite) {
-		return {entity: author, sureness: 0.7, runnerUp: -1};
-	}
-
-	const issuer = issued.has(mention.head) ? chooseSalient(resolving.discourse, sentence, ({kind}) => kind === 'person' || kind === 'organization' ? 1 : 0) : null;
-	return issuer !== null && issuer.entity >= 0 ? fromChoice(issuer, 0.75) : introduce(resolving, mention, at);
 }
 
 // Someone the article does not name: known by the description from here on.

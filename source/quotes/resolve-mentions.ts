@@ -104,6 +104,11 @@ function weightOf(resolving: Resolving, mention: Mention, at: number, first: num
 		return 0.3;
 	}
 
+	// "…, said strategist Ann Lee."
+	if (resolving.closing.has(at)) {
+		return 1.6;
+	}
+
 	if (isSubordinate(resolving, mention)) {
 		return 0.8;
 	}
@@ -225,7 +230,7 @@ export function resolveMentions(analysis: Analysis, speakers: ReadonlyMap<number
 	const spokenOf = gatherSpoken(analysis, named, speakers);
 	const resolving: Resolving = {
 		analysis, entities, named, speakers, entityOf: new Int32Array(length).fill(-1), runnerUpOf: new Int32Array(length).fill(-1), sureness: new Float64Array(length),
-		discourse: {entities, recent: []}, roles: indexRoles(entities), phrases: new Map(), spokenOf, bySurname: indexSurnames(entities),
+		discourse: {entities, recent: []}, roles: indexRoles(entities), phrases: new Map(), spokenOf, bySurname: indexSurnames(entities), closing: new Set(analysis.cues.filter(({place, strength}) => place === 'after' && strength === 'speech').map(({subject}) => subject)),
 	};
 	walk(resolving);
 	return resolving;

@@ -1,0 +1,49 @@
+/*
+Papers that speak: whose "the statement" and "the report" are.
+*/
+import {chooseSalient} from './discourse.js';
+import type {Mention} from './mention.js';
+import {fromChoice, type Found, type Resolving} from './resolving.js';
+
+// Papers that speak for whoever put them out.
+const issued = new Set(['statement', 'letter', 'email', 'e-mail', 'memo', 'post', 'tweet', 'release', 'op-ed', 'note', 'column', 'message', 'card', 'answer', 'reply']);
+
+// Who says, right before a paper, what stands in it.
+function sayerIn({analysis: {cues, cuesOf}, entityOf}: Resolving, {run}: Mention, sentence: number): number {
+	const {from, to} = cuesOf[sentence]!;
+	const cue = cues.slice(from, to).find(({run: {to: end}, subject, strength}) => strength === 'speech' && subject >= 0 && end <= run.from - 1 && end > run.from - 4);
+	return cue === undefined ? -1 : entityOf[cue.subject]!;
+}
+
+/**
+Who speaks by a paper that nothing beside it says whose it is: whom it was said to be by or from when it was brought up ("A study by the University of Calgary … the report said"), who said so in it, else for what people issue the one most talked of; null where nobody.
+*/
+export function resolveWritten(resolving: Resolving, mention: Mention, at: number, sentence: number): Found | null {
+	const {outline, index: {mentions}} = resolving.analysis;
+	const {tokens} = outline.narrative;
+	const after = tokens[mention.run.to]?.lower;
+	const next = mentions[at + 1];
+	if (next !== undefined && next.run.from <= mention.run.to + 2 && (/^(?:by|from|of)$/v.test(after ?? '') || (after === 'in' && next.kind === 'organization'))) {
+		const entity = resolving.named.get(next);
+		if (entity !== undefined) {
+			resolving.phrases.set('written', entity);
+			resolving.phrases.set(`written ${mention.head}`, entity);
+			return {entity, sureness: 0.85, runnerUp: -1};
+		}
+	}
+
+	const author = resolving.phrases.get(`written ${mention.head}`) ?? (mention.isDefinite ? resolving.phrases.get('written') : undefined);
+	if (author !== undefined && mention.isDefinite) {
+		return {entity: author, sureness: 0.7, runnerUp: -1};
+	}
+
+	// "Smith said in a statement that …"
+	const speaker = issued.has(mention.head) && /^(?:in|via|through|on)$/v.test(tokens[mention.run.from - 1]?.lower ?? '') ? sayerIn(resolving, mention, sentence) : -1;
+	if (speaker >= 0) {
+		resolving.phrases.set(`written ${mention.head}`, speaker);
+		return {entity: speaker, sureness: 0.85, runnerUp: -1};
+	}
+
+	const issuer = issued.has(mention.head) ? chooseSalient(resolving.discourse, sentence, ({kind}) => kind === 'person' || kind === 'organization' ? 1 : 0) : null;
+	return issuer !== null && issuer.entity >= 0 ? fromChoice(issuer, 0.75) : null;
+}
