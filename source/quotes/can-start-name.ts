@@ -73,6 +73,11 @@ const vague = new Set(['time', 'fortune', 'variety']);
 // New Jersey, South Korea
 const compass = /^(?:new|north|south|east|west|northern|southern|eastern|western|saint|great|united)$/v;
 
+/**
+Whether a word makes one body of two names joined by "and": Devon and Cornwall Police.
+*/
+export const isJointBody = (word: string): boolean => /^(?:police|council|agency|constabulary|university|hospital|authority|county|fire|trust|ministry)$/v.test(word);
+
 // Whether the first word of a sentence is the first word of a name.
 function isNameAtStart(tokens: readonly Token[], at: number, sentence: Run, capitals: Capitals): boolean {
 	const token = tokens[at]!;
@@ -80,8 +85,9 @@ function isNameAtStart(tokens: readonly Token[], at: number, sentence: Run, capi
 	const afterNext = at + 2 < sentence.to ? tokens[at + 2] : undefined;
 	const isNextName = next?.kind === 'word' && next.isCapital && !closedWords.has(next.lower);
 	const isKnown = capitals.within.has(token.lower);
-	// New Jersey, Marks & Spencer
-	if ((isNextName && compass.test(token.lower) && places.has(next.lower)) || (next?.text === '&' && afterNext?.isCapital === true)) {
+	// New Jersey, Marks & Spencer, Bank of America, Avon and Somerset Police
+	const isJoined = next?.text === '&' || (next?.lower === 'of' && isOrganizationWord(token.lower)) || (next?.lower === 'and' && isJointBody(tokens[at + 3]?.lower ?? ''));
+	if ((isNextName && compass.test(token.lower) && places.has(next.lower)) || (isJoined && afterNext?.isCapital === true)) {
 		return true;
 	}
 
@@ -134,6 +140,19 @@ export const isBeside = ({text, lower}: Token): boolean => asides.has(lower.slic
 const isUsername = ({text}: Token): boolean => text.at(-1)! <= '9' && /^\p{Letter}{4,}\d{1,4}$/v.test(text);
 
 /**
+How many tokens from `at` on are a place of several words in which or from which somebody is, "New York-based"; 0 where they are not.
+*/
+export function besideLength(tokens: readonly Token[], at: number): number {
+	for (let last = at + 1; last < at + 4 && tokens[last]?.isCapital === true && tokens[last - 1]!.kind === 'word' && tokens[last - 1]!.isCapital; last++) {
+		if (/-(?:based|born|headquartered)$/v.test(tokens[last]!.lower)) {
+			return last + 1 - at;
+		}
+	}
+
+	return 0;
+}
+
+/**
 Whether a name begins small: al-Sayed, d'Estaing.
 */
 export const isParticled = ({text, lower}: Token): boolean => text !== lower && !/^(?:pro|non|pre|un|mid|ex|co|neo|sub|de)-/v.test(text) && /^\p{Lowercase_Letter}{1,3}['\-’]\p{Uppercase_Letter}/v.test(text);
@@ -162,7 +181,7 @@ export function canStartName(tokens: readonly Token[], at: number, sentence: Nam
 		return token.kind === 'word' && ((token.text.length > 2 && token.text.startsWith('@')) || isUsername(token) || isParticled(token) || isParticleStart(tokens, at));
 	}
 
-	if (isCalendar(token) || isBeside(token) || isMonthHere(tokens, at) || isAmount(token) || isOnlyTitled(token, sentence, capitals)) {
+	if (isCalendar(token) || isBeside(token) || isMonthHere(tokens, at) || isAmount(token) || isOnlyTitled(token, sentence, capitals) || besideLength(tokens, at) > 0) {
 		return false;
 	}
 

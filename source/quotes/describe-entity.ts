@@ -1,8 +1,9 @@
 /*
 What to call someone an article does not name: the words of the description, without its article, with what it is of.
 */
-import {auxiliaries, calendarWords, clauseOpeners} from '../language/en/function-words.js';
+import {auxiliaries, calendarWords, clauseOpeners, determiners, prepositions} from '../language/en/function-words.js';
 import {speechVerbs, fragmentVerbs} from '../language/en/cue-verbs.js';
+import {irregularPasts} from '../language/en/verbs.js';
 import type {Stream} from './build-outline.js';
 import type {Entity} from './entity.js';
 import type {Mention} from './mention.js';
@@ -11,6 +12,11 @@ import {lemmasOf} from './verb-forms.js';
 
 const longestExtension = 10;
 const starts = /^(?:of|for|with|at|from|in|familiar|close|involved|briefed|arrested)$/v;
+
+const isPast = ({kind, isCapital, lower}: Token) => kind === 'word' && !isCapital && (irregularPasts.has(lower) || /...ed$/v.test(lower));
+
+// "a man in Ullapool watched", "a spokesman for the firm declined to": the verb of the sentence after a noun; but not "in dyed robes", "with the disgraced mayor".
+const isVerbAfterNoun = (before: Token, token: Token) => isPast(token) && before.kind === 'word' && !prepositions.has(before.lower) && !determiners.has(before.lower) && !before.isPossessive && !before.lower.endsWith('ly');
 
 /**
 A description with the prepositional phrase after it: "a spokesman for the company". A paper or a body stays as it is.
@@ -29,7 +35,7 @@ export function extendPhrase({tokens, sentences, sentenceOf}: Stream, {run, kind
 		const isVerb = !isPossessive && /(?:ed|ing|s|said|told|wrote|say|tell|think|want|believe)$/v.test(lower) && lemmasOf(lower).some(lemma => speechVerbs.has(lemma) || fragmentVerbs.has(lemma));
 		// "a spokeswoman for Pelham & Gray"
 		const isMark = tokenKind === 'mark' && !(lower === '&' && tokens[to + 1]?.isCapital === true);
-		if (isVerb || isMark || tokenKind === 'quotation' || auxiliaries.has(lower) || (lower !== 'and' && clauseOpeners.has(lower))) {
+		if (isVerb || isMark || isVerbAfterNoun(tokens[to - 1]!, tokens[to]!) || tokenKind === 'quotation' || auxiliaries.has(lower) || (lower !== 'and' && clauseOpeners.has(lower))) {
 			break;
 		}
 

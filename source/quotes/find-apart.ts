@@ -124,7 +124,9 @@ function findEnclosed(tokens: readonly Token[], index: MentionIndex, comma: numb
 		return -1;
 	}
 
-	const kind = before < 0 ? undefined : index.mentions[before]!.kind;
+	// "a woman behind him, Ann Lee, said": what the preposition is of tells nothing.
+	const isBehind = before >= 0 && index.mentions[before]!.kind === 'pronoun' && isObject(tokens, index.mentions[before]!);
+	const kind = before < 0 || isBehind ? undefined : index.mentions[before]!.kind;
 	return kind === 'description' || (kind !== 'person' && kind !== 'pronoun' && words.length > 1) ? found : -1;
 }
 

@@ -3,6 +3,7 @@ Gathers, for one quotation, every mention that may name its speaker, with featur
 */
 import type {Analysis} from './analysis.js';
 import type {Candidate} from './candidate.js';
+import type {Cue} from './cue.js';
 import {continuedFeatures, type Previous} from './continued-features.js';
 import {describeClause, isClosing, isEmbedded, type ClauseRelation} from './clause-relation.js';
 import type {Mention} from './mention.js';
@@ -72,13 +73,32 @@ function addClauses(gathering: CandidateGatherer, near: Run): void {
 	const closing = [...best].filter(([, {at}]) => isClosing(gathering.analysis, cues[at]!)).map(([subject]) => subject);
 	const isTouched = [...best].some(([subject, {clause, at}]) => subject >= 0 && cues[at]!.strength === 'speech' && clause.side === 'after' && (clause.gap === 'touching' || clause.gap === ','));
 	const order = [...best].filter(([subject]) => subject >= 0).sort(([, a], [, b]) => b.clause.strength - a.clause.strength).map(([subject]) => subject);
+	const nearer = best.values().find(({at, clause}) => clause.side === 'before' && cues[at]!.strength === 'speech' && /^(?:before|apart)$/v.test(cues[at]!.place) && besideGaps.has(clause.gap))?.at ?? -1;
 	for (const [subject, {at, clause}] of best) {
+		// "As Smith attacked Roe, the crowd chanted, “…”"
+		const isFarther = nearer > at && cues[nearer]!.subject >= 0 && (cues[at]!.strength !== 'speech' || isCoordinate(gathering.analysis, cues[at]!, cues[nearer]!));
 		const isSecondhand = isTouched && cues[at]!.strength === 'according' && clause.side === 'after' && clause.gap !== 'touching' && clause.gap !== ',';
 		const isEmbedding = clause.side === 'before' && best.values().some(other => other.at !== at && isEmbedded(gathering.analysis, cues[at]!, cues[other.at]!, gathering.shape.token));
 		const isElsewhere = closing.length > 0 && !closing.includes(subject);
-		add(gathering, subject, at, clause.relation, clause.strength, [...clause.features, ...(isElsewhere ? [`clause:closed-elsewhere:${clause.side}`] : []), ...(isSecondhand ? ['sieve:secondhand'] : []), ...(isEmbedding ? ['sieve:embedding'] : []), `clause:rank:${subject < 0 ? 'none' : Math.min(order.indexOf(subject), 2)}`]);
+		add(gathering, subject, at, clause.relation, clause.strength, [...clause.features, ...(isElsewhere ? [`clause:closed-elsewhere:${clause.side}`] : []), ...(isSecondhand ? ['sieve:secondhand'] : []), ...(isFarther ? ['sieve:farther'] : []), ...(isEmbedding ? ['sieve:embedding'] : []), `clause:rank:${subject < 0 ? 'none' : Math.min(order.indexOf(subject), 2)}`]);
 	}
 }
+
+// "Smith said, and a woman behind him, Ann Roe, said": a clause of its own, not within what the first one says.
+function isCoordinate({outline, index}: Analysis, first: Cue, second: Cue): boolean {
+	const {tokens} = outline.narrative;
+	const {mentions, startingAt} = index;
+	for (let at = first.run.to; at < second.run.from - 2; at++) {
+		const starts = startingAt[at + 2]!;
+		if (tokens[at]!.text === ',' && /^(?:and|but|while|whereas)$/v.test(tokens[at + 1]!.lower) && starts >= 0 && mentions[starts]!.kind !== 'pronoun') {
+			return true;
+		}
+	}
+
+	return false;
+}
+
+const besideGaps = new Set(['touching', ',', ':', 'that']);
 
 function addOwn(gathering: CandidateGatherer): void {
 	const {cues, cuesOf, index, mentionsOf, outline} = gathering.analysis;
@@ -153,8 +173,15 @@ function addBeside(gathering: CandidateGatherer, offset: number): void {
 	}
 }
 
+// "When she was asked, “Will you go?” Smith said": nobody says who asked.
+function isAskedBefore({analysis: {cues, cuesOf, outline}, shape}: CandidateGatherer): boolean {
+	const {tokens} = outline.narrative;
+	const verb = /^[,:]$/v.test(tokens[shape.token - 1]?.text ?? '') ? shape.token - 2 : shape.token - 1;
+	return tokens[verb]?.lower === 'asked' && cues.slice(cuesOf[shape.sentence]!.from, cuesOf[shape.sentence]!.to).some(({run, isPassive, subject}) => run.from === verb && isPassive && subject < 0);
+}
+
 function addNobody(gathering: CandidateGatherer): void {
-	add(gathering, -1, -1, 'none', 0, [`nobody:${gathering.shape.place}`, `nobody:${gathering.shape.words < 4 ? 'short' : 'long'}:${gathering.shape.place}`]);
+	add(gathering, -1, -1, 'none', 0, [...(isAskedBefore(gathering) ? ['sieve:asked'] : []), `nobody:${gathering.shape.place}`, `nobody:${gathering.shape.words < 4 ? 'short' : 'long'}:${gathering.shape.place}`]);
 }
 
 function nearest(items: ReadonlyArray<{readonly run: Run}>, {from, to}: Run, token: number): Run {

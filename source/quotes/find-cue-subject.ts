@@ -2,7 +2,7 @@
 The subject of a verb that announces speech: before it, after it where the clause is inverted, over "and", or by "by".
 */
 import {auxiliaries, clauseOpeners, closedWords, determiners, prepositions} from '../language/en/function-words.js';
-import {isBeside} from './can-start-name.js';
+import {besideLength, isBeside} from './can-start-name.js';
 import type {Stream} from './build-outline.js';
 import {noSubject, type Cue, type CueStrength, type Subject} from './cue.js';
 import {findSubjectBefore} from './find-subject.js';
@@ -20,10 +20,22 @@ export type CueReader = {
 	readonly cues: Cue[];
 };
 
+// Forms of "be" and "get" that make a participle passive.
+const passiveAuxiliaries = /^(?:is|are|was|were|be|been|being|got|gets)$/v;
+
 /**
-Forms of "be" and "get" that make a participle passive.
+Whether the participle at `at` is passive, adverbs between left aside: "is often called".
 */
-export const passiveAuxiliaries = /^(?:is|are|was|were|be|been|being|got|gets)$/v;
+export function isPassiveAt(tokens: readonly Token[], at: number, floor: number): boolean {
+	let left = at - 1;
+	while (left > floor && left > at - 3 && isAdverb(tokens[left]!)) {
+		left--;
+	}
+
+	return left >= floor && passiveAuxiliaries.test(tokens[left]!.lower);
+}
+
+const isAdverb = ({kind, isCapital, lower}: Token) => kind === 'word' && !isCapital && (/..ly$/v.test(lower) || /^(?:often|sometimes|once|also|still|now|then|later|soon|long|even|already|never|always|just|since|widely|better|best)$/v.test(lower));
 
 // "said a delighted Federer afterwards"
 const timeWords = /^(?:afterwards?|last|next|minutes|moments|hours|days|weeks|months|years|seconds|later|yesterday|today|tonight|tomorrow|recently|again|too|once|twice|this|that)$/v;
@@ -65,7 +77,7 @@ export function mentionFrom(reading: CueReader, at: number, limit: number, isOve
 		}
 
 		// "said London-based Ann Lee"
-		if (!(isBeside(token) || determiners.has(token.lower) || (isOverComma && token.text === ',') || (token.kind === 'word' && !prepositions.has(token.lower) && !token.isCapital && start < at + 3) || token.kind === 'number')) {
+		if (!(isBeside(token) || besideLength(tokens, start) > 0 || determiners.has(token.lower) || (isOverComma && token.text === ',') || (token.kind === 'word' && !prepositions.has(token.lower) && !token.isCapital && start < at + 3) || token.kind === 'number')) {
 			return -1;
 		}
 	}
@@ -80,7 +92,7 @@ export function findSubject(reading: CueReader, at: number, sentence: Run, form:
 	const {tokens} = reading.stream;
 	const before = at > sentence.from ? tokens[at - 1]! : undefined;
 	const beforeThat = at > sentence.from + 1 ? tokens[at - 2]! : undefined;
-	if (before !== undefined && form === 'past' && tokens[at]!.lower !== 'quoted' && passiveAuxiliaries.test(before.lower)) {
+	if (before !== undefined && form === 'past' && tokens[at]!.lower !== 'quoted' && isPassiveAt(tokens, at, sentence.from)) {
 		return findAgent(reading, at, sentence);
 	}
 
@@ -166,6 +178,9 @@ function findShared(reading: CueReader, at: number, sentence: Run, form: VerbFor
 	return {mention: isGoingOn ? last.subject : findFirstSubject(reading, sentence, at), place};
 }
 
+// "Ann Lee, a longtime ally who left after Bob Roe lost, called": the first of all, with an apposition.
+const isOpeningApposition = (tokens: readonly Token[], at: number) => tokens[at]?.text === ',' && /^(?:a|an|the|who|whose|his|her|one|now|then)$/v.test(tokens[at + 1]?.lower ?? '');
+
 // The first mention with a verb of its own, else the first of all.
 function findFirstSubject(reading: CueReader, sentence: Run, limit: number): number {
 	const {tokens} = reading.stream;
@@ -177,7 +192,7 @@ function findFirstSubject(reading: CueReader, sentence: Run, limit: number): num
 			continue;
 		}
 
-		if (isSubject(tokens, mention)) {
+		if (isSubject(tokens, mention) || (mention.kind === 'person' && mention.run.from === sentence.from && isOpeningApposition(tokens, mention.run.to))) {
 			return found;
 		}
 

@@ -5,7 +5,7 @@ import {fragmentVerbs, speechVerbs} from '../language/en/cue-verbs.js';
 import {auxiliaries, determiners, possessives, prepositions} from '../language/en/function-words.js';
 import type {Stream} from './build-outline.js';
 import type {Cue, CueStrength} from './cue.js';
-import {findSubject, mentionFrom, passiveAuxiliaries, type CueReader} from './find-cue-subject.js';
+import {findSubject, isPassiveAt, mentionFrom, type CueReader} from './find-cue-subject.js';
 import type {MentionIndex} from './mention-index.js';
 import {remember} from './remember.js';
 import type {Run, Token} from './token.js';
@@ -98,6 +98,11 @@ function readVerb(reading: CueReader, at: number, sentence: Run, number: number,
 	}
 
 	const form = formOf(token.lower);
+	// "do jobs that are": no verb in s stands after an auxiliary.
+	if (found.strength === 'shape' && token.lower.endsWith('s') && before !== undefined && /^(?:do|does|did|will|would|can|could|should|may|might|must|to|not)$/v.test(before.lower)) {
+		return null;
+	}
+
 	const subject = findSubject(reading, at, sentence, form, firstCue, found.strength);
 	const isShape = found.strength === 'shape';
 	const isDoubtful = !isBesideQuotation && ((isShape && after?.text !== ':' && after?.lower !== 'that') || (subject.mention < 0 && (isShape || nounLike.has(token.lower))));
@@ -105,7 +110,7 @@ function readVerb(reading: CueReader, at: number, sentence: Run, number: number,
 		return null;
 	}
 
-	const isPassive = before !== undefined && passiveAuxiliaries.test(before.lower) && form === 'past';
+	const isPassive = before !== undefined && form === 'past' && isPassiveAt(tokens, at, sentence.from);
 	const addressee = subject.place === 'after' || found.lemma === 'say' ? -1 : addresseeAfter(reading, at + 1, sentence.to);
 	return {run: {from: at, to: at + 1}, sentence: number, strength: found.strength, lemma: found.lemma, form, subject: subject.mention, place: subject.place, addressee, isPassive};
 }

@@ -116,6 +116,9 @@ const telling = new Set(['said', 'says', 'told', 'added', 'wrote', 'tweeted', 'a
 
 const isTelling = (token: Token | undefined) => token !== undefined && telling.has(token.lower);
 
+// "One question asked whether"
+const noSpeakers = new Set(['question', 'questions', 'answer', 'answers', 'line', 'option', 'headline', 'back', 'front', 'crowdfunding', 'ballot', 'form']);
+
 const countedPeople = new Set(['two', 'three', 'four', 'latter']);
 
 /**
@@ -128,7 +131,7 @@ export function isUnknownSpeaker(tokens: readonly Token[], at: number, sentence:
 		return lemmasOf(tokens[at + 1]!.lower).some(lemma => speechVerbs.has(lemma));
 	}
 
-	if ((token.kind !== 'word' && token.kind !== 'number') || !isModifier(token) || determiners.has(token.lower) || token.lower.endsWith('ly')) {
+	if ((token.kind !== 'word' && token.kind !== 'number') || noSpeakers.has(token.lower) || !isModifier(token) || determiners.has(token.lower) || token.lower.endsWith('ly')) {
 		return false;
 	}
 

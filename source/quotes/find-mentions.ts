@@ -2,6 +2,7 @@
 All mentions of a stream, in order, none overlapping another.
 */
 import {auxiliaries, closedWords, prepositions, sentenceStarters, determiners} from '../language/en/function-words.js';
+import {speechVerbs} from '../language/en/cue-verbs.js';
 import {irregularPasts} from '../language/en/verbs.js';
 import {pronouns, roleModifiers} from '../language/en/name-words.js';
 import {nationalities} from '../language/en/places.js';
@@ -16,6 +17,7 @@ import {readNameRun} from './read-name-run.js';
 import {parseName} from './parse-name.js';
 import {isShouted, type Run, type Token} from './token.js';
 import {isBarelyRole, isBodyNoun, isCommonWord, isHonorific, isPersonNoun, isTitle, isTrade, isWrittenNoun} from './word-facts.js';
+import {lemmasOf} from './verb-forms.js';
 
 function makePronoun(tokens: readonly Token[], at: number): Mention | null {
 	const token = tokens[at]!;
@@ -50,8 +52,8 @@ function findRoleStart(tokens: readonly Token[], noun: number, floor: number): n
 			return isSure ? at : sure;
 		}
 
-		// "he met presidential candidate Ann Lee"
-		const isVerb = irregularPasts.has(token.lower) || auxiliaries.has(token.lower);
+		// "he met presidential candidate Ann Lee", “…,” explained Boston-based lawyer Ann Lee
+		const isVerb = irregularPasts.has(token.lower) || auxiliaries.has(token.lower) || (tokens[at - 1]?.kind === 'quotation' && lemmasOf(token.lower).some(lemma => speechVerbs.has(lemma)));
 		if (token.kind !== 'word' || isVerb || determiners.has(token.lower) || prepositions.has(token.lower) || (sentenceStarters.has(token.lower) && !titleModifiers.has(token.lower) && !roleModifiers.has(token.lower))) {
 			break;
 		}

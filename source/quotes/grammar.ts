@@ -60,6 +60,12 @@ export function commaBefore(tokens: readonly Token[], from: number): number {
 			return at;
 		}
 
+		// "The man, later named as Ann Lee, said"
+		if (token.lower === 'as' && /^(?:named|identified|known)$/v.test(tokens[at - 1]?.lower ?? '')) {
+			at -= /^(?:later|since|now|best|also|locally)$/v.test(tokens[at - 2]?.lower ?? '') ? 2 : 1;
+			continue;
+		}
+
 		if (token.kind !== 'word' || token.isPossessive || prepositions.has(token.lower) || clauseOpeners.has(token.lower) || token.lower === 'not' || (isVerbLike(token) && !titleModifiers.has(token.lower))) {
 			return -1;
 		}

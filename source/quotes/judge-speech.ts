@@ -28,7 +28,7 @@ function isNamedSo({outline}: Analysis, {shape}: RankedQuotation): boolean {
 	const before = tokens[shape.token - 1]?.lower ?? '';
 	const article = before === 'the' ? 1 : 0;
 	return shape.words < longestNamed && (/^(?:button|link|tab|icon|menu|option|checkbox|trope|meme|cliche|cliché|mantra|slogan|motto|adage|proverb|hashtag)$/v.test(after) || /^(?:pronounced|spelled|spelt)$/v.test(before) || (shape.words < 3 && /^(?:refers|means)$/v.test(after))
-		|| (tokens[shape.token - 1 - article]?.lower === 'as' && tokens[shape.token - 2 - article]?.lower === 'known'));
+		|| (tokens[shape.token - 1 - article]?.lower === 'as' && [2, 3, 4].some(back => tokens[shape.token - back - article]?.lower === 'known')));
 }
 
 const longestNamed = 9;

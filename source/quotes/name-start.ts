@@ -81,12 +81,19 @@ const isBodyThroughout = (tokens: readonly Token[], from: number, to: number) =>
 // "Marshal Ed Cobb", "Dean Ann Lee": a title that is a given name as well, before another and a surname.
 const isGivenAfter = (tokens: readonly Token[], at: number, to: number) => to - at > 2 && isBareForename(tokens, at + 1);
 
+const dedicated = /^(?:church|cathedral|parish|school|hospital|college|academy|university|hospice|chapel|seminary|infirmary)$/v;
+
 /**
 Where in a run the proper name begins, after titles of office and rank; the end of the run where it is a title alone ("Prime Minister").
 */
 export function findNameStart(tokens: readonly Token[], {from, to}: Run): number {
 	let start = from;
 	if (isBodyThroughout(tokens, from, to)) {
+		return from;
+	}
+
+	// St. Mary Church
+	if (/^(?:st|saint)$/v.test(tokens[from]!.lower) && to - from > 2 && dedicated.test(tokens[to - 1]!.lower)) {
 		return from;
 	}
 

@@ -3,8 +3,10 @@ Runs of capitalized tokens that hold together as one name: particles, initials, 
 */
 import {closedWords, sentenceStarters} from '../language/en/function-words.js';
 import {nameParticles} from '../language/en/name-words.js';
-import {themedBodies} from '../language/en/organization-words.js';
-import {isBeside, isCalendar, isOnlyTitled, isParticled, type Capitals, type NamedSentence} from './can-start-name.js';
+import {surnamedOrganizations, themedBodies} from '../language/en/organization-words.js';
+import {commonForenames} from '../language/en/common-names.js';
+import {places} from '../language/en/places.js';
+import {isBeside, isCalendar, isJointBody, isOnlyTitled, isParticled, type Capitals, type NamedSentence} from './can-start-name.js';
 import type {Run, Token} from './token.js';
 import {isForename, isOrganizationWord, isTitle} from './word-facts.js';
 
@@ -29,7 +31,7 @@ function connectorLength(tokens: readonly Token[], at: number, from: number, to:
 	// The Senate's leader Greg Taylor of Gary is a person, wherever he is from.
 	const hasOrganization = () => tokens.slice(Math.max(from, at - 6), at).some(({lower}) => isOrganizationWord(lower)) && (!(at - from > 2 && isForename(tokens[at - 2]!.lower)) || isOrganizationWord(tokens[at - 1]!.lower));
 	const isTitleBefore = isTitle(tokens[at - 1]!.lower) && !(at - from > 1 && isForename(tokens[at - 2]!.lower));
-	if (token.lower === 'of' && (isTitleBefore || hasOrganization() || tokens[at - 1]!.lower === 'staff')) {
+	if (token.lower === 'of' && !isSurnamedBefore(tokens, at, from) && (isTitleBefore || hasOrganization() || tokens[at - 1]!.lower === 'staff')) {
 		if (isCapitalWord(next)) {
 			return 1;
 		}
@@ -49,12 +51,14 @@ function connectorLength(tokens: readonly Token[], at: number, from: number, to:
 	return token.lower === 'and' && at - 2 >= from && tokens[at - 2]!.lower === 'of' && isCapitalWord(next) && at + 2 < to && isCapitalWord(tokens[at + 2]) ? 1 : 0;
 }
 
+// "Ann Mills of Smith & Roe", "Doug House of Dunmore": a surname that is an organization's word.
+const isSurnamedBefore = (tokens: readonly Token[], at: number, from: number) => at - from === 2 && surnamedOrganizations.has(tokens[at - 1]!.lower) && !places.has(tokens[from]!.lower)
+	&& (commonForenames.has(tokens[from]!.lower) || (isForename(tokens[from]!.lower) && !/^(?:bank|house|press|post|register|star|courier|court|force|guard)$/v.test(tokens[at - 1]!.lower)));
+
 const unthemed = /^(?:(?:home|foreign|oval|cabinet|press|post) office|labou?r party|supreme court|secret service)$/v;
 
 // Police Chief Bob Roe
 const isTitledBehind = (tokens: readonly Token[], body: number, to: number) => body + 2 < to && tokens[body + 1]!.isCapital && isTitle(tokens[body + 1]!.lower) && isCapitalWord(tokens[body + 2]);
-
-const isJointBody = (word: string) => /^(?:police|council|agency|constabulary|university|hospital|authority|county|fire|trust|ministry)$/v.test(word);
 
 const longestName = 14;
 

@@ -42,6 +42,9 @@ export const orders: readonly Construction[] = [
 	['a colon paragraph', 'And from Chairwoman Marta Quill:\n“We will vote on Thursday, whatever the weather.”', [['We will vote on Thursday, whatever the weather.', 'Marta Quill']]],
 	['a bare name and a colon', 'Marta Quill: “We will vote on Thursday.”', [['We will vote on Thursday.', 'Marta Quill']]],
 	['a question taken up', '“Why now?” Marta Quill asked. “Why not last year?”', [['Why now? Why not last year?', 'Marta Quill']]],
+	['often called, by nobody', 'Quill Bay is often called the “fridge of the north,” and the wind there rarely drops.', [['fridge of the north,', null]]],
+	['asked, by nobody', 'When Marta Quill was asked, “Will you close the ferry for good?” Quill answered: “Not this year.”', [['Will you close the ferry for good?', null], ['Not this year.', 'Marta Quill']]],
+	['a clause of another before it', 'As Owen Brandt left the hall, the villagers shouted, “Come back!” over the drums.', [['Come back!', 'villagers']]],
 ];
 
 /**
@@ -143,6 +146,14 @@ export const subjects: readonly Construction[] = [
 	['a name after a description and an article', 'One of the other judges, the poet Owen Brandt, said the vote was unanimous “after some shouting at the table”.', [['after some shouting at the table', 'Owen Brandt']]],
 	['a name after a bishop', 'The Bishop of Dunmore, the Rt Rev Owen Brandt, said: “The roof was sound in May.”', [['The roof was sound in May.', 'Owen Brandt']]],
 	['a description and another than the one named', 'His brother, unlike Owen Brandt, said: “The roof was sound in May.”', [['The roof was sound in May.', 'His brother']]],
+	['a longtime something, far from the verb', 'Ines Calder, a longtime ally who left after Tom Reyes tried to sell the port, ran a campaign that hurt him, called him “a one-man flood,” and claimed that Reyes had “earned every bit” of it.', [['a one-man flood,', 'Ines Calder'], ['earned every bit', 'Ines Calder']]],
+	['a man, later named', 'The man, later named as Tom Reyes, shouted: “Nobody move or the boat goes down!”', [['Nobody move or the boat goes down!', 'Tom Reyes']]],
+	['a woman identified by the police', 'The driver, identified as Ines Calder, said she was “blinded by the sun for a moment”.', [['blinded by the sun for a moment', 'Ines Calder']]],
+	['do jobs that are', 'The port campaigned against having divers do jobs that are considered “far beyond any need of the port.”', [['far beyond any need of the port.', null]]],
+	['a question asks nothing of itself', 'One question asked whether the town would “keep the harbor open to all the boats.”', [['keep the harbor open to all the boats.', null]]],
+	['a body at the head of the sentence', 'Bank of Dunmore cut its forecast on Monday, citing “weak demand and rising costs.”', [['weak demand and rising costs.', 'Bank of Dunmore']]],
+	['a lawyer based in a city of two words', '“It is, all the same, a mistake,” explained New York-based lawyer Tom Reyes.', [['It is, all the same, a mistake,', 'Tom Reyes']]],
+	['one based in a city of three words', '“It is, all the same, a mistake,” said Salt Lake City-based Tom Reyes.', [['It is, all the same, a mistake,', 'Tom Reyes']]],
 ];
 
 /**
@@ -258,6 +269,13 @@ export const names: readonly Construction[] = [
 	['a country is not its society', 'The Oman Society of Soup met. Oman called it “the best week of the year”.', [['the best week of the year', 'Oman']]],
 	['a network is not what somebody calls after it', 'Some call it Wilayat Twitter. “We act on every report,” Twitter said.', [['We act on every report,', 'Twitter']]],
 	['a body in short', 'Amnesty International spoke. “We saw the trucks,” Amnesty said. “So did we,” the Volkswagen Group said. “Not us,” Volkswagen said.', [['We saw the trucks,', 'Amnesty International'], ['So did we,', 'Volkswagen Group'], ['Not us,', 'Volkswagen Group']]],
+	['a surname that is an organization\'s word, of a firm', '“It will rise,” said Ines Mills of Calder Reyes Quill. “It always does.”', [['It will rise, It always does.', 'Ines Mills']]],
+	['two counties and their police', '“We are looking for witnesses,” Quill and Calder Police said.', [['We are looking for witnesses,', 'Quill and Calder Police']]],
+	['a church of a saint', '“We will pray for them,” St. Mary Church said.', [['We will pray for them,', 'St. Mary Church']]],
+	['a fuller name with one more given name', 'Rosa Jane Reyes was born over a shop. “It was a long night,” Jane Reyes said.', [['It was a long night,', 'Rosa Jane Reyes']]],
+	['a company and what belongs to it', 'Zephyra put out its plans on Monday. The Zephyra Community Fair is in May. Zephyra said it would come “later this summer.”', [['later this summer.', 'Zephyra']]],
+	['a first name before a surname that comes later', 'Photographer Calder Reyes heard of it. Calder ran to the shore. “I saw a ball of fire,” Calder said. “So did we,” said Tom Lane Calder, a fisherman.', [['I saw a ball of fire,', 'Calder Reyes'], ['So did we,', 'Tom Lane Calder']]],
+	['where the name of the phrase ends', 'A spokesman for Dunmore River declined to meet us but said that “the river is not for sale to anyone.” A man in Ullapool watched it. “I never saw such a thing,” he says.', [['the river is not for sale to anyone.', 'spokesman for Dunmore River'], ['I never saw such a thing,', 'man in Ullapool']]],
 ];
 
 /**
@@ -324,6 +342,12 @@ export const speakers: readonly Construction[] = [
 	['one based somewhere, after the verb', 'Ines Calder spoke. “We act,” Calder said. “So do we,” said London-based Tom Reyes.', [['We act,', 'Ines Calder'], ['So do we,', 'Tom Reyes']]],
 	['a council led by somebody, after the verb', 'Ines Calder spoke. “We act,” Calder said. “So do we,” said Tory-led Kent County Council.', [['We act,', 'Ines Calder'], ['So do we,', 'Kent County Council']]],
 	['one born somewhere, with an article', '“So do we,” said the Boston-born singer Tom Reyes.', [['So do we,', 'Tom Reyes']]],
+	['a wife of the same surname in the next paragraph', 'Tom Reyes, the harbor master, was in court. “I did it,” Reyes said.\n\nHis wife, Ines Reyes, wept. “He is a good man,” she said.\n\n“I am sorry for all of it,” Reyes said.', [['I did it,', 'Tom Reyes'], ['He is a good man,', 'Ines Reyes'], ['I am sorry for all of it,', 'Tom Reyes']]],
+	['somebody of the same surname, named once', 'Sen. Tom Reyes grew up here. Reyes was elected in May. In a speech he paid tribute to a nurse, Ana Maria Reyes, who had drowned.\n\n“It takes no courage to stand here,” Reyes said.', [['It takes no courage to stand here,', 'Tom Reyes']]],
+	['a description at the head of the sentence', 'A high school graduate, Reyes had no training. Although he told the police that he wanted “a better world for all our children,” nobody listened.', [['a better world for all our children,', 'Reyes']]],
+	['who ends the sentence before is talked of', '“We will see,” said Ana Lane, a nurse. The town gets nervous, said Ines Calder, head of the port. Others “have to make do with less and less,” she said.', [['We will see,', 'Ana Lane'], ['have to make do with less and less,', 'Ines Calder']]],
+	['a statement of who said so in it', 'Port spokesman Tom Reyes said in a statement that Ines Calder wants peace.\n\n“The port cannot afford a war between the two of them,” the statement read.', [['The port cannot afford a war between the two of them,', 'Tom Reyes']]],
+	['by the nation', 'Karel Novak won on Sunday. “I was very lucky today,” said the Czech.', [['I was very lucky today,', 'Karel Novak']]],
 ];
 
 /**
@@ -371,6 +395,7 @@ export const notSpeech: readonly Construction[] = [
 	['what a sign over a door says', 'A sign has gone up over the door: “No running, no dogs, cocoa in Room 4.”', []],
 	['inches', 'The hull is 12" thick and the mast 9" wide.', []],
 	['the nineties', 'The ’90s were kind to the port, and the \'80s were not.', []],
+	['what somebody is known as, in some place', 'Tom Reyes, 44, known online as “Guccifer,” was held.', []],
 ];
 
 /**

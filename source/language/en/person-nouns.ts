@@ -29,6 +29,10 @@ refugee migrant immigrant citizen resident local native mayor governor councillo
 pastor priest bishop rabbi imam cardinal pope cleric believer homeowner landlord tenant shopper retiree pensioner volunteer moderator speaker chair chairperson secretary treasurer
 hunter fisher ranger guide cook chef baker butcher bartender server waiter cashier clerk librarian historian philosopher psychologist psychiatrist sociologist anthropologist
 negotiator mediator arbitrator regulator investigator examiner coroner auditor accountant contender challenger frontrunner front-runner newcomer native 
+villager islander townsman spectator mourner worshipper worshiper parishioner congregant commuter diner reveller reveler attendee marcher picketer passerby passer-by shopkeeper caller follower hiker camper climber surfer skier
+prisoner inmate hostage detainee captive convict accuser complainant claimant petitioner appellant attacker assailant kidnapper captor rioter looter dissident defector evacuee expat settler squatter sailor traveller traveler holidaymaker backpacker astronaut
+classmate roommate housemate flatmate teammate bandmate schoolboy schoolgirl toddler heiress bride bridegroom bodyguard translator interpreter babysitter caregiver carer nanny midwife veterinarian usher gambler bidder collector dealer songwriter rapper composer drummer carpenter plumber electrician mechanic trucker hairdresser barber barista agent podcaster youtuber influencer streamer gamer vlogger
+co-owner co-author co-star co-director co-chair vice-chair vice-chancellor half-brother half-sister ex-boyfriend ex-girlfriend granddad grandad grandma grandpa granny
 graduate alumnus freshman sophomore professor dean principal superintendent trustee grandparent sibling cousin twin spouse fiance fiancee
 whistleblower informant hacker developer programmer coder inventor entrepreneur celebrity star legend champion medalist winner loser
 nobody everyone somebody someone anyone everybody nobody no-one
@@ -57,7 +61,7 @@ diplomats ministers governors mayors councillors councilors commissioners truste
 mps msps mlas mpps meps tds peers reporters journalists editors columnists commentators pundits observers strategists pollsters consultants operatives lobbyists candidates rivals others another some many most several few
 companies firms outlets agencies organizations organisations universities associations newspapers charities retailers manufacturers airlines insurers governments
 spokesmen spokespeople spokeswomen farmers fishermen ranchers veterans soldiers troops commanders militants rebels insurgents refugees migrants immigrants muslims christians jews evangelicals catholics
-crowd audience public community media press jury couple pair duo trio family
+passersby passers-by deputies fans alumni spies royals schoolchildren newlyweds crowd audience public community media press jury couple pair duo trio family
 americans canadians britons europeans russians chinese israelis palestinians iranians iraqis syrians mexicans germans french
 `);
 

@@ -30,7 +30,7 @@ european asian african latin arab arabian persian iranian iraqi syrian lebanese 
 chinese japanese korean taiwanese vietnamese thai cambodian burmese malaysian singaporean indonesian filipino australian indian pakistani bangladeshi nepali afghan mexican cuban haitian jamaican colombian venezuelan peruvian brazilian argentine chilean
 saudi qatari kuwaiti yemeni emirati indigenous muslim christian jewish catholic protestant sunni shiite hindu buddhist islamic soviet western eastern southern northern texan californian quebecois
 republican democratic conservative liberal tory labour democrat
-spaniard briton frenchman frenchwoman dutchman dutchwoman englishman englishwoman irishman irishwoman welshman scotsman icelander londoner parisian glaswegian mancunian liverpudlian swede serb croat catalan sicilian zealander
+czech slovak cypriot latvian lithuanian estonian albanian serbian croatian bosnian slovenian romanian bulgarian georgian armenian kazakh uzbek mongolian kiwi aussie spaniard briton frenchman frenchwoman dutchman dutchwoman englishman englishwoman irishman irishwoman welshman scotsman icelander londoner parisian glaswegian mancunian liverpudlian swede serb croat catalan sicilian zealander
 `);
 
 /**
