@@ -140,6 +140,13 @@ function orderAfter(gathering: CandidateGatherer, at: number, token: number): nu
 	return order;
 }
 
+// "Another villager, Ann Roe, said": a description that the name after it replaces.
+function isNamedAfter({outline: {narrative: {tokens}}, index: {mentions}}: Analysis, at: number): boolean {
+	const {kind, run} = mentions[at]!;
+	const next = mentions[at + 1];
+	return kind === 'description' && next?.kind === 'person' && next.words.length > 1 && tokens[run.to]?.text === ',' && next.run.from === run.to + 1 && tokens[next.run.to]?.text === ',';
+}
+
 // The sentences before or after: subjects of cues, and the first mentions.
 function addBeside(gathering: CandidateGatherer, offset: number): void {
 	const {cues, cuesOf, index, mentionsOf, outline} = gathering.analysis;
@@ -166,10 +173,16 @@ function addBeside(gathering: CandidateGatherer, offset: number): void {
 	}
 
 	const mentions = mentionsOf[number]!;
+	let order = 0;
 	for (let at = mentions.from; at < Math.min(mentions.to, mentions.from + 6); at++) {
 		const mention = index.mentions[at]!;
-		const isFirst = mention.run.from - sentence.from < 2;
-		add(gathering, at, -1, `${side}-sentence`, 0.2, [...context, `${lead}:order:${Math.min(at - mentions.from, 3)}:${gathering.shape.place}`, `${lead}:kind:${kindOf(mention)}`, ...(isFirst ? [`${lead}:subject:${gathering.shape.place}:${paragraphs}`] : []), ...(at === mentions.to - 1 && sentence.to - mention.run.to < 2 ? [`${lead}:ends${ending}`] : [])]);
+		if (isNamedAfter(gathering.analysis, at)) {
+			continue;
+		}
+
+		const isFirst = mention.run.from - sentence.from < 2 || (order === 0 && at > mentions.from);
+		add(gathering, at, -1, `${side}-sentence`, 0.2, [...context, `${lead}:order:${Math.min(order, 3)}:${gathering.shape.place}`, `${lead}:kind:${kindOf(mention)}`, ...(isFirst ? [`${lead}:subject:${gathering.shape.place}:${paragraphs}`] : []), ...(at === mentions.to - 1 && sentence.to - mention.run.to < 2 ? [`${lead}:ends${ending}`] : [])]);
+		order++;
 	}
 }
 
