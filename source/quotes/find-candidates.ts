@@ -77,12 +77,16 @@ function addClauses(gathering: CandidateGatherer, near: Run): void {
 	for (const [subject, {at, clause}] of best) {
 		// "As Smith attacked Roe, the crowd chanted, “…”"
 		const isFarther = nearer > at && cues[nearer]!.subject >= 0 && (cues[at]!.strength !== 'speech' || isCoordinate(gathering.analysis, cues[at]!, cues[nearer]!));
-		const isSecondhand = isTouched && cues[at]!.strength === 'according' && clause.side === 'after' && clause.gap !== 'touching' && clause.gap !== ',';
+		const isReporting = cues[at]!.lemma === 'report' && isClosing(gathering.analysis, cues[at]!) && best.values().some(other => other.clause.side === 'before' && cues[other.at]!.strength === 'speech' && cues[other.at]!.subject >= 0);
+		const isSecondhand = isReporting || (isTouched && cues[at]!.strength === 'according' && clause.side === 'after' && clause.gap !== 'touching' && clause.gap !== ',');
 		const isEmbedding = clause.side === 'before' && best.values().some(other => other.at !== at && isEmbedded(gathering.analysis, cues[at]!, cues[other.at]!, gathering.shape.token));
 		const isElsewhere = closing.length > 0 && !closing.includes(subject);
-		add(gathering, subject, at, clause.relation, clause.strength, [...clause.features, ...(isElsewhere ? [`clause:closed-elsewhere:${clause.side}`] : []), ...(isSecondhand ? ['sieve:secondhand'] : []), ...(isFarther ? ['sieve:farther'] : []), ...(isEmbedding ? ['sieve:embedding'] : []), `clause:rank:${subject < 0 ? 'none' : Math.min(order.indexOf(subject), 2)}`]);
+		add(gathering, subject, at, clause.relation, clause.strength, [...clause.features, ...(isElsewhere ? [`clause:closed-elsewhere:${clause.side}`] : []), ...(isSecondhand ? ['sieve:secondhand'] : []), ...(isFarther ? ['sieve:farther'] : []), ...(isElsewhere && clause.side === 'before' && !besideGaps.has(clause.gap) && isThatOpening(gathering) ? ['sieve:embedding'] : []), ...(isEmbedding ? ['sieve:embedding'] : []), `clause:rank:${subject < 0 ? 'none' : Math.min(order.indexOf(subject), 2)}`]);
 	}
 }
+
+// "That Smith announced it is “a sign,” says Roe"
+const isThatOpening = ({analysis: {outline}, shape}: CandidateGatherer) => outline.narrative.tokens[outline.narrative.sentences[shape.sentence]!.from]!.lower === 'that';
 
 // "Smith said, and a woman behind him, Ann Roe, said": a clause of its own, not within what the first one says.
 function isCoordinate({outline, index}: Analysis, first: Cue, second: Cue): boolean {
@@ -141,7 +145,8 @@ function orderAfter(gathering: CandidateGatherer, at: number, token: number): nu
 }
 
 // "Another villager, Ann Roe, said": a description that the name after it replaces.
-function isNamedAfter({outline: {narrative: {tokens}}, index: {mentions}}: Analysis, at: number): boolean {
+function isNamedAfter({outline, index: {mentions}}: Analysis, at: number): boolean {
+	const {tokens} = outline.narrative;
 	const {kind, run} = mentions[at]!;
 	const next = mentions[at + 1];
 	return kind === 'description' && next?.kind === 'person' && next.words.length > 1 && tokens[run.to]?.text === ',' && next.run.from === run.to + 1 && tokens[next.run.to]?.text === ',';

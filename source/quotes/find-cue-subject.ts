@@ -114,7 +114,9 @@ export function findSubject(reading: CueReader, at: number, sentence: Run, form:
 		return {mention: mentionFrom(reading, at + 1, sentence.to), place: 'after'};
 	}
 
-	return direct.mention >= 0 && !(form === 'ing' && direct.place === 'before' && tokens[at - 1]!.text === ',') ? direct : findShared(reading, at, sentence, form, firstCue, before);
+	// "sent a letter to Director Ann Roe demanding answers"
+	const isAfterObject = form === 'ing' && direct.mention >= 0 && direct.place === 'before' && tokens[reading.index.mentions[direct.mention]!.run.from - 1]?.lower === 'to';
+	return direct.mention >= 0 && !isAfterObject && !(form === 'ing' && direct.place === 'before' && tokens[at - 1]!.text === ',') ? direct : findShared(reading, at, sentence, form, firstCue, before);
 }
 
 // ", said Smith." and ", said Smith, who …": the sentence's reporting clause comes last, though no quotation touches it.

@@ -56,6 +56,9 @@ const titling = /^(?:titled|entitled|called|named|renamed|dubbed|headlined)$/v;
 const smallWord = /^(?:a|an|the|of|and|in|on|for|to|with|at|by|from|or|as|is|&|vs\.?)$/v;
 const capitalWord = /^\P{Letter}*\p{Uppercase_Letter}/v;
 const longestTitle = 20;
+const longestAnyCase = 13;
+// A brochure called “If the water comes”, advice online called “Preparing for storms”.
+const works = /^(?:advice|article|album|ballad|blog|book|booklet|brochure|campaign|chapter|column|documentary|drama|episode|essay|exhibition|film|guide|guidance|hymn|leaflet|manual|movie|musical|novel|opera|painting|pamphlet|paper|play|podcast|poem|programme|report|series|show|single|song|story|study|thesis|video)$/v;
 
 // A report titled “Mill Bridge: A Structural Review”: Title Case after a word that gives a name, of two words or more.
 function isTitle({outline}: Analysis, {quotation, shape}: RankedQuotation): boolean {
@@ -67,7 +70,9 @@ function isTitle({outline}: Analysis, {quotation, shape}: RankedQuotation): bool
 
 	const {start, end} = outline.quotations[quotation]!;
 	const words = outline.text.slice(start, end).trim().split(/\s/v).filter(word => /\p{Letter}/v.test(word));
-	return words.length > 1 && capitalWord.test(words[0]!) && words.every(word => smallWord.test(word) || capitalWord.test(word));
+	const isWork = works.test(outline.narrative.tokens[shape.token - 2]?.lower ?? '') || works.test(outline.narrative.tokens[shape.token - 3]?.lower ?? '');
+	const isAnyCase = words.length < longestAnyCase && (/^(?:titled|entitled|headlined)$/v.test(before.lower) || (isWork && !isProgramme));
+	return words.length > 1 && capitalWord.test(words[0]!) && (isAnyCase || words.every(word => smallWord.test(word) || capitalWord.test(word)));
 }
 
 // The words on a sign are nobody's.

@@ -98,6 +98,9 @@ const isPartyAlone = (words: readonly string[], next: Token | undefined) => word
 // "the Cuban", "van", "Jr.", "Chief Foreign": words that stand for nobody alone.
 const isNobody = (words: readonly string[]) => isDescriptive(words) || (words.length === 1 && (prepositions.has(words[0]!) || isDemonym(words[0]!) || nameParticles.has(words[0]!) || nameSuffixes.has(words[0]!)));
 
+// "the newspaper Dagens Nyheter", "startup Phantom": what stands right before says a body, where no given name follows.
+const isCalledBody = (tokens: readonly Token[], start: number, words: readonly string[]) => /^(?:newspaper|magazine|tabloid|broadcaster|startup|start-up|company|firm|charity|nonprofit|retailer|airline|consultancy|publisher|think-tank|website|carmaker|automaker|brewer|insurer|lender|drugmaker|chipmaker|outlet)$/v.test(tokens[start - 1]?.lower ?? '') && !isForename(words[0]!);
+
 /**
 The mention that a name run is. `titleFrom` is where a role in small letters before it begins ("White House press secretary"), or the run's own start; `isSurname`: the article knows it as a surname, whatever else it may be. Null where the run names nobody.
 */
@@ -124,11 +127,13 @@ export function parseName(text: string, tokens: readonly Token[], run: Run, titl
 	}
 
 	const hasTitle = start > roleFrom;
-	const kind = judgeNameKind(words, hasTitle, tokens, {from: start, to: nameTo}, isSurname);
+	const kind = !hasTitle && isCalledBody(tokens, start, words) ? 'organization' : judgeNameKind(words, hasTitle, tokens, {from: start, to: nameTo}, isSurname);
 	const role = hasTitle && !isNoRole(tokens, roleFrom, start) ? roleText(text, tokens, roleFrom, start) : null;
 	const kin = kinBefore(tokens, roleFrom);
 	const title = genderOfTitle(tokens, roleFrom, start);
-	const titled = title === 'either' ? genderOfWord(kin) : title;
+	// "spokesman Hope Hicks": the office says less than the given name.
+	const isOfficeOnly = title === 'male' && genderOfForename(words[0]!) === 'female' && tokens.slice(roleFrom, start).some(({lower}) => /.man$/v.test(lower));
+	const titled = title === 'either' || isOfficeOnly ? genderOfWord(kin) : title;
 	const head = nameSuffixes.has(words.at(-1)!) && words.length > 1 ? words.at(-2)! : words.at(-1)!;
 	return {
 		...shared, kind, words, head, isRelative: kin !== '', role: kind === 'person' ? role : null, name: text.slice(tokens[start]!.start, endOfName(tokens[nameTo - 1]!)).replaceAll(/\s+/gv, ' '),

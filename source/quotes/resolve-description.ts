@@ -8,7 +8,8 @@ import {commaBefore, isVerbLike} from './grammar.js';
 import {chooseSalient, fitPronoun} from './discourse.js';
 import type {Mention} from './mention.js';
 import {createEntity, fromChoice, nobody, type Found, type Resolving} from './resolving.js';
-import {findHolders, findNamed, learnRole} from './role-index.js';
+import {findHolders, findNamed, learnRole, isOfBody} from './role-index.js';
+import {resolveCompany} from './resolve-company.js';
 import {resolveWritten} from './resolve-written.js';
 import type {Run, Token} from './token.js';
 import {isBarelyRole, plain} from './word-facts.js';
@@ -17,7 +18,7 @@ import {isBarelyRole, plain} from './word-facts.js';
 Whom a description points to.
 */
 export function resolveDescription(resolving: Resolving, mention: Mention, at: number, sentence: number): Found {
-	return mention.head === 'nobody' || mention.head === 'no-one' ? nobody : resolveSurname(resolving, mention) ?? resolveApposition(resolving, mention, at) ?? resolveRole(resolving, mention, at, sentence);
+	return mention.head === 'nobody' || mention.head === 'no-one' ? nobody : resolveSurname(resolving, mention) ?? resolveApposition(resolving, mention, at) ?? resolveCompany(resolving, mention, at) ?? resolveRole(resolving, mention, at, sentence);
 }
 
 // "Bishop said", where the article knows Julie Bishop: a surname that is a title as well.
@@ -117,12 +118,25 @@ const isSeated = (tokens: readonly Token[], {from, to}: Run) => to - from > 2 &&
 const isBare = ({analysis}: Resolving, {run, isDefinite}: Mention) => isDefinite && (run.to - run.from <= 2 || isSeated(analysis.outline.narrative.tokens, run)) && analysis.outline.narrative.tokens.slice(run.from, run.to).every(({isCapital, isPossessive}, index) => !isPossessive && (!isCapital || index === 0 || index < run.to - run.from - 1));
 
 function resolveBody(resolving: Resolving, mention: Mention, at: number, sentence: number): Found {
-	const choice = chooseSalient(resolving.discourse, sentence, entity => fitBody(entity, mention.head));
+	const called = findHolders(resolving.roles, mention.head, mention.head);
+	const choice = chooseSalient(resolving.discourse, sentence, entity => called.has(entity.index) ? 3 : fitBody(entity, mention.head));
 	return choice.entity >= 0 ? fromChoice(choice, 0.85) : introduce(resolving, mention, at);
 }
 
 // "the center" is a player where one was called so.
 const isPosition = ({roles, entities}: Resolving, {head}: Mention) => isBarelyRole(head) && findHolders(roles, head, head).keys().some(entity => entities[entity]!.kind === 'person');
+
+// Of those who were called so the one most talked of.
+function resolveHolder(resolving: Resolving, mention: Mention, phrase: string, sentence: number): Found | null {
+	const holders = findHolders(resolving.roles, mention.head, phrase);
+	if (holders.size === 0) {
+		return null;
+	}
+
+	const bearer = holders.keys().find(entity => resolving.entities[entity]!.kind === 'person') ?? -1;
+	const choice = chooseSalient(resolving.discourse, sentence, entity => holders.get(entity.index) ?? 0);
+	return choice.entity >= 0 && (bearer < 0 || holders.has(choice.entity)) ? fromChoice(choice, 0.95) : {entity: bearer < 0 ? holders.keys().toArray().at(-1)! : bearer, sureness: 0.8, runnerUp: choice.entity};
+}
 
 function resolveRole(resolving: Resolving, mention: Mention, at: number, sentence: number): Found {
 	const {outline} = resolving.analysis;
@@ -132,6 +146,11 @@ function resolveRole(resolving: Resolving, mention: Mention, at: number, sentenc
 	}
 
 	const owner = ownerOf(resolving, mention, at);
+	// "says the mother of four"
+	if (isParentOf(outline.narrative.tokens, mention)) {
+		return resolveUnheard(resolving, mention, at, sentence);
+	}
+
 	if (mention.kind === 'written') {
 		if (owner >= 0) {
 			resolving.phrases.set(`written ${mention.head}`, owner);
@@ -150,15 +169,15 @@ function resolveRole(resolving: Resolving, mention: Mention, at: number, sentenc
 		return introduce(resolving, mention, at);
 	}
 
-	const holders = findHolders(resolving.roles, mention.head, phrase);
-	if (holders.size > 0) {
-		const bearer = holders.keys().find(entity => resolving.entities[entity]!.kind === 'person') ?? -1;
-		const choice = chooseSalient(resolving.discourse, sentence, entity => holders.get(entity.index) ?? 0);
-		return choice.entity >= 0 && (bearer < 0 || holders.has(choice.entity)) ? fromChoice(choice, 0.95) : {entity: bearer < 0 ? holders.keys().toArray().at(-1)! : bearer, sureness: 0.8, runnerUp: choice.entity};
+	const holder = resolveHolder(resolving, mention, phrase, sentence);
+	if (holder !== null) {
+		return holder;
 	}
 
-	return owner >= 0 || outline.narrative.tokens[mention.run.from]!.isPossessive ? introduce(resolving, mention, at) : resolveUnheard(resolving, mention, at, sentence);
+	return owner >= 0 || isOfBody(phrase) || outline.narrative.tokens[mention.run.from]!.isPossessive ? introduce(resolving, mention, at) : resolveUnheard(resolving, mention, at, sentence);
 }
+
+const isParentOf = (tokens: readonly Token[], {head, run: {to}}: Mention) => /^(?:mother|father|mum|mom|dad|grandmother|grandfather)$/v.test(head) && tokens[to]?.lower === 'of' && /^(?:one|two|three|four|five|six|seven|eight|nine|ten|\d+)$/v.test(tokens[to + 1]?.lower ?? '');
 
 const leastPerson = 0.4;
 // "the woman" is rather someone the article has not named.

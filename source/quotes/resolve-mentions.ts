@@ -16,6 +16,7 @@ import {createEntity, type Found, type Resolving} from './resolving.js';
 import {findHolders, indexRoles, learnRole as learn} from './role-index.js';
 import {isObject, isSubject, isSubjectApart, isVerbLike} from './grammar.js';
 import type {Token} from './token.js';
+import {isBodyNoun} from './word-facts.js';
 import {weighPersonhood} from './weigh-personhood.js';
 
 /**
@@ -191,6 +192,12 @@ function learnRoles(resolving: Resolving, mention: Mention, index: number): void
 	const entity = resolving.entities[index]!;
 	if (mention.role !== null) {
 		learn(resolving.roles, index, mention.role);
+	}
+
+	// "the newspaper Dagens Nyheter" is "the newspaper" from then on.
+	const before = resolving.analysis.outline.narrative.tokens[mention.run.from - 1];
+	if (entity.kind === 'organization' && before?.kind === 'word' && !before.isCapital && isBodyNoun(before.lower)) {
+		learn(resolving.roles, index, before.lower);
 	}
 
 	const apposition = entity.kind === 'person' ? findApposition(resolving.analysis, mention) : null;

@@ -72,13 +72,26 @@ export function learnRole(roles: RoleIndex, entity: number, role: string): void 
 }
 
 /**
+Whether a phrase says of which body somebody is, by its name: "the Foreign Ministry spokesman".
+*/
+export const isOfBody = (phrase: string): boolean => (phrase.match(wordPattern) ?? []).slice(0, -1).some((word, at) => at > 0 && /^\p{Uppercase_Letter}/v.test(word) && isOrganizationWord(word.toLowerCase()) && !isParty(word.toLowerCase()));
+
+const isParty = (word: string) => /^(?:republicans?|democrats?|conservatives?|liberals?|greens|ndp|gop|house|senate|congress|state|states)$/v.test(word);
+
+/**
 The entities that were called by a noun, each with how well the words of a phrase fit its role.
 */
 export function findHolders(roles: RoleIndex, noun: string, phrase: string): ReadonlyMap<number, number> {
 	const words = toWords(phrase).filter(word => word !== 'the' && word !== noun);
+	const isOther = isOfBody(phrase);
 	const fits = new Map<number, number>();
 	for (const [entity, known] of roles.byNoun.get(noun) ?? []) {
 		const shared = words.filter(word => known.has(word)).length;
+		// The army's spokesman is not "the Foreign Ministry spokesman".
+		if (isOther && shared === 0 && known.size > 1) {
+			continue;
+		}
+
 		// Who was governor is not "the governor".
 		const isPast = known.has('former') && !words.includes('former');
 		fits.set(entity, (words.length === 0 ? 1 : 0.3 + shared) * (isPast ? past : 1));

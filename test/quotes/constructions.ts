@@ -45,6 +45,8 @@ export const orders: readonly Construction[] = [
 	['often called, by nobody', 'Quill Bay is often called the “fridge of the north,” and the wind there rarely drops.', [['fridge of the north,', null]]],
 	['asked, by nobody', 'When Marta Quill was asked, “Will you close the ferry for good?” Quill answered: “Not this year.”', [['Will you close the ferry for good?', null], ['Not this year.', 'Marta Quill']]],
 	['a clause of another before it', 'As Owen Brandt left the hall, the villagers shouted, “Come back!” over the drums.', [['Come back!', 'villagers']]],
+	['a paper reports what somebody said', 'Ines Calder noted that the port – what her firm calls “a full service” – is “central” to the plan, reported the Dunmore Examiner.', [['a full service', 'Ines Calder'], ['central', 'Ines Calder']]],
+	['that someone announced it is a sign, says another', 'That Tom Reyes announced it himself signals a “very high-level commitment” to it, says Ines Calder, an analyst at the port.', [['very high-level commitment', 'Ines Calder']]],
 ];
 
 /**
@@ -154,6 +156,8 @@ export const subjects: readonly Construction[] = [
 	['a body at the head of the sentence', 'Bank of Dunmore cut its forecast on Monday, citing “weak demand and rising costs.”', [['weak demand and rising costs.', 'Bank of Dunmore']]],
 	['a lawyer based in a city of two words', '“It is, all the same, a mistake,” explained New York-based lawyer Tom Reyes.', [['It is, all the same, a mistake,', 'Tom Reyes']]],
 	['one based in a city of three words', '“It is, all the same, a mistake,” said Salt Lake City-based Tom Reyes.', [['It is, all the same, a mistake,', 'Tom Reyes']]],
+	['a letter to someone demanding something', 'The committee sent a letter on Monday to Director Tom Reyes demanding answers about “a long campaign of fear”.', [['a long campaign of fear', 'committee']]],
+	['with someone calling it something', 'The march began at noon, with Tom Reyes calling it “a long campaign of fear”.', [['a long campaign of fear', 'Tom Reyes']]],
 ];
 
 /**
@@ -276,6 +280,7 @@ export const names: readonly Construction[] = [
 	['a company and what belongs to it', 'Zephyra put out its plans on Monday. The Zephyra Community Fair is in May. Zephyra said it would come “later this summer.”', [['later this summer.', 'Zephyra']]],
 	['a first name before a surname that comes later', 'Photographer Calder Reyes heard of it. Calder ran to the shore. “I saw a ball of fire,” Calder said. “So did we,” said Tom Lane Calder, a fisherman.', [['I saw a ball of fire,', 'Calder Reyes'], ['So did we,', 'Tom Lane Calder']]],
 	['where the name of the phrase ends', 'A spokesman for Dunmore River declined to meet us but said that “the river is not for sale to anyone.” A man in Ullapool watched it. “I never saw such a thing,” he says.', [['the river is not for sale to anyone.', 'spokesman for Dunmore River'], ['I never saw such a thing,', 'man in Ullapool']]],
+	['a title with hyphens', '“We condemn it,” Harbor Wire Editor-in-Chief Ines Calder said. “So do we,” Secretary-General Tom Reyes said.', [['We condemn it,', 'Ines Calder'], ['So do we,', 'Tom Reyes']]],
 ];
 
 /**
@@ -348,6 +353,12 @@ export const speakers: readonly Construction[] = [
 	['who ends the sentence before is talked of', '“We will see,” said Ana Lane, a nurse. The town gets nervous, said Ines Calder, head of the port. Others “have to make do with less and less,” she said.', [['We will see,', 'Ana Lane'], ['have to make do with less and less,', 'Ines Calder']]],
 	['a statement of who said so in it', 'Port spokesman Tom Reyes said in a statement that Ines Calder wants peace.\n\n“The port cannot afford a war between the two of them,” the statement read.', [['The port cannot afford a war between the two of them,', 'Tom Reyes']]],
 	['by the nation', 'Karel Novak won on Sunday. “I was very lucky today,” said the Czech.', [['I was very lucky today,', 'Karel Novak']]],
+	['a spokesman who is a woman', 'Harbor spokesman Emily Reyes confirmed it. Tom Quill left. “They are not with us,” she said.', [['They are not with us,', 'Emily Reyes']]],
+	['somebody and his colleagues', 'Tom Reyes is the mayor. Reyes and his colleagues asked for answers. “The threat is plain to see,” they wrote.', [['The threat is plain to see,', 'Tom Reyes and his colleagues']]],
+	['the mother of four', 'Ines Calder is a mother of two. It is late. Ana Reyes, 34, sells food. “Nothing can harm us here,” says the mother of four.', [['Nothing can harm us here,', 'Ana Reyes']]],
+	['the spokesman of another body', 'Army spokesman Tom Reyes said it was over. “We call on both sides to rest,” the Ministry of Foreign Affairs spokesman said.', [['We call on both sides to rest,', 'Ministry of Foreign Affairs spokesman']]],
+	['a letter that a body sent', 'The new committee on boats sent a letter on Monday to the port. A rights group named Shore Watch found it.\n\n“Only after this report did the port act,” the letter stated.', [['Only after this report did the port act,', 'new committee']]],
+	['a newspaper and its name', 'The newspaper Dagens Havn claimed it on Monday. Two of them were “a risk to all the others” and left, the newspaper reported.', [['a risk to all the others', 'Dagens Havn']]],
 ];
 
 /**
@@ -396,6 +407,7 @@ export const notSpeech: readonly Construction[] = [
 	['inches', 'The hull is 12" thick and the mast 9" wide.', []],
 	['the nineties', 'The ’90s were kind to the port, and the \'80s were not.', []],
 	['what somebody is known as, in some place', 'Tom Reyes, 44, known online as “Guccifer,” was held.', []],
+	['a title in small letters after a work', 'The port sent a brochure called “If the water comes to town”. The film, titled “A man walks into town”, is out.', []],
 ];
 
 /**

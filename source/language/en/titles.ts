@@ -39,6 +39,7 @@ businessman businesswoman entrepreneur billionaire mogul tycoon developer invest
 pastor bishop archbishop cardinal pope reverend rabbi imam monk nun priest sister brother father mother king queen prince princess duke duchess emperor sultan emir
 ombudsman registrar coroner pathologist physician surgeon psychologist psychiatrist epidemiologist biologist chemist physicist engineer architect planner firefighter paramedic ranger trooper
 premier-designate ex-president ex-wife ex-husband candidate frontrunner front-runner moderator host co-host presenter blogger author chef designer photographer
+editor-in-chief commander-in-chief director-general secretary-general attorney-general governor-general auditor-general solicitor-general surgeon-general inspector-general commissioner-general vice-chancellor editor-at-large
 garda taoiseach tanaiste tánaiste td coxswain skipper orchardist referee umpire meteorologist forecaster alderwoman harbourmaster harbormaster bailiff sheriff provost warden curator conductor choirmaster headteacher headmaster headmistress vicar curate deacon canon abbot jockey boxer wrestler swimmer sprinter bowler batsman wicketkeeper goalie winger playwright sculptor biographer baroness baron earl viscount count countess marquess archdeacon
 `);
 
