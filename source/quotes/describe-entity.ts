@@ -50,7 +50,7 @@ The name, the key and the kind of an entity known only by a description.
 */
 export function describeEntity(text: string, tokens: readonly Token[], run: Run, mention: Mention): {readonly name: string; readonly key: string; readonly kind: Entity['kind']} {
 	let {from} = run;
-	while (from < run.to - 1 && (/^(?:the|a|an|this|that|these|those|one|each|every)$/v.test(tokens[from]!.lower) || calendarWords.has(tokens[from]!.lower))) {
+	while (from < run.to - 1 && tokens[from + 1]!.lower !== 'of' && (/^(?:the|a|an|this|that|these|those|one|each|every)$/v.test(tokens[from]!.lower) || calendarWords.has(tokens[from]!.lower))) {
 		from++;
 	}
 

@@ -80,7 +80,7 @@ function fitNeuter({kind, gender, personhood}: Entity): number {
 		return gender === 'neuter' ? 0.8 : 0;
 	}
 
-	return (1 - personhood) / 2;
+	return kind === 'group' ? 0 : (1 - personhood) / 2;
 }
 
 /**

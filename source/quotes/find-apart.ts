@@ -1,9 +1,9 @@
 /*
 A subject parted from its verb by an apposition, a relative clause or a parenthesis.
 */
-import {clauseOpeners} from '../language/en/function-words.js';
+import {clauseOpeners, prepositions} from '../language/en/function-words.js';
 import {noSubject, type Subject} from './cue.js';
-import {commaBefore, isObject} from './grammar.js';
+import {commaBefore, isObject, isVerbLike} from './grammar.js';
 import type {Mention, MentionKind} from './mention.js';
 import type {MentionIndex} from './mention-index.js';
 import {findPhraseHead, mentionEnding} from './phrase-head.js';
@@ -29,9 +29,24 @@ export function skipParenthesis(tokens: readonly Token[], at: number, floor: num
 	return at;
 }
 
+const longestPhrase = 6;
+
+// "A guest at the same table, who": what a phrase that ends at `at` is of.
+function phraseBefore(tokens: readonly Token[], index: MentionIndex, at: number, floor: number): number {
+	for (let left = at - 1; left >= Math.max(floor, at - longestPhrase) && tokens[left]!.kind === 'word' && tokens[left + 1]!.kind === 'word' && !isVerbLike(tokens[left + 1]); left--) {
+		const found = mentionEnding(index, left);
+		if (found >= 0) {
+			return prepositions.has(tokens[left + 1]!.lower) && index.mentions[found]!.kind === 'description' ? found : -1;
+		}
+	}
+
+	return -1;
+}
+
 const mentionBefore = (tokens: readonly Token[], index: MentionIndex, comma: number, floor: number): number => {
 	const before = skipParenthesis(tokens, comma - 1, floor);
-	return before >= floor ? mentionEnding(index, before) : -1;
+	const beside = before >= floor ? mentionEnding(index, before) : -1;
+	return beside < 0 ? phraseBefore(tokens, index, before, floor) : beside;
 };
 
 // How well a mention before the comma or dash at `opening` fits as the subject: what follows is an apposition or a relative clause of it. "lawmakers, led by Smith, R-Wis., asked", "Of Carson, Levine said": an object hardly.

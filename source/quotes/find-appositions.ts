@@ -73,6 +73,11 @@ export function findApposition({outline, index}: Pick<Analysis, 'outline' | 'ind
 	}
 
 	at = endOfRole(tokens, from, limit);
+	// "Admission for Smith, a spokeswoman said, is free"
+	if (/^(?:said|says)$/v.test(tokens[at]?.lower ?? '') && tokens[at + 1]?.text === ',') {
+		return null;
+	}
+
 	const first = tokens[from];
 	const hasNoun = tokens.slice(from, Math.min(at, from + 7)).some(({lower}, offset) => ((isPersonNoun(lower) || isTitle(lower)) && !isGroupNoun(lower)) || isPlaced(tokens, from + offset, at));
 	if (!hasNoun || first === undefined) {

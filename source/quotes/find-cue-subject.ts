@@ -110,7 +110,7 @@ export function findSubject(reading: CueReader, at: number, sentence: Run, form:
 	}
 
 	const direct = findSubjectBefore(tokens, reading.index, at, sentence);
-	if (strength === 'speech' && form !== 'ing' && direct.mention < 0 && before?.text === ',' && isClosing(reading, at + 1, sentence)) {
+	if (strength === 'speech' && form !== 'ing' && tokens[at]!.lower !== 'told' && direct.mention < 0 && before?.text === ',' && isClosing(reading, at + 1, sentence)) {
 		return {mention: mentionFrom(reading, at + 1, sentence.to), place: 'after'};
 	}
 

@@ -180,5 +180,11 @@ export function readDescription(text: string, tokens: readonly Token[], at: numb
 	}
 
 	const {start, hasDeterminer} = findPhraseStart(tokens, at, sentence.from);
+	// "one of the survivors"
+	const isPart = kind === 'group' && tokens[start - 1]?.lower === 'of' && /^(?:one|another)$/v.test(tokens[start - 2]?.lower ?? '') && start - 2 >= sentence.from;
+	if (isPart) {
+		return {...makeDescription(text, tokens, {start: start - 2, head: at}, 'description'), isDefinite: false};
+	}
+
 	return !hasDeterminer && !isCited && kind !== 'group' ? null : makeDescription(text, tokens, {start, head: at}, kind);
 }

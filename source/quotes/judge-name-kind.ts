@@ -38,11 +38,16 @@ function isCalledPerson(tokens: readonly Token[], to: number): boolean {
 // "Jim Courier", "Doug Ford", but not "the Lincoln Courier".
 const isSurnamed = (words: readonly string[], tokens: readonly Token[], start: number) => words.length === 2 && surnamedOrganizations.has(words[1]!) && tokens[start - 1]?.lower !== 'the' && (commonForenames.has(words[0]!) || (isForename(words[0]!) && isKnownOrganization(words[1]!)));
 
+const lastOfBody = /^(?:national|international|worldwide|global|mutual|digital)$/v;
+
+// The TaylorMade M5 is a thing.
+const isModel = (words: readonly string[]) => words.length > 1 && words.at(-1)!.length < 6 && /\p{Letter}\d|\d\p{Letter}/v.test(words.at(-1)!);
+
 // What one word or its ending tells of a name without a title.
 function kindByWords(words: readonly string[], tokens: readonly Token[], start: number): MentionKind {
 	const last = words.at(-1)!;
-	// "Social Security", "Golden Crust"
-	if (words.length > 1 && !isForename(words[0]!) && words.every(word => isCommonWord(word))) {
+	// "Social Security", "Golden Crust", "Harbor National"
+	if (words.length > 1 && ((!isForename(words[0]!) && words.every(word => isCommonWord(word))) || lastOfBody.test(last))) {
 		return 'organization';
 	}
 
@@ -51,13 +56,10 @@ function kindByWords(words: readonly string[], tokens: readonly Token[], start: 
 	}
 
 	// "the Dippers", "the Thursday Dippers": no one person.
-	if (words.length < 3 && last.length > 4 && /[^s]s$/v.test(last) && tokens[start - 1]?.lower === 'the' && !isForename(words[0]!) && !isForename(last)) {
-		return 'organization';
-	}
-
+	const isPlural = words.length < 3 && last.length > 4 && /[^s]s$/v.test(last) && tokens[start - 1]?.lower === 'the' && !isForename(words[0]!) && !isForename(last);
 	const {text} = (tokens[start]!);
 	const isAcronym = words.length === 1 && text.length >= 2 && text.length <= 6 && isShouted({text});
-	return isAcronym ? 'organization' : 'person';
+	return isPlural || isAcronym || isModel(words) ? 'organization' : 'person';
 }
 
 /**

@@ -4,7 +4,7 @@ Descriptions: whom "the minister", "her statement", "a senior official" and "the
 import {describeEntity, extendPhrase} from './describe-entity.js';
 import type {Entity} from './entity.js';
 import type {Stream} from './build-outline.js';
-import {commaBefore, isVerbLike} from './grammar.js';
+import {commaBefore, isObject, isVerbLike} from './grammar.js';
 import {chooseSalient, fitPronoun} from './discourse.js';
 import type {Mention} from './mention.js';
 import {createEntity, fromChoice, nobody, type Found, type Resolving} from './resolving.js';
@@ -59,7 +59,9 @@ function resolveApposition(resolving: Resolving, mention: Mention, at: number): 
 	const {outline, index: {mentions}} = resolving.analysis;
 	const {tokens} = outline.narrative;
 	const before = mentions[at - 1];
-	if ((mention.kind === 'description' || isBarelyRole(mention.head)) && before?.kind === 'person' && !before.isPossessive && tokens[before.run.to]!.text === ',' && (before.run.to + 1 === mention.run.from || isAgeBetween(tokens, before.run.to, mention.run.from))) {
+	// "Admission for Smith, a spokeswoman said, is free"
+	const isClause = before !== undefined && isObject(tokens, before) && isVerbLike(tokens[mention.run.to]);
+	if ((mention.kind === 'description' || isBarelyRole(mention.head)) && before?.kind === 'person' && !isClause && !before.isPossessive && tokens[before.run.to]!.text === ',' && (before.run.to + 1 === mention.run.from || isAgeBetween(tokens, before.run.to, mention.run.from))) {
 		return {entity: resolving.entityOf[at - 1]!, sureness: 0.95, runnerUp: -1};
 	}
 

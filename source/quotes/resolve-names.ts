@@ -162,6 +162,11 @@ const surnameOf = (words: readonly string[]) => words.at(generationOf(words) ===
 // Dar Yasin, whom the article has named, is "Dar" rather than Yousuf Dar, whom it names only later.
 function fitKnown(mention: Mention, word: string, entity: Entity, isAnyKnown: boolean): number {
 	const fit = fitName(mention, word, entity);
+	// "Calder's father, Joseph" is no Joseph Quill who was named before.
+	if (mention.isRelative === true && entity.words.length > 1 && entity.words[0] === word && entity.firstAt < mention.start) {
+		return 0;
+	}
+
 	return isAnyKnown && mention.role === null && entity.words.length > 1 && entity.firstAt > mention.start ? Math.min(fit, 1.5) : fit;
 }
 

@@ -24,10 +24,16 @@ const isAlone = ({outline}: Analysis, {members}: Said) => {
 	return members.length === 1 && !isContinued && outer.start === start && outer.end === end;
 };
 
-// That the two talk to each other: the reply says so, or follows by turn itself, or the one who replies is named where the other speaks.
-function isConversation({cues, index, mentionsOf}: Analysis, resolution: Resolution, first: Said, reply: Said): boolean {
+function isQuestion({outline: {text, quotations}}: Analysis, {members}: Said): boolean {
+	const {end} = quotations[members.at(-1)!.quotation]!;
+	return text.slice(Math.max(0, end - 2), end).includes('?');
+}
+
+// That the two talk to each other: one asks and asks again, the reply says so, or follows by turn itself, or the one who replies is named where the other speaks.
+function isConversation(analysis: Analysis, resolution: Resolution, [first, reply, next]: readonly [Said, Said, Said]): boolean {
+	const {cues, index, mentionsOf} = analysis;
 	const cue = cues[bestOf(reply.members[0]!).cue];
-	if (reply.isTurn || (cue !== undefined && replies.has(cue.lemma))) {
+	if (reply.isTurn || (isQuestion(analysis, first) && isQuestion(analysis, next)) || (cue !== undefined && replies.has(cue.lemma))) {
 		return true;
 	}
 
@@ -80,7 +86,7 @@ export function takeTurns(analysis: Analysis, resolution: Resolution, spoken: re
 		const [first, reply, next] = [said[at - 2]!, said[at - 1]!, said[at]!];
 		// Nothing of its own says who speaks: it only went on with the one before.
 		const isOpen = bestOf(next.members[0]!).cue < 0 || bestOf(next.members[0]!).relation === 'continued' || bestOf(next.members[0]!).relation === 'previous-sentence';
-		if (!(isOpen && next.words <= longestTurn && isAlone(analysis, next) && isReplyTo(analysis, first, reply, next) && isConversation(analysis, resolution, first, reply))) {
+		if (!(isOpen && next.words <= longestTurn && isAlone(analysis, next) && isReplyTo(analysis, first, reply, next) && isConversation(analysis, resolution, [first, reply, next]))) {
 			continue;
 		}
 

@@ -75,6 +75,8 @@ export const parts: readonly Construction[] = [
 	['a second paragraph without a verb is no signature', '“They came at night and took it all.\nBoats, nets, engines, ropes. Everything.”\nIt rained.', [['They came at night and took it all. Boats, nets, engines, ropes. Everything.', null]]],
 	['a space on the wrong side of the closing mark', 'Ines Calder said “no way at all ”and left the room.', [['no way at all', 'Ines Calder']]],
 	['a bullet is no mark', '» Marta Quill said: «The bridge is safe.»', [['The bridge is safe.', 'Marta Quill']]],
+	['questions and answers by turns', '“Did the vessel strike the dock?” Marta Quill asked.\n\n“She arrived at it,” Owen Brandt said.\n\n“At what speed?”\n\n“Prompt.”', [['Did the vessel strike the dock?', 'Marta Quill'], ['She arrived at it,', 'Owen Brandt'], ['At what speed?', 'Marta Quill'], ['Prompt.', 'Owen Brandt']]],
+	['a question answered at length is no dialogue', '“Did the vessel strike the dock?” Marta Quill asked.\n\n“She arrived at it,” Owen Brandt said.\n\n“I was there all night.”', [['Did the vessel strike the dock?', 'Marta Quill'], ['She arrived at it,', 'Owen Brandt'], ['I was there all night.', 'Owen Brandt']]],
 ];
 
 /**
@@ -129,7 +131,7 @@ export const subjects: readonly Construction[] = [
 	['asked about another', 'Tom Hale met reporters. Asked whether Bob Roe lied, he said: “You must ask him that.”', [['You must ask him that.', 'Tom Hale']]],
 	['a description and a name that is of something', 'The study’s senior author, Hana Sato of Kyoto University, said the fossil was “a missing page of it”.', [['a missing page of it', 'Hana Sato']]],
 	['the Spaniard', 'Tom Hale scored. “I was lucky,” the Spaniard said.', [['I was lucky,', 'Tom Hale']]],
-	['according to one of them', 'According to one of the survivors, “she took the chain off in there.”', [['she took the chain off in there.', 'survivors']]],
+	['according to one of them', 'According to one of the survivors, “she took the chain off in there.”', [['she took the chain off in there.', 'one of the survivors']]],
 	['a description, what it is of, and a name', '“What this book captures is him,” says the former editor of the Echo, Tom Reyes.', [['What this book captures is him,', 'Tom Reyes']]],
 	['each time', 'Ines Calder was asked four times and each time has said the same: “We waited until it stopped.”', [['We waited until it stopped.', 'Ines Calder']]],
 	['another clause stands between', 'Ted Crewe accuses the mayor of “leading us from behind” and Ines Calder says he is “losing every vote there is”.', [['leading us from behind', 'Ted Crewe'], ['losing every vote there is', 'Ines Calder']]],
@@ -158,6 +160,9 @@ export const subjects: readonly Construction[] = [
 	['one based in a city of three words', '“It is, all the same, a mistake,” said Salt Lake City-based Tom Reyes.', [['It is, all the same, a mistake,', 'Tom Reyes']]],
 	['a letter to someone demanding something', 'The committee sent a letter on Monday to Director Tom Reyes demanding answers about “a long campaign of fear”.', [['a long campaign of fear', 'committee']]],
 	['with someone calling it something', 'The march began at noon, with Tom Reyes calling it “a long campaign of fear”.', [['a long campaign of fear', 'Tom Reyes']]],
+	['a guest somewhere, with a relative clause, told a paper', 'A guest at the same table, who did not wish to be named, told this newspaper: “He said it twice, and then he stood up.”', [['He said it twice, and then he stood up.', 'guest at the same table']]],
+	['one of several', '“We saw it all,” one of the survivors said.', [['We saw it all,', 'one of the survivors']]],
+	['what is for somebody, another says', 'The hall will keep it. Admission for Tom Reyes, a spokeswoman said, “has been waived for good.”', [['has been waived for good.', 'spokeswoman']]],
 ];
 
 /**
@@ -359,6 +364,8 @@ export const speakers: readonly Construction[] = [
 	['the spokesman of another body', 'Army spokesman Tom Reyes said it was over. “We call on both sides to rest,” the Ministry of Foreign Affairs spokesman said.', [['We call on both sides to rest,', 'Ministry of Foreign Affairs spokesman']]],
 	['a letter that a body sent', 'The new committee on boats sent a letter on Monday to the port. A rights group named Shore Watch found it.\n\n“Only after this report did the port act,” the letter stated.', [['Only after this report did the port act,', 'new committee']]],
 	['a newspaper and its name', 'The newspaper Dagens Havn claimed it on Monday. Two of them were “a risk to all the others” and left, the newspaper reported.', [['a risk to all the others', 'Dagens Havn']]],
+	['a father who has only a first name', 'Joseph Quill is the inspector. The boy is Jason Calder. Calder’s father, Joseph, wept. “He is gone,” the father said.', [['He is gone,', 'Joseph']]],
+	['it is no group', 'Security researchers looked into it. Harbor National said in a statement that it had been mended. “We are grateful for her care,” it said.', [['We are grateful for her care,', 'Harbor National']]],
 ];
 
 /**
