@@ -44,8 +44,8 @@ function isName({outline, cues, index}: Analysis, {quotation, shape, ranked}: Ra
 
 	const {tokens} = outline.narrative;
 	const before = tokens[shape.token - 1];
-	const isCapitals = words.every(word => initials.test(word) || versus.test(word));
-	const isNamed = before !== undefined && (namingWords.test(before.lower) || (before.lower === 'of' && tokens[shape.token - 2]?.lower === 'name'));
+	const isCapitals = words.every((word, at) => initials.test(word) || versus.test(word) || (at === 0 && word === 'the'));
+	const isNamed = before !== undefined && (namingWords.test(before.lower) || (before.lower === 'of' && tokens[shape.token - 2]?.lower === 'name') || (/^(?:is|was)$/v.test(before.lower) && /^(?:nickname|name|title|slogan|motto)$/v.test(tokens[shape.token - 2]?.lower ?? '')));
 	const cue = cues[ranked[0]!.candidate.cue];
 	const isCalledSo = cue?.lemma === 'call' && index.mentions[cue.subject]?.number === 'many' && tokens[shape.token - 2]?.lower === 'call' && /^(?:him|her|it|them)$/v.test(before?.lower ?? '');
 	return (isCapitals && words.some(word => versus.test(word))) || (isCapitals && isNamed && shape.words < 4) || isCalledSo
@@ -63,7 +63,7 @@ const works = /^(?:advice|article|album|ballad|blog|book|booklet|brochure|campai
 // A report titled “Mill Bridge: A Structural Review”: Title Case after a word that gives a name, of two words or more.
 function isTitle({outline}: Analysis, {quotation, shape}: RankedQuotation): boolean {
 	const before = outline.narrative.tokens[shape.token - 1];
-	const isProgramme = before?.lower === 'on' && shape.words > 2;
+	const isProgramme = /^(?:on|sang|sings?|singing|sung|performed|performs?|covered)$/v.test(before?.lower ?? '') && shape.words > 2;
 	if (before === undefined || !(titling.test(before.lower) || isProgramme) || shape.words > longestTitle) {
 		return false;
 	}
@@ -85,10 +85,26 @@ function isSign({index, mentionsOf, outline}: Analysis, {ranked, shape}: RankedQ
 	return [index.mentions[ranked[0]!.candidate.mention], first].some(mention => mention?.kind === 'written' && signs.test(mention.head));
 }
 
+const inscribed = /^(?:signs?|banners?|placards?|posters?|billboards?|shirts?|t-shirts?|sweatshirts?|sweaters?|hoodies?|caps?|hats?|badges?|buttons?|stickers?|flags?|plaques?|tattoos?|headstones?|tombstones?|gravestones?|wristbands?|graffiti|mugs?)$/v;
+const inscribing = /^(?:reading|reads?|saying|said|says|declaring|declared|bearing|proclaiming)$/v;
+
+// "held signs reading “No more boats” and “Save our bay”", "a shirt that said “…”"
+function isInscribed({outline}: Analysis, {shape}: RankedQuotation): boolean {
+	const {tokens} = outline.narrative;
+	let at = shape.token - 1;
+	while (at > shape.token - 6 && (tokens[at]?.kind === 'quotation' || /^(?:[,:]|and|or)$/v.test(tokens[at]?.lower ?? ''))) {
+		at--;
+	}
+
+	const verb = inscribing.test(tokens[at]?.lower ?? '') ? at : -1;
+	const noun = verb - (/^(?:that|which)$/v.test(tokens[verb - 1]?.lower ?? '') ? 2 : 1);
+	return verb >= 0 && inscribed.test(tokens[noun]?.lower ?? '') && (noun < verb - 1 || tokens[verb]!.lower.endsWith('ing'));
+}
+
 // The chance, 0 to 1, that a quotation is someone's words.
 function chanceOfSpeech(analysis: Analysis, ranked: RankedQuotation): number {
 	const {start, end} = analysis.outline.quotations[ranked.quotation]!;
-	if ((ranked.shape.words < 7 && isAddress(analysis.outline.text.slice(start, end))) || isName(analysis, ranked) || isNamedSo(analysis, ranked) || isTitle(analysis, ranked) || isSign(analysis, ranked)) {
+	if ((ranked.shape.words < 7 && isAddress(analysis.outline.text.slice(start, end))) || isName(analysis, ranked) || isNamedSo(analysis, ranked) || isTitle(analysis, ranked) || isSign(analysis, ranked) || isInscribed(analysis, ranked)) {
 		return 0;
 	}
 

@@ -6,6 +6,7 @@ import {textOf, type Span} from '../language/span.js';
 import type {Analysis} from './analysis.js';
 import {calibrateConfidence} from './calibrate-confidence.js';
 import type {IndirectSpeech} from './find-indirect.js';
+import {isJointSubject} from './joint-subject.js';
 import {judgeKind} from './judge-kind.js';
 import type {Utterance} from './join-quotations.js';
 import {makeSpeaker} from './make-speaker.js';
@@ -15,7 +16,8 @@ import {trimPart} from './trim-part.js';
 
 const toPhrase = (text: string, span: Span): Phrase => ({text: textOf(text, span), start: span.start, end: span.end});
 
-function attribute(text: string, {outline, index, cues}: Analysis, {entities, entityOf, sureness, runnerUpOf}: Resolution, {members}: Utterance): Attribution {
+function attribute(text: string, analysis: Analysis, {entities, entityOf, sureness, runnerUpOf, pairOf}: Resolution, {members}: Utterance): Attribution {
+	const {outline, index, cues} = analysis;
 	const {ranked} = members[0]!;
 	const {candidate} = ranked[0]!;
 	const cue = candidate.cue < 0 ? null : toPhrase(text, {start: outline.narrative.tokens[cues[candidate.cue]!.run.from]!.start, end: outline.narrative.tokens[cues[candidate.cue]!.run.to - 1]!.end});
@@ -24,11 +26,12 @@ function attribute(text: string, {outline, index, cues}: Analysis, {entities, en
 	}
 
 	const entity = entityOf[candidate.mention]!;
+	const pair = isJointSubject(analysis, candidate) ? pairOf.get(candidate.mention) : undefined;
 	const others = ranked.slice(1).map(other => other.candidate.mention < 0 ? -1 : entityOf[other.candidate.mention]!);
 	const same = ranked.reduce((sum, other) => sum + (other.candidate.mention >= 0 && entityOf[other.candidate.mention] === entity ? other.share : 0), 0);
 	const next = runnerUpOf[candidate.mention]! >= 0 ? runnerUpOf[candidate.mention]! : (others.find(other => other >= 0 && other !== entity) ?? -1);
 	return {
-		speaker: entity < 0 ? null : makeSpeaker(entities[entity]!), mention: toPhrase(text, index.mentions[candidate.mention]!), cue, rule: candidate.relation,
+		speaker: entity < 0 ? null : makeSpeaker(entities[pair ?? entity]!), mention: toPhrase(text, index.mentions[candidate.mention]!), cue, rule: candidate.relation,
 		confidence: entity < 0 ? 0 : calibrateConfidence(same * sureness[candidate.mention]!),
 		runnerUp: next < 0 ? null : makeSpeaker(entities[next]!),
 	};

@@ -8,6 +8,7 @@ import {findApposition} from './find-appositions.js';
 import {kindOfNoun} from './find-descriptions.js';
 import type {Mention} from './mention.js';
 import {withoutSuffix} from './fit-name.js';
+import {isJoinedPair} from './joint-subject.js';
 import {resolveNames} from './resolve-names.js';
 import {findTopics} from './find-topics.js';
 import {resolveDescription} from './resolve-description.js';
@@ -20,13 +21,14 @@ import {isBodyNoun} from './word-facts.js';
 import {weighPersonhood} from './weigh-personhood.js';
 
 /**
-Whom each mention of the narrative points to: the index of an entity (-1 unknown), how sure that is (0 to 1), and the next best entity (-1 none).
+Whom each mention of the narrative points to: the index of an entity (-1 unknown), how sure that is (0 to 1), and the next best entity (-1 none); `pairOf` is the entity that a name and another joined to it by "and" are together.
 */
 export type Resolution = {
 	readonly entities: readonly Entity[];
 	readonly entityOf: Int32Array;
 	readonly sureness: Float64Array;
 	readonly runnerUpOf: Int32Array;
+	readonly pairOf: ReadonlyMap<number, number>;
 };
 
 // Names of the narrative and of the quotations' insides, in the order of the text.
@@ -62,15 +64,14 @@ function walk(resolving: Resolving): void {
 
 // "Ann Lee and Bo Roe": together they are "they".
 function raisePair(resolving: Resolving, mention: Mention, at: number, sentence: number): void {
-	const before = resolving.analysis.index.mentions[at - 1];
-	const {tokens} = resolving.analysis.outline.narrative;
-	if (mention.kind !== 'person' || before?.kind !== 'person' || before.run.to + 1 !== mention.run.from || tokens[before.run.to]!.lower !== 'and' || resolving.entityOf[at - 1] === resolving.entityOf[at]) {
+	if (!isJoinedPair(resolving.analysis, at) || resolving.entityOf[at - 1] === resolving.entityOf[at]) {
 		return;
 	}
 
 	const name = `${resolving.entities[resolving.entityOf[at - 1]!]!.name} and ${resolving.entities[resolving.entityOf[at]!]!.name}`;
 	const entity = resolving.phrases.get(name) ?? createEntity(resolving, name, 'group', mention);
 	resolving.phrases.set(name, entity);
+	resolving.pairOf.set(at - 1, entity).set(at, entity);
 	raiseSalience(resolving.discourse, entity, sentence, 1.6);
 }
 
@@ -237,7 +238,7 @@ export function resolveMentions(analysis: Analysis, speakers: ReadonlyMap<number
 	const spokenOf = gatherSpoken(analysis, named, speakers);
 	const resolving: Resolving = {
 		analysis, entities, named, speakers, entityOf: new Int32Array(length).fill(-1), runnerUpOf: new Int32Array(length).fill(-1), sureness: new Float64Array(length),
-		discourse: {entities, recent: []}, roles: indexRoles(entities), phrases: new Map(), spokenOf, bySurname: indexSurnames(entities), closing: new Set(analysis.cues.filter(({place, strength}) => place === 'after' && strength === 'speech').map(({subject}) => subject)),
+		discourse: {entities, recent: []}, roles: indexRoles(entities), phrases: new Map(), pairOf: new Map(), spokenOf, bySurname: indexSurnames(entities), closing: new Set(analysis.cues.filter(({place, strength}) => place === 'after' && strength === 'speech').map(({subject}) => subject)),
 	};
 	walk(resolving);
 	return resolving;

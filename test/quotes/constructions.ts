@@ -233,7 +233,7 @@ export const names: readonly Construction[] = [
 	['positions before a name', 'Center Marc Gasol was blunt: “We were slow.” “So we were,” said forward Pascal Sakim. Guard Fred Vanver differed. “I was not,” he said.', [['We were slow.', 'Marc Gasol'], ['So we were,', 'Pascal Sakim'], ['I was not,', 'Fred Vanver']]],
 	['a center that is a body', 'Ann Lee of the Tidal Center, a center for the arts, spoke late. “We are open,” the center said. “All day,” said Lee.', [['We are open,', 'Tidal Center'], ['All day,', 'Ann Lee']]],
 	['a person and a chief of police', 'Ann Lee and Tulsa Police Chief Bob Roe spoke. “We saw it all,” Roe said. “So did I,” Lee said.', [['We saw it all,', 'Bob Roe'], ['So did I,', 'Ann Lee']]],
-	['a person and a fire chief', '“It is late,” said Zadie Okoro and Kent Fire Chief Mia Roe. “It is,” the fire chief added.', [['It is late,', 'Zadie Okoro'], ['It is,', 'Mia Roe']]],
+	['a person and a fire chief', '“It is late,” said Zadie Okoro and Kent Fire Chief Mia Roe. “It is,” the fire chief added.', [['It is late,', 'Zadie Okoro and Mia Roe'], ['It is,', 'Mia Roe']]],
 	['a person and a leader of a council', 'Owen Grey and Kent Council leader Mia Roe came. “It is late,” Roe said. “It is,” Grey said.', [['It is late,', 'Mia Roe'], ['It is,', 'Owen Grey']]],
 	['a body of two counties', '“It is late,” Devon and Cornwall Police said. “It is,” said Devon and Cornwall Police Chief Bob Roe.', [['It is late,', 'Devon and Cornwall Police'], ['It is,', 'Bob Roe']]],
 	['a body on something', '“No comment,” said the Pentagon on Iran.', [['No comment,', 'Pentagon']]],
@@ -366,6 +366,9 @@ export const speakers: readonly Construction[] = [
 	['a newspaper and its name', 'The newspaper Dagens Havn claimed it on Monday. Two of them were “a risk to all the others” and left, the newspaper reported.', [['a risk to all the others', 'Dagens Havn']]],
 	['a father who has only a first name', 'Joseph Quill is the inspector. The boy is Jason Calder. Calder’s father, Joseph, wept. “He is gone,” the father said.', [['He is gone,', 'Joseph']]],
 	['it is no group', 'Security researchers looked into it. Harbor National said in a statement that it had been mended. “We are grateful for her care,” it said.', [['We are grateful for her care,', 'Harbor National']]],
+	['two who say it together', 'Tom Reyes and Ana Hale, who own the bar, said they were “at the end of it”. “We did it,” said Reyes and Hale in a joint note.', [['at the end of it', 'Tom Reyes and Ana Hale'], ['We did it,', 'Tom Reyes and Ana Hale']]],
+	['two of whom one says it', 'He met Tom Reyes and Ana Hale said it was “the end of it”.', [['the end of it', 'Ana Hale']]],
+	['a first name and an age', '“It hurts,” Zora, 24, said.', [['It hurts,', 'Zora']]],
 ];
 
 /**
@@ -415,6 +418,9 @@ export const notSpeech: readonly Construction[] = [
 	['the nineties', 'The ’90s were kind to the port, and the \'80s were not.', []],
 	['what somebody is known as, in some place', 'Tom Reyes, 44, known online as “Guccifer,” was held.', []],
 	['a title in small letters after a work', 'The port sent a brochure called “If the water comes to town”. The film, titled “A man walks into town”, is out.', []],
+	['what signs and shirts say', 'Marchers held signs reading “No more boats” and “Save our bay now”. He wore a shirt that said “I voted for the other guy”.', []],
+	['what his nickname was', 'His nickname was “the Hammer” and he hated it, said Tom Reyes.', []],
+	['a song that somebody sang', 'Tom Reyes sang “Happy Harbor to You” twice.', []],
 ];
 
 /**
