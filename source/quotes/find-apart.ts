@@ -55,6 +55,11 @@ function fitApart(tokens: readonly Token[], mention: Mention, opening: number, f
 	const after = tokens[opening + 1]!;
 	const isPerson = kind === 'person';
 	const isOpening = /^(?:who|whose|which|a|an|the|one|now|then|both|himself|herself|also|formerly|chief|co)$/v.test(after.lower) || after.kind === 'number' || (isPerson && !clauseOpeners.has(after.lower));
+	// "Like Smith, Roe rejected it, arguing"
+	if (/^(?:like|unlike|than)$/v.test(tokens[run.from - 1]?.lower ?? '')) {
+		return 'none';
+	}
+
 	if (isOpening && isPerson && isObject(tokens, mention)) {
 		return 'weak';
 	}

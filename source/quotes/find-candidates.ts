@@ -3,8 +3,8 @@ Gathers, for one quotation, every mention that may name its speaker, with featur
 */
 import type {Analysis} from './analysis.js';
 import type {Candidate} from './candidate.js';
-import type {Cue} from './cue.js';
 import {continuedFeatures, type Previous} from './continued-features.js';
+import {besideGaps, findFarClauses} from './far-clauses.js';
 import {describeClause, isClosing, isEmbedded, type ClauseRelation} from './clause-relation.js';
 import type {Mention} from './mention.js';
 import type {QuotationShape} from './quotation-shape.js';
@@ -73,36 +73,18 @@ function addClauses(gathering: CandidateGatherer, near: Run): void {
 	const closing = [...best].filter(([, {at}]) => isClosing(gathering.analysis, cues[at]!)).map(([subject]) => subject);
 	const isTouched = [...best].some(([subject, {clause, at}]) => subject >= 0 && cues[at]!.strength === 'speech' && clause.side === 'after' && (clause.gap === 'touching' || clause.gap === ','));
 	const order = [...best].filter(([subject]) => subject >= 0).sort(([, a], [, b]) => b.clause.strength - a.clause.strength).map(([subject]) => subject);
-	const nearer = best.values().find(({at, clause}) => clause.side === 'before' && cues[at]!.strength === 'speech' && /^(?:before|apart)$/v.test(cues[at]!.place) && besideGaps.has(clause.gap))?.at ?? -1;
+	const far = findFarClauses(gathering.analysis, [...best.values()]);
 	for (const [subject, {at, clause}] of best) {
-		// "As Smith attacked Roe, the crowd chanted, “…”"
-		const isFarther = nearer > at && cues[nearer]!.subject >= 0 && (cues[at]!.strength !== 'speech' || isCoordinate(gathering.analysis, cues[at]!, cues[nearer]!));
 		const isReporting = cues[at]!.lemma === 'report' && isClosing(gathering.analysis, cues[at]!) && best.values().some(other => other.clause.side === 'before' && cues[other.at]!.strength === 'speech' && cues[other.at]!.subject >= 0);
-		const isSecondhand = isReporting || (isTouched && cues[at]!.strength === 'according' && clause.side === 'after' && clause.gap !== 'touching' && clause.gap !== ',');
+		const isSecondhand = isTouched && cues[at]!.strength === 'according' && clause.side === 'after' && clause.gap !== 'touching' && clause.gap !== ',';
 		const isEmbedding = clause.side === 'before' && best.values().some(other => other.at !== at && isEmbedded(gathering.analysis, cues[at]!, cues[other.at]!, gathering.shape.token));
 		const isElsewhere = closing.length > 0 && !closing.includes(subject);
-		add(gathering, subject, at, clause.relation, clause.strength, [...clause.features, ...(isElsewhere ? [`clause:closed-elsewhere:${clause.side}`] : []), ...(isSecondhand ? ['sieve:secondhand'] : []), ...(isFarther ? ['sieve:farther'] : []), ...(isElsewhere && clause.side === 'before' && !besideGaps.has(clause.gap) && isThatOpening(gathering) ? ['sieve:embedding'] : []), ...(isEmbedding ? ['sieve:embedding'] : []), `clause:rank:${subject < 0 ? 'none' : Math.min(order.indexOf(subject), 2)}`]);
+		add(gathering, subject, at, clause.relation, clause.strength, [...clause.features, ...(isElsewhere ? [`clause:closed-elsewhere:${clause.side}`] : []), ...(isSecondhand ? ['sieve:secondhand'] : []), ...(isReporting ? ['sieve:reported'] : []), ...(far.has(at) ? ['sieve:farther'] : []), ...(isElsewhere && clause.side === 'before' && !besideGaps.has(clause.gap) && isThatOpening(gathering) ? ['sieve:embedding'] : []), ...(isEmbedding ? ['sieve:embedding'] : []), `clause:rank:${subject < 0 ? 'none' : Math.min(order.indexOf(subject), 2)}`]);
 	}
 }
 
 // "That Smith announced it is “a sign,” says Roe"
 const isThatOpening = ({analysis: {outline}, shape}: CandidateGatherer) => outline.narrative.tokens[outline.narrative.sentences[shape.sentence]!.from]!.lower === 'that';
-
-// "Smith said, and a woman behind him, Ann Roe, said": a clause of its own, not within what the first one says.
-function isCoordinate({outline, index}: Analysis, first: Cue, second: Cue): boolean {
-	const {tokens} = outline.narrative;
-	const {mentions, startingAt} = index;
-	for (let at = first.run.to; at < second.run.from - 2; at++) {
-		const starts = startingAt[at + 2]!;
-		if (tokens[at]!.text === ',' && /^(?:and|but|while|whereas)$/v.test(tokens[at + 1]!.lower) && starts >= 0 && mentions[starts]!.kind !== 'pronoun') {
-			return true;
-		}
-	}
-
-	return false;
-}
-
-const besideGaps = new Set(['touching', ',', ':', 'that']);
 
 function addOwn(gathering: CandidateGatherer): void {
 	const {cues, cuesOf, index, mentionsOf, outline} = gathering.analysis;

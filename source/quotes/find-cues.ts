@@ -2,7 +2,7 @@
 All reporting clauses of the narrative: verbs of speech by lemma and by shape, "according to" and its kin, each with its subject.
 */
 import {fragmentVerbs, speechVerbs} from '../language/en/cue-verbs.js';
-import {auxiliaries, determiners, possessives, prepositions} from '../language/en/function-words.js';
+import {auxiliaries, closedWords, determiners, possessives, prepositions} from '../language/en/function-words.js';
 import type {Stream} from './build-outline.js';
 import type {Cue, CueStrength} from './cue.js';
 import {findSubject, isPassiveAt, mentionFrom, type CueReader} from './find-cue-subject.js';
@@ -26,7 +26,7 @@ const strengthOf = remember((word): {readonly strength: CueStrength; readonly le
 		return {strength: 'fragment', lemma: fragment};
 	}
 
-	return /..(?:ed|s)$/v.test(word) && !word.endsWith('ss') && !word.endsWith('us') && !auxiliaries.has(word) && !prepositions.has(word) ? {strength: 'shape', lemma: lemmas[0]!} : null;
+	return /..(?:ed|s)$/v.test(word) && !word.endsWith('ss') && !word.endsWith('us') && !auxiliaries.has(word) && !prepositions.has(word) && !closedWords.has(word) && !determiners.has(word) ? {strength: 'shape', lemma: lemmas[0]!} : null;
 });
 
 const putting = new Set(['put', 'puts']);
@@ -41,7 +41,8 @@ function findPhrasal(tokens: readonly Token[], at: number): {readonly strength: 
 		return after === 'it' ? {strength: 'speech', lemma: 'put'} : null;
 	}
 
-	const isAlone = tokens[at + 2]?.kind !== 'word';
+	// "fired back forcefully:"
+	const isAlone = tokens[at + 2]?.kind !== 'word' || (tokens[at + 2]!.lower.endsWith('ly') && tokens[at + 3]?.kind !== 'word');
 	if (answering.has(lower) && (after === 'back' || after === 'in') && isAlone) {
 		return {strength: 'speech', lemma: 'respond'};
 	}

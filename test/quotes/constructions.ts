@@ -47,6 +47,9 @@ export const orders: readonly Construction[] = [
 	['a clause of another before it', 'As Owen Brandt left the hall, the villagers shouted, “Come back!” over the drums.', [['Come back!', 'villagers']]],
 	['a paper reports what somebody said', 'Ines Calder noted that the port – what her firm calls “a full service” – is “central” to the plan, reported the Dunmore Examiner.', [['a full service', 'Ines Calder'], ['central', 'Ines Calder']]],
 	['that someone announced it is a sign, says another', 'That Tom Reyes announced it himself signals a “very high-level commitment” to it, says Ines Calder, an analyst at the port.', [['very high-level commitment', 'Ines Calder']]],
+	['after someone argued, another says', 'After Owen Brandt argued that the ferry should not be sold, Marta Quill said only that his “sums do not add up.”', [['sums do not add up.', 'Marta Quill']]],
+	['when someone suggested it, another fires back', 'When Owen Brandt suggested that the town would sue, Marta Quill fired back forcefully: “If they sue us, they will lose.”', [['If they sue us, they will lose.', 'Marta Quill']]],
+	['like someone, another rejects it, arguing', 'Like Brandt, Quill also rejected the notion that the town could leave, arguing that there is “room for the whole of the fleet” in it.', [['room for the whole of the fleet', 'Quill']]],
 ];
 
 /**

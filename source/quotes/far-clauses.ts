@@ -1,0 +1,51 @@
+/*
+Clauses of a quotation's sentence that yield to one nearer to it: of another main clause, or of a subordinate one before it.
+*/
+import type {Analysis} from './analysis.js';
+import type {ClauseRelation} from './clause-relation.js';
+import type {Cue} from './cue.js';
+
+/**
+A clause of the sentence: the index of its cue, and how it stands to the quotation.
+*/
+export type PlacedClause = {readonly at: number; readonly clause: ClauseRelation};
+
+/**
+What stands between a clause and the quotation that belongs to it.
+*/
+export const besideGaps: ReadonlySet<string> = new Set(['touching', ',', ':', 'that']);
+
+// "Smith said, and a woman behind him, Ann Roe, said": a clause of its own, not within what the first one says.
+function isCoordinate({outline, index}: Analysis, first: Cue, second: Cue): boolean {
+	const {tokens} = outline.narrative;
+	const {mentions, startingAt} = index;
+	for (let at = first.run.to; at < second.run.from - 2; at++) {
+		const starts = startingAt[at + 2]!;
+		if (tokens[at]!.text === ',' && /^(?:and|but|while|whereas)$/v.test(tokens[at + 1]!.lower) && starts >= 0 && mentions[starts]!.kind !== 'pronoun') {
+			return true;
+		}
+	}
+
+	return false;
+}
+
+const subordinators = /^(?:after|when|while|as|although|though|if|since|before|once|whereas|whenever)$/v;
+
+// "After Smith argued that it was late, Roe said only": the sentence is Roe's.
+function isSubordinateTo({outline, index}: Analysis, first: Cue, main: Cue): boolean {
+	const {tokens, sentences} = outline.narrative;
+	const subject = index.mentions[main.subject]!;
+	return subordinators.test(tokens[sentences[main.sentence]!.from]!.lower) && main.place === 'before' && subject.run.from > first.run.to && tokens[subject.run.from - 1]!.text === ',';
+}
+
+/**
+The cues, by index, whose clauses stand before the quotation and yield to a nearer one of speech.
+*/
+export function findFarClauses(analysis: Analysis, clauses: readonly PlacedClause[]): ReadonlySet<number> {
+	const {cues} = analysis;
+	const spoken = clauses.filter(({at, clause}) => clause.side === 'before' && cues[at]!.strength === 'speech' && cues[at]!.subject >= 0 && /^(?:before|apart)$/v.test(cues[at]!.place));
+	const nearest = spoken.find(({clause}) => besideGaps.has(clause.gap))?.at ?? -1;
+	const main = Math.max(-1, ...spoken.map(({at}) => at));
+	return new Set(clauses.map(({at}) => at).filter(at => (at < nearest && (cues[at]!.strength !== 'speech' || isCoordinate(analysis, cues[at]!, cues[nearest]!)))
+		|| (at < main && isSubordinateTo(analysis, cues[at]!, cues[main]!))));
+}
