@@ -35,7 +35,7 @@ const subordinators = /^(?:after|when|while|as|although|though|if|since|before|o
 function isSubordinateTo({outline, index}: Analysis, first: Cue, main: Cue): boolean {
 	const {tokens, sentences} = outline.narrative;
 	const subject = index.mentions[main.subject]!;
-	return subordinators.test(tokens[sentences[main.sentence]!.from]!.lower) && main.place === 'before' && subject.run.from > first.run.to && tokens[subject.run.from - 1]!.text === ',';
+	return subordinators.test(tokens[sentences[main.sentence]!.from]!.lower) && /^(?:before|apart)$/v.test(main.place) && subject.run.from > first.run.to && tokens[subject.run.from - 1]!.text === ',';
 }
 
 /**

@@ -52,14 +52,14 @@ const mentionBefore = (tokens: readonly Token[], index: MentionIndex, comma: num
 // How well a mention before the comma or dash at `opening` fits as the subject: what follows is an apposition or a relative clause of it. "lawmakers, led by Smith, R-Wis., asked", "Of Carson, Levine said": an object hardly.
 function fitApart(tokens: readonly Token[], mention: Mention, opening: number, floor: number): 'none' | 'weak' | 'likely' | 'sure' {
 	const {kind, run, words} = mention;
-	const after = tokens[opening + 1]!;
-	const isPerson = kind === 'person';
-	const isOpening = /^(?:who|whose|which|a|an|the|one|now|then|both|himself|herself|also|formerly|chief|co)$/v.test(after.lower) || after.kind === 'number' || (isPerson && !clauseOpeners.has(after.lower));
 	// "Like Smith, Roe rejected it, arguing"
 	if (/^(?:like|unlike|than)$/v.test(tokens[run.from - 1]?.lower ?? '')) {
 		return 'none';
 	}
 
+	const after = tokens[opening + 1]!;
+	const isPerson = kind === 'person';
+	const isOpening = /^(?:who|whose|which|a|an|the|one|now|then|both|himself|herself|also|formerly|chief|co)$/v.test(after.lower) || after.kind === 'number' || (isPerson && !clauseOpeners.has(after.lower));
 	if (isOpening && isPerson && isObject(tokens, mention)) {
 		return 'weak';
 	}

@@ -112,7 +112,7 @@ export function makeDescription(text: string, tokens: readonly Token[], {start, 
 	};
 }
 
-const telling = new Set(['said', 'says', 'told', 'added', 'wrote', 'tweeted', 'asked', 'replied', 'explained', 'recalled', 'continued', 'argued', 'insisted', 'noted', 'declared', 'joked', 'quipped', 'laughed', 'admitted', 'revealed', 'stated', 'confessed', 'commented', 'remarked']);
+const telling = new Set(['said', 'says', 'told', 'added', 'wrote', 'tweeted', 'asked', 'replied', 'explained', 'recalled', 'continued', 'argued', 'insisted', 'noted', 'declared', 'joked', 'quipped', 'laughed', 'admitted', 'revealed', 'stated', 'confessed', 'commented', 'remarked', 'shouted', 'yelled', 'screamed', 'chanted', 'exclaimed', 'whispered', 'muttered', 'snapped', 'pleaded', 'begged', 'sobbed']);
 
 const isTelling = (token: Token | undefined) => token !== undefined && telling.has(token.lower);
 

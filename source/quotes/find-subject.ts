@@ -94,12 +94,23 @@ function findOverPhrases(tokens: readonly Token[], index: MentionIndex, direct: 
 	return -1;
 }
 
+// "a source speaking to the Sun said"
+function findOverSpeaking(tokens: readonly Token[], index: MentionIndex, direct: number, floor: number): number {
+	const to = index.mentions[direct]!.run.from - (tokens[index.mentions[direct]!.run.from - 1]?.lower === 'the' ? 2 : 1);
+	return to > floor + 1 && /^(?:to|with)$/v.test(tokens[to]!.lower) && /^(?:speaking|talking|responding|reacting|testifying)$/v.test(tokens[to - 1]!.lower) ? mentionEnding(index, to - 2) : -1;
+}
+
 // The subject whose phrase ends right before the verb, at `at`.
 function findBeside(tokens: readonly Token[], index: MentionIndex, at: number, floor: number): Subject {
 	const direct = mentionEnding(index, at);
 	const told = findOverRelative(tokens, index, direct < 0 ? at + 1 : index.mentions[direct]!.run.from, floor);
 	if (told >= 0) {
 		return {mention: told, place: 'apart'};
+	}
+
+	const speaking = direct >= 0 ? findOverSpeaking(tokens, index, direct, floor) : -1;
+	if (speaking >= 0) {
+		return {mention: speaking, place: 'apart'};
 	}
 
 	const over = direct >= 0 ? findOverPhrases(tokens, index, direct, floor) : -1;

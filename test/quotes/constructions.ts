@@ -166,6 +166,7 @@ export const subjects: readonly Construction[] = [
 	['a guest somewhere, with a relative clause, told a paper', 'A guest at the same table, who did not wish to be named, told this newspaper: “He said it twice, and then he stood up.”', [['He said it twice, and then he stood up.', 'guest at the same table']]],
 	['one of several', '“We saw it all,” one of the survivors said.', [['We saw it all,', 'one of the survivors']]],
 	['what is for somebody, another says', 'The hall will keep it. Admission for Tom Reyes, a spokeswoman said, “has been waived for good.”', [['has been waived for good.', 'spokeswoman']]],
+	['a source speaking to a paper', 'Another intelligence source speaking to the Dunmore Sun said, “The agents are looking into the link.”', [['The agents are looking into the link.', 'Another intelligence source']]],
 ];
 
 /**
