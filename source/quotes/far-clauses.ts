@@ -4,6 +4,7 @@ Clauses of a quotation's sentence that yield to one nearer to it: of another mai
 import type {Analysis} from './analysis.js';
 import type {ClauseRelation} from './clause-relation.js';
 import type {Cue} from './cue.js';
+import {isDash} from './token.js';
 
 /**
 A clause of the sentence: the index of its cue, and how it stands to the quotation.
@@ -21,7 +22,7 @@ function isCoordinate({outline, index}: Analysis, first: Cue, second: Cue): bool
 	const {mentions, startingAt} = index;
 	for (let at = first.run.to; at < second.run.from - 2; at++) {
 		const starts = startingAt[at + 2]!;
-		if (tokens[at]!.text === ',' && /^(?:and|but|while|whereas)$/v.test(tokens[at + 1]!.lower) && starts >= 0 && mentions[starts]!.kind !== 'pronoun') {
+		if ((tokens[at]!.text === ',' || isDash(tokens[at]!)) && /^(?:and|but|while|whereas)$/v.test(tokens[at + 1]!.lower) && starts >= 0 && mentions[starts]!.kind !== 'pronoun') {
 			return true;
 		}
 	}
@@ -46,6 +47,8 @@ export function findFarClauses(analysis: Analysis, clauses: readonly PlacedClaus
 	const spoken = clauses.filter(({at, clause}) => clause.side === 'before' && cues[at]!.strength === 'speech' && cues[at]!.subject >= 0 && /^(?:before|apart)$/v.test(cues[at]!.place));
 	const nearest = spoken.find(({clause}) => besideGaps.has(clause.gap))?.at ?? -1;
 	const main = Math.max(-1, ...spoken.map(({at}) => at));
+	// "Smith proposed a debate, but the Roe campaign rejected it as “absurd”"
+	const last = clauses.findLast(({at, clause}) => clause.side === 'before' && cues[at]!.strength === 'fragment' && cues[at]!.place === 'before' && cues[at]!.subject >= 0)?.at ?? -1;
 	return new Set(clauses.map(({at}) => at).filter(at => (at < nearest && (cues[at]!.strength !== 'speech' || isCoordinate(analysis, cues[at]!, cues[nearest]!)))
-		|| (at < main && isSubordinateTo(analysis, cues[at]!, cues[main]!))));
+		|| (at < last && last > main && isCoordinate(analysis, cues[at]!, cues[last]!)) || (at < main && isSubordinateTo(analysis, cues[at]!, cues[main]!))));
 }

@@ -33,7 +33,7 @@ The words between two tokens as written, without a leading article.
 */
 export const roleText = (text: string, tokens: readonly Token[], from: number, to: number): string | null => {
 	let start = from;
-	while (start < to && /^(?:the|a|an|another|one)$/v.test(tokens[start]!.lower)) {
+	while (start < to && /^(?:the|a|an|another|one)$/v.test(tokens[start]!.lower) && tokens[start + 1]?.lower !== 'of') {
 		start++;
 	}
 

@@ -11,8 +11,8 @@ import {createEntity, fromChoice, nobody, type Found, type Resolving} from './re
 import {findHolders, findNamed, learnRole, isOfBody} from './role-index.js';
 import {resolveCompany} from './resolve-company.js';
 import {resolveWritten} from './resolve-written.js';
-import type {Run, Token} from './token.js';
-import {isBarelyRole, plain} from './word-facts.js';
+import {isShouted, type Run, type Token} from './token.js';
+import {isBarelyRole, isOrganizationWord, plain} from './word-facts.js';
 
 /**
 Whom a description points to.
@@ -176,7 +176,15 @@ function resolveRole(resolving: Resolving, mention: Mention, at: number, sentenc
 		return holder;
 	}
 
-	return owner >= 0 || isOfBody(phrase) || outline.narrative.tokens[mention.run.from]!.isPossessive ? introduce(resolving, mention, at) : resolveUnheard(resolving, mention, at, sentence);
+	return owner >= 0 || isOfBody(phrase) || isPlaced(resolving, mention) || outline.narrative.tokens[mention.run.from]!.isPossessive ? introduce(resolving, mention, at) : resolveUnheard(resolving, mention, at, sentence);
+}
+
+// "the director of academic management at SUM", whom nothing has named: not whoever is talked of.
+function isPlaced({analysis}: Resolving, mention: Mention): boolean {
+	const {tokens} = analysis.outline.narrative;
+	const {to} = extendPhrase(analysis.outline.narrative, mention);
+	const last = tokens[to - 1]!;
+	return mention.kind === 'description' && to > mention.run.to + 1 && /^(?:at|for|of)$/v.test(tokens[mention.run.to]!.lower) && last.isCapital && (isOrganizationWord(last.lower) || (last.text.length > 2 && isShouted(last)));
 }
 
 const isParentOf = (tokens: readonly Token[], {head, run: {to}}: Mention) => /^(?:mother|father|mum|mom|dad|grandmother|grandfather)$/v.test(head) && tokens[to]?.lower === 'of' && /^(?:one|two|three|four|five|six|seven|eight|nine|ten|\d+)$/v.test(tokens[to + 1]?.lower ?? '');

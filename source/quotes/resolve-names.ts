@@ -208,7 +208,7 @@ function see(naming: NameResolver, entity: number, at: number): void {
 }
 
 // "van der Berg" is a surname alone, and so is "Trump Jr."
-const isFull = ({words}: Mention) => words.length > (generationOf(words) === '' ? 1 : 2) && !nameParticles.has(words[0]!);
+const isFull = ({words}: Mention) => words.length > (generationOf(words) === '' ? 1 : 2) && (!nameParticles.has(words[0]!) || (words[0] === 'abu' && words.length > 2));
 
 /**
 Resolves all named mentions of an article, which must be in the order of the text; `topics` are those that their sentences are about.

@@ -50,6 +50,7 @@ export const orders: readonly Construction[] = [
 	['after someone argued, another says', 'After Owen Brandt argued that the ferry should not be sold, Marta Quill said only that his “sums do not add up.”', [['sums do not add up.', 'Marta Quill']]],
 	['when someone suggested it, another fires back', 'When Owen Brandt suggested that the town would sue, Marta Quill fired back forcefully: “If they sue us, they will lose.”', [['If they sue us, they will lose.', 'Marta Quill']]],
 	['like someone, another rejects it, arguing', 'Like Brandt, Quill also rejected the notion that the town could leave, arguing that there is “room for the whole of the fleet” in it.', [['room for the whole of the fleet', 'Quill']]],
+	['but another rejected it', 'Marta Quill proposed a debate on the evening of May 4 – but the Brandt campaign rejected the whole idea as “absurd and far too late” for it.', [['absurd and far too late', 'Brandt campaign']]],
 ];
 
 /**
@@ -290,6 +291,7 @@ export const names: readonly Construction[] = [
 	['a first name before a surname that comes later', 'Photographer Calder Reyes heard of it. Calder ran to the shore. “I saw a ball of fire,” Calder said. “So did we,” said Tom Lane Calder, a fisherman.', [['I saw a ball of fire,', 'Calder Reyes'], ['So did we,', 'Tom Lane Calder']]],
 	['where the name of the phrase ends', 'A spokesman for Dunmore River declined to meet us but said that “the river is not for sale to anyone.” A man in Ullapool watched it. “I never saw such a thing,” he says.', [['the river is not for sale to anyone.', 'spokesman for Dunmore River'], ['I never saw such a thing,', 'man in Ullapool']]],
 	['a title with hyphens', '“We condemn it,” Harbor Wire Editor-in-Chief Ines Calder said. “So do we,” Secretary-General Tom Reyes said.', [['We condemn it,', 'Ines Calder'], ['So do we,', 'Tom Reyes']]],
+	['a name that begins with Abu', 'Abu Hassan Amer, 44, agreed. “It can harm us all,” he said. Sadeq Abu Amer was out. “We need peace,” said Abu Hassan Amer.', [['It can harm us all,', 'Abu Hassan Amer'], ['We need peace,', 'Abu Hassan Amer']]],
 ];
 
 /**
@@ -373,6 +375,7 @@ export const speakers: readonly Construction[] = [
 	['two who say it together', 'Tom Reyes and Ana Hale, who own the bar, said they were “at the end of it”. “We did it,” said Reyes and Hale in a joint note.', [['at the end of it', 'Tom Reyes and Ana Hale'], ['We did it,', 'Tom Reyes and Ana Hale']]],
 	['two of whom one says it', 'He met Tom Reyes and Ana Hale said it was “the end of it”.', [['the end of it', 'Ana Hale']]],
 	['a first name and an age', '“It hurts,” Zora, 24, said.', [['It hurts,', 'Zora']]],
+	['a director of something, whom nothing has named', 'Ines Calder has worked with them. “We saw that there was a gap to fill,” says the director of academic management at SUM.', [['We saw that there was a gap to fill,', 'director of academic management at SUM']]],
 ];
 
 /**
