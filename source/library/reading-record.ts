@@ -6,11 +6,10 @@ import type {DatabaseSync} from 'node:sqlite';
 import type {Host} from '../config/host.js';
 import {findPlaces, pathsOf} from '../config/places.js';
 import {shortenPath} from '../config/resolve-path.js';
-import {hashText} from '../language/hash-text.js';
-import {parseEntry, type EntryKind, type EntryValues, type IdentifiedFile} from './record/entries.js';
-import {giveIds, type GivenId} from './record/give-ids.js';
+import {parseEntry, type EntryKind, type EntryValues} from './record/entries.js';
 import {describeBroken} from './record/heal-rows.js';
-import {toRecordError} from './record/record-fault.js';
+import {openForReading, sizeOf} from './record/open-record.js';
+import {findFault, toRecordError} from './record/record-fault.js';
 import {recordMigrations} from './record/record-schema.js';
 import {createRecordSession, type RecordSession} from './record/record-session.js';
 import {readRow, removedValue, type RecordRow} from './record/record-row.js';
@@ -47,11 +46,6 @@ export type ReadingRecord = {
 	Takes an entry out and answers with it; undefined where there is none.
 	*/
 	readonly remove: <Kind extends EntryKind>(kind: Kind, key: string) => EntryValues[Kind] | undefined;
-
-	/**
-	An id for the article of every file of the library, in their order: kept through rename and edit, and from then on. The library does not ask for these yet.
-	*/
-	readonly identifyFiles: (files: readonly IdentifiedFile[]) => readonly GivenId[];
 
 	/**
 	What a person should know of what happened to the record, a sentence each, told once: that it was damaged and mended, that entries are damaged.
@@ -114,27 +108,6 @@ const findEntry = <Kind extends EntryKind>(scope: Scope, db: DatabaseSync, {kind
 	return value;
 };
 
-function * idsFor({path}: IdentifiedFile): Generator<string> {
-	yield hashText(path);
-	for (let number = 2; ; number++) {
-		yield hashText(`${path}\n${number}`);
-	}
-}
-
-const identifyFiles = (scope: Scope, files: readonly IdentifiedFile[]): readonly GivenId[] => scope.session.change(db => {
-	const given = listEntries(scope, db, 'article').map(({key, value}) => ({id: key, file: value}));
-	const known = new Map(given.map(({id, file}) => [id, JSON.stringify(file)]));
-	const ids = giveIds(given, files, idsFor);
-	for (const {id, file: {path, contentHash, url}} of ids) {
-		const file = {path, contentHash, url};
-		if (known.get(id) !== JSON.stringify(file)) {
-			putRow(db, rowFor(scope, 'article', keyOf(id), file));
-		}
-	}
-
-	return ids;
-});
-
 type Kept = Omit<ReadingRecord, 'file' | 'takeNotes' | 'close'>;
 
 const createFunctions = (scope: Scope): Kept => {
@@ -163,7 +136,6 @@ const createFunctions = (scope: Scope): Kept => {
 
 			return before;
 		}),
-		identifyFiles: files => identifyFiles(scope, files),
 	};
 };
 
@@ -177,17 +149,50 @@ const guard = <Functions extends Readonly<Record<string, (...values: never[]) =>
 }])) as Functions;
 
 /**
+What is needed of a host to find a person's reading record, and to say when something was kept in it.
+*/
+export type RecordHost = Pick<Host, 'home' | 'platform' | 'env' | 'now'>;
+
+/**
 The file of a person's reading record, absolute.
 */
-export const recordFileOf = (host: Host): string => pathsOf(host.platform).join(findPlaces(host).data, 'reading-record.db');
+export const recordFileOf = (host: RecordHost): string => pathsOf(host.platform).join(findPlaces(host).data, 'reading-record.db');
 
 /**
 The reading record of the library in a folder (absolute). `migrations` are the program's own unless a test says otherwise.
 */
-export const createReadingRecord = (host: Host, folder: string, {migrations = recordMigrations}: {readonly migrations?: readonly string[]} = {}): ReadingRecord => {
+export const createReadingRecord = (host: RecordHost, folder: string, {migrations = recordMigrations}: {readonly migrations?: readonly string[]} = {}): ReadingRecord => {
 	const file = recordFileOf(host);
 	const session = createRecordSession({file, now: host.now, migrations});
 	const scope: Scope = {session, library: keyOf(realPathOf(folder)), now: host.now};
 	const {takeNotes, close} = session;
 	return {file, ...guard(createFunctions(scope), shortenPath(host, file)), takeNotes, close};
+};
+
+const peek = <Kind extends EntryKind>(place: Parameters<typeof openForReading>[0], library: string, kind: Kind): ReadonlyArray<Entry<Kind>> => {
+	const db = openForReading(place);
+	try {
+		return listRows(db, library, kind).sound.map(row => ({key: row.key, value: valueOf(kind, row)})).filter((entry): entry is Entry<Kind> => entry.value !== undefined);
+	} finally {
+		db.close();
+	}
+};
+
+/**
+The entries of a kind of the library in a folder (absolute), from a record that is only read, and neither mended nor told of: none where it cannot be read as it stands.
+*/
+export const peekEntries = <Kind extends EntryKind>(host: RecordHost, folder: string, kind: Kind): ReadonlyArray<Entry<Kind>> => {
+	const place = {file: recordFileOf(host), migrations: recordMigrations};
+	// Without a log nobody's writing is waited for; where somebody began to, there is one at the second look.
+	for (let look = 1; look <= 2 && (sizeOf(place.file) ?? 0) > 0; look++) {
+		try {
+			return peek(place, keyOf(realPathOf(folder)), kind);
+		} catch (error) {
+			if (findFault(error) === undefined) {
+				throw error;
+			}
+		}
+	}
+
+	return [];
 };

@@ -30,7 +30,6 @@ export const createFakeRecord = ({notes = []}: {readonly notes?: string[]} = {})
 			entries.delete(nameOf(kind, key));
 			return value;
 		},
-		identifyFiles: files => files.map(file => ({id: file.path, file})),
 		takeNotes: () => notes.splice(0),
 		close: () => undefined,
 	};

@@ -245,37 +245,3 @@ test('where nothing may be written, what was kept is read, and a change is one c
 	chmodSync(data, 0o755);
 	chmodSync(folder, 0o755);
 });
-
-suite('ids given to files', () => {
-	const file = (name: string, words: string, url: string | null = null) => ({path: name, contentHash: words, url});
-	const [a, b] = [file('a.txt', 'one'), file('b.txt', 'two', 'https://b')] as const;
-	const table: ReadonlyArray<readonly [what: string, files: ReadonlyArray<typeof a>, kept: ReadonlyArray<0 | 1 | undefined>]> = [
-		['nothing happened', [a, b], [0, 1]],
-		['in another order', [b, a], [1, 0]],
-		['edited', [file('a.txt', 'other'), b], [0, 1]],
-		['renamed', [file('c.txt', 'one'), b], [0, 1]],
-		['renamed, and its name taken', [file('c.txt', 'one'), file('a.txt', 'three'), b], [0, undefined, 1]],
-		['copied', [a, file('copy.txt', 'one'), b], [0, undefined, 1]],
-		['renamed and edited, with an address', [a, file('d.txt', 'more', 'https://b')], [0, 1]],
-		['renamed and edited, without', [file('d.txt', 'more'), b], [undefined, 1]],
-		['swapped', [file('a.txt', 'two', 'https://b'), file('b.txt', 'one')], [1, 0]],
-		['gone', [b], [1]],
-	];
-	for (const [what, files, kept] of table) {
-		test(what, async () => {
-			const record = open(await makeFolder());
-			const ids = record.identifyFiles([a, b]).map(({id}) => id);
-			const after = record.identifyFiles(files);
-			assert.deepEqual(after.map(({id}) => (ids.includes(id) ? ids.indexOf(id) : undefined)), kept);
-			assert.equal(new Set(after.map(({id}) => id)).size, files.length);
-			assert.deepEqual(record.identifyFiles(files), after);
-		});
-	}
-
-	test('one that was gone has its id when it is back', async () => {
-		const record = open(await makeFolder());
-		const ids = record.identifyFiles([a, b]);
-		record.identifyFiles([a]);
-		assert.deepEqual(record.identifyFiles([a, b]), ids);
-	});
-});

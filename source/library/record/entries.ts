@@ -42,9 +42,9 @@ export type SavedSearch = {
 };
 
 /**
-The file that an article's id was given to; by the id. `contentHash` is a hash of its bytes or text.
+The file of an article whose id its path does not tell, since it was renamed or moved; by the id. `path` is relative to the library.
 */
-export type IdentifiedFile = {readonly path: string; readonly contentHash: string; readonly url: string | null};
+export type IdentifiedFile = {readonly path: string};
 
 /**
 What an entry of each kind holds.
@@ -83,7 +83,7 @@ const shapes: {readonly [Kind in EntryKind]: Readonly<Record<keyof EntryValues[K
 	bookmark,
 	quote: {...bookmark, speaker: isTextOrNull},
 	search: {name: isText, query: isText, savedAt: isText, lookedAt: isText, total: isCount, seen: isTextsOrNull},
-	article: {path: isText, contentHash: isText, url: isTextOrNull},
+	article: {path: isText},
 };
 
 const parseJson = (text: string): unknown => {

@@ -1,4 +1,3 @@
-import {createHash} from 'node:crypto';
 import {readArticle} from '../../ingest/read-article.js';
 import {hashText} from '../../language/hash-text.js';
 import {extractQuotes} from '../../quotes/extract-quotes.js';
@@ -9,6 +8,7 @@ import type {Problem} from '../library.js';
 import type {LibraryFile} from '../list-files.js';
 import {problemOfReading, readBytes} from '../load-file.js';
 import {doubt, noteTime} from './file-times.js';
+import {hashBytes} from './hash-bytes.js';
 
 /**
 A file to be looked at, and the hash that its content had when it was last read, if it ever was.
@@ -26,34 +26,41 @@ export type ExtractRequest = {
 	The id that its article is to bear, whatever it brings.
 	*/
 	readonly id?: string;
+
+	/**
+	The id that its article is to bear where it brings none, in place of that which its path tells.
+	*/
+	readonly keptId?: string;
 };
 
 /**
-A file's article with its quotes, or why there is none; both where something in it has to be told. `isSame`: the content has the hash that was known, and was not read as an article. Whatever `record` has, `file.articles` is empty: who keeps articles gives the ids.
+A file's article with its quotes, or why there is none; both where something in it has to be told. `isSame`: the content has the hash that was known, and was not read as an article. Whatever `record` has, `file.articles` is empty: who keeps articles gives the ids. `isNamed`: the file itself says the id.
 */
 export type ExtractedFile = {
 	readonly file: StoredFile;
 	readonly record?: ArticleRecord;
+	readonly isNamed?: boolean;
 	readonly isSame: boolean;
 };
 
-const parseFile = (bytes: Uint8Array, path: string, id: string | undefined): {readonly record?: ArticleRecord; readonly problem?: Problem | undefined} => {
+type Parsed = Pick<ExtractedFile, 'record' | 'isNamed'> & {readonly problem?: Problem | undefined};
+
+const parseFile = (bytes: Uint8Array, {file: {path}, id, keptId}: ExtractRequest): Parsed => {
 	try {
-		const read = readArticle({bytes, path, id: hashText(path)});
+		const read = readArticle({bytes, path, id: ''});
 		const problem = problemOfReading(path, read);
 		if (problem !== undefined || 'problem' in read) {
 			return {problem};
 		}
 
-		const article = {...read.article, id: id ?? read.article.id};
-		return {record: {article, quotes: extractQuotes(article)}, problem: findFrontMatterProblem(bytes, path)};
+		const isNamed = read.article.id !== '';
+		const article = {...read.article, id: id ?? (isNamed ? read.article.id : keptId ?? hashText(path))};
+		return {record: {article, quotes: extractQuotes(article)}, isNamed, problem: findFrontMatterProblem(bytes, path)};
 	} catch (error) {
 		// What reads articles is total by design; where it is not after all, the others must still open.
 		return {problem: {path, message: `made newsread stumble (${(error as Error).message})`, hint: 'This is a fault of newsread; please report it with the file.'}};
 	}
 };
-
-const hashBytes = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex').slice(0, 32);
 
 const storedProblem = (problem: Problem | undefined): StoredFile['problem'] =>
 	problem === undefined ? null : {message: problem.message, hint: problem.hint, ...(problem.isHarmless === true && {isHarmless: true})};
@@ -61,7 +68,8 @@ const storedProblem = (problem: Problem | undefined): StoredFile['problem'] =>
 /**
 Reads a file and extracts its article's quotes. Never throws.
 */
-export const extractFile = async ({file, knownHash, isDoubted = false, id}: ExtractRequest): Promise<ExtractedFile> => {
+export const extractFile = async (request: ExtractRequest): Promise<ExtractedFile> => {
+	const {file, knownHash, isDoubted = false} = request;
 	const {path, size} = file;
 	const read = await readBytes(file);
 	if ('problem' in read) {
@@ -76,6 +84,6 @@ export const extractFile = async ({file, knownHash, isDoubted = false, id}: Extr
 		return {file: {...looked, problem: null}, isSame: true};
 	}
 
-	const {record, problem} = parseFile(bytes, path, id);
-	return {file: {...looked, problem: storedProblem(problem)}, ...(record !== undefined && {record}), isSame: false};
+	const {record, isNamed, problem} = parseFile(bytes, request);
+	return {file: {...looked, problem: storedProblem(problem)}, ...(record !== undefined && {record, isNamed}), isSame: false};
 };

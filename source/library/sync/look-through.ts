@@ -11,6 +11,7 @@ import type {Problem} from '../library.js';
 import {isWhole, type LibraryRoot} from '../library-root.js';
 import {listFiles, type FileList} from '../list-files.js';
 import {createCorrector} from './correct-records.js';
+import {loadGivenIds, noGivenIds, type GivenIds} from './given-ids.js';
 import type {StoreHolder} from './hold-store.js';
 import {isLargeAndUnchanged, noteLibrary, noteSeen} from './seen-folders.js';
 import type {Patience, Standing} from './standing.js';
@@ -67,10 +68,13 @@ A look through a library, and who is told of problems.
 */
 export type Pass = {readonly run: Run; readonly store: FileStore; readonly note: (problem: Problem) => void};
 
+// Of what was given by hand the paths tell all: nothing is kept of it.
+const loadIds = async ({host, root}: Run): Promise<GivenIds> => (host.build === undefined || !isWhole(root) ? noGivenIds : loadGivenIds(host, root.root));
+
 const readDifference = async ({run, store, note}: Pass, difference: Difference, stored: readonly StoredFile[]): Promise<Outcome> => {
 	const {correct} = correctorOf(run, store);
 	return syncFiles({
-		store, host: run.host, correct, isClosed: run.isClosed, noteProblem: note,
+		store, host: run.host, correct, loadIds: async () => loadIds(run), isClosed: run.isClosed, noteProblem: note,
 		told(progress, ids) {
 			run.standing = {...run.standing, progress};
 			run.told(ids);

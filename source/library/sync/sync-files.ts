@@ -7,9 +7,11 @@ import type {Problem, Progress} from '../library.js';
 import type {LibraryFile} from '../list-files.js';
 import {extractFiles, type WithWorkers} from './extract-files.js';
 import type {ExtractedFile, ExtractRequest} from './extract-file.js';
-import {isUnsure, seenTime} from './file-times.js';
+import {doubt, isUnsure, seenTime} from './file-times.js';
+import type {GivenId, GivenIds} from './given-ids.js';
 import {findOwners, keepId, type Owners} from './keep-ids.js';
 import type {Correct} from './correct-records.js';
+import {planIds, type IdPlan} from './plan-ids.js';
 
 /**
 What is out of step: files to be read (newest first), files whose contents are known, and paths of files that are gone. `news`: how many came, changed or went, as far as can be seen without reading them.
@@ -63,6 +65,11 @@ export type Synchronization = {
 	readonly store: FileStore;
 	readonly host: WithWorkers;
 	readonly correct: Correct;
+
+	/**
+	Loads the ids that files were given, which are asked for where some are to be read.
+	*/
+	readonly loadIds: () => Promise<GivenIds>;
 	readonly isClosed: () => boolean;
 	readonly told: (progress: Progress, changed: readonly string[]) => void;
 	readonly noteProblem: (problem: Problem) => void;
@@ -70,7 +77,7 @@ export type Synchronization = {
 
 const problemOf = ({path, problem}: StoredFile): Problem | undefined => (problem === null ? undefined : {path, ...problem});
 
-type Step = {readonly changes: FileChange[]; done: number; endsAt: number};
+type Step = {readonly changes: FileChange[]; readonly named: GivenId[]; done: number; endsAt: number};
 
 // How long articles are gathered before they are put, in milliseconds: the first are shown soon, and each writing to the disk is worth its while.
 const firstStep = 30;
@@ -92,8 +99,12 @@ const isThere = async (store: FileStore, {file}: FileChange): Promise<boolean> =
 	return file.hash !== '' && stored?.hash === file.hash && isAsStored(stored, file) && JSON.stringify(stored.articles) === JSON.stringify(file.articles);
 };
 
+// What was before, and the ids that files keep and are given.
+type Before = {readonly files: ReadonlyMap<string, StoredFile>; readonly owners: Owners; readonly plan: IdPlan; readonly given: GivenIds};
+
 // Gives how many files were left out, since another process has come between.
-const putStep = async ({store, correct, told}: Synchronization, {changes}: Step, progress: Progress): Promise<number> => {
+const putStep = async ({store, correct, told}: Synchronization, {given}: Before, {changes, named}: Step, progress: Progress): Promise<number> => {
+	given.keep(named);
 	const known = await Promise.all(changes.map(async change => isThere(store, change)));
 	const missing = changes.filter((_, at) => !known[at]);
 	const put = await correct(missing.flatMap(({records}) => records));
@@ -105,37 +116,47 @@ const putStep = async ({store, correct, told}: Synchronization, {changes}: Step,
 
 type ReadCounts = {readonly added: number; readonly changed: number; readonly refused: number};
 
-type Before = {readonly files: ReadonlyMap<string, StoredFile>; readonly owners: Owners};
+const beginStep = (done: number, length: number): Step => ({changes: [], named: [], done, endsAt: performance.now() + length});
 
-const readFiles = async (sync: Synchronization, wanted: readonly ExtractRequest[], {files, owners}: Before): Promise<ReadCounts> => {
+// Where a file was renamed or moved, what was there names its article no longer; unless that is another file by now, which was read already.
+const release = ({origins}: IdPlan, path: string, read: ReadonlySet<string>): readonly FileChange[] => {
+	const origin = origins.get(path);
+	return origin === undefined || read.has(origin.path) ? [] : [{file: {...origin, modified: doubt(origin.modified), hash: '', articles: [], problem: null}, records: []}];
+};
+
+const readFiles = async (sync: Synchronization, wanted: readonly ExtractRequest[], before: Before): Promise<ReadCounts> => {
+	const {files, owners, plan} = before;
 	const total = wanted.length;
 	const counts = {added: 0, changed: 0, refused: 0};
-	let step: Step = {changes: [], done: 0, endsAt: performance.now() + firstStep};
-	for await (const extracted of extractFiles(sync.host, wanted)) {
+	const read = new Set<string>();
+	let step = beginStep(0, firstStep);
+	for await (const extracted of extractFiles(sync.host, wanted.map(request => ({...request, keptId: plan.ids.get(request.file.path)})))) {
 		if (sync.isClosed()) {
 			return counts;
 		}
 
-		const before = files.get(extracted.file.path);
-		const change = await toChange(extracted, owners, before);
+		const {file: {path}, isNamed} = extracted;
+		const change = await toChange(extracted, owners, files.get(path));
 		const problem = problemOf(change.file);
 		if (problem !== undefined) {
 			sync.noteProblem(problem);
 		}
 
-		counts[before === undefined ? 'added' : 'changed'] += change.records.length;
-		step.changes.push(change);
+		counts[files.has(path) || plan.origins.has(path) ? 'changed' : 'added'] += change.records.length;
+		step.changes.push(...release(plan, path, read), change);
+		step.named.push(...isNamed === true ? [] : change.records.map(({article: {id}}) => ({path, id})));
+		read.add(path);
 		step.done++;
 		if (performance.now() < step.endsAt) {
 			continue;
 		}
 
-		counts.refused += await putStep(sync, step, {done: step.done, total});
-		step = {changes: [], done: step.done, endsAt: performance.now() + longestStep};
+		counts.refused += await putStep(sync, before, step, {done: step.done, total});
+		step = beginStep(step.done, longestStep);
 	}
 
 	if (!sync.isClosed()) {
-		counts.refused += await putStep(sync, step, {done: total, total});
+		counts.refused += await putStep(sync, before, step, {done: total, total});
 	}
 
 	return counts;
@@ -145,6 +166,22 @@ const readFiles = async (sync: Synchronization, wanted: readonly ExtractRequest[
 What was done, and how many files were left out, since another process has come between.
 */
 export type Outcome = {readonly changed: Changed; readonly refused: number};
+
+const articlesOf = (stored: readonly StoredFile[], paths: readonly string[]): readonly string[] => {
+	const wanted = new Set(paths);
+	return stored.filter(({path}) => wanted.has(path)).flatMap(({articles}) => articles);
+};
+
+const prepare = async ({loadIds, isClosed}: Synchronization, {wanted, gone, stored}: Pick<Difference, 'wanted' | 'gone'> & {readonly stored: readonly StoredFile[]}): Promise<Before> => {
+	const given = await loadIds();
+	const away = new Set(gone);
+	const plan = await planIds({wanted, gone: away, stored: new Map(stored.map(file => [file.path, file])), given, isClosed});
+	const left = stored.filter(({path}) => !away.has(path));
+	// An id that is another's to keep is nobody's whose path would give it.
+	const kept = [...plan.ids].map(([path, id]) => [id, path] as const);
+	const owners: Owners = new Map([...kept, ...findOwners(left), ...kept.filter(([, path]) => plan.origins.has(path))]);
+	return {files: new Map(left.map(file => [file.path, file])), owners, plan, given};
+};
 
 /**
 Does what a comparison with the files `stored` found to be done.
@@ -156,14 +193,21 @@ export const syncFiles = async (sync: Synchronization, {wanted, known, gone}: Di
 		noteProblem(problem);
 	}
 
-	const goneSet = new Set(gone);
-	const lost = stored.filter(({path}) => goneSet.has(path)).flatMap(({articles}) => articles);
-	if (gone.length > 0) {
-		await store.removeFiles(gone);
-		told({done: 0, total: wanted.length}, lost);
+	const reading = wanted.length === 0 ? undefined : await prepare(sync, {wanted, gone, stored});
+	const origins = new Set(reading?.plan.origins.values().map(({path}) => path));
+	const lost = gone.filter(path => !origins.has(path));
+	const lostIds = articlesOf(stored, lost);
+	if (lost.length > 0) {
+		await store.removeFiles(lost);
+		told({done: 0, total: wanted.length}, lostIds);
 	}
 
-	const left = wanted.length === 0 ? [] : stored.filter(({path}) => !goneSet.has(path));
-	const {added, changed, refused} = wanted.length === 0 ? {added: 0, changed: 0, refused: 0} : await readFiles(sync, wanted, {files: new Map(left.map(file => [file.path, file])), owners: findOwners(left)});
-	return {changed: {added, changed, removed: lost.length}, refused};
+	const {added, changed, refused} = reading === undefined ? {added: 0, changed: 0, refused: 0} : await readFiles(sync, wanted, reading);
+	const moved = gone.filter(path => origins.has(path));
+	await (moved.length > 0 && !sync.isClosed() && store.removeFiles(moved));
+	for (const problem of reading?.given.close() ?? []) {
+		noteProblem(problem);
+	}
+
+	return {changed: {added, changed, removed: lostIds.length}, refused};
 };
