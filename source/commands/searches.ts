@@ -1,7 +1,7 @@
 import {formatDate} from '../cite/format-date.js';
 import {exitCodes, NewsreadError} from '../errors.js';
 import {findLibraryFolder} from '../library/find-library-folder.js';
-import {listSearches, lookAtSearch, removeSearch, type Look} from '../library/saved-searches.js';
+import {describeLost, listSearches, lookAtSearch, removeSearch, type Look} from '../library/saved-searches.js';
 import {chooseFormat} from './choose-format.js';
 import type {CommandCall, RunCommand} from './command.js';
 import {openCallLibrary, finishCall} from './open-call-library.js';
@@ -67,7 +67,7 @@ export const searches: RunCommand = async call => {
 	}
 
 	const library = await openCallLibrary(call);
-	const saved = withRecord(call, library.folder, record => listSearches(record));
+	const {saved, lost} = withRecord(call, library.folder, record => ({saved: listSearches(record), lost: describeLost(record)}));
 	const looks: Look[] = [];
 	for (const search of saved) {
 		// eslint-disable-next-line no-await-in-loop -- one after the other, or all hits of all would be held at once
@@ -83,5 +83,5 @@ export const searches: RunCommand = async call => {
 		markdownColumns,
 		toPlain: items => formatTable(columnsFor(output.style), items, {width: output.tableWidth, hasHead: host.stdout.isTTY}),
 	});
-	return finishCall(call, library, looks.length, () => ({message: 'No search is saved.', hint: 'newsread quotes QUERY --save NAME saves one.'}));
+	return finishCall(call, library, looks.length, () => ({message: 'No search is saved.', hint: lost ?? 'newsread quotes QUERY --save NAME saves one.'}));
 };

@@ -11,6 +11,7 @@ import {describeBroken} from './record/heal-rows.js';
 import {openForReading, sizeOf} from './record/open-record.js';
 import {findFault, toRecordError} from './record/record-fault.js';
 import {recordMigrations} from './record/record-schema.js';
+import {copyEntries, listLost} from './record/lost-libraries.js';
 import {createRecordSession, type RecordSession} from './record/record-session.js';
 import {readRow, removedValue, type RecordRow} from './record/record-row.js';
 import {findRow, listRows, putRow, setAside} from './record/record-tables.js';
@@ -48,7 +49,17 @@ export type ReadingRecord = {
 	readonly remove: <Kind extends EntryKind>(kind: Kind, key: string) => EntryValues[Kind] | undefined;
 
 	/**
-	What a person should know of what happened to the record, a sentence each, told once: that it was damaged and mended, that entries are damaged.
+	All entries of a kind that are kept of folders that are gone, as where a library was renamed or moved, each with its folder; last changed folder first.
+	*/
+	readonly listLost: <Kind extends EntryKind>(kind: Kind) => ReadonlyArray<Entry<Kind> & {readonly folder: string}>;
+
+	/**
+	Keeps what is kept of another folder of this library too, where there is nothing of the same key, and says so among its notes.
+	*/
+	readonly takeOver: (folder: string) => void;
+
+	/**
+	What a person should know of what happened to the record, a sentence each, told once: that it was damaged and mended, that entries are damaged, what was taken over.
 	*/
 	readonly takeNotes: () => readonly string[];
 	readonly close: () => void;
@@ -66,7 +77,7 @@ const realPathOf = (folder: string): string => {
 	}
 };
 
-type Scope = {readonly session: RecordSession; readonly library: string; readonly now: () => Date};
+type Scope = {readonly session: RecordSession; readonly library: string; readonly now: () => Date; readonly shorten: (folder: string) => string};
 
 const rowFor = ({library, now}: Scope, kind: EntryKind, key: string, value: unknown): RecordRow =>
 	({library, kind, key, value: value === undefined ? removedValue : JSON.stringify(value), changed: now().toISOString()});
@@ -108,6 +119,13 @@ const findEntry = <Kind extends EntryKind>(scope: Scope, db: DatabaseSync, {kind
 	return value;
 };
 
+const takeOver = (scope: Scope, folder: string): void => {
+	const {session, library, now, shorten} = scope;
+	if (session.change(db => copyEntries(db, folder, {library, changed: now().toISOString()})) > 0) {
+		session.note(`What was kept of ${shorten(folder)}, which is gone, is kept of this library now.`);
+	}
+};
+
 type Kept = Omit<ReadingRecord, 'file' | 'takeNotes' | 'close'>;
 
 const createFunctions = (scope: Scope): Kept => {
@@ -136,6 +154,10 @@ const createFunctions = (scope: Scope): Kept => {
 
 			return before;
 		}),
+		listLost: kind => session.ask([], db => listLost(db).flatMap(folder => listEntries({...scope, library: folder}, db, kind).map(entry => ({...entry, folder})))),
+		takeOver(folder) {
+			takeOver(scope, folder);
+		},
 	};
 };
 
@@ -164,7 +186,7 @@ The reading record of the library in a folder (absolute). `migrations` are the p
 export const createReadingRecord = (host: RecordHost, folder: string, {migrations = recordMigrations}: {readonly migrations?: readonly string[]} = {}): ReadingRecord => {
 	const file = recordFileOf(host);
 	const session = createRecordSession({file, now: host.now, migrations});
-	const scope: Scope = {session, library: keyOf(realPathOf(folder)), now: host.now};
+	const scope: Scope = {session, library: keyOf(realPathOf(folder)), now: host.now, shorten: path => shortenPath(host, path)};
 	const {takeNotes, close} = session;
 	return {file, ...guard(createFunctions(scope), shortenPath(host, file)), takeNotes, close};
 };

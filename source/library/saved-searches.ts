@@ -50,10 +50,29 @@ Those saved, in the order in which they were saved.
 export const listSearches = (record: ReadingRecord): readonly SavedSearch[] => record.list('search').map(({value}) => value);
 
 /**
-The search saved under a name, however that is written. Throws a NewsreadError where there is none.
+The searches of folders that are gone, as a sentence; undefined where there are none.
+*/
+export const describeLost = (record: ReadingRecord): string | undefined => {
+	const names = [...new Set(record.listLost('search').map(({value}) => value.name))];
+	return names.length === 0 ? undefined : `Of a folder that is gone there ${names.length === 1 ? 'is' : 'are'} ${names.join(', ')}: newsread quotes --saved NAME takes ${names.length === 1 ? 'it' : 'them'} over.`;
+};
+
+// Where a library was renamed or moved, its searches are kept of a folder that is gone.
+const findLostSearch = (record: ReadingRecord, name: string): SavedSearch | undefined => {
+	const lost = record.listLost('search').find(({key}) => key === keyOf(name));
+	if (lost === undefined) {
+		return undefined;
+	}
+
+	record.takeOver(lost.folder);
+	return record.find('search', keyOf(name));
+};
+
+/**
+The search saved under a name, however that is written; where there is none, but one of a folder that is gone, all that was kept of that is kept here from then on. Throws a NewsreadError where there is none.
 */
 export const findSearch = (record: ReadingRecord, name: string): SavedSearch => {
-	const found = record.find('search', keyOf(name));
+	const found = record.find('search', keyOf(name)) ?? findLostSearch(record, name);
 	if (found !== undefined) {
 		return found;
 	}
@@ -61,7 +80,7 @@ export const findSearch = (record: ReadingRecord, name: string): SavedSearch => 
 	const names = listSearches(record).map(search => search.name);
 	const nearest = findNearest(name, names);
 	throw new NewsreadError(`No search is saved as ${JSON.stringify(cleanName(name))}.`, {
-		hint: nearest === undefined ? (names.length === 0 ? 'None is saved yet.' : `There are ${names.join(', ')}.`) : `Did you mean ${JSON.stringify(nearest)}?`,
+		hint: nearest === undefined ? (names.length === 0 ? describeLost(record) ?? 'None is saved yet.' : `There are ${names.join(', ')}.`) : `Did you mean ${JSON.stringify(nearest)}?`,
 		exitCode: exitCodes.nothingFound,
 	});
 };

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import {chmodSync, existsSync, readdirSync, rmSync, writeFileSync} from 'node:fs';
+import {chmodSync, existsSync, readdirSync, renameSync, rmSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import {suite, test} from 'node:test';
 import {searchesSchema, searchSchema} from '../../source/commands/schemas/library-schemas.js';
@@ -200,4 +200,25 @@ test('who neither saves nor asks for one has no record made, and damage to it is
 	const {errors, code} = await run('searches');
 	assert.match(errors, /^newsread: The reading record was damaged: 0 entries could be kept\. The damaged file is reading-record\.db\.damaged-2026-01-02, beside it\.\n/);
 	assert.equal(code, 1);
+});
+
+test('of a library that was renamed or moved they are taken over by name, and it is said so once', async () => {
+	const {folder, home, run} = await makeDesk();
+	await run('quotes', 'bridge', '--save', 'b');
+	await run('quotes', 'sheep', '--save', 'the flock');
+	const moved = path.join(await makeFolder(), 'moved');
+	const runThere = async (...argv: readonly string[]) => runNewsread([...argv, '--library', moved], {home});
+	const other = await makeSmallLibrary();
+	const elsewhere = await runNewsread(['quotes', '--saved', 'b', '--library', other], {home});
+	assert.deepEqual([elsewhere.errors, elsewhere.code], ['newsread: No search is saved as "b". None is saved yet.\n', 1], 'it is of a folder that is there');
+	renameSync(folder, moved);
+	const none = await runThere('searches');
+	assert.equal(none.errors, 'newsread: No search is saved. Of a folder that is gone there are b, the flock: newsread quotes --saved NAME takes them over.\n');
+	const taken = await runThere('quotes', '--saved', 'B');
+	assert.equal(taken.errors, `newsread: What was kept of ${folder}, which is gone, is kept of this library now.\nnewsread: b: nothing new since you last looked (2 January 2026).\n`);
+	const again = await runThere('quotes', '--saved', 'the flock');
+	assert.equal(again.errors, 'newsread: the flock: nothing new since you last looked (2 January 2026).\n');
+	await runThere('searches', 'remove', 'b');
+	const removed = await runThere('quotes', '--saved', 'b');
+	assert.equal(removed.errors, 'newsread: No search is saved as "b". There are the flock.\n', 'what was removed stays so');
 });

@@ -30,6 +30,10 @@ export const createFakeRecord = ({notes = []}: {readonly notes?: string[]} = {})
 			entries.delete(nameOf(kind, key));
 			return value;
 		},
+		listLost: () => [],
+		takeOver() {
+			// No folder of it is gone.
+		},
 		takeNotes: () => notes.splice(0),
 		close: () => undefined,
 	};
