@@ -24,7 +24,7 @@ export type Host = {
 	readonly version: string;
 
 	/**
-	What is another with every build of the program: what one has kept of the articles is of no use to another. Absent where nothing is to be kept.
+	The stamp of the program, another wherever it keeps other things of the same articles: what was kept under one is of no use under another. Absent where nothing is to be kept.
 	*/
 	readonly build?: string;
 

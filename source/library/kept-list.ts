@@ -19,7 +19,7 @@ export type KeptList = {
 };
 
 /**
-Where a list is kept (absolute path), and the build of the program that it is of use to.
+Where a list is kept (absolute path), and the stamp of the program that it is of use to.
 */
 export type ListPlace = {readonly file: string; readonly build: string};
 
@@ -53,7 +53,7 @@ const keepable = ({snapshot: {articles, problems, totals}, record}: KeptList): K
 });
 
 /**
-The text of a kept list: a line that says of what build it is and sums up the rest, and that.
+The text of a kept list: a line that says of what stamp it is and sums up the rest, and that.
 */
 export const formatKeptList = (kept: KeptList, build: string): string => {
 	const text = JSON.stringify(keepable(kept));
@@ -61,7 +61,7 @@ export const formatKeptList = (kept: KeptList, build: string): string => {
 };
 
 /**
-The list kept in a text; undefined where it is of another build, or not as it was written.
+The list kept in a text; undefined where it is of another stamp, or not as it was written.
 */
 export const parseKeptList = (written: string, build: string): KeptList | undefined => {
 	const [head, text = '', ...rest] = written.split('\n');

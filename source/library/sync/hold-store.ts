@@ -18,7 +18,7 @@ export type StoreHolder = {
 };
 
 /**
-Where a store is kept: the absolute path of its file, and the build of the program that it is of use to.
+Where a store is kept: the absolute path of its file, and the stamp of the program that it is of use to.
 */
 export type StorePlace = {readonly file: string; readonly build: string};
 
