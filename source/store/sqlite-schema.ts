@@ -20,7 +20,7 @@ The tables, each made where it is missing.
 - `standing`: the order of articles, as bytes that compare as JavaScript compares strings.
 - `terms`: the words of quotes (`w`) with how many quotes hold them in their text, in their speaker's name or role, and in either; words as they stand where that is not folded (`s`), and kinds of quotes (`k`).
 - `postings`: which quotes hold a term, and where in them, in chunks: the chunk's number and 2^20 times the term's make its own.
-- `people`: the speakers as articles tell them, with how many quotes they have and how many they might have had (`uses`); `sayings`: which quotes, in chunks likewise.
+- `people`: the speakers as articles tell them, with how many quotes they have and how many they might have had (`uses`); a number is never given twice, since whoever has seen a speaker under one may hold it still; `sayings`: which quotes, in chunks likewise.
 
 Every `sum` is a checksum of its row.
 */
@@ -32,7 +32,7 @@ create table if not exists bodies (number integer primary key, body blob not nul
 create table if not exists standing (date blob not null, path blob not null, id blob not null, number integer not null, first integer not null, count integer not null, primary key (date desc, path, id)) without rowid;
 create table if not exists terms (id integer primary key, kind text not null, term text not null, text integer not null, speaker integer not null, either integer not null, sum integer not null, unique (kind, term));
 create table if not exists postings (id integer primary key, last integer not null, docs blob not null, sum integer not null, places blob, places_sum integer);
-create table if not exists people (id integer primary key, speaker text not null, quotes integer not null, uses integer not null, hash integer not null, sum integer not null);
+create table if not exists people (id integer primary key autoincrement, speaker text not null, quotes integer not null, uses integer not null, hash integer not null, sum integer not null);
 create index if not exists people_hash on people (hash);
 create table if not exists sayings (id integer primary key, last integer not null, docs blob not null, sum integer not null, places blob, places_sum integer);
 `;

@@ -1,0 +1,23 @@
+import assert from 'node:assert/strict';
+import {DatabaseSync} from 'node:sqlite';
+import {test} from 'node:test';
+import {createPeopleTable} from '../../source/store/sqlite-people.js';
+import {schema} from '../../source/store/sqlite-schema.js';
+import type {Speaker} from '../../source/quotes/quote.js';
+
+const speakerOf = (name: string): Speaker => ({id: name, name, role: null, kind: 'person'});
+
+test('the number of a speaker who is forgotten is no other\'s, and not theirs when they are back', () => {
+	const db = new DatabaseSync(':memory:');
+	db.exec(schema);
+	const people = createPeopleTable(db);
+	const [ann, tom] = [people.numberOf(speakerOf('Ann Lee')), people.numberOf(speakerOf('Tom Reyes'))];
+	people.add(tom, 1, 0);
+	assert.equal(people.numberOf(speakerOf('Tom Reyes')), tom);
+	assert.ok(people.add(tom, -1, 0));
+	const next = people.numberOf(speakerOf('Bo Wren'));
+	assert.ok(![ann, tom].includes(next));
+	assert.ok(![ann, tom, next].includes(people.numberOf(speakerOf('Tom Reyes'))));
+	assert.equal(people.at(tom), undefined);
+	db.close();
+});
