@@ -45,6 +45,9 @@ const open = (state: State): State | undefined => {
 	return id !== undefined && screen.name === 'library' ? openById(state, id) : undefined;
 };
 
+// The library with its cursor on the open article, or where that is gone, on what has taken its place.
+const libraryAt = (state: State): LibraryScreen => ({...state.screens[0], selectedId: selectedArticleId(state) ?? null});
+
 const back = (state: State): State | undefined => {
 	const screen = topScreen(state);
 	if (screen.name === 'article' && screen.find) {
@@ -57,13 +60,13 @@ const back = (state: State): State | undefined => {
 
 	const [library, ...others] = state.screens;
 	const below = others.slice(0, -1);
-	const left: LibraryScreen = screen.name === 'article' && below.length === 0 ? {...library, selectedId: screen.id} : library;
+	const left = screen.name === 'article' && below.length === 0 ? libraryAt(state) : library;
 	return others.length === 0 ? undefined : {...state, screens: [left, ...below]};
 };
 
 const otherPane = (state: State): State | undefined => {
 	const screen = topScreen(state);
-	return screen.name === 'article' ? {...state, screens: [{...state.screens[0], selectedId: screen.id}]} : open(state);
+	return screen.name === 'article' ? {...state, screens: [libraryAt(state)]} : open(state);
 };
 
 const startSearch = (state: State): Change | undefined =>

@@ -8,7 +8,7 @@ import {resize} from './article-view.js';
 import type {Effect} from './effect.js';
 import type {ReaderEvent, Step} from './event.js';
 import {isAboutSearches, receiveSearches, type SearchesEvent} from './receive-searches.js';
-import {openSearch, wantedIds} from './selectors.js';
+import {openSearch, selectedArticleId, wantedIds} from './selectors.js';
 import type {SearchScreen, State} from './state.js';
 import {askSearch} from './typing.js';
 
@@ -59,6 +59,21 @@ const keepSelection = (state: State, snapshot: LibrarySnapshot): State => {
 	return isMoved && first !== undefined ? {...state, screens: [{...library, selectedId: first}, ...others]} : state;
 };
 
+// Where the article under the cursor is gone, the next one that is left takes its place, or the last before it.
+const keepCursor = (state: State, snapshot: LibrarySnapshot): State => {
+	const {articles} = state.answers.snapshot;
+	const [library, ...others] = state.screens;
+	const selected = selectedArticleId(state);
+	if (selected === articles[0]?.id || snapshot.articles.some(({id}) => id === selected)) {
+		return state;
+	}
+
+	const at = articles.findIndex(({id}) => id === selected);
+	const there = new Set(snapshot.articles.map(({id}) => id));
+	const neighbor = articles.slice(at).find(({id}) => there.has(id)) ?? articles.slice(0, at).findLast(({id}) => there.has(id));
+	return neighbor === undefined ? state : {...state, screens: [{...library, selectedId: neighbor.id}, ...others]};
+};
+
 const receiveSnapshot = (shown: State, snapshot: LibrarySnapshot): Step => {
 	const before = shown.answers.snapshot;
 	if (snapshot === before) {
@@ -66,7 +81,7 @@ const receiveSnapshot = (shown: State, snapshot: LibrarySnapshot): Step => {
 	}
 
 	const isConfirmed = before.isKept === true && snapshot.isKept !== true;
-	const state = isConfirmed ? keepSelection(shown, snapshot) : shown;
+	const state = keepCursor(isConfirmed ? keepSelection(shown, snapshot) : shown, snapshot);
 	// The article of a kept list may have been changed by others since: like those of a library that has now been read, it is read again.
 	const isComplete = isConfirmed || (before.progress.done < before.progress.total && snapshot.progress.done >= snapshot.progress.total);
 	const {state: next, effects} = forgetChanged(state, snapshot, isComplete);

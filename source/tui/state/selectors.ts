@@ -52,12 +52,12 @@ export const lastSearch = ({screens}: State): SearchScreen | undefined =>
 	screens.findLast((screen): screen is SearchScreen => screen.name === 'search');
 
 /**
-The article marked in the library: the open one, else the one that was moved to, else the first.
+The article marked in the library: the open one, else (also where that is gone) the one that was moved to, else the first.
 */
 export const selectedArticleId = (state: State): string | undefined => {
 	const articles = articlesOf(state);
-	const wanted = openArticle(state)?.id ?? state.screens[0].selectedId;
-	return articles.some(({id}) => id === wanted) ? wanted! : articles[0]?.id;
+	const find = (wanted: string | null | undefined) => articles.find(({id}) => id === wanted);
+	return (find(openArticle(state)?.id) ?? find(state.screens[0].selectedId) ?? articles[0])?.id;
 };
 
 /**
