@@ -3,9 +3,9 @@ Does in the world what the reader wants done there.
 */
 import {setTimeout as delay} from 'node:timers/promises';
 import type * as CorrectQuote from '../library/corrections/correct-quote.js';
-import type {Correction} from '../library/corrections/correction.js';
 import type {Library} from '../library/library.js';
 import type {SearchKeeper} from '../library/search-keeper.js';
+import type * as SayCorrection from './layout/say-correction.js';
 import {isOnSearches, type Effect, type SearchesEffect} from './state/effect.js';
 import type {ReaderEvent} from './state/event.js';
 import type {Terminal} from './terminal.js';
@@ -54,11 +54,13 @@ const listSpeakers = async ({library, send}: World): Promise<void> => {
 	}
 };
 
-const correct = async (make: (how: typeof CorrectQuote) => Promise<Correction>, by: 1 | -1, {send}: World): Promise<void> => {
+type Correcting = typeof CorrectQuote & typeof SayCorrection;
+
+const correct = async (make: (how: Correcting) => Promise<string>, by: 1 | -1, {send}: World): Promise<void> => {
 	try {
 		// Fetched where it is asked for: who only reads waits for none of it.
-		const [how, {sayCorrection}] = await Promise.all([import('../library/corrections/correct-quote.js'), import('./layout/say-correction.js')]);
-		send({type: 'corrected', message: sayCorrection(await make(how), by), by});
+		const [how, words] = await Promise.all([import('../library/corrections/correct-quote.js'), import('./layout/say-correction.js')]);
+		send({type: 'corrected', message: await make({...how, ...words}), by});
 	} catch (error) {
 		send({type: 'failed', message: sentenceOf(error)});
 	}
@@ -103,11 +105,11 @@ const act = async (effect: Exclude<Effect, SearchesEffect>, world: World): Promi
 		}
 
 		case 'correct-quote': {
-			return correct(async ({correctQuote}) => correctQuote(world.library, effect), 1, world);
+			return correct(async ({correctQuote, sayCorrection}) => sayCorrection(await correctQuote(world.library, effect)), 1, world);
 		}
 
 		case 'undo-correction': {
-			return correct(async ({undoCorrection}) => undoCorrection(world.library), -1, world);
+			return correct(async ({undoCorrection, sayUndone}) => sayUndone(await undoCorrection(world.library)), -1, world);
 		}
 
 		case 'suspend': {

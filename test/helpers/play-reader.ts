@@ -10,7 +10,7 @@ import {keepSearch} from '../../source/tui/keep-search.js';
 import {isOnSearches, type Effect} from '../../source/tui/state/effect.js';
 import type {Press, ReaderEvent, Step} from '../../source/tui/state/event.js';
 import {firstStep, reduce} from '../../source/tui/state/reduce.js';
-import {sayCorrection} from '../../source/tui/layout/say-correction.js';
+import {sayCorrection, sayUndone} from '../../source/tui/layout/say-correction.js';
 import {placeOf} from '../../source/tui/state/selectors.js';
 import type {Screen, State} from '../../source/tui/state/state.js';
 import {createFakeLibrary, type Extras} from './fake-library.js';
@@ -69,11 +69,11 @@ const answer = async (effect: Effect, library: WatchedLibrary): Promise<ReaderEv
 	}
 
 	if (effect.type === 'correct-quote') {
-		return {type: 'corrected', by: 1, message: sayCorrection(await correctQuote(library, effect), 1)};
+		return {type: 'corrected', by: 1, message: sayCorrection(await correctQuote(library, effect))};
 	}
 
 	if (effect.type === 'undo-correction') {
-		return {type: 'corrected', by: -1, message: sayCorrection(await undoCorrection(library), -1)};
+		return {type: 'corrected', by: -1, message: sayUndone(await undoCorrection(library))};
 	}
 
 	return effect.type === 'list-speakers' ? {type: 'speakers-listed', speakers: await library.speakers()} : undefined;

@@ -1,5 +1,6 @@
 import {NewsreadError} from '../../errors.js';
 import type {Library} from '../library.js';
+import {findAnchored, readAnchors} from './anchor-quote.js';
 import {type Correction, isName} from './correction.js';
 import {findNamed, makeQuoteCorrection} from './make-correction.js';
 
@@ -42,13 +43,28 @@ export const correctQuote = async (library: Library, {articleId, quoteId, speake
 };
 
 /**
+A correction that was taken back; and where it was of a quote that is there, who is said to have spoken that now: null for nobody that is known.
+*/
+export type Undone = {readonly correction: Correction; readonly speaker?: string | null};
+
+const findSpeaker = async (library: Library, correction: Correction): Promise<Pick<Undone, 'speaker'>> => {
+	if (correction.type !== 'quote' || correction.articleId === null) {
+		return {};
+	}
+
+	const record = await library.read(correction.articleId);
+	const quote = record?.quotes[findAnchored(correction, record.article, readAnchors(record))];
+	return quote === undefined ? {} : {speaker: quote.attribution.speaker?.name ?? null};
+};
+
+/**
 Takes the last correction back and answers with it. Throws a NewsreadError where there is none.
 */
-export const undoCorrection = async (library: Library): Promise<Correction> => {
-	const dropped = await corrections(library).undo();
-	if (dropped === undefined) {
+export const undoCorrection = async (library: Library): Promise<Undone> => {
+	const correction = await corrections(library).undo();
+	if (correction === undefined) {
 		throw new NewsreadError('There is no correction to take back.');
 	}
 
-	return dropped;
+	return {correction, ...await findSpeaker(library, correction)};
 };

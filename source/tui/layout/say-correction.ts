@@ -1,7 +1,15 @@
+import type {Undone} from '../../library/corrections/correct-quote.js';
 import {describeCorrection, type Correction} from '../../library/corrections/correction.js';
 
 /**
-The notice of a correction made (`by` 1) or taken back (-1).
+The notice of a correction made.
 */
-export const sayCorrection = (correction: Correction, by: 1 | -1): string =>
-	by === 1 ? `Saved (U takes it back): ${describeCorrection(correction)}` : `Taken back: ${describeCorrection(correction)}`;
+export const sayCorrection = (correction: Correction): string => `Saved (U takes it back): ${describeCorrection(correction)}`;
+
+/**
+The notice of a correction taken back: who is said to have spoken now, where that is known.
+*/
+export const sayUndone = ({correction, speaker}: Undone): string => {
+	const isOfQuote = correction.type === 'quote' && speaker !== undefined;
+	return `Taken back: ${isOfQuote ? `${describeCorrection({...correction, speaker, role: null})} again` : describeCorrection(correction)}`;
+};

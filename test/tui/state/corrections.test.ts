@@ -80,7 +80,9 @@ suite('c', () => {
 		['c <enter>', 'Odile Brandt, Odile Brandt', 'Nothing was changed'],
 		['c _ <enter>', 'Odile Brandt, Odile Brandt', 'Nothing was changed'],
 		['c wei <escape>', 'Odile Brandt, Odile Brandt', ''],
-		['c wei <enter> U', 'Odile Brandt, Odile Brandt', 'Taken back: “We are not a car park with a view,” is by wei'],
+		['c wei <enter> U', 'Odile Brandt, Odile Brandt', 'Taken back: “We are not a car park with a view,” is by Odile Brandt again'],
+		['c wei <enter> c vos <enter> U', 'wei!, Odile Brandt', 'Taken back: “We are not a car park with a view,” is by wei again'],
+		['c unknown <enter> c vos <enter> U', '-!, Odile Brandt', 'Taken back: “We are not a car park with a view,” is by an unknown speaker again'],
 		['c wei <enter> U U', 'Odile Brandt, Odile Brandt', 'Nothing has been corrected since the reader was opened'],
 		['U', 'Odile Brandt, Odile Brandt', 'Nothing has been corrected since the reader was opened'],
 	];
@@ -135,7 +137,7 @@ test('what the library answers is told, be it a mishap', async () => {
 	await runEffect(fix, {...noWorld, library: {...library, corrections: undefined}, send});
 	assert.deepEqual(told.map(event => ('message' in event ? event.message : event.type)), [
 		'Saved (U takes it back): “We are not a car park with a view,” is by Ann',
-		'Taken back: “We are not a car park with a view,” is by Ann',
+		'Taken back: “We are not a car park with a view,” is by Odile Brandt again',
 		'There is no correction to take back.',
 		'The quote is no longer there.',
 		'That is no name.',
