@@ -66,6 +66,9 @@ const drawPanel = ({text}: Line, measure: number): readonly Run[] => {
 	return [run(text, 'heading', 'accent'), ...(rest > 0 ? [run(` ${'─'.repeat(rest)}`, 'rule')] : [])];
 };
 
+// Pages part the names of writers by icons and links, of which gaps are left where they are copied.
+const closeGaps = ({text, roles}: Run): Run => run(text.replaceAll(/[ \u{A0}]{2,}/gu, ' '), ...roles);
+
 const drawText = (view: ArticleView, line: Line, marks: readonly QuoteMark[]): readonly Run[] => {
 	if (line.kind === 'panel') {
 		return drawPanel(line, view.page.measure);
@@ -77,7 +80,8 @@ const drawText = (view: ArticleView, line: Line, marks: readonly QuoteMark[]): r
 	}
 
 	const decorations = [...inlineDecorations(view, line.span), ...quoteDecorations(view, marks), ...matchDecorations(view, line.span)];
-	return [...(line.lead === '' ? [] : [run(line.lead, 'quiet')]), ...styleLine(view.text, line.span, decorations, roles)];
+	const runs = styleLine(view.text, line.span, decorations, roles);
+	return [...(line.lead === '' ? [] : [run(line.lead, 'quiet')]), ...(line.kind === 'byline' ? runs.map(each => closeGaps(each)) : runs)];
 };
 
 // The quote that the gutter tells of: the one under the cursor, else the first to begin here, else the one that goes on.

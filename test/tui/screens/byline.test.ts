@@ -1,0 +1,20 @@
+import assert from 'node:assert/strict';
+import {test} from 'node:test';
+import {rowText} from '../../../source/tui/layout/row.js';
+import {drawScreen} from '../../../source/tui/screens/draw-screen.js';
+import {makeRecord} from '../../helpers/make-record.js';
+import {playReader} from '../../helpers/play-reader.js';
+
+test('a byline has no gaps where icons and links were, and the text keeps its own', async () => {
+	const record = makeRecord({id: 'one', headline: 'A levy', byline: ['Ines Calder', 'Per Holm'], blocks: [
+		['headline', 'A levy'],
+		['byline', 'By  Ines Calder \u{A0} Per Holm'],
+		['paragraph', 'It was  close.'],
+	]});
+	const player = await playReader({records: [record]});
+	await player.press('<enter>');
+	const shown = drawScreen(player.state()).rows.map(row => rowText(row)).join('\n');
+	assert.match(shown, /By Ines Calder Per Holm\n/);
+	assert.match(shown, /It was {2}close\./);
+	assert.match(player.state().answers.records[0]!.article.text, /By {2}Ines/);
+});
