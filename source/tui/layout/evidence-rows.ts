@@ -35,9 +35,10 @@ const labelRows = ({label, text}: Evidence, width: number, most: number): readon
 	});
 };
 
-// Little room: all in one paragraph, as far as it goes.
+// Little room: what there is in one paragraph, as far as it goes; how sure it is first, or a long mention would leave no room for it.
 const shortRows = (evidence: readonly Evidence[], width: number): readonly Row[] => {
-	const facts = joinFacts(evidence.map(({label, text}) => `${label} ${text}`));
+	const [sureness, others] = [true, false].map(isSureness => evidence.filter(({label, text}) => (label === 'confidence') === isSureness && text !== 'none')) as [Evidence[], Evidence[]];
+	const facts = joinFacts([...sureness, ...others].map(({label, text}) => `${label} ${text}`));
 	return wrapText(facts, Math.max(1, width - 2)).map(line => [run(` ${line}`)]);
 };
 

@@ -69,6 +69,17 @@ suite('w', () => {
 	});
 });
 
+test('the panel of a small terminal says how sure it is, however long the mention', () => {
+	const quote = levy.quotes[0]!;
+	const long = {...quote, attribution: {...quote.attribution, mention: {...quote.attribution.mention!, text: 'the harbour master '.repeat(20)}}};
+	for (const each of [...levy.quotes, long]) {
+		const {text = ''} = explainAttribution(each, levy.article).find(({label}) => label === 'confidence') ?? {};
+		const shown = evidenceRows(each, levy.article, {width: 40, height: 3}).map(row => rowText(row).trim()).join(' ');
+		assert.equal(shown.includes(`confidence ${text}`), text !== 'none', shown);
+		assert.ok(text !== 'none' || shown.includes('nothing says who spoke'), shown);
+	}
+});
+
 suite('c', () => {
 	const table: ReadonlyArray<readonly [keys: string, who: string, notice: string]> = [
 		['c tomasz_weil <enter>', 'Tomasz Weil!, Odile Brandt', 'Saved (U takes it back): “We are not a car park with a view,” is by Tomasz Weil, councillor'],
