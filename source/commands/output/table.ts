@@ -26,26 +26,31 @@ export type Column<Item> = {
 const gap = '  ';
 const leastFlexible = 16;
 
+// In a pipe, where nothing is cut, longer cells stand out of line.
+const mostFlexible = 80;
+
 const fitWidths = (columns: ReadonlyArray<Column<never>>, wanted: readonly number[], room: number): readonly number[] => {
 	const excess = wanted.reduce((sum, width) => sum + width, gap.length * (wanted.length - 1)) - room;
 	return excess <= 0 ? wanted : wanted.map((width, index) => columns[index]!.isFlexible === true ? Math.max(Math.min(width, leastFlexible), width - excess) : width);
 };
 
 /**
-The lines of a table for people: columns aligned, cut to `width` columns in all (Infinity for never). `hasHead` puts the titles above.
+The lines of a table for people: columns aligned, cut to `width` columns in all (Infinity for never: a cell that is longer than its column then stands out of line). `hasHead` puts the titles above.
 */
 export const formatTable = <Item>(allColumns: ReadonlyArray<Column<Item>>, items: readonly Item[], {width, hasHead}: {readonly width: number; readonly hasHead: boolean}): readonly string[] => {
 	const columns = allColumns.filter(({from = 0}) => width >= from);
 	const head = hasHead ? [columns.map(({title}) => title)] : [];
 	const body = items.map(item => columns.map(({valueOf}) => toDisplayText(valueOf(item)).replaceAll('\n', ' ')));
 	const rows = [...head, ...body];
-	// What goes into a pipe is cut nowhere: a path must be whole to be used.
-	const wanted = columns.map(({most = Infinity}, index) => Math.min(width === Infinity ? Infinity : most, Math.max(...rows.map(row => widthOf(row[index]!)))));
+	// What goes into a pipe is cut nowhere, for a path must be whole to be used; but one long headline does not push all lines apart.
+	const isCut = width !== Infinity;
+	const wanted = columns.map(({most = Infinity, isFlexible = false}, index) => Math.min(isFlexible && !isCut ? mostFlexible : most, Math.max(...rows.map(row => widthOf(row[index]!)))));
 	const widths = fitWidths(columns, wanted, width);
 	return rows.map((row, rowIndex) => row.map((cell, index) => {
 		const {isNumber = false, style = (text: string) => text} = columns[index]!;
+		const isWhole = !isCut && widthOf(cell) > widths[index]!;
 		const isLast = index === row.length - 1 && !isNumber;
-		const fitted = isLast ? cutText(cell, widths[index]!) : fitText(cell, widths[index]!, isNumber);
+		const fitted = isWhole ? cell : (isLast ? cutText(cell, widths[index]!) : fitText(cell, widths[index]!, isNumber));
 		return rowIndex < head.length ? fitted : style(fitted);
 	}).join(gap).trimEnd());
 };

@@ -90,6 +90,19 @@ test('a table is aligned, gives way in one column, and drops what has no room', 
 	assert.deepEqual(formatTable(columns, [], {width: 80, hasHead: false}), []);
 });
 
+test('in a pipe nothing is cut, and what is long stands out of line alone', () => {
+	const long = {count: '3', name: `A name ${'so '.repeat(40)}long`, note: 'much too long'};
+	assert.deepEqual(formatTable(columns, [...rows, long], {width: Infinity, hasHead: false}), [
+		` 7  ${'A name that is rather long'.padEnd(80)}  short`,
+		`12  東京${' '.repeat(76)}  much too long`,
+		` 3  ${long.name}  much too long`,
+	]);
+	assert.deepEqual(formatTable(columns, rows, {width: Infinity, hasHead: false}), [
+		' 7  A name that is rather long  short',
+		'12  東京                        much too long',
+	]);
+});
+
 test('no control character of a cell reaches the terminal', () => {
 	const [line] = formatTable(columns, [{count: '1', name: 'a\u{1B}[31mb\nc\u{202E}d', note: ''}], {width: 80, hasHead: false});
 	assert.equal(line, '1  a␛[31mb c\u{FFFD}d');
