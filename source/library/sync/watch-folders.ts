@@ -1,11 +1,12 @@
 import {statSync, watch, type FSWatcher} from 'node:fs';
+import {createFolderPoll, pollPause} from './poll-folders.js';
 
 /**
 Watches folders for changes of what is in them.
 */
 export type FolderWatch = {
 	/**
-	Watches these folders (absolute) and no others from now on; whether one of them was not watched before.
+	Watches these folders (absolute) and no others from now on; whether one of them that was not watched before is now. Those that the system does not watch, since they are too many or it refuses, are looked into from time to time.
 	*/
 	readonly follow: (folders: readonly string[]) => boolean;
 
@@ -20,8 +21,10 @@ export type FolderWatch = {
 const quiet = 300;
 const longestUnrest = 2000;
 
-// Systems allow a program a few thousand.
-const mostFolders = 1000;
+/**
+How many folders the system is asked to watch (most allow a program a few thousand), how long to wait before the others are looked into again, in milliseconds, and what watches a folder: by events, for who iterates over them loses those there is no time for.
+*/
+export type WatchOptions = {readonly mostFolders?: number; readonly pause?: number; readonly watchFolder?: typeof watch};
 
 type Watched = {readonly watcher: FSWatcher; readonly identity: string};
 type Watchers = Map<string, Watched>;
@@ -46,16 +49,15 @@ const isFolderName = (name: string): boolean => /^[^.]+(?:\.\d+)*$/.test(name);
 
 type Tell = (event: string, name: string | null) => void;
 
-// A folder too many for the system, or one that is gone, is looked into at the next start.
-const add = (watchers: Watchers, folder: string, tell: Tell): void => {
+// One that is gone, or that the system refuses, is not watched.
+const add = (watchers: Watchers, folder: string, {tell, watchFolder}: {readonly tell: Tell; readonly watchFolder: typeof watch}): void => {
 	const identity = identityOf(folder);
 	if (identity === undefined) {
 		return;
 	}
 
 	try {
-		// eslint-disable-next-line n/prefer-promises/fs -- that one hands out events, and drops those it has no time for
-		const watcher = watch(folder, {persistent: false}, tell);
+		const watcher = watchFolder(folder, {persistent: false}, tell);
 		// A folder that was removed.
 		watcher.on('error', () => {
 			drop(watchers, folder);
@@ -95,11 +97,12 @@ const createTeller = (onChange: () => void) => {
 };
 
 /**
-Builds a watch that calls `onChange` when things have become quiet after a change of a file whose name is wanted, or of a folder. Where the system watches nothing, nothing is told.
+Builds a watch that calls `onChange` when things have become quiet after a change of a file whose name is wanted, or of a folder.
 */
-export const createFolderWatch = (isWanted: (name: string) => boolean, onChange: () => void): FolderWatch => {
+export const createFolderWatch = (isWanted: (name: string) => boolean, onChange: () => void, {mostFolders = 1000, pause = pollPause, watchFolder = watch}: WatchOptions = {}): FolderWatch => {
 	const watchers: Watchers = new Map();
 	const {tellSoon, stop} = createTeller(onChange);
+	const poll = createFolderPoll(name => isWanted(name) || isFolderName(name), tellSoon, pause);
 	const tell: Tell = (event, name) => {
 		if (name === null || isWanted(name) || (event === 'rename' && isFolderName(name))) {
 			tellSoon();
@@ -116,14 +119,16 @@ export const createFolderWatch = (isWanted: (name: string) => boolean, onChange:
 			const added = [...wanted].filter(folder => isOutdated(watchers, folder));
 			for (const folder of added) {
 				drop(watchers, folder);
-				add(watchers, folder, tell);
+				add(watchers, folder, {tell, watchFolder});
 			}
 
-			return added.length > 0;
+			poll.follow([...[...wanted].filter(folder => !watchers.has(folder)), ...folders.slice(mostFolders)]);
+			return added.some(folder => watchers.has(folder));
 		},
 		tellSoon,
 		close() {
 			stop();
+			poll.close();
 			for (const {watcher} of watchers.values()) {
 				watcher.close();
 			}
