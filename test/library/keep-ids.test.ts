@@ -117,6 +117,20 @@ suite('the id of an article is kept, whatever was done to its file while newsrea
 	});
 });
 
+test('the id of a file is kept that was first found gone where only it was looked at', async () => {
+	const many = Object.fromEntries(Array.from({length: 600}, (_, at) => [`in/${at}.txt`, textOf(`number ${at}`)]));
+	const [host, folder] = [await makeKeepingHost(), await makeFolder({...threeFiles, ...many})];
+	const before = await lookAt(host, folder);
+	await move('in', 'out')(folder);
+	const shown = await useLibrary(host, folder, async library => {
+		const {total} = await library.search('"news of number 7"');
+		return [library.status().awaiting, total];
+	}, 'look');
+	assert.deepEqual(shown, [1200, 0]);
+	const after = await lookAt(host, folder);
+	assert.deepEqual(new Map(Object.entries(after).map(([file, id]) => [file.replace('out/', 'in/'), id])), new Map(Object.entries(before)));
+});
+
 test('a file that is renamed while its library is open keeps the id of its article, which is never away', async () => {
 	const [host, folder] = [await makeKeepingHost(), await makeFolder(threeFiles)];
 	await useLibrary(host, folder, async library => {

@@ -12,6 +12,7 @@ import {isWhole, type LibraryRoot} from '../library-root.js';
 import {listFiles, type FileList} from '../list-files.js';
 import {createCorrector} from './correct-records.js';
 import {loadGivenIds, noGivenIds, type GivenIds} from './given-ids.js';
+import {forgetGone, listGone, noteGone} from './gone-files.js';
 import type {StoreHolder} from './hold-store.js';
 import {isLargeAndUnchanged, noteLibrary, noteSeen} from './seen-folders.js';
 import type {Patience, Standing} from './standing.js';
@@ -91,7 +92,9 @@ const didReadChanges = async (pass: Pass, {files, unseen}: FileList, patience: P
 	const {run, store} = pass;
 	for (let turn = 1; turn <= mostTurns && !run.isClosed(); turn++) {
 		/* eslint-disable no-await-in-loop -- each after the other */
-		const stored = await store.files();
+		const held = await store.files();
+		const gone = await listGone(store, () => [...files, ...held].map(({path: each}) => each));
+		const stored = gone.length === 0 ? held : [...held, ...gone];
 		const difference = compareFiles(files, stored, unseen);
 		if (patience !== 'all' && difference.news > fewChanges && stored.length > 0) {
 			run.standing = {...run.standing, awaiting: difference.news};
@@ -102,6 +105,7 @@ const didReadChanges = async (pass: Pass, {files, unseen}: FileList, patience: P
 		const {changed, refused} = await readDifference(pass, difference, stored);
 		run.standing = {...run.standing, changed: addUp(run.standing.changed, changed)};
 		if (refused === 0) {
+			await (run.isClosed() || forgetGone(store));
 			break;
 		}
 		/* eslint-enable no-await-in-loop */
@@ -121,7 +125,10 @@ export const refreshFiles = async (pass: Pass, paths: readonly string[]): Promis
 		return stats?.isFile() === true ? [{path: relative, absolute: fileOf(run, relative), size: stats.size, modified: stats.mtimeMs}] : [];
 	});
 	const known = stored.filter(file => file !== undefined);
-	await readDifference(pass, compareFiles(files, known, []), known);
+	const difference = compareFiles(files, known, []);
+	const gone = new Set(difference.gone);
+	await noteGone(store, known.filter(file => gone.has(file.path)));
+	await readDifference(pass, difference, known);
 };
 
 /**
