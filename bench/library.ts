@@ -94,7 +94,7 @@ const measureReader = async (place: Place): Promise<number> => {
 
 const openAsReader = async ({library, cache}: Place): Promise<WatchedLibrary> => {
 	const {findBuild} = await import('../source/config/find-build.js');
-	const startWorker = createStartWorker({folder: `${pathToFileURL(path.join(dist, 'library/workers')).href}/`, extension: '.js'});
+	const startWorker = createStartWorker({folder: `${pathToFileURL(path.join(dist, 'library/workers')).href}/`, extension: '.cjs'});
 	const opened = await openInWorker({cwd: topFolder, home: os.homedir(), platform: process.platform, env: {XDG_CACHE_HOME: cache}, build: findBuild(program), startWorker}, {folder: library, origin: 'chosen'});
 	// Its worker starts once somebody listens.
 	opened.onChange(() => undefined);

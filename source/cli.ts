@@ -1,12 +1,13 @@
 /*
 The door: arguments in, exit code out. It has no static import but types and keeps to the syntax of Node 12, so that any Node can read it and say which one is needed;
-the build keeps syntax as written. All else is fetched when it is needed: `--version` loads nothing, a shell command nothing of the reader.
+the build keeps syntax as written. All else is fetched when it is needed: `--version` loads nothing, a shell command nothing of the reader. As built, the pieces are files for `require`.
 */
 /* eslint-disable n/prefer-global/process, unicorn/prefer-top-level-await -- an old Node must be able to parse this file */
-import type {Outcome} from './commands/run-command-line.js';
+import type * as commands from './commands/run-command-line.js';
 import type {Host} from './config/host.js';
 import type {NewsreadError} from './errors.js';
-import type {FirstFrame} from './tui/first-frame.js';
+import type * as start from './start.js';
+import type * as firstFrame from './tui/first-frame.js';
 
 const neededNode = [22, 19];
 
@@ -89,12 +90,22 @@ const endOnLostOutput = (error: NodeJS.ErrnoException): void => {
 
 const isSet = (value: string | undefined): boolean => value !== undefined && value !== '';
 
+// A piece of the program, by its path.
+const load = async <Piece>(name: string): Promise<Piece> => {
+	if (import.meta.url.endsWith('.ts')) {
+		const source = './' + name + '.js';
+		return await import(source) as Piece;
+	}
+
+	return process.getBuiltinModule('node:module').createRequire(import.meta.url)('./' + name + '.cjs') as Piece;
+};
+
 const report = async (error: unknown): Promise<number> => {
 	if (isClosedPipe(error)) {
 		return 0;
 	}
 
-	const {toDisplayText} = await import('./language/display-text.js');
+	const {toDisplayText} = await load<typeof start>('start');
 	const isForPerson = error instanceof Error && error.name === 'NewsreadError';
 	const message = error instanceof Error ? error.message : String(error);
 	const hint = isForPerson ? (error as NewsreadError).hint : 'This is a fault of newsread; NEWSREAD_DEBUG=1 shows where.';
@@ -113,21 +124,21 @@ const interrupt = (): void => {
 };
 
 // Before all else, where the reader may be wanted: a command loads nothing of it.
-const showFirst = async (host: Host, argv: readonly string[]): Promise<FirstFrame | undefined> => {
+const showFirst = async (host: Host, argv: readonly string[]): Promise<firstFrame.FirstFrame | undefined> => {
 	if ((argv.length > 0 && !argv[0]!.startsWith('--library')) || !process.stdout.isTTY) {
 		return undefined;
 	}
 
-	const {showFirstFrame} = await import('./tui/first-frame.js');
+	const {showFirstFrame} = await load<typeof firstFrame>('tui/first-frame');
 	return showFirstFrame(host, argv);
 };
 
 const run = async (host: Host & WorkingHost, argv: readonly string[]): Promise<number> => {
 	const first = await showFirst(host, argv);
-	let outcome: Outcome;
+	let outcome: commands.Outcome;
 	if (first === undefined) {
 		process.on('SIGINT', interrupt);
-		const {runCommandLine} = await import('./commands/run-command-line.js');
+		const {runCommandLine} = await load<typeof commands>('commands/run-command-line');
 		outcome = await runCommandLine(host, argv);
 		// The reader knows by itself what Ctrl-C and a lost terminal mean.
 		process.removeListener('SIGINT', interrupt);
@@ -151,7 +162,10 @@ const main = async (): Promise<void> => {
 		return;
 	}
 
-	const [{readFileSync}, {homedir}, {dirname}, {fileURLToPath}] = await Promise.all([import('node:fs'), import('node:os'), import('node:path'), import('node:url')]);
+	const {readFileSync} = process.getBuiltinModule('node:fs');
+	const {homedir} = process.getBuiltinModule('node:os');
+	const {dirname} = process.getBuiltinModule('node:path');
+	const {fileURLToPath} = process.getBuiltinModule('node:url');
 	const programFolder = dirname(dirname(fileURLToPath(import.meta.url)));
 	const {version} = JSON.parse(readFileSync(programFolder + '/package.json', 'utf8')) as {version: string};
 	const argv = process.argv.slice(2);
@@ -168,7 +182,7 @@ const main = async (): Promise<void> => {
 	// What was compiled once need not be compiled at every start.
 	process.getBuiltinModule('node:module').enableCompileCache();
 	// Never `process.exit`: what is still on its way to a pipe would be lost.
-	const [{createStartWorker, placeOf}, {findBuild}] = await Promise.all([import('./library/workers/start-worker.js'), import('./config/find-build.js')]);
+	const {createStartWorker, placeOf, findBuild} = await load<typeof start>('start');
 	const {extension} = placeOf(import.meta.url);
 	const startWorker = createStartWorker({folder: new URL('library/workers/', import.meta.url).href, extension});
 	process.exitCode = await run(createHost(homedir(), programFolder, version, {build: findBuild(fileURLToPath(import.meta.url)), startWorker}), argv);

@@ -1,9 +1,11 @@
-import {execFileSync, spawn} from 'node:child_process';
+import {spawn} from 'node:child_process';
 import {once} from 'node:events';
 import {readFileSync, symlinkSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
 import {text} from 'node:stream/consumers';
+import {buildProgram as buildInto} from '../../.build.js';
+import {buildStamp} from '../../.build-stamp.js';
 import {checkout} from './fake-host.js';
 import {makeFolder} from './temporary-folder.js';
 
@@ -13,12 +15,8 @@ Builds the program as `npm run build` does, into a folder of its own; gives the 
 export const buildProgram = async (): Promise<string> => {
 	const folder = await makeFolder();
 	const packageText = readFileSync(path.join(checkout, 'package.json'), 'utf8');
-	const {scripts} = JSON.parse(packageText) as {readonly scripts: Readonly<Record<string, string>>};
-	for (const name of ['build:parts', 'build:reader']) {
-		const built = scripts[name]!.replace('--outdir=dist', () => `--outdir=${path.join(folder, 'dist')}`);
-		execFileSync('sh', ['-c', built], {cwd: checkout, env: {...process.env, PATH: `${path.join(checkout, 'node_modules/.bin')}:${process.env.PATH}`}});
-	}
-
+	await buildInto(path.join(folder, 'dist'));
+	writeFileSync(path.join(folder, 'dist/stamp'), await buildStamp(checkout));
 	writeFileSync(path.join(folder, 'package.json'), packageText);
 	symlinkSync(path.join(checkout, 'node_modules'), path.join(folder, 'node_modules'));
 	return path.join(folder, 'dist/cli.js');
