@@ -1,4 +1,4 @@
-import {performance} from 'node:perf_hooks';
+import {readClock} from '../config/clock.js';
 import {emptySnapshot} from './empty-snapshot.js';
 import type {LibrarySnapshot, WatchedLibrary} from './library.js';
 import {createListeners} from './listeners.js';
@@ -39,7 +39,7 @@ const createTaker = (library: OpenLibrary, tell: () => void): Taker => {
 	const takeNow = async (): Promise<void> => {
 		clearTimeout(waiting);
 		waiting = undefined;
-		const startedAt = performance.now();
+		const startedAt = readClock();
 		try {
 			current = await takeSnapshot(library);
 		} catch {
@@ -47,7 +47,7 @@ const createTaker = (library: OpenLibrary, tell: () => void): Taker => {
 			return;
 		}
 
-		const now = performance.now();
+		const now = readClock();
 		nextAt = now + Math.max(shortestPause, (now - startedAt) * pauseFactor);
 		tell();
 	};
@@ -60,7 +60,7 @@ const createTaker = (library: OpenLibrary, tell: () => void): Taker => {
 		takeSoon() {
 			waiting ??= setTimeout(() => {
 				void take();
-			}, Math.max(0, nextAt - performance.now()));
+			}, Math.max(0, nextAt - readClock()));
 		},
 		stop() {
 			clearTimeout(waiting);

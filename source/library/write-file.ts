@@ -1,6 +1,6 @@
-import {randomBytes} from 'node:crypto';
 import {link, open, readdir, rename, rm, stat} from 'node:fs/promises';
 import path from 'node:path';
+import {makeRandomName} from '../config/random-name.js';
 
 const syncFolder = async (folder: string): Promise<void> => {
 	try {
@@ -70,7 +70,7 @@ Writes a file whole or not at all, and never over another: answers false, and le
 */
 export const didWriteFile = async (file: string, content: string | Uint8Array): Promise<boolean> => {
 	const folder = path.dirname(file);
-	const temporary = path.join(folder, `.newsread-${randomBytes(8).toString('hex')}.tmp`);
+	const temporary = path.join(folder, `.newsread-${makeRandomName()}.tmp`);
 	try {
 		const handle = await open(temporary, 'wx', 0o644);
 		try {

@@ -1,6 +1,6 @@
-import {randomBytes} from 'node:crypto';
 import {mkdir, open, readFile, realpath, rename, rm, stat} from 'node:fs/promises';
 import path from 'node:path';
+import {makeRandomName} from '../../config/random-name.js';
 import {NewsreadError} from '../../errors.js';
 import {codeOf} from '../file-problems.js';
 
@@ -38,7 +38,7 @@ const targetOf = async (file: string): Promise<{readonly target: string; readonl
 const didReplace = async (file: string, before: string, after: string): Promise<boolean> => {
 	const {target, mode} = await targetOf(file);
 	await mkdir(path.dirname(target), {recursive: true});
-	const temporary = path.join(path.dirname(target), `.newsread-${randomBytes(8).toString('hex')}.tmp`);
+	const temporary = path.join(path.dirname(target), `.newsread-${makeRandomName()}.tmp`);
 	try {
 		const handle = await open(temporary, 'wx', mode);
 		try {

@@ -1,7 +1,7 @@
 import {closeSync, fsyncSync, openSync, renameSync, rmSync, statSync, utimesSync} from 'node:fs';
-import {randomBytes} from 'node:crypto';
 import path from 'node:path';
 import type {DatabaseSync} from 'node:sqlite';
+import {makeRandomName} from '../../config/random-name.js';
 
 /**
 The backup of a record of this version.
@@ -37,7 +37,7 @@ export const isBackedUp = (file: string, version: number, now: Date): boolean =>
 Copies an open record as it is at this moment, whole or not at all, over the backup of the same version.
 */
 export const backUpRecord = (db: DatabaseSync, file: string, {version, now}: {readonly version: number; readonly now: Date}): void => {
-	const temporary = `${file}.${randomBytes(8).toString('hex')}.tmp`;
+	const temporary = `${file}.${makeRandomName()}.tmp`;
 	try {
 		// Made before it is filled: the person's own eyes only.
 		closeSync(openSync(temporary, 'wx', 0o600));

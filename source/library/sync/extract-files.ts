@@ -19,6 +19,9 @@ const fewFiles = 48;
 // Files of a task: enough to be worth a message.
 const taskSize = 8;
 
+// Tasks ahead for each worker: enough that none waits while what was read is written.
+const tasksAhead = 24;
+
 async function * extractHere(requests: readonly ExtractRequest[]): AsyncGenerator<ExtractedFile> {
 	if (requests.length === 0) {
 		return;
@@ -73,7 +76,7 @@ async function * extractInPool(startWorker: StartWorker, requests: readonly Extr
 	try {
 		for (let start = 0; start < requests.length; start += taskSize) {
 			queue.push(run(requests.slice(start, start + taskSize)));
-			if (queue.length >= count * 4) {
+			if (queue.length >= count * tasksAhead) {
 				// eslint-disable-next-line no-await-in-loop -- in the order of the files
 				yield * await queue.shift()!;
 			}

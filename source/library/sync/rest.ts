@@ -1,5 +1,5 @@
-import {performance} from 'node:perf_hooks';
 import {setImmediate} from 'node:timers/promises';
+import {readClock} from '../../config/clock.js';
 
 // How long the program may be busy at a stretch, in milliseconds: half of a frame, so that keys are answered within one.
 const longestStretch = 8;
@@ -8,13 +8,13 @@ const longestStretch = 8;
 What long work calls between its steps: where it has been at it for a while, it lets all else come first.
 */
 export const createRest = (): (() => Promise<void>) => {
-	let endsAt = performance.now() + longestStretch;
+	let endsAt = readClock() + longestStretch;
 	return async () => {
-		if (performance.now() < endsAt) {
+		if (readClock() < endsAt) {
 			return;
 		}
 
 		await setImmediate();
-		endsAt = performance.now() + longestStretch;
+		endsAt = readClock() + longestStretch;
 	};
 };

@@ -1,7 +1,7 @@
 /*
 Brings a store in step with the files of its library: what is new or changed is read, what is gone is taken out, and all else costs a look at its size and time.
 */
-import {performance} from 'node:perf_hooks';
+import {readClock} from '../../config/clock.js';
 import type {FileChange, FileStore, StoredFile} from '../../store/file-store.js';
 import type {Problem, Progress} from '../library.js';
 import type {LibraryFile} from '../list-files.js';
@@ -79,9 +79,13 @@ const problemOf = ({path, problem}: StoredFile): Problem | undefined => (problem
 
 type Step = {readonly changes: FileChange[]; readonly named: GivenId[]; done: number; endsAt: number};
 
-// How long articles are gathered before they are put, in milliseconds: the first are shown soon, and each writing to the disk is worth its while.
+// How long articles are gathered before they are put, in milliseconds: the first are shown soon, then several times as long as the writing took, which is cheaper by the article the more there are, but not so many that a search waits long for it.
 const firstStep = 30;
-const longestStep = 120;
+const shortestStep = 120;
+const longestStep = 800;
+const writingShare = 4;
+
+const stepAfter = (writing: number): number => Math.min(longestStep, Math.max(shortestStep, writing * writingShare));
 
 const toChange = async ({file, record, isSame: isKnown}: ExtractedFile, owners: Owners, before: StoredFile | undefined): Promise<FileChange> => {
 	if (isKnown && before !== undefined) {
@@ -116,7 +120,7 @@ const putStep = async ({store, correct, told}: Synchronization, {given}: Before,
 
 type ReadCounts = {readonly added: number; readonly changed: number; readonly refused: number};
 
-const beginStep = (done: number, length: number): Step => ({changes: [], named: [], done, endsAt: performance.now() + length});
+const beginStep = (done: number, length: number): Step => ({changes: [], named: [], done, endsAt: readClock() + length});
 
 // Where a file was renamed or moved, what was there names its article no longer; unless that is another file by now, which was read already.
 const release = ({origins}: IdPlan, path: string, read: ReadonlySet<string>): readonly FileChange[] => {
@@ -147,12 +151,13 @@ const readFiles = async (sync: Synchronization, wanted: readonly ExtractRequest[
 		step.named.push(...isNamed === true ? [] : change.records.map(({article: {id}}) => ({path, id})));
 		read.add(path);
 		step.done++;
-		if (performance.now() < step.endsAt) {
+		const putAt = readClock();
+		if (putAt < step.endsAt) {
 			continue;
 		}
 
 		counts.refused += await putStep(sync, before, step, {done: step.done, total});
-		step = beginStep(step.done, longestStep);
+		step = beginStep(step.done, stepAfter(readClock() - putAt));
 	}
 
 	if (!sync.isClosed()) {

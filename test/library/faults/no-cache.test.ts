@@ -65,7 +65,7 @@ suite('a cache folder', () => {
 		const startWorker = createStartWorker({folder: new URL('../../../source/library/workers/', import.meta.url).href, extension: '.ts'});
 		const library = await openInWorker({...host, startWorker}, {folder, origin: 'chosen'});
 		await library.ready;
-		await rm(path.join(host.home, '.cache'), {recursive: true});
+		await rm(path.join(host.home, '.cache'), {recursive: true, maxRetries: 5});
 		const totalOf = async (query: string): Promise<number> => {
 			const {total} = await library.search(query);
 			return total;
