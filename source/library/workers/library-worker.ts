@@ -3,7 +3,6 @@ The entry of the worker that keeps the library of a reader: it reads, searches a
 */
 import {setImmediate} from 'node:timers/promises';
 import {parentPort, workerData, type MessagePort} from 'node:worker_threads';
-import type {ArticleSummary} from '../../store/quote-store.js';
 import {findListPlace, writeKeptList, type ListPlace} from '../kept-list.js';
 import {findLibraryRoot} from '../library-root.js';
 import {openLibrary, type OpenLibrary} from '../open-library.js';
@@ -12,6 +11,7 @@ import type {LibrarySnapshot, WatchedLibrary} from '../library.js';
 import type {LibraryWorkerData, Question, Reply, Request} from './messages.js';
 import {sendError} from './sent-error.js';
 import {createStartWorker, placeOf} from './start-worker.js';
+import {createTeller} from './tell-snapshots.js';
 
 type Kept = OpenLibrary & WatchedLibrary;
 
@@ -34,9 +34,6 @@ const createListKeeper = (library: Kept, place: ListPlace | undefined) => {
 		}
 	};
 };
-
-// Articles of a message: so many are taken in within a fraction of a frame.
-const pieceSize = 2000;
 
 const answer = async (library: Kept, {type, payload}: Question): Promise<unknown> => {
 	switch (type) {
@@ -64,24 +61,6 @@ const answer = async (library: Kept, {type, payload}: Question): Promise<unknown
 			return library.close();
 		}
 	}
-};
-
-// Only what is another than in the last snapshot is sent: from the first article that is.
-const createTeller = (library: Kept, post: (reply: Reply) => void) => {
-	let sent: readonly ArticleSummary[] = [];
-	return () => {
-		const {articles, ...snapshot} = library.snapshot();
-		if (articles !== sent) {
-			const parting = articles.findIndex((article, at) => article !== sent[at]);
-			for (let from = parting === -1 ? articles.length : parting; from < articles.length; from += pieceSize) {
-				post({type: 'articles', from, articles: articles.slice(from, from + pieceSize)});
-			}
-
-			sent = articles;
-		}
-
-		post({type: 'progress', snapshot, count: articles.length});
-	};
 };
 
 const serve = (library: Kept, port: MessagePort, post: (reply: Reply) => void): void => {
@@ -131,7 +110,7 @@ const run = async (port: MessagePort): Promise<void> => {
 		},
 	};
 	serve(library, port, post);
-	library.onChange(createTeller(library, post));
+	library.onChange(createTeller(library.snapshot, post));
 	try {
 		// From before the first look: what changes while that is taken is seen too.
 		const watching = library.watch();
@@ -148,5 +127,5 @@ const run = async (port: MessagePort): Promise<void> => {
 };
 
 if (parentPort !== null) {
-	await run(parentPort);
+	void run(parentPort);
 }

@@ -42,12 +42,12 @@ export type SentError = {
 };
 
 /**
-What a worker says: an answer; articles of the next snapshot from a place on (a long list comes in pieces), that snapshot; that all of the library has been looked at, or that it could not be.
+What a worker says: an answer; articles that in the next snapshot stand from a place on instead of so many (a long list comes in pieces), that snapshot; that all of the library has been looked at, or that it could not be.
 */
 export type Reply =
 	| {readonly type: 'done'; readonly id: number; readonly value: unknown}
 	| {readonly type: 'error'; readonly id: number; readonly error: SentError}
-	| {readonly type: 'articles'; readonly from: number; readonly articles: readonly ArticleSummary[]}
-	| {readonly type: 'progress'; readonly snapshot: Omit<LibrarySnapshot, 'articles'>; readonly count: number}
+	| {readonly type: 'articles'; readonly from: number; readonly instead: number; readonly articles: readonly ArticleSummary[]}
+	| {readonly type: 'progress'; readonly snapshot: Omit<LibrarySnapshot, 'articles'>}
 	| {readonly type: 'ready'}
 	| {readonly type: 'failed'; readonly error: SentError};

@@ -3,6 +3,7 @@ import {createSharing} from '../../store/share-strings.js';
 import {emptySnapshot} from '../empty-snapshot.js';
 import type {LibrarySnapshot} from '../library.js';
 import {createListeners} from '../listeners.js';
+import type {Reply} from './messages.js';
 
 /**
 The snapshot of a library as its worker tells it, begun with what was `kept` of the last time: until the library is in step (`settle`), that stays where the store has nothing to say.
@@ -26,11 +27,10 @@ export const createSnapshots = (kept: LibrarySnapshot | undefined) => {
 	return {
 		listeners,
 		snapshot: () => current,
-		takePiece(from: number, piece: readonly ArticleSummary[]): void {
-			articles = [...articles.slice(0, from), ...piece.map(article => share(article))];
+		takePiece({from, instead, articles: piece}: Pick<Reply & {readonly type: 'articles'}, 'from' | 'instead' | 'articles'>): void {
+			articles = articles.toSpliced(from, instead, ...piece.map(article => share(article)));
 		},
-		take(snapshot: Omit<LibrarySnapshot, 'articles'>, count: number): void {
-			articles = articles.length === count ? articles : articles.slice(0, count);
+		take(snapshot: Omit<LibrarySnapshot, 'articles'>): void {
 			latest = {articles, ...snapshot};
 			show();
 		},

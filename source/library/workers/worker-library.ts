@@ -31,12 +31,12 @@ const hear = (link: Link, snapshots: Snapshots, ready: Readiness, reply: Reply):
 		}
 
 		case 'articles': {
-			snapshots.takePiece(reply.from, reply.articles);
+			snapshots.takePiece(reply);
 			break;
 		}
 
 		case 'progress': {
-			snapshots.take(reply.snapshot, reply.count);
+			snapshots.take(reply.snapshot);
 			break;
 		}
 

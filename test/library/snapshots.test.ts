@@ -1,0 +1,72 @@
+import assert from 'node:assert/strict';
+import {test} from 'node:test';
+import {emptySnapshot} from '../../source/library/empty-snapshot.js';
+import type {LibrarySnapshot} from '../../source/library/library.js';
+import type {Reply} from '../../source/library/workers/messages.js';
+import {createSnapshots} from '../../source/library/workers/snapshots.js';
+import {createTeller} from '../../source/library/workers/tell-snapshots.js';
+import type {ArticleSummary} from '../../source/store/quote-store.js';
+import {createRandom} from '../../bench/random.js';
+
+const summaryOf = (id: number): ArticleSummary => ({
+	id: String(id), headline: `Article ${id}`, section: null, outlet: null, byline: [], published: null, updated: null, url: null, path: `${id}.txt`, lang: 'en', added: '2026-01-01', neutralized: 0, words: id, quotes: 0, speakers: 0,
+});
+
+const open = () => {
+	const snapshots = createSnapshots(undefined);
+	let sent = 0;
+	let snapshot: LibrarySnapshot = emptySnapshot;
+	const hear = (reply: Reply): void => {
+		if (reply.type === 'articles') {
+			sent += reply.articles.length;
+			snapshots.takePiece(structuredClone(reply));
+		} else if (reply.type === 'progress') {
+			snapshots.take(reply.snapshot);
+		}
+	};
+
+	let tell = createTeller(() => snapshot, hear);
+	return {
+		restart() {
+			tell = createTeller(() => snapshot, hear);
+		},
+		tell(articles: readonly ArticleSummary[]): number {
+			sent = 0;
+			snapshot = {...emptySnapshot, articles, totals: {...emptySnapshot.totals, articles: articles.length}};
+			tell();
+			assert.deepEqual(snapshots.snapshot().articles, articles);
+			return sent;
+		},
+	};
+};
+
+test('a list that is told piece by piece is the list, however it changes', () => {
+	const random = createRandom(7);
+	const {tell, restart} = open();
+	let list: readonly ArticleSummary[] = [];
+	let next = 0;
+	const more = (count: number) => Array.from({length: count}, () => summaryOf(next++));
+	tell([]);
+	for (let round = 0; round < 60; round++) {
+		const at = Math.floor(random.next() * (list.length + 1));
+		list = list.toSpliced(at, Math.floor(random.next() * 40), ...more(Math.floor(random.next() * 60)));
+		list = list.map(article => random.next() < 0.01 ? {...article, words: article.words + 1} : article);
+		if (round % 13 === 12) {
+			restart();
+		}
+
+		tell(list);
+	}
+
+	assert.ok(list.length > 100);
+	tell([]);
+});
+
+test('one article more is told by itself, and a list longer than a message in several', () => {
+	const {tell} = open();
+	const list = Array.from({length: 5001}, (_, id) => summaryOf(id));
+	assert.equal(tell(list), 5001);
+	const longer = [summaryOf(-1), ...list];
+	assert.equal(tell(longer), 1);
+	assert.equal(tell(longer.toSpliced(2500, 1)), 0);
+});
