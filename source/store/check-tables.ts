@@ -9,6 +9,7 @@ import type {FileTable} from './sqlite-files.js';
 import {postingsSpan} from './sqlite-postings.js';
 import {loadStanding, type Standing} from './sqlite-standing.js';
 import type {Tables} from './sqlite-tables.js';
+import type {TermKind} from './sqlite-terms.js';
 import {StoreError, toStoreError} from './store-error.js';
 
 type Checked = {readonly db: DatabaseSync; readonly tables: Tables; readonly files: FileTable};
@@ -85,6 +86,10 @@ const areChunksWhole = (db: DatabaseSync, table: 'postings' | 'sayings', owners:
 
 const countLive = (docs: Int32Array, {ranks}: Standing): number => docs.reduce((sum, doc) => sum + (ranks[doc] === noRank || ranks[doc] === undefined ? 0 : 1), 0);
 
+const isOfPeople = (kind: TermKind): boolean => ['n', 'r', 'b'].includes(kind);
+
+const countPeople = (numbers: Int32Array, {people}: Tables): number => numbers.reduce((sum, number) => sum + (people.at(number) === undefined ? 0 : 1), 0);
+
 const checkTerms: Check = ({db, tables}) => {
 	const standing = loadStanding(tables.articles, tables.meta);
 	tables.terms.loadVocabulary();
@@ -92,11 +97,12 @@ const checkTerms: Check = ({db, tables}) => {
 	for (const {id, kind, term, text, speaker, either, sum} of db.prepare('select id, kind, term, text, speaker, either, sum from terms').iterate()) {
 		const counts = [text, speaker, either] as [number, number, number];
 		owners.add(id as number);
-		if (checksum(id as number, kind as string, term as string) !== sum || counts[2] > counts[0] + counts[1] || counts[2] < Math.max(counts[0], counts[1])) {
+		if (checksum(id as number, kind as string, term as string) !== sum || (!isOfPeople(kind as TermKind) && (counts[2] > counts[0] + counts[1] || counts[2] < Math.max(counts[0], counts[1])))) {
 			return 'One of its words is damaged.';
 		}
 
-		if (countLive(tables.postings.read(id as number), standing) !== text) {
+		const docs = tables.postings.read(id as number);
+		if ((isOfPeople(kind as TermKind) ? countPeople(docs, tables) !== either : countLive(docs, standing) !== text)) {
 			return 'A word is in other quotes than it says.';
 		}
 	}

@@ -4,7 +4,7 @@ Which quotes of an index satisfy a request, and which of those come first: every
 import type {QuoteKind} from '../quotes/quote.js';
 import type {CandidateRequest, PhraseGroup, WordField, WordGroup} from './quote-store.js';
 import {selectSmallest} from './select-smallest.js';
-import {beginGroup, resetTally, takePosting, type Tally} from './tally.js';
+import {beginGroup, costOf, keepAll, resetTally, sortKept, takePosting, type Tally} from './tally.js';
 
 /**
 Numbers of quotes, ascending, some of them perhaps of quotes that are no longer there.
@@ -112,37 +112,81 @@ export const noRank = 0xFF_FF_FF_FF;
 // More quotes than any store holds.
 const manyQuotes = 2 ** 32;
 
-// Keys are all different, so the last one picked tells for each whether it is.
-const pickFirst = ({kept, keys, spare}: Tally, total: number, limit: number): readonly number[] => {
-	spare.set(keys.subarray(0, total));
-	const last = selectSmallest(spare.subarray(0, total), limit).at(-1) ?? -1;
-	const picked: Array<{readonly doc: number; readonly key: number}> = [];
-	for (let at = 0; at < total; at++) {
-		if (keys[at]! <= last) {
-			picked.push({doc: kept[at]!, key: keys[at]!});
-		}
-	}
-
-	return picked.sort((a, b) => a.key - b.key).map(({doc}) => doc);
-};
-
 // Goes through the groups, the rarest first, until nothing is left.
 const tallyGroups = (index: MatchIndex, groups: readonly WordGroup[]): Tally => {
-	const {tally} = index;
-	resetTally(tally, index.size);
+	const {tally, size} = index;
+	resetTally(tally, size);
+	if (groups.length === 0) {
+		keepAll(tally, size);
+	}
+
 	const sized = groups.map(group => ({group, size: sizeOf(index, group)})).sort((a, b) => a.size - b.size);
-	for (const {group} of sized) {
-		if (tally.size === 0) {
+	for (const [at, {group}] of sized.entries()) {
+		if (at > 0 && tally.size === 0) {
 			break;
 		}
 
 		beginGroup(tally);
 		visitGroup(index, group, (docs, cost) => {
-			takePosting(tally, docs, cost);
+			tally.size = takePosting(tally, docs, cost);
 		});
 	}
 
 	return tally;
+};
+
+type Picked = {readonly total: number; readonly keys: readonly number[]; readonly docs: readonly number[]};
+
+// Keys that are gathered where nothing is known of how they are spread, and how many of more than that are looked at to know it.
+const few = 8192;
+const sampleSize = 2048;
+
+/*
+What some more keys than are wanted lie below, by a sample of them: most are then compared with one number and forgotten. It may be too low.
+*/
+const guessBound = (keyAt: (at: number) => number, size: number, limit: number): number => {
+	if (size <= few || limit * 4 > size) {
+		return Infinity;
+	}
+
+	const sample = Float64Array.from({length: sampleSize}, (_, at) => keyAt(Math.floor(at * size / sampleSize))).sort();
+	return sample[Math.ceil(limit / size * sampleSize * 2) + 8] ?? Infinity;
+};
+
+const gather = (keyAt: (at: number) => number, tally: Tally, bound: number): Picked => {
+	const {kept, size} = tally;
+	const keys: number[] = [];
+	const docs: number[] = [];
+	let total = 0;
+	for (let at = 0; at < size; at++) {
+		const key = keyAt(at);
+		if (key === Infinity) {
+			continue;
+		}
+
+		total++;
+		if (!(key <= bound)) {
+			continue;
+		}
+
+		keys.push(key);
+		docs.push(kept[at]!);
+	}
+
+	return {total, keys, docs};
+};
+
+// Keys are all different, so the last one picked tells for each whether it is.
+const pickFirst = ({keys, docs}: Picked, limit: number): readonly number[] => {
+	const last = limit === 0 ? -1 : selectSmallest(Float64Array.from(keys), limit).at(-1) ?? -1;
+	const picked: Array<{readonly doc: number; readonly key: number}> = [];
+	for (const [at, key] of keys.entries()) {
+		if (key <= last) {
+			picked.push({doc: docs[at]!, key});
+		}
+	}
+
+	return picked.sort((a, b) => a.key - b.key).map(({doc}) => doc);
 };
 
 /**
@@ -150,22 +194,18 @@ The numbers of the quotes that satisfy a request: how many there are, and the fi
 */
 export const matchQuotes = (index: MatchIndex, {ranks, isPassing}: Articles, request: CandidateRequest): {readonly total: number; readonly docs: readonly number[]} => {
 	const tally = tallyGroups(index, groupsOf(request));
+	sortKept(tally, index.size);
 	const tests = testsOf(index, isPassing, request);
-	const isWanted = tests.length === 0 ? () => true : (doc: number) => tests.every(test => test(doc));
+	const isWanted = tests.length === 0 ? undefined : (doc: number) => tests.every(test => test(doc));
 	const weight = request.order === 'newest' ? 0 : manyQuotes;
-	const {kept, keys, sums, size} = tally;
-	let total = 0;
-	for (let at = 0; at < size; at++) {
+	const {kept, size} = tally;
+	const keyAt = (at: number): number => {
 		const doc = kept[at]!;
 		const rank = ranks[doc]!;
-		if (rank === noRank || !isWanted(doc)) {
-			continue;
-		}
+		return rank === noRank || isWanted?.(doc) === false ? Infinity : (costOf(tally, doc) * weight) + rank;
+	};
 
-		kept[total] = doc;
-		keys[total] = (sums[doc]! * weight) + rank;
-		total++;
-	}
-
-	return {total, docs: pickFirst(tally, total, request.limit)};
+	const guessed = gather(keyAt, tally, guessBound(keyAt, size, request.limit));
+	const picked = guessed.keys.length < Math.min(guessed.total, request.limit) ? gather(keyAt, tally, Infinity) : guessed;
+	return {total: picked.total, docs: pickFirst(picked, request.limit)};
 };

@@ -1,7 +1,7 @@
 import type {MatchIndex, QuoteTest} from './match-quotes.js';
 import {endOfWords, type QuoteIndex} from './quote-index.js';
 import type {PhraseGroup} from './quote-store.js';
-import {createSpeakerTest, visitForms} from './speaker-index.js';
+import {createSpeakerTest, visitNamed, visitRoles} from './speaker-index.js';
 import {countOf} from './vocabulary.js';
 
 // Whether a run of numbers stands somewhere from `start` to `end` of a list.
@@ -43,8 +43,11 @@ export const createMemoryMatching = (index: QuoteIndex): MatchIndex => ({
 	docsOfWord: word => index.byWord.get(word)?.docs ?? [],
 	docsOfSurface: surface => index.bySurface.get(surface)?.docs ?? [],
 	visitSpeakers(word, visit) {
-		visitForms(index.speakers, word, ({docs}, isName) => {
-			visit(docs, isName);
+		visitNamed(index.speakers, word, ({docs}) => {
+			visit(docs, true);
+		});
+		visitRoles(index.speakers, word, ({docs}) => {
+			visit(docs, false);
 		});
 	},
 	countOf: (word, field) => countOf(index.vocabulary, word, field),

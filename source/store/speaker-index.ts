@@ -160,18 +160,23 @@ export const removeSpeaker = (index: SpeakerIndex, form: IndexedForm, article: n
 };
 
 /**
-Visits every form whose speaker's names, or whose own role, hold a folded word; one that does both is visited twice.
+Visits every form whose speaker's names hold a folded word.
 */
-export const visitForms = (index: SpeakerIndex, word: string, visit: (form: IndexedForm, isName: boolean) => void): void => {
+export const visitNamed = (index: SpeakerIndex, word: string, visit: (form: IndexedForm) => void): void => {
 	const clusters = new Set(Array.from(index.byName.get(word) ?? [], form => clusterOf(form)));
 	for (const cluster of clusters) {
 		for (const form of cluster.forms) {
-			visit(form, true);
+			visit(form);
 		}
 	}
+};
 
+/**
+Visits every form whose own role holds a folded word.
+*/
+export const visitRoles = (index: SpeakerIndex, word: string, visit: (form: IndexedForm) => void): void => {
 	for (const form of index.byRole.get(word) ?? []) {
-		visit(form, false);
+		visit(form);
 	}
 };
 

@@ -32,14 +32,23 @@ export type ArticleTable = {
 	*/
 	readonly isHidden: (id: string) => boolean;
 	readonly bodyAt: (number: number) => string | 'damaged' | undefined;
-	readonly insert: (row: Omit<ArticleRow, 'number'>, body: string) => void;
+
+	/**
+	Gives the number of the new row, perhaps that of one that was removed.
+	*/
+	readonly insert: (row: Omit<ArticleRow, 'number'>, body: string) => number;
 	readonly remove: (row: ArticleRow) => void;
 	readonly replace: (row: ArticleRow) => void;
 
 	/**
-	The number, the first quote's number and the count of quotes of every article, newest first.
+	The number, the first quote's number, the count of quotes and the facets of publication, section and outlet of every article, newest first, as one text: spaces between the six, a semicolon after all.
 	*/
-	readonly standing: () => readonly string[];
+	readonly standing: () => string;
+
+	/**
+	What the numbers of facets stand for. One that is damaged is not there.
+	*/
+	readonly facets: () => ReadonlyMap<number, string | null>;
 };
 
 type Row = {readonly number: number; readonly id: string; readonly first: number; readonly count: number; readonly file: string | null; readonly summary: string; readonly sum: number};
@@ -84,18 +93,40 @@ const openBody = (number: number, row: {readonly body: Uint8Array; readonly sum:
 
 const standingKey = ({published, path, id}: ArticleSummary) => [orderBytes(sortableDate(published)), orderBytes(path ?? ''), orderBytes(id)] as const;
 
+const createFacetNumbers = (db: DatabaseSync) => {
+	const find = db.prepare('select id from facets where value = ?');
+	const add = db.prepare('insert into facets (id, value, sum) values (?, ?, ?)');
+	const last = db.prepare('select coalesce(max(id), 0) as id from facets');
+	return (value: string | null): number => {
+		const text = JSON.stringify(value);
+		const known = find.get(text);
+		if (known !== undefined) {
+			return known.id as number;
+		}
+
+		const number = (last.get()!.id as number) + 1;
+		add.run(number, text, checksum(number, text));
+		return number;
+	};
+};
+
+type Facet = {readonly id: number; readonly value: string; readonly sum: number};
+
 const createInsert = (db: DatabaseSync): ArticleTable['insert'] => {
 	const nextNumber = db.prepare('select coalesce(max(number), 0) + 1 as number from articles');
 	const insertRow = db.prepare('insert into articles (number, id, first, count, file, summary, sum) values (?, ?, ?, ?, ?, ?, ?)');
 	const insertBody = db.prepare('insert into bodies (number, body, sum) values (?, ?, ?)');
-	const insertStanding = db.prepare('insert into standing (date, path, id, number, first, count) values (?, ?, ?, ?, ?, ?)');
+	const insertStanding = db.prepare('insert into standing (date, path, id, number, first, count, published, section, outlet) values (?, ?, ?, ?, ?, ?, ?, ?, ?)');
+	const numberOf = createFacetNumbers(db);
 	return (entry, body) => {
 		const number = nextNumber.get()!.number as number;
 		const {id, first, count, file, summary, sum} = closeRow({...entry, number});
 		insertRow.run(number, id, first, count, file, summary, sum);
 		const bytes = Buffer.from(body);
 		insertBody.run(number, bytes, checksum(number, bytes));
-		insertStanding.run(...standingKey(entry.summary), number, first, count);
+		const {published, section, outlet} = entry.summary;
+		insertStanding.run(...standingKey(entry.summary), number, first, count, numberOf(published), numberOf(section), numberOf(outlet));
+		return number;
 	};
 };
 
@@ -112,7 +143,8 @@ export const createArticleTable = (db: DatabaseSync): ArticleTable => {
 	const update = db.prepare('update articles set first = ?, count = ?, file = ?, summary = ?, sum = ? where number = ?');
 	const updateStanding = db.prepare('update standing set first = ?, count = ? where date = ? and path = ? and id = ?');
 	// As one text: many rows would take ten times as long to come over.
-	const standing = db.prepare('select group_concat(number || \' \' || first || \' \' || count, \';\') as listed from (select number, first, count from standing order by date desc, path, id)');
+	const standing = db.prepare('select group_concat(number || \' \' || first || \' \' || count || \' \' || published || \' \' || section || \' \' || outlet, \';\') as listed from (select number, first, count, published, section, outlet from standing order by date desc, path, id)');
+	const facets = db.prepare('select id, value, sum from facets');
 	return {
 		find: id => openRow(byId.get(JSON.stringify(id)) as Row | undefined),
 		at: number => openRow(byNumber.get(number) as Row | undefined),
@@ -133,7 +165,8 @@ export const createArticleTable = (db: DatabaseSync): ArticleTable => {
 		},
 		standing() {
 			const listed = standing.get()?.listed as string | null;
-			return listed === null ? [] : listed.split(';');
+			return listed === null ? '' : `${listed};`;
 		},
+		facets: () => new Map((facets.all() as Facet[]).filter(({id, value, sum}) => checksum(id, value) === sum).map(({id, value}) => [id, JSON.parse(value) as string | null])),
 	};
 };

@@ -2,7 +2,7 @@
 What a batch of articles changes in the tables: gathered while they are taken out and put in, written once at the end.
 */
 import type {Quote, Speaker} from '../quotes/quote.js';
-import {buildForm} from './merge-speakers.js';
+import {blockOf, buildForm} from './merge-speakers.js';
 import {openRecord, packRecord, unpackRecord} from './pack-record.js';
 import {findQuoteWords} from './quote-index.js';
 import type {ArticleRecord} from './quote-store.js';
@@ -18,7 +18,7 @@ type TermChange = Addition & WordCounts & {readonly kind: TermKind; readonly ter
 type PersonChange = Addition & {readonly speaker: Speaker; quotes: number; uses: number};
 
 /**
-The changes so far: of terms, by kind, and of speakers by number; the number of the next quote; how many articles and quotes came and went; whether all quotes were numbered anew.
+The changes so far: of terms, by kind, and of speakers by number; the number of the next quote; how many articles and quotes came and went; the numbers of the articles whose rows are others now; whether all quotes were numbered anew.
 */
 export type Changes = {
 	readonly terms: Readonly<Record<TermKind, Map<string, TermChange>>>;
@@ -28,13 +28,14 @@ export type Changes = {
 	next: number;
 	articles: number;
 	quotes: number;
+	readonly touched: Set<number>;
 	isRenumbered: boolean;
 };
 
 /**
 No changes yet to a store whose next quote has this number.
 */
-export const createChanges = (next: number): Changes => ({terms: {w: new Map(), s: new Map(), k: new Map()}, people: new Map(), numbers: new Map(), spoken: new Map(), next, articles: 0, quotes: 0, isRenumbered: false});
+export const createChanges = (next: number): Changes => ({terms: {w: new Map(), s: new Map(), k: new Map(), n: new Map(), r: new Map(), b: new Map()}, people: new Map(), numbers: new Map(), spoken: new Map(), next, articles: 0, quotes: 0, touched: new Set(), isRenumbered: false});
 
 const termOf = ({terms}: Changes, kind: TermKind, term: string): TermChange => {
 	const known = terms[kind].get(term);
@@ -58,10 +59,27 @@ const personOf = ({people}: Changes, number: number, speaker: Speaker): PersonCh
 	return change;
 };
 
-const numberOf = ({numbers}: Changes, {people}: Tables, speaker: Speaker): number => {
+// What a speaker is found by, and whom they may be one with.
+const termsOfSpeaker = (changes: Changes, {name, role, kind, isSettled}: Speaker): readonly TermChange[] => {
+	const form = buildForm(name, role, kind, isSettled);
+	const words = (kindOfTerm: TermKind, list: readonly string[]): readonly TermChange[] => Array.from(new Set(list), word => termOf(changes, kindOfTerm, word));
+	return [...words('n', form.nameWords), ...words('r', form.roleWords), termOf(changes, 'b', blockOf(form))];
+};
+
+const numberOf = (changes: Changes, {people}: Tables, speaker: Speaker): number => {
 	const key = JSON.stringify(speaker);
-	const number = numbers.get(key) ?? people.numberOf(speaker);
-	numbers.set(key, number);
+	const known = changes.numbers.get(key);
+	if (known !== undefined) {
+		return known;
+	}
+
+	const {number, isNew} = people.numberOf(speaker);
+	for (const change of isNew ? termsOfSpeaker(changes, speaker) : []) {
+		change.any++;
+		change.docs.push(number);
+	}
+
+	changes.numbers.set(key, number);
 	return number;
 };
 
@@ -178,6 +196,7 @@ export const takeArticle = (changes: Changes, tables: Tables, id: string): void 
 	}
 
 	tables.articles.remove(row);
+	changes.touched.add(row.number);
 	changes.articles--;
 	changes.quotes -= row.count;
 };
@@ -188,7 +207,7 @@ Puts an article in whose id is free; `file` is the path of the file that it come
 export const putArticle = (changes: Changes, tables: Tables, record: ArticleRecord, file: string | null): void => {
 	const {article: {id}, quotes} = record;
 	const body = packRecord(record, speaker => (speaker === null ? 0 : numberOf(changes, tables, speaker)));
-	tables.articles.insert({id, first: changes.next, count: quotes.length, file, summary: summarizeArticle(record)}, body);
+	changes.touched.add(tables.articles.insert({id, first: changes.next, count: quotes.length, file, summary: summarizeArticle(record)}, body));
 	for (const quote of quotes) {
 		countQuote(changes, tables, quote, 1, changes.next);
 		changes.next++;
@@ -198,29 +217,45 @@ export const putArticle = (changes: Changes, tables: Tables, record: ArticleReco
 	changes.quotes += quotes.length;
 };
 
+// In the order of the table, so that what stands side by side is read once.
+const byTerm = (a: TermChange, b: TermChange): number => (a.term < b.term ? -1 : 1);
+
+const writeTerms = ({terms}: Changes, {meta, terms: table, postings}: Tables): void => {
+	let free = meta.count('nextTerm');
+	const numbered = Object.values(terms).flatMap(changed => [...changed.values()].sort(byTerm)).map(change => {
+		const added = table.add(change.kind, change.term, change, free);
+		free += added.isNew ? 1 : 0;
+		return {change, ...added};
+	});
+	meta.set('nextTerm', free);
+	for (const {change, number, isNew, isGone} of numbered.sort((a, b) => a.number - b.number)) {
+		if (isGone) {
+			table.remove(change.kind, change.term);
+			postings.remove(number);
+		} else if (change.docs.length > 0) {
+			postings.append(number, change, isNew);
+		}
+	}
+};
+
 /**
 Writes what was gathered of terms and speakers, and the counts of all.
 */
-export const writeChanges = ({terms, people, next, articles, quotes}: Changes, tables: Tables): void => {
-	const numbered = [terms.w, terms.s, terms.k].flatMap(changed => [...changed.values()]).map(change => ({change, ...tables.terms.add(change.kind, change.term, change)}));
-	// Side by side on the disk, so one after the other.
-	for (const {change, number, isGone} of numbered.sort((a, b) => a.number - b.number)) {
-		if (isGone) {
-			tables.terms.remove(number);
-			tables.postings.remove(number);
-		} else if (change.docs.length > 0) {
-			tables.postings.append(number, change);
-		}
-	}
-
+export const writeChanges = (changes: Changes, tables: Tables): void => {
+	const {people, next, articles, quotes} = changes;
 	for (const [number, change] of people) {
 		if (tables.people.add(number, change.quotes, change.uses)) {
 			tables.sayings.remove(number);
+			// Where it stands in their postings it may stay: no other speaker is ever given the number.
+			for (const term of termsOfSpeaker(changes, change.speaker)) {
+				term.any--;
+			}
 		} else if (change.docs.length > 0) {
 			tables.sayings.append(number, change);
 		}
 	}
 
+	writeTerms(changes, tables);
 	const {meta} = tables;
 	meta.set('next', next);
 	meta.set('articles', meta.count('articles') + articles);

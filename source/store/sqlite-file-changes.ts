@@ -58,12 +58,15 @@ const findFile = (files: FileTable, path: string): StoredFile | undefined => {
 	return file;
 };
 
-const own = ({articles}: Tables, path: string, ids: readonly string[]): void => {
+const own = ({touched}: Changes, {articles}: Tables, path: string, ids: readonly string[]): void => {
 	for (const id of ids) {
 		const row = articles.find(id);
-		if (row !== undefined && row !== 'damaged' && row.file !== path) {
-			articles.replace({...row, file: path});
+		if (row === undefined || row === 'damaged' || row.file === path) {
+			continue;
 		}
+
+		articles.replace({...row, file: path});
+		touched.add(row.number);
 	}
 };
 
@@ -94,7 +97,7 @@ export const putFiles = (changes: Changes, tables: Tables, files: FileTable, ask
 
 	putRecords(changes, tables, changed.flatMap(({file, records}) => records.map(record => ({record, file: file.path}))));
 	for (const {file} of changed) {
-		own(tables, file.path, file.articles);
+		own(changes, tables, file.path, file.articles);
 		files.put(file);
 	}
 

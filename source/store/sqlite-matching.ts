@@ -5,11 +5,8 @@ import {matchQuotes, type MatchIndex, type QuoteTest} from './match-quotes.js';
 import {openRecord, unpackQuote} from './pack-record.js';
 import {standsApart} from './posting-codec.js';
 import type {CandidatePage, CandidateRequest, PhraseGroup, QuoteFilters, StoredQuote} from './quote-store.js';
-import {formOf, namesOfSpeaker} from './speaker-index.js';
-import {createSpokenTest, visitSpoken} from './sqlite-speakers.js';
 import type {View} from './sqlite-view.js';
-import {isFiltering, isPassing} from './stored-articles.js';
-import {countOf} from './vocabulary.js';
+import {findFilterWords, isFiltering, isPassing} from './stored-articles.js';
 
 // Of places ascending, those that have another `apart` further on.
 const followedBy = (stands: Float64Array, next: Float64Array, apart: number): Float64Array => {
@@ -61,7 +58,7 @@ const createPhraseTest = (view: View, {field, words}: PhraseGroup): QuoteTest =>
 
 	const {size} = view.standing();
 	const held = field === 'speaker' ? undefined : findRun(view, words, size);
-	const isSpoken = field === 'text' ? undefined : createSpokenTest(view.speakers(), words, size);
+	const isSpoken = field === 'text' ? undefined : view.spoken().createTest(words, size);
 	return doc => held?.[doc] === 1 || isSpoken?.(doc) === true;
 };
 
@@ -73,9 +70,9 @@ const createIndex = (view: View): MatchIndex => {
 		docsOfWord: word => view.docsOf('w', word),
 		docsOfSurface: surface => view.docsOf('s', surface),
 		visitSpeakers(word, visit) {
-			visitSpoken(view.speakers(), word, visit);
+			view.spoken().visit(word, visit);
 		},
-		countOf: (word, field) => countOf(view.vocabulary(), word, field),
+		countOf: view.countOf,
 		createPhraseTest: phrase => createPhraseTest(view, phrase),
 		createKindTest(kinds) {
 			const wanted = new Uint8Array(size);
@@ -91,20 +88,59 @@ const createIndex = (view: View): MatchIndex => {
 	};
 };
 
+const noArticle = {id: '', headline: '', path: null, section: null, outlet: null, published: null};
+
+type Facets = {readonly published: number; readonly section: number; readonly outlet: number};
+
+// Each value is looked at once: thousands of articles are of one day, and most of one of a dozen outlets.
+const createFacetTests = (values: ReadonlyMap<number, string | null>, {after, before, section, outlet}: QuoteFilters): ((facets: Facets) => boolean) => {
+	const createTest = (field: keyof Facets, filters: QuoteFilters) => {
+		const known = new Map<number, boolean>();
+		return (facet: number): boolean => {
+			let isKnown = known.get(facet);
+			if (isKnown === undefined) {
+				const article = {...noArticle, [field]: values.get(facet) ?? null};
+				isKnown = isPassing({summary: article, words: findFilterWords(article)}, filters);
+				known.set(facet, isKnown);
+			}
+
+			return isKnown;
+		};
+	};
+
+	const [isInTime, isInSection, isOfOutlet] = [createTest('published', {after, before}), createTest('section', {section}), createTest('outlet', {outlet})];
+	return facets => isInTime(facets.published) && isInSection(facets.section) && isOfOutlet(facets.outlet);
+};
+
+const isNamed = (view: View, number: number, {article}: QuoteFilters): boolean => {
+	const summary = view.rowOf(number)?.summary;
+	return summary !== undefined && isPassing({summary, words: findFilterWords(summary)}, {article});
+};
+
 const createFilter = (view: View, filters: QuoteFilters): QuoteTest | undefined => {
 	if (!isFiltering(filters)) {
 		return undefined;
 	}
 
-	const passing = new Set<number>();
-	for (const [number, article] of view.filterWords()) {
-		if (isPassing(article, filters)) {
-			passing.add(number);
+	const passing = new Uint8Array(view.standing().size);
+	const arePassing = createFacetTests(view.facets(), filters);
+	for (const {number, first, count, ...facets} of view.standing().articles) {
+		if (arePassing(facets) && (filters.article === undefined || isNamed(view, number, filters))) {
+			passing.fill(1, first, first + count);
 		}
 	}
 
-	const owners = view.owners();
-	return doc => passing.has(owners[doc]!);
+	return doc => passing[doc] === 1;
+};
+
+// Whether the article of a quote is what was asked for, by what is told of it: its facets are only numbers.
+const isAsked = (view: View, {article}: StoredQuote, filters: QuoteFilters): boolean => {
+	if (isPassing({summary: article, words: findFilterWords(article)}, filters)) {
+		return true;
+	}
+
+	view.note('An article of the store is damaged.');
+	return false;
 };
 
 // What cannot be read as it was written is not shown.
@@ -124,8 +160,7 @@ const readQuote = (view: View, doc: number): StoredQuote | 'damaged' => {
 	}
 
 	const {speaker} = unpacked.quote.attribution;
-	const form = speaker === null ? undefined : formOf(view.speakers().index, speaker);
-	const aliases = form === undefined ? [] : namesOfSpeaker(form).filter(name => name !== form.name);
+	const aliases = speaker === null ? [] : view.spoken().namesOf(speaker).filter(name => name !== speaker.name);
 	return {quote: unpacked.quote, article: row.summary, context: unpacked.context, ...(aliases.length > 0 && {aliases})};
 };
 
@@ -135,5 +170,6 @@ The quotes that satisfy a request. One that is damaged is left out of the page a
 export const findCandidates = (view: View, request: CandidateRequest): CandidatePage => {
 	const {ranks} = view.standing();
 	const {total, docs} = matchQuotes(createIndex(view), {ranks, isPassing: createFilter(view, request.filters)}, request);
-	return {total, candidates: docs.map(doc => view.quotes.get(doc, () => readQuote(view, doc))).filter(quote => quote !== 'damaged')};
+	const quotes = docs.map(doc => view.quotes.get(doc, () => readQuote(view, doc))).filter(quote => quote !== 'damaged');
+	return {total, candidates: isFiltering(request.filters) ? quotes.filter(quote => isAsked(view, quote, request.filters)) : quotes};
 };

@@ -14,9 +14,14 @@ export type PeopleTable = {
 	readonly at: (number: number) => Speaker | undefined;
 
 	/**
+	A speaker with the number of their quotes; undefined where there is none of that number.
+	*/
+	readonly find: (number: number) => Person | 'damaged' | undefined;
+
+	/**
 	The number of a speaker; a new one where they are unknown.
 	*/
-	readonly numberOf: (speaker: Speaker) => number;
+	readonly numberOf: (speaker: Speaker) => {readonly number: number; readonly isNew: boolean};
 
 	/**
 	Adds to the quotes they have and might have had; they are forgotten with the last: gives whether they are.
@@ -55,7 +60,8 @@ export const createPeopleTable = (db: DatabaseSync): PeopleTable => {
 	const find = db.prepare('select id from people where hash = ? and speaker = ?');
 	const insert = db.prepare('insert into people (speaker, quotes, uses, hash, sum) values (?, 0, 0, ?, 0)');
 	const seal = db.prepare('update people set sum = ? where id = ?');
-	const update = db.prepare('update people set quotes = quotes + ?, uses = uses + ? where id = ? returning quotes, uses');
+	const count = db.prepare('select quotes, uses from people where id = ?');
+	const update = db.prepare('update people set quotes = ?, uses = ? where id = ?');
 	const drop = db.prepare('delete from people where id = ?');
 	const all = db.prepare(listAll);
 	return {
@@ -63,23 +69,34 @@ export const createPeopleTable = (db: DatabaseSync): PeopleTable => {
 			const row = at.get(number) as Row | undefined;
 			return row === undefined ? undefined : openRow(row);
 		},
+		find(number) {
+			const row = at.get(number) as Row | undefined;
+			const speaker = row === undefined ? undefined : openRow(row);
+			return row === undefined ? undefined : (speaker === undefined ? 'damaged' : {number, speaker, quotes: row.quotes});
+		},
 		numberOf(speaker) {
 			const text = JSON.stringify(speaker);
 			const hash = checksum(text);
 			const known = find.get(hash, text) as Pick<Row, 'id'> | undefined;
 			if (known !== undefined) {
-				return known.id;
+				return {number: known.id, isNew: false};
 			}
 
 			const number = Number(insert.run(text, hash).lastInsertRowid);
 			seal.run(sumOf(number, text), number);
-			return number;
+			return {number, isNew: true};
 		},
 		add(number, quotes, uses) {
-			const left = update.get(quotes, uses, number) as {readonly quotes: number; readonly uses: number} | undefined;
-			const isGone = left?.quotes === 0 && left.uses === 0;
+			const known = count.get(number) as {readonly quotes: number; readonly uses: number} | undefined;
+			if (known === undefined) {
+				return false;
+			}
+
+			const isGone = known.quotes + quotes === 0 && known.uses + uses === 0;
 			if (isGone) {
 				drop.run(number);
+			} else {
+				update.run(known.quotes + quotes, known.uses + uses, number);
 			}
 
 			return isGone;

@@ -17,9 +17,13 @@ The postings of one table. `read` gives all numbers of an owner, `readAll` those
 */
 export type Postings = {
 	readonly read: (owner: number) => Int32Array;
-	readonly readAll: () => Map<number, number[]>;
+	readonly readAll: () => Map<number, readonly number[] | Int32Array>;
 	readonly readStands: (owner: number) => Float64Array;
-	readonly append: (owner: number, addition: Addition) => void;
+
+	/**
+	Adds to an owner's postings; one that is new has none yet.
+	*/
+	readonly append: (owner: number, addition: Addition, isNew?: boolean) => void;
 	readonly remove: (owner: number) => void;
 
 	/**
@@ -90,8 +94,8 @@ const createAppend = (db: DatabaseSync, table: string): Postings['append'] => {
 		insert: db.prepare(`insert into ${table} (last, docs, sum, places, places_sum, id) values (?, ?, ?, ?, ?, ?)`),
 		update: db.prepare(`update ${table} set last = ?, docs = ?, sum = ?, places = ?, places_sum = ? where id = ?`),
 	};
-	return (owner, {docs, places}) => {
-		let last = findLast.get(owner * postingsSpan, (owner + 1) * postingsSpan) as Row | undefined;
+	return (owner, {docs, places}, isNew = false) => {
+		let last = isNew ? undefined : findLast.get(owner * postingsSpan, (owner + 1) * postingsSpan) as Row | undefined;
 		if (last !== undefined) {
 			// What is damaged must not be sealed again with a checksum that fits.
 			checkBoth(last);
@@ -142,7 +146,7 @@ export const createPostings = (db: DatabaseSync, table: 'postings' | 'sayings'):
 		remove,
 		read: owner => decodeRows(select.all(owner * postingsSpan, (owner + 1) * postingsSpan) as Row[]),
 		readAll() {
-			const byOwner = new Map<number, number[]>();
+			const byOwner = new Map<number, readonly number[] | Int32Array>();
 			for (const row of selectEvery.all() as Row[]) {
 				checkRow(row);
 				const owner = Math.floor(row.id / postingsSpan);
@@ -150,7 +154,7 @@ export const createPostings = (db: DatabaseSync, table: 'postings' | 'sayings'):
 				if (known === undefined) {
 					byOwner.set(owner, decodeFew(row.docs));
 				} else {
-					known.push(...decodeFew(row.docs));
+					byOwner.set(owner, [...known, ...decodeFew(row.docs)]);
 				}
 			}
 

@@ -1,7 +1,12 @@
 import type {Docs, QuoteTest} from './match-quotes.js';
 import type {ArticleSummary, SpeakerSummary} from './quote-store.js';
-import {addQuotes, countSpeakers, createSpeakerIndex, createSpeakerTest, formOf, listSpeakers, visitForms, type IndexedForm, type SpeakerIndex} from './speaker-index.js';
+import {addQuotes, countSpeakers, createSpeakerIndex, formOf, listSpeakers, type IndexedForm, type SpeakerIndex} from './speaker-index.js';
 import type {Person} from './sqlite-people.js';
+
+/**
+The numbers of everybody's quotes, by their own number.
+*/
+export type Sayings = {readonly get: (person: number) => Docs | undefined; readonly set?: (person: number, docs: Docs) => unknown};
 
 /**
 Who the quotes of a database are by. Which quotes those are is read only when somebody asks, for all at once.
@@ -9,8 +14,8 @@ Who the quotes of a database are by. Which quotes those are is read only when so
 export type Speakers = {
 	readonly index: SpeakerIndex;
 	readonly peopleOf: Map<IndexedForm, number[]>;
-	readonly readDocs: () => Map<number, number[]>;
-	docs: Map<number, number[]> | undefined;
+	readonly readDocs: () => Sayings;
+	docs: Sayings | undefined;
 };
 
 /**
@@ -36,26 +41,29 @@ export const addPeople = ({index, peopleOf}: Speakers, people: readonly Person[]
 /**
 Nobody yet; `readDocs` reads the numbers of everybody's quotes.
 */
-export const createSpeakers = (readDocs: () => Map<number, number[]>): Speakers => ({index: createSpeakerIndex(), peopleOf: new Map(), readDocs, docs: undefined});
+export const createSpeakers = (readDocs: () => Sayings): Speakers => ({index: createSpeakerIndex(), peopleOf: new Map(), readDocs, docs: undefined});
 
 /**
 Notes that people have said the quotes of these numbers too, which are above those that they have said before.
 */
 export const addDocs = ({docs}: Speakers, added: ReadonlyArray<readonly [person: number, docs: readonly number[]]>): void => {
 	for (const [person, numbers] of docs === undefined ? [] : added) {
-		docs!.set(person, [...docs!.get(person) ?? [], ...numbers]);
+		docs!.set?.(person, [...docs!.get(person) ?? [], ...numbers]);
 	}
 };
 
 /**
 The numbers of everybody's quotes, read now if they were not yet.
 */
-export const readAllDocs = (speakers: Speakers): ReadonlyMap<number, Docs> => {
+export const readAllDocs = (speakers: Speakers): Sayings => {
 	speakers.docs ??= speakers.readDocs();
 	return speakers.docs;
 };
 
-const visitDocs = (speakers: Speakers, form: IndexedForm, visit: (docs: Docs) => void): void => {
+/**
+Visits the quotes of a form of a name.
+*/
+export const visitDocs = (speakers: Speakers, form: IndexedForm, visit: (docs: Docs) => void): void => {
 	const all = readAllDocs(speakers);
 	for (const person of speakers.peopleOf.get(form) ?? []) {
 		const docs = all.get(person);
@@ -66,30 +74,16 @@ const visitDocs = (speakers: Speakers, form: IndexedForm, visit: (docs: Docs) =>
 };
 
 /**
-Visits the quotes of every form whose speaker's names, or whose role, hold a folded word.
+Whether a quote is by one of these forms; quotes are numbered below `size`.
 */
-export const visitSpoken = (speakers: Speakers, word: string, visit: (docs: Docs, isName: boolean) => void): void => {
-	visitForms(speakers.index, word, (form, isName) => {
-		visitDocs(speakers, form, docs => {
-			visit(docs, isName);
-		});
-	});
-};
-
-/**
-Whether a quote's speaker goes by a run of words; quotes are numbered below `size`.
-*/
-export const createSpokenTest = (speakers: Speakers, words: readonly string[], size: number): QuoteTest => {
-	const isMeant = createSpeakerTest(speakers.index, words);
+export const markSpoken = (speakers: Speakers, forms: Iterable<IndexedForm>, size: number): QuoteTest => {
 	const spoken = new Uint8Array(size);
-	for (const form of speakers.peopleOf.keys()) {
-		if (isMeant(form)) {
-			visitDocs(speakers, form, docs => {
-				for (let at = 0, {length} = docs; at < length; at++) {
-					spoken[docs[at]!] = 1;
-				}
-			});
-		}
+	for (const form of forms) {
+		visitDocs(speakers, form, docs => {
+			for (let at = 0, {length} = docs; at < length; at++) {
+				spoken[docs[at]!] = 1;
+			}
+		});
 	}
 
 	return doc => spoken[doc] === 1;

@@ -1,24 +1,30 @@
 import type {DatabaseSync} from 'node:sqlite';
 import {checksum} from './checksum.js';
 import {StoreError} from './store-error.js';
-import {addCounts, createVocabulary, type Vocabulary, type WordCounts} from './vocabulary.js';
+import {addCounts, countOf, createVocabulary, type Vocabulary, type WordCounts} from './vocabulary.js';
 
 /**
-What a term is: a folded word (`w`), a word as it stands (`s`), or a kind of quote (`k`).
+What a term is: a folded word (`w`), a word as it stands (`s`), or a kind of quote (`k`), each held by quotes; a folded word of a name (`n`) or of a role (`r`), or a block of names that may be one speaker's (`b`), each held by people.
 */
-export type TermKind = 'w' | 's' | 'k';
+export type TermKind = 'w' | 's' | 'k' | 'n' | 'r' | 'b';
 
 /**
-The terms of a database. `numberOf` gives a term's number, undefined where no quote holds it.
+What adding to a term gives: its number, whether it was not there before, and whether nothing holds it any more.
+*/
+export type AddedTerm = {readonly number: number; readonly isNew: boolean; readonly isGone: boolean};
+
+/**
+The terms of a database. `numberOf` gives a term's number, undefined where nothing holds it, and `countsOf` how many quotes hold a folded word; `numbers` those of all terms that quotes hold.
 */
 export type TermTable = {
 	readonly numberOf: (kind: TermKind, term: string) => number | undefined;
+	readonly countsOf: (word: string) => Readonly<WordCounts> | undefined;
 
 	/**
-	Adds to how many quotes hold a term; gives its number, and whether no quote holds it any more.
+	Adds to how many quotes (or people) hold a term; one that is new gets the number `free`.
 	*/
-	readonly add: (kind: TermKind, term: string, counts: Readonly<WordCounts>) => {readonly number: number; readonly isGone: boolean};
-	readonly remove: (number: number) => void;
+	readonly add: (kind: TermKind, term: string, counts: Readonly<WordCounts>, free: number) => AddedTerm;
+	readonly remove: (kind: TermKind, term: string) => void;
 	readonly numbers: () => readonly number[];
 	readonly loadVocabulary: () => Vocabulary;
 };
@@ -33,7 +39,7 @@ const readVocabulary = (listed: string | null): Vocabulary => {
 	const flat = listed === null ? [] : JSON.parse(`[${listed}]`) as ReadonlyArray<string | number>;
 	for (let at = 0; at < flat.length; at += 4) {
 		const [word, text, speaker, any] = [flat[at] as string, flat[at + 1] as number, flat[at + 2] as number, flat[at + 3] as number];
-		if (!(any > 0 && text >= 0 && speaker >= 0) || word === '' || vocabulary.entries.has(word)) {
+		if (!(any > 0 && text >= 0 && speaker >= 0) || word === '' || countOf(vocabulary, word, 'any') > 0) {
 			throw damaged();
 		}
 
@@ -43,15 +49,17 @@ const readVocabulary = (listed: string | null): Vocabulary => {
 	return vocabulary;
 };
 
-const createNumberOf = (db: DatabaseSync): TermTable['numberOf'] => {
-	const find = db.prepare('select id, sum from terms where kind = ? and term = ?');
-	return (kind, term) => {
-		const row = find.get(kind, term) as {readonly id: number; readonly sum: number} | undefined;
+type Row = {readonly id: number; readonly text: number; readonly speaker: number; readonly either: number; readonly sum: number};
+
+const createFind = (db: DatabaseSync) => {
+	const find = db.prepare('select id, text, speaker, either, sum from terms where kind = ? and term = ?');
+	return (kind: TermKind, term: string): Row | undefined => {
+		const row = find.get(kind, term) as Row | undefined;
 		if (row !== undefined && row.sum !== sumOf(row.id, kind, term)) {
 			throw damaged();
 		}
 
-		return row?.id;
+		return row;
 	};
 };
 
@@ -59,32 +67,33 @@ const createNumberOf = (db: DatabaseSync): TermTable['numberOf'] => {
 The terms of a database.
 */
 export const createTermTable = (db: DatabaseSync): TermTable => {
-	const numberOf = createNumberOf(db);
-	const insert = db.prepare('insert into terms (kind, term, text, speaker, either, sum) values (?, ?, ?, ?, ?, 0)');
-	const seal = db.prepare('update terms set sum = ? where id = ?');
-	const update = db.prepare('update terms set text = text + ?, speaker = speaker + ?, either = either + ? where id = ? returning either');
-	const remove = db.prepare('delete from terms where id = ?');
-	const list = db.prepare('select group_concat(\'"\' || term || \'",\' || text || \',\' || speaker || \',\' || either) as listed from terms not indexed where kind = \'w\'');
-	const numbers = db.prepare('select id from terms order by id');
+	const find = createFind(db);
+	const insert = db.prepare('insert into terms (kind, term, id, text, speaker, either, sum) values (?, ?, ?, ?, ?, ?, ?)');
+	const update = db.prepare('update terms set text = ?, speaker = ?, either = ? where kind = ? and term = ?');
+	const remove = db.prepare('delete from terms where kind = ? and term = ?');
+	const list = db.prepare('select group_concat(\'"\' || term || \'",\' || text || \',\' || speaker || \',\' || either) as listed from terms where kind = \'w\'');
+	const numbers = db.prepare('select id from terms where kind in (\'w\', \'s\', \'k\') order by id');
 	return {
-		numberOf,
-		add(kind, term, {text, speaker, any}) {
-			const known = numberOf(kind, term);
-			if (known !== undefined) {
-				const left = update.get(text, speaker, any, known)!.either as number;
-				return {number: known, isGone: left <= 0};
-			}
-
-			if (any === 0) {
-				return {number: 0, isGone: true};
-			}
-
-			const number = Number(insert.run(kind, term, text, speaker, any).lastInsertRowid);
-			seal.run(sumOf(number, kind, term), number);
-			return {number, isGone: false};
+		numberOf: (kind, term) => find(kind, term)?.id,
+		countsOf(word) {
+			const row = find('w', word);
+			return row && {text: row.text, speaker: row.speaker, any: row.either};
 		},
-		remove(number) {
-			remove.run(number);
+		add(kind, term, {text, speaker, any}, free) {
+			const known = find(kind, term);
+			if (known !== undefined) {
+				update.run(known.text + text, known.speaker + speaker, known.either + any, kind, term);
+				return {number: known.id, isNew: false, isGone: known.either + any <= 0};
+			}
+
+			if (any !== 0) {
+				insert.run(kind, term, free, text, speaker, any, sumOf(free, kind, term));
+			}
+
+			return {number: free, isNew: any !== 0, isGone: any === 0};
+		},
+		remove(kind, term) {
+			remove.run(kind, term);
 		},
 		numbers: () => numbers.all().map(({id}) => id as number),
 		loadVocabulary: () => readVocabulary(list.get()?.listed as string | null),

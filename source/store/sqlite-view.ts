@@ -6,21 +6,16 @@ import type {Docs} from './match-quotes.js';
 import type {SpeakerOf} from './pack-record.js';
 import type {ArticleRow} from './sqlite-articles.js';
 import {createLimitedMap, type LimitedMap} from './limited-map.js';
-import type {ArticleSummary, SpeakerSummary, StoredQuote} from './quote-store.js';
+import type {ArticleSummary, SpeakerSummary, StoredQuote, WordField} from './quote-store.js';
 import type {Changes} from './sqlite-changes.js';
 import {createSharing} from './share-strings.js';
 import {addDocs, addPeople, createSpeakers, type Speakers} from './sqlite-speakers.js';
+import {createSpoken, createSpokenOf, type Spoken} from './sqlite-spoken.js';
 import {loadStanding, type Standing} from './sqlite-standing.js';
 import type {Tables} from './sqlite-tables.js';
 import type {TermKind} from './sqlite-terms.js';
-import {findFilterWords, type FilterWords} from './stored-articles.js';
 import {createTally, type Tally} from './tally.js';
-import {addCounts, type Vocabulary} from './vocabulary.js';
-
-/**
-An article in memory, with the words that filters ask for.
-*/
-export type ViewedArticle = {readonly summary: ArticleSummary; readonly words: FilterWords};
+import {addCounts, countOf, type Vocabulary} from './vocabulary.js';
 
 /**
 A view of the tables. `note` is told of damage that can be passed over.
@@ -31,6 +26,16 @@ export type View = {
 	readonly note: (damage: string) => void;
 	readonly vocabulary: () => Vocabulary;
 	readonly speakers: () => Speakers;
+
+	/**
+	Who the quotes are by: from all speakers where they are loaded, else from those that are asked for.
+	*/
+	readonly spoken: () => Spoken;
+
+	/**
+	How many quotes hold a folded word in a field.
+	*/
+	readonly countOf: (word: string, field: WordField) => number;
 	readonly standing: () => Standing;
 
 	/**
@@ -41,7 +46,7 @@ export type View = {
 	readonly rowOf: (article: number) => ArticleRow | undefined;
 	readonly speakerOf: SpeakerOf;
 	readonly articles: () => readonly ArticleSummary[];
-	readonly filterWords: () => ReadonlyMap<number, ViewedArticle>;
+	readonly facets: () => ReadonlyMap<number, string | null>;
 	readonly quotes: LimitedMap<number, StoredQuote | 'damaged'>;
 	told: {speakers?: readonly SpeakerSummary[]};
 
@@ -51,11 +56,11 @@ export type View = {
 	readonly renew: (changes: Changes) => View;
 };
 
-type Kept = {readonly tally?: Tally; readonly vocabulary?: Vocabulary; readonly speakers?: Speakers};
+type Kept = {readonly tally?: Tally; readonly vocabulary?: Vocabulary; readonly speakers?: Speakers; readonly rows?: Rows};
 
 // Numbers of quotes kept in memory, quotes, and speakers.
 const mostNumbers = 4_000_000;
-const mostQuotes = 8192;
+const mostQuotes = 2048;
 const mostSpeakers = 8192;
 
 const toSpeaker = (known: Speaker | 'missing'): Speaker | undefined => (known === 'missing' ? undefined : known);
@@ -83,8 +88,9 @@ const readOwners = ({articles, size}: Standing): Int32Array => {
 	return owners;
 };
 
-const createRows = ({articles}: Tables, note: View['note']): View['rowOf'] => {
-	const rows = new Map<number, ArticleRow | undefined>();
+type Rows = Map<number, ArticleRow | undefined>;
+
+const createRows = ({articles}: Tables, note: View['note'], rows: Rows): View['rowOf'] => {
 	const share = createSharing();
 	const keep = (row: ArticleRow): ArticleRow => {
 		const summary = share(row.summary);
@@ -139,6 +145,18 @@ const renewSpeakers = (speakers: Speakers | undefined, {people, isRenumbered}: C
 	return speakers;
 };
 
+const renewRows = (rows: Rows, {touched, isRenumbered}: Changes): Rows => {
+	if (isRenumbered) {
+		rows.clear();
+	}
+
+	for (const number of touched) {
+		rows.delete(number);
+	}
+
+	return rows;
+};
+
 const createDocs = ({terms, postings}: Tables): View['docsOf'] => {
 	const docs = createLimitedMap<string, Docs>(mostNumbers, ({length}) => length + 16);
 	return (kind, term) => docs.get(kind + term, () => {
@@ -150,12 +168,14 @@ const createDocs = ({terms, postings}: Tables): View['docsOf'] => {
 /**
 A view of the tables as they are now; `kept` is what is known of them already.
 */
-export const createView = (tables: Tables, note: (damage: string) => void, {tally = createTally(), ...kept}: Kept = {}): View => {
+export const createView = (tables: Tables, note: (damage: string) => void, {tally = createTally(), rows = new Map(), ...kept}: Kept = {}): View => {
 	const standing = once(() => loadStanding(tables.articles, tables.meta));
-	const rowOf = createRows(tables, note);
+	const rowOf = createRows(tables, note, rows);
 	const known = createLimitedMap<number, Speaker | 'missing'>(mostSpeakers, () => 1);
 	const vocabulary = once(() => tables.terms.loadVocabulary(), kept.vocabulary);
 	const speakers = once(() => loadSpeakers({tables, note}), kept.speakers);
+	const spokenByAll = once(() => createSpoken(speakers()));
+	const spokenBySome = once(() => createSpokenOf(tables, note));
 	return {
 		tables,
 		tally,
@@ -165,15 +185,17 @@ export const createView = (tables: Tables, note: (damage: string) => void, {tall
 		speakerOf: number => (number === 0 ? null : toSpeaker(known.get(number, () => tables.people.at(number) ?? 'missing'))),
 		vocabulary,
 		speakers,
+		spoken: () => speakers.loaded() === undefined ? spokenBySome() : spokenByAll(),
+		countOf(word, field) {
+			const words = vocabulary.loaded();
+			return words === undefined ? tables.terms.countsOf(word)?.[field] ?? 0 : countOf(words, word, field);
+		},
 		articles: once(() => standing().articles.flatMap(({number}) => rowOf(number)?.summary ?? [])),
 		owners: once(() => readOwners(standing())),
 		docsOf: createDocs(tables),
-		filterWords: once(() => new Map(standing().articles.flatMap(({number}) => {
-			const summary = rowOf(number)?.summary;
-			return summary === undefined ? [] : [[number, {summary, words: findFilterWords(summary)}]];
-		}))),
+		facets: once(() => tables.articles.facets()),
 		quotes: createLimitedMap(mostQuotes, () => 1),
 		told: {},
-		renew: changes => createView(tables, note, {tally, vocabulary: renewVocabulary(vocabulary.loaded(), changes), speakers: renewSpeakers(speakers.loaded(), changes)}),
+		renew: changes => createView(tables, note, {tally, vocabulary: renewVocabulary(vocabulary.loaded(), changes), speakers: renewSpeakers(speakers.loaded(), changes), rows: renewRows(rows, changes)}),
 	};
 };

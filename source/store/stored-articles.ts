@@ -136,7 +136,7 @@ const createEntry = (number: number, record: ArticleRecord, firstDoc: number): S
 /**
 Whether an article is what the filters ask for.
 */
-export const isPassing = ({summary, words}: Pick<StoredArticle, 'summary' | 'words'>, filters: QuoteFilters): boolean => isInTime(summary.published, filters)
+export const isPassing = ({summary, words}: {readonly summary: Pick<ArticleSummary, 'published'>; readonly words: FilterWords}, filters: QuoteFilters): boolean => isInTime(summary.published, filters)
 	&& isHolding(words, 'section', filters)
 	&& isHolding(words, 'outlet', filters)
 	&& isHolding(words, 'article', filters);

@@ -17,71 +17,102 @@ What is asked of `findNearWords`.
 */
 export type NearOptions = {readonly edits: 0 | 1 | 2; readonly prefix: boolean; readonly field: WordField; readonly limit: number};
 
-type Entry = WordCounts & {readonly word: string; readonly mask: number; at: number};
-type Bucket = {readonly entries: Entry[]; readonly masks: number[]};
+/*
+The words of one first letter and length, ascending by code units, and four numbers for each: its letters as a mask, and how many quotes hold it in their text, in their speaker and in either.
+Objects would take three times the memory, of which a large library has little to give.
+*/
+type Bucket = {readonly words: string[]; numbers: Int32Array};
+
+const stride = 4;
+const placeOf: Readonly<Record<WordField, number>> = {text: 1, speaker: 2, any: 3};
 
 /**
-The words of a store and how often they stand in each field; `buckets` by first letter, then by length.
+The words of a store and how often they stand in each field: by first letter, then by length.
 */
-export type Vocabulary = {
-	readonly entries: Map<string, Entry>;
-	readonly buckets: Map<number, readonly Bucket[]>;
-};
+export type Vocabulary = Map<number, readonly Bucket[]>;
 
 /**
 A vocabulary without words.
 */
-export const createVocabulary = (): Vocabulary => ({entries: new Map(), buckets: new Map()});
+export const createVocabulary = (): Vocabulary => new Map();
 
 // Longer words share a bucket.
 const longest = 40;
 const lengthOf = (word: string): number => Math.min(word.length, longest);
 const letterOf = (word: string): number => word.codePointAt(0) ?? 0;
 
-const bucketOf = ({buckets}: Vocabulary, word: string): Bucket => {
-	const known = buckets.get(letterOf(word));
+const bucketOf = (vocabulary: Vocabulary, word: string): Bucket => {
+	const known = vocabulary.get(letterOf(word));
 	if (known !== undefined) {
 		return known[lengthOf(word)]!;
 	}
 
-	const lengths = Array.from({length: longest + 1}, () => ({entries: [], masks: []}));
-	buckets.set(letterOf(word), lengths);
+	const lengths = Array.from({length: longest + 1}, () => ({words: [], numbers: new Int32Array(0)}));
+	vocabulary.set(letterOf(word), lengths);
 	return lengths[lengthOf(word)]!;
 };
 
-const addEntry = (vocabulary: Vocabulary, word: string): Entry => {
-	const {entries, masks} = bucketOf(vocabulary, word);
-	const entry = {word, mask: maskLetters(word), at: entries.length, text: 0, speaker: 0, any: 0};
-	vocabulary.entries.set(word, entry);
-	entries.push(entry);
-	masks.push(entry.mask);
-	return entry;
-};
-
-// The last of the bucket takes the place of the one that goes.
-const removeEntry = (vocabulary: Vocabulary, {word, at}: Entry): void => {
-	const {entries, masks} = bucketOf(vocabulary, word);
-	vocabulary.entries.delete(word);
-	const last = {entry: entries.pop()!, mask: masks.pop()!};
-	if (!(at < entries.length)) {
-		return;
+// Where a word stands, or would. Most are told in their order.
+const findPlace = ({words}: Bucket, word: string): number => {
+	const {length} = words;
+	if (length === 0 || words[length - 1]! < word) {
+		return length;
 	}
 
-	last.entry.at = at;
-	entries[at] = last.entry;
-	masks[at] = last.mask;
+	let [low, high] = [0, length - 1];
+	while (low < high) {
+		const middle = Math.floor((low + high) / 2);
+		if (words[middle]! < word) {
+			low = middle + 1;
+		} else {
+			high = middle;
+		}
+	}
+
+	return low;
+};
+
+const insert = (bucket: Bucket, at: number, word: string): void => {
+	const {words} = bucket;
+	const end = words.length * stride;
+	if (end === bucket.numbers.length) {
+		const grown = new Int32Array(Math.max(stride * 2, Math.ceil(words.length * 1.25) * stride));
+		grown.set(bucket.numbers);
+		bucket.numbers = grown;
+	}
+
+	const {numbers} = bucket;
+	numbers.copyWithin((at + 1) * stride, at * stride, end);
+	numbers.fill(0, at * stride, (at + 1) * stride);
+	numbers[at * stride] = maskLetters(word);
+	if (at === words.length) {
+		words.push(word);
+	} else {
+		words.splice(at, 0, word);
+	}
+};
+
+const remove = ({words, numbers}: Bucket, at: number): void => {
+	numbers.copyWithin(at * stride, (at + 1) * stride, words.length * stride);
+	words.splice(at, 1);
 };
 
 /**
 Adds to how many quotes hold a word, or takes from it; a word that no quote holds is forgotten.
 */
 export const addCounts = (vocabulary: Vocabulary, word: string, {text, speaker, any}: Readonly<WordCounts>): void => {
-	const entry = vocabulary.entries.get(word) ?? addEntry(vocabulary, word);
-	entry.text += text;
-	entry.speaker += speaker;
-	entry.any += any;
-	if (entry.any === 0) {
-		removeEntry(vocabulary, entry);
+	const bucket = bucketOf(vocabulary, word);
+	const at = findPlace(bucket, word);
+	if (bucket.words[at] !== word) {
+		insert(bucket, at, word);
+	}
+
+	const {numbers} = bucket;
+	numbers[(at * stride) + placeOf.text]! += text;
+	numbers[(at * stride) + placeOf.speaker]! += speaker;
+	numbers[(at * stride) + placeOf.any]! += any;
+	if (numbers[(at * stride) + placeOf.any] === 0) {
+		remove(bucket, at);
 	}
 };
 
@@ -95,54 +126,59 @@ export const countWord = (vocabulary: Vocabulary, word: string, {isText, isSpeak
 /**
 How many quotes hold a word in a field.
 */
-export const countOf = ({entries}: Vocabulary, word: string, field: WordField): number => entries.get(word)?.[field] ?? 0;
+export const countOf = (vocabulary: Vocabulary, word: string, field: WordField): number => {
+	const bucket = vocabulary.get(letterOf(word))?.[lengthOf(word)];
+	const at = bucket === undefined ? 0 : findPlace(bucket, word);
+	return bucket?.words[at] === word ? bucket.numbers[(at * stride) + placeOf[field]]! : 0;
+};
 
 // Words of every first letter, since the first may be the mistyped one.
-const bucketsOfLength = ({buckets}: Vocabulary, from: number, to: number): readonly Bucket[] => {
+const bucketsOfLength = (vocabulary: Vocabulary, from: number, to: number): readonly Bucket[] => {
 	const found: Bucket[] = [];
-	for (const lengths of buckets.values()) {
+	for (const lengths of vocabulary.values()) {
 		found.push(...lengths.slice(Math.min(Math.max(1, from), longest), to + 1));
 	}
 
 	return found;
 };
 
-const bucketsBegunBy = ({buckets}: Vocabulary, beginning: string): readonly Bucket[] => buckets.get(letterOf(beginning))?.slice(lengthOf(beginning)) ?? [];
+const bucketsBegunBy = (vocabulary: Vocabulary, beginning: string): readonly Bucket[] => vocabulary.get(letterOf(beginning))?.slice(lengthOf(beginning)) ?? [];
 
 // Whether a word begins with `beginning`, but for one edit.
 const isNearlyBegun = (word: string, beginning: string): boolean =>
 	[0, -1, 1].some(by => editDistance(beginning, word.slice(0, beginning.length + by), 1) <= 1);
 
-type Visit = (entry: Entry, distance: number) => void;
+type Visit = (word: string, distance: number, count: number) => void;
 
-const visitEdited = ({entries, masks}: Bucket, word: string, edits: number, visit: Visit): void => {
+const visitEdited = ({words, numbers}: Bucket, field: WordField, word: string, edits: number, visit: Visit): void => {
 	const mask = maskLetters(word);
-	for (let at = 0, {length} = masks; at < length; at++) {
-		const other = masks[at]!;
+	const place = placeOf[field];
+	for (let at = 0, {length} = words; at < length; at++) {
+		const other = numbers[at * stride]!;
 		if (isLacking(mask, other, edits) || isLacking(other, mask, edits)) {
 			continue;
 		}
 
-		const entry = entries[at]!;
-		const distance = editDistance(word, entry.word, edits);
+		const distance = editDistance(word, words[at]!, edits);
 		if (distance <= edits) {
-			visit(entry, distance);
+			visit(words[at]!, distance, numbers[(at * stride) + place]!);
 		}
 	}
 };
 
-const visitBegun = ({entries, masks}: Bucket, beginning: string, edits: number, visit: Visit): void => {
+const visitBegun = ({words, numbers}: Bucket, field: WordField, beginning: string, edits: number, visit: Visit): void => {
 	const mask = maskLetters(beginning);
-	for (let at = 0, {length} = masks; at < length; at++) {
-		if (isLacking(mask, masks[at]!, edits)) {
+	const place = placeOf[field];
+	for (let at = 0, {length} = words; at < length; at++) {
+		if (isLacking(mask, numbers[at * stride]!, edits)) {
 			continue;
 		}
 
-		const entry = entries[at]!;
-		if (entry.word.startsWith(beginning)) {
-			visit(entry, 0);
-		} else if (edits > 0 && isNearlyBegun(entry.word, beginning)) {
-			visit(entry, 1);
+		const word = words[at]!;
+		if (word.startsWith(beginning)) {
+			visit(word, 0, numbers[(at * stride) + place]!);
+		} else if (edits > 0 && isNearlyBegun(word, beginning)) {
+			visit(word, 1, numbers[(at * stride) + place]!);
 		}
 	}
 };
@@ -150,44 +186,50 @@ const visitBegun = ({entries, masks}: Bucket, beginning: string, edits: number, 
 // More quotes than any store holds.
 const mostQuotes = 2 ** 40;
 
-// The nearest first, of those the most frequent, and by their letters only where that is equal. How far a word is: twice its distance, and one more for a beginning.
-const pickNearest = (found: ReadonlyMap<Entry, number>, field: WordField, limit: number): readonly NearWord[] => {
-	const keyed = Array.from(found, ([entry, far]) => ({entry, far, key: (far * mostQuotes) - entry[field]}));
-	const last = selectSmallest(Float64Array.from(keyed, ({key}) => key), limit).at(-1) ?? -Infinity;
-	return keyed
-		.filter(({key}) => key <= last)
-		.sort((a, b) => (a.key === b.key ? (a.entry.word < b.entry.word ? -1 : 1) : a.key - b.key))
+// How far a word is: twice its distance, and one more for a beginning.
+type Found = {readonly word: string; readonly far: number; readonly count: number};
+
+// The nearest first, of those the most frequent, and by their letters only where that is equal.
+const pickNearest = (found: readonly Found[], limit: number): readonly NearWord[] => {
+	const keyOf = ({far, count}: Found): number => (far * mostQuotes) - count;
+	const last = found.length > limit ? selectSmallest(Float64Array.from(found, keyOf), limit).at(-1)! : Infinity;
+	return found
+		.filter(each => keyOf(each) <= last)
+		.sort((a, b) => (keyOf(a) === keyOf(b) ? (a.word < b.word ? -1 : 1) : keyOf(a) - keyOf(b)))
 		.slice(0, limit)
-		.map(({entry, far}) => ({word: entry.word, distance: Math.floor(far / 2), isPrefix: far % 2 === 1, count: entry[field]}));
+		.map(({word, far, count}) => ({word, distance: Math.floor(far / 2), isPrefix: far % 2 === 1, count}));
 };
 
 /**
 The words within `edits` of a folded word, and with `prefix` those that begin with it, as `nearWords` of a store gives them.
 */
 export const findNearWords = (vocabulary: Vocabulary, word: string, {edits, prefix, field, limit}: NearOptions): readonly NearWord[] => {
-	const found = new Map<Entry, number>();
-	const visit = (entry: Entry, far: number): void => {
-		if (entry[field] > 0 && far < (found.get(entry) ?? Infinity)) {
-			found.set(entry, far);
+	const near = new Map<string, Found>();
+	const visit = (other: string, far: number, count: number): void => {
+		if (count > 0 && far < (near.get(other)?.far ?? Infinity)) {
+			near.set(other, {word: other, far, count});
 		}
 	};
 
-	const exact = vocabulary.entries.get(word);
-	if (exact !== undefined) {
-		visit(exact, 0);
-	}
-
+	visit(word, 0, countOf(vocabulary, word, field));
 	for (const bucket of edits === 0 ? [] : bucketsOfLength(vocabulary, word.length - edits, word.length + edits)) {
-		visitEdited(bucket, word, edits, (entry, distance) => {
-			visit(entry, 2 * distance);
+		visitEdited(bucket, field, word, edits, (other, distance, count) => {
+			visit(other, 2 * distance, count);
 		});
 	}
 
-	for (const bucket of prefix ? bucketsBegunBy(vocabulary, word) : []) {
-		visitBegun(bucket, word, Math.min(1, edits), (entry, distance) => {
-			visit(entry, (2 * distance) + 1);
+	// Thousands begin with a letter, and few of them are near besides.
+	const begun: Found[] = [];
+	for (const bucket of prefix && limit > 0 ? bucketsBegunBy(vocabulary, word) : []) {
+		visitBegun(bucket, field, word, Math.min(1, edits), (other, distance, count) => {
+			const far = (2 * distance) + 1;
+			if (near.has(other)) {
+				visit(other, far, count);
+			} else if (count > 0) {
+				begun.push({word: other, far, count});
+			}
 		});
 	}
 
-	return pickNearest(found, field, limit);
+	return pickNearest([...near.values(), ...begun], limit);
 };

@@ -11,13 +11,13 @@ test('the number of a speaker who is forgotten is no other\'s, and not theirs wh
 	const db = new DatabaseSync(':memory:');
 	db.exec(schema);
 	const people = createPeopleTable(db);
-	const [ann, tom] = [people.numberOf(speakerOf('Ann Lee')), people.numberOf(speakerOf('Tom Reyes'))];
+	const [ann, tom] = [people.numberOf(speakerOf('Ann Lee')).number, people.numberOf(speakerOf('Tom Reyes')).number];
 	people.add(tom, 1, 0);
-	assert.equal(people.numberOf(speakerOf('Tom Reyes')), tom);
+	assert.deepEqual(people.numberOf(speakerOf('Tom Reyes')), {number: tom, isNew: false});
 	assert.ok(people.add(tom, -1, 0));
-	const next = people.numberOf(speakerOf('Bo Wren'));
+	const {number: next} = people.numberOf(speakerOf('Bo Wren'));
 	assert.ok(![ann, tom].includes(next));
-	assert.ok(![ann, tom, next].includes(people.numberOf(speakerOf('Tom Reyes'))));
+	assert.ok(![ann, tom, next].includes(people.numberOf(speakerOf('Tom Reyes')).number));
 	assert.equal(people.at(tom), undefined);
 	db.close();
 });

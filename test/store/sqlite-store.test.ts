@@ -91,6 +91,33 @@ suite('SQLite store beside memory', () => {
 		}
 	});
 
+	test('answers from the speakers that a query is about as from all of them', async () => {
+		const file = newFile();
+		const [memory, writing] = [createMemoryStore(), open(file)];
+		const gone = idsOf(records).filter((_, at) => at % 3 === 0);
+		const several = ['Sarah Huckabee Sanders', 'Sarah Sanders', 'Bo Wren', 'Sanders'].map((name, at) =>
+			buildRecord({id: `several-${at}`, published: `2018-0${at + 1}-01`, quotes: [{text: `The letter was of the court ${at}.`, name, ...(at % 2 === 0 && {role: 'press secretary'})}]}));
+		for (const one of [memory, writing]) {
+			await one.put(several);
+			await one.put(records);
+			await one.put(others);
+			await one.remove(gone);
+			await one.put(records.slice(0, 20));
+		}
+
+		await writing.close();
+		const all = await memory.speakers();
+		const speakers = all.filter(({names}, at) => at % 40 === 0 || names.length > 1);
+		assert.ok(speakers.some(({names}) => names.length > 1));
+		const names = speakers.flatMap(({name, role, names: known}) => [`@${name.split(' ').at(-1)}`, `@"${name}"`, known.at(-1)!, `-@"${name}" the`, role === null ? 'the' : `@"${role}"`, role?.split(' ', 1)[0] ?? 'the']);
+		for (const query of [...names, ...queries]) {
+			const store = open(file);
+			const [told, expected] = [await searchQuotes(store, query, {isTyping: true}), await searchQuotes(memory, query, {isTyping: true})];
+			await store.close();
+			assert.deepEqual(told, expected, query);
+		}
+	});
+
 	test('gives every record back as it was put', async () => {
 		const odd = buildRecord({id: 'odd \u{D800}', headline: '“\u{0}”\n\ttab', path: 'a\u{D800}b', quotes: [{text: 'lone \u{DC00} half', name: '\u{D800}', role: 'x\ny'}, {text: 'a 😀 smile'}, {text: ''}]});
 		const [first] = odd.quotes;

@@ -1,0 +1,162 @@
+/*
+Who the quotes of a database are by, as far as a question asks for it: to load all speakers takes longer than to answer a dozen questions.
+*/
+import type {Speaker} from '../quotes/quote.js';
+import {createLimitedMap} from './limited-map.js';
+import type {Docs, QuoteTest} from './match-quotes.js';
+import {blockOf, buildForm} from './merge-speakers.js';
+import {createSpeakerTest, formOf, namesOfSpeaker, visitNamed, visitRoles, type IndexedForm} from './speaker-index.js';
+import type {Person} from './sqlite-people.js';
+import {addPeople, createSpeakers, markSpoken, visitDocs, type Speakers} from './sqlite-speakers.js';
+import type {Tables} from './sqlite-tables.js';
+import type {TermKind} from './sqlite-terms.js';
+
+type Visit = (docs: Docs, isName: boolean) => void;
+
+/**
+What is asked of speakers: `visit` visits the quotes of every speaker whose names, or whose role in the article, hold a folded word; `createTest` tells, for quotes numbered below `size`, whether the speaker goes by a run of words;
+`namesOf` gives all names of a speaker, most frequent first.
+*/
+export type Spoken = {
+	readonly visit: (word: string, visit: Visit) => void;
+	readonly createTest: (words: readonly string[], size: number) => QuoteTest;
+	readonly namesOf: (speaker: Speaker) => readonly string[];
+};
+
+// Numbers of quotes kept in memory.
+const mostNumbers = 1_000_000;
+
+type SpokenDocs = {readonly named: Docs; readonly inRole: Docs};
+
+const join = (lists: readonly Docs[]): Docs => {
+	const joined = new Int32Array(lists.reduce((sum, {length}) => sum + length, 0));
+	let count = 0;
+	for (const list of lists) {
+		joined.set(list, count);
+		count += list.length;
+	}
+
+	return joined;
+};
+
+// The quotes of a word, gathered once: a letter typed asks for those of hundreds of words, each of a dozen speakers.
+const createVisit = (find: (word: string) => SpokenDocs): Spoken['visit'] => {
+	const known = createLimitedMap<string, SpokenDocs>(mostNumbers, ({named, inRole}) => named.length + inRole.length + 32);
+	return (word, visit) => {
+		const {named, inRole} = known.get(word, () => find(word));
+		if (named.length > 0) {
+			visit(named, true);
+		}
+
+		if (inRole.length > 0) {
+			visit(inRole, false);
+		}
+	};
+};
+
+type VisitForms = (visit: (form: IndexedForm) => void) => void;
+
+const joinDocs = (speakers: Speakers, visitForms: VisitForms): Docs => {
+	const lists: Docs[] = [];
+	visitForms(form => {
+		visitDocs(speakers, form, docs => {
+			lists.push(docs);
+		});
+	});
+	return join(lists);
+};
+
+const findNamed = (speakers: Speakers, word: string): Docs => joinDocs(speakers, visit => {
+	visitNamed(speakers.index, word, visit);
+});
+
+/**
+The answers from all speakers.
+*/
+export const createSpoken = (speakers: Speakers): Spoken => ({
+	visit: createVisit(word => ({
+		named: findNamed(speakers, word),
+		inRole: joinDocs(speakers, visit => {
+			visitRoles(speakers.index, word, visit);
+		}),
+	})),
+	createTest: (words, size) => markSpoken(speakers, [...speakers.peopleOf.keys()].filter(createSpeakerTest(speakers.index, words)), size),
+	namesOf: speaker => namesOfSpeaker(formOf(speakers.index, speaker)),
+});
+
+const blockOfSpeaker = ({name, role, kind, isSettled}: Speaker): string => blockOf(buildForm(name, role, kind, isSettled));
+
+/**
+The answers from those that a question is about, which are kept once they are loaded. `note` is told of damage that can be passed over.
+*/
+export const createSpokenOf = ({terms, postings, people, sayings}: Tables, note: (damage: string) => void): Spoken => {
+	const docs = createLimitedMap<number, Docs>(mostNumbers, ({length}) => length + 16);
+	const docsOf = (person: number): Docs => docs.get(person, () => sayings.read(person));
+	const speakers = createSpeakers(() => ({get: docsOf}));
+	const loaded = new Set<string>();
+
+	const peopleOf = (kind: TermKind, term: string): readonly number[] => {
+		const number = terms.numberOf(kind, term);
+		return number === undefined ? [] : [...postings.read(number)];
+	};
+
+	const read = (number: number): Person | undefined => {
+		const person = people.find(number);
+		if (person === 'damaged') {
+			note('A speaker of the store is damaged.');
+			return undefined;
+		}
+
+		return person;
+	};
+
+	// Speakers are one or several only among those of a block, so that comes as a whole.
+	const load = (block: string, numbers = peopleOf('b', block)): void => {
+		if (loaded.has(block)) {
+			return;
+		}
+
+		loaded.add(block);
+		addPeople(speakers, numbers.map(number => read(number)).filter(person => person !== undefined && person.quotes > 0) as Person[]);
+	};
+
+	const loadNamed = (word: string): void => {
+		for (const number of peopleOf('n', word)) {
+			const person = read(number);
+			if (person !== undefined) {
+				load(blockOfSpeaker(person.speaker));
+			}
+		}
+	};
+
+	const {createTest, namesOf} = createSpoken(speakers);
+	return {
+		visit: createVisit(word => {
+			loadNamed(word);
+			return {named: findNamed(speakers, word), inRole: join(peopleOf('r', word).map(person => docsOf(person)))};
+		}),
+		createTest(words, size) {
+			const [first = ''] = words;
+			loadNamed(first);
+			for (const number of peopleOf('r', first)) {
+				const person = read(number);
+				if (person !== undefined) {
+					load(blockOfSpeaker(person.speaker));
+				}
+			}
+
+			return createTest(words, size);
+		},
+		namesOf(speaker) {
+			const block = blockOfSpeaker(speaker);
+			const numbers = loaded.has(block) ? [] : peopleOf('b', block);
+			// Most are alone in theirs.
+			if (numbers.length === 1) {
+				return [speaker.name];
+			}
+
+			load(block, numbers);
+			return namesOf(speaker);
+		},
+	};
+};
