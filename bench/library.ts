@@ -145,6 +145,29 @@ const addOne = async (place: Place): Promise<number> => {
 	return median(times);
 };
 
+// What it costs beside looking for it, reading it and extracting from it.
+const putOne = async ({library, cache}: Place): Promise<number> => {
+	const [{findStoreFile}, {findBuild}, {openSqliteStore}] = await Promise.all([import('../source/library/sync/choose-store.js'), import('../source/config/find-build.js'), import('../source/store/sqlite-store.js')]);
+	const file = findStoreFile({home: os.homedir(), platform: process.platform, env: {XDG_CACHE_HOME: cache}}, library);
+	const store = openSqliteStore(file, {extractor: findBuild(program)});
+	await store.warm();
+	await store.articles();
+	const times: number[] = [];
+	for (const [at, {article, quotes}] of generateRecords({quotes: 40, seed: 5}).entries()) {
+		const [id, path_] = [`put-${at}`, `put-${at}.txt`];
+		const record = {article: {...article, id, path: path_}, quotes: quotes.map(quote => ({...quote, articleId: id}))};
+		// eslint-disable-next-line no-await-in-loop -- one after the other
+		times.push(await time(async () => {
+			await store.putFiles([{file: {path: path_, size: 1000, modified: 1, hash: `${at}`, articles: [id], problem: null}, records: [record]}]);
+			await store.articles();
+			await store.totals();
+		}));
+	}
+
+	await store.close();
+	return median(times);
+};
+
 const sizeOf = (folder: string): number => readdirSync(folder, {recursive: true, withFileTypes: true}).filter(entry => entry.isFile()).reduce((sum, {parentPath, name}) => sum + statSync(path.join(parentPath, name)).size, 0);
 
 const megabytes = (bytes: number): string => `${(bytes / 1e6).toFixed(0)} MB`;
@@ -169,6 +192,7 @@ export const benchLibrary = async (quotes: number): Promise<readonly Row[]> => {
 		const typing = await benchTyping(place, queries, what);
 		const reader = await measureReader(place);
 		const one = await addOne(place);
+		const put = await putOne(place);
 		return [
 			{name: `indexing ${what}`, value: `${(articles / index.seconds).toFixed(0)} articles a second`, peer: `${index.seconds.toFixed(1)} s on ${os.availableParallelism()} cores`},
 			{name: `the store of ${what}`, value: megabytes(size), peer: `${(size / quotes).toFixed(0)} bytes a quote`},
@@ -177,6 +201,7 @@ export const benchLibrary = async (quotes: number): Promise<readonly Row[]> => {
 			...typing,
 			{name: `memory of the open reader, ${what}`, value: megabytes(reader)},
 			{name: `one article added to the folder, ${what}: until the reader knows it`, value: milliseconds(one)},
+			{name: `the same once it is parsed, ${what}`, value: milliseconds(put)},
 		];
 	} finally {
 		rmSync(folder, {recursive: true, force: true});
