@@ -70,6 +70,7 @@ export const generateRecords = ({quotes, words = 40_000, speakers = 20_000, seed
 	const nextWord = createZipf([...new Set([...commonWords, ...rare])], random);
 	const nextPerson = createZipf(createPeople(random, speakers), random);
 	const outlets = spellDistinct(40, () => spell(random, 2)).map(word => `The ${capitalize(word)} Herald`);
+	const headline = (): string => capitalize(Array.from({length: 6 + random.below(7)}, nextWord).join(' '));
 	const sentence = (): string => capitalize(Array.from({length: 8 + random.below(28)}, nextWord).join(' '));
 	const records: ArticleRecord[] = [];
 	for (let left = quotes; left > 0;) {
@@ -77,7 +78,7 @@ export const generateRecords = ({quotes, words = 40_000, speakers = 20_000, seed
 		left -= count;
 		records.push(buildRecord({
 			id: `generated-${records.length}`,
-			headline: sentence(),
+			headline: headline(),
 			section: random.pick(sections),
 			outlet: random.pick(outlets),
 			published: createDate(random),

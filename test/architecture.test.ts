@@ -30,7 +30,8 @@ const importTable: Readonly<Record<string, readonly string[]>> = {
 	commands: everyRoom,
 	tui: everyRoom,
 	index: everyRoom,
-	cli: [...everyRoom, 'commands', 'tui'],
+	start: everyRoom,
+	cli: [...everyRoom, 'start', 'commands', 'tui'],
 };
 
 const pure = ['language/', 'article/', 'quotes/', 'search/', 'cite/', 'store/quote-store.ts', 'tui/state/', 'tui/keys/', 'tui/actions/', 'tui/layout/'];

@@ -1,4 +1,4 @@
-import {readClock} from '../config/clock.js';
+import {performance} from 'node:perf_hooks';
 import {shortenPath} from '../config/resolve-path.js';
 import type {Changed} from '../library/sync/sync-files.js';
 import type {RunCommand} from './command.js';
@@ -16,9 +16,9 @@ const describeChanges = ({added, changed, removed}: Changed): string =>
 */
 export const indexLibrary: RunCommand = async call => {
 	const {flags, output, host} = call;
-	const startedAt = readClock();
+	const startedAt = performance.now();
 	const library = await openCallLibrary(call, 'all');
-	const seconds = Math.round(readClock() - startedAt) / 1000;
+	const seconds = Math.round(performance.now() - startedAt) / 1000;
 	const totals = await library.totals();
 	const {changed} = library.status();
 	const news = describeChanges(changed);

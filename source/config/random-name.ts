@@ -1,6 +1,7 @@
-import process from 'node:process';
+import type * as crypto from 'node:crypto';
+import {fetchBuiltin} from './late-builtin.js';
 
 /**
-Sixteen hexadecimal digits that nobody else has chosen. Cryptography takes long to load, so only where it is used.
+Sixteen hexadecimal digits that nobody else has chosen.
 */
-export const makeRandomName = (): string => process.getBuiltinModule('node:crypto').randomBytes(8).toString('hex');
+export const makeRandomName = (): string => (fetchBuiltin('node:crypto') as typeof crypto).randomBytes(8).toString('hex');

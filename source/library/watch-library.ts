@@ -1,4 +1,4 @@
-import {readClock} from '../config/clock.js';
+import {performance} from 'node:perf_hooks';
 import {emptySnapshot} from './empty-snapshot.js';
 import type {LibrarySnapshot, WatchedLibrary} from './library.js';
 import {createListeners} from './listeners.js';
@@ -39,7 +39,7 @@ const createTaker = (library: OpenLibrary, tell: () => void): Taker => {
 	const takeNow = async (): Promise<void> => {
 		clearTimeout(waiting);
 		waiting = undefined;
-		const startedAt = readClock();
+		const startedAt = performance.now();
 		try {
 			current = await takeSnapshot(library);
 		} catch {
@@ -47,7 +47,7 @@ const createTaker = (library: OpenLibrary, tell: () => void): Taker => {
 			return;
 		}
 
-		const now = readClock();
+		const now = performance.now();
 		nextAt = now + Math.max(shortestPause, (now - startedAt) * pauseFactor);
 		tell();
 	};
@@ -60,7 +60,7 @@ const createTaker = (library: OpenLibrary, tell: () => void): Taker => {
 		takeSoon() {
 			waiting ??= setTimeout(() => {
 				void take();
-			}, Math.max(0, nextAt - readClock()));
+			}, Math.max(0, nextAt - performance.now()));
 		},
 		stop() {
 			clearTimeout(waiting);

@@ -2,14 +2,20 @@
 Which quotes of an index satisfy a request, and which of those come first: every word's quotes are gone through once, the rarest word's first.
 */
 import type {QuoteKind} from '../quotes/quote.js';
+import {pickByRank, pickClosest, separateTiers, type Tier} from './pick-quotes.js';
+import {addBits, addNumbers, countNumbers, dropBits, dropNumber, fillBits, keepBits, listNumbers, type QuoteBits} from './quote-bits.js';
 import type {CandidateRequest, PhraseGroup, WordField, WordGroup} from './quote-store.js';
-import {selectSmallest} from './select-smallest.js';
-import {beginGroup, costOf, keepAll, resetTally, sortKept, takePosting, type Tally} from './tally.js';
+import {resetTally, takeSet, type Tally} from './tally.js';
 
 /**
 Numbers of quotes, ascending, some of them perhaps of quotes that are no longer there.
 */
 export type Docs = readonly number[] | Int32Array;
+
+/**
+The quotes that hold a word: their numbers, or where they are many, the set of them.
+*/
+export type Posting = Docs | {readonly bits: QuoteBits};
 
 /**
 Whether the quote of a number is wanted.
@@ -22,15 +28,15 @@ What a form of the store tells of its quotes, numbered from 0 to `size` - 1. A p
 export type MatchIndex = {
 	readonly size: number;
 	readonly tally: Tally;
-	readonly docsOfWord: (word: string) => Docs;
-	readonly docsOfSurface: (surface: string) => Docs;
+	readonly docsOfWord: (word: string) => Posting;
+	readonly docsOfSurface: (surface: string) => Posting;
 	readonly visitSpeakers: (word: string, visit: (docs: Docs, isName: boolean) => void) => void;
 	readonly countOf: (word: string, field: WordField) => number;
 	readonly createPhraseTest: (phrase: PhraseGroup) => QuoteTest;
 	readonly createKindTest: (kinds: readonly QuoteKind[]) => QuoteTest;
 };
 
-type Visit = (docs: Docs, cost: number) => void;
+type Visit = (posting: Posting, cost: number) => void;
 
 /*
 What a match costs beside the word's own cost: names come before words of the text, and words just as typed before others.
@@ -69,38 +75,33 @@ const groupsOf = (request: CandidateRequest): readonly WordGroup[] => [
 	...request.phrases.filter(phrase => phrase.isExcluded !== true).flatMap(({field, words}) => [...new Set(words)].map(word => ({field, words: [word]}))),
 ];
 
-// What the words alone do not decide, as tests of one quote; none where nothing is left to ask.
-const testsOf = (index: MatchIndex, isPassing: QuoteTest | undefined, {groups, phrases, filters: {kinds}}: CandidateRequest): readonly QuoteTest[] => {
-	const tests: QuoteTest[] = isPassing === undefined ? [] : [isPassing];
-	const excluding = groups.filter(group => group.isExcluded === true);
-	if (excluding.length > 0) {
-		const excluded = new Uint8Array(index.size);
-		for (const group of excluding) {
-			visitGroup(index, group, docs => {
-				for (let at = 0, {length} = docs; at < length; at++) {
-					excluded[docs[at]!] = 1;
-				}
-			});
-		}
-
-		tests.push(doc => excluded[doc] === 0);
+/**
+Puts the quotes of a posting into a set.
+*/
+export const addPosting = (quotes: QuoteBits, posting: Posting): void => {
+	if ('bits' in posting) {
+		addBits(quotes, posting.bits);
+	} else {
+		addNumbers(quotes, posting);
 	}
-
-	if (kinds !== undefined) {
-		tests.push(index.createKindTest(kinds));
-	}
-
-	return [...tests, ...phrases.map(phrase => {
-		const isHeld = index.createPhraseTest(phrase);
-		return (doc: number) => isHeld(doc) !== (phrase.isExcluded === true);
-	})];
 };
 
+// What the words alone do not decide, as tests of one quote; none where nothing is left to ask.
+const testsOf = (index: MatchIndex, isPassing: QuoteTest | undefined, {phrases, filters: {kinds}}: CandidateRequest): readonly QuoteTest[] => [
+	...(isPassing === undefined ? [] : [isPassing]),
+	...(kinds === undefined ? [] : [index.createKindTest(kinds)]),
+	...phrases.map(phrase => {
+		const isHeld = index.createPhraseTest(phrase);
+		return (doc: number) => isHeld(doc) !== (phrase.isExcluded === true);
+	}),
+];
+
 /**
-What must be known of the articles: the place of every quote, by number, among all quotes newest first (`noRank` where the number is empty), and whether a quote's article passes the filters (undefined where all do).
+What must be known of the articles: the place of every quote, by number, among all quotes newest first (`noRank` where the number is empty: none is where it `isWhole`), and whether a quote's article passes the filters (undefined where all do).
 */
 export type Articles = {
 	readonly ranks: Uint32Array;
+	readonly isWhole: boolean;
 	readonly isPassing: QuoteTest | undefined;
 };
 
@@ -109,103 +110,82 @@ The place of a quote that is no longer there.
 */
 export const noRank = 0xFF_FF_FF_FF;
 
-// More quotes than any store holds.
-const manyQuotes = 2 ** 32;
+type Kept = {readonly quotes: QuoteBits; readonly groups: ReadonlyArray<readonly Tier[]>};
+
+// Of the words of a pasted page no more are told apart by what they cost than a query has that was typed: each takes sets as long as the store.
+const mostCosted = 32;
 
 // Goes through the groups, the rarest first, until nothing is left.
-const tallyGroups = (index: MatchIndex, groups: readonly WordGroup[]): Tally => {
+const keepGroups = (index: MatchIndex, groups: readonly WordGroup[]): Kept => {
 	const {tally, size} = index;
-	resetTally(tally, size);
-	if (groups.length === 0) {
-		keepAll(tally, size);
-	}
-
+	const kept: Array<readonly Tier[]> = [];
+	const quotes = takeSet(tally);
+	fillBits(quotes, size);
 	const sized = groups.map(group => ({group, size: sizeOf(index, group)})).sort((a, b) => a.size - b.size);
 	for (const [at, {group}] of sized.entries()) {
-		if (at > 0 && tally.size === 0) {
-			break;
+		const {used} = tally;
+		const byCost = new Map<number, QuoteBits>();
+		visitGroup(index, group, (posting, cost) => {
+			const tier = byCost.get(cost) ?? takeSet(tally);
+			byCost.set(cost, tier);
+			addPosting(tier, posting);
+		});
+		const {tiers, all} = separateTiers(tally, byCost);
+		keepBits(quotes, all);
+		if (at < mostCosted) {
+			kept.push(tiers);
+		} else {
+			tally.used = used;
 		}
 
-		beginGroup(tally);
-		visitGroup(index, group, (docs, cost) => {
-			tally.size = takePosting(tally, docs, cost);
+		if (countNumbers(quotes) === 0) {
+			break;
+		}
+	}
+
+	return {quotes, groups: kept};
+};
+
+const dropExcluded = (index: MatchIndex, quotes: QuoteBits, groups: readonly WordGroup[]): void => {
+	const excluded = groups.filter(group => group.isExcluded === true);
+	if (excluded.length === 0) {
+		return;
+	}
+
+	const unwanted = takeSet(index.tally);
+	for (const group of excluded) {
+		visitGroup(index, group, posting => {
+			addPosting(unwanted, posting);
 		});
 	}
 
-	return tally;
+	dropBits(quotes, unwanted);
 };
 
-type Picked = {readonly total: number; readonly keys: readonly number[]; readonly docs: readonly number[]};
-
-// Keys that are gathered where nothing is known of how they are spread, and how many of more than that are looked at to know it.
-const few = 8192;
-const sampleSize = 2048;
-
-/*
-What some more keys than are wanted lie below, by a sample of them: most are then compared with one number and forgotten. It may be too low.
-*/
-const guessBound = (keyAt: (at: number) => number, size: number, limit: number): number => {
-	if (size <= few || limit * 4 > size) {
-		return Infinity;
+const dropUnwanted = ({list}: Tally, quotes: QuoteBits, tests: readonly QuoteTest[]): void => {
+	if (tests.length === 0) {
+		return;
 	}
 
-	const sample = Float64Array.from({length: sampleSize}, (_, at) => keyAt(Math.floor(at * size / sampleSize))).sort();
-	return sample[Math.ceil(limit / size * sampleSize * 2) + 8] ?? Infinity;
-};
-
-const gather = (keyAt: (at: number) => number, tally: Tally, bound: number): Picked => {
-	const {kept, size} = tally;
-	const keys: number[] = [];
-	const docs: number[] = [];
-	let total = 0;
+	const size = listNumbers(quotes, list);
 	for (let at = 0; at < size; at++) {
-		const key = keyAt(at);
-		if (key === Infinity) {
-			continue;
-		}
-
-		total++;
-		if (!(key <= bound)) {
-			continue;
-		}
-
-		keys.push(key);
-		docs.push(kept[at]!);
-	}
-
-	return {total, keys, docs};
-};
-
-// Keys are all different, so the last one picked tells for each whether it is.
-const pickFirst = ({keys, docs}: Picked, limit: number): readonly number[] => {
-	const last = limit === 0 ? -1 : selectSmallest(Float64Array.from(keys), limit).at(-1) ?? -1;
-	const picked: Array<{readonly doc: number; readonly key: number}> = [];
-	for (const [at, key] of keys.entries()) {
-		if (key <= last) {
-			picked.push({doc: docs[at]!, key});
+		const doc = list[at]!;
+		if (tests.some(test => !test(doc))) {
+			dropNumber(quotes, doc);
 		}
 	}
-
-	return picked.sort((a, b) => a.key - b.key).map(({doc}) => doc);
 };
 
 /**
 The numbers of the quotes that satisfy a request: how many there are, and the first of them in the order asked for.
 */
-export const matchQuotes = (index: MatchIndex, {ranks, isPassing}: Articles, request: CandidateRequest): {readonly total: number; readonly docs: readonly number[]} => {
-	const tally = tallyGroups(index, groupsOf(request));
-	sortKept(tally, index.size);
-	const tests = testsOf(index, isPassing, request);
-	const isWanted = tests.length === 0 ? undefined : (doc: number) => tests.every(test => test(doc));
-	const weight = request.order === 'newest' ? 0 : manyQuotes;
-	const {kept, size} = tally;
-	const keyAt = (at: number): number => {
-		const doc = kept[at]!;
-		const rank = ranks[doc]!;
-		return rank === noRank || isWanted?.(doc) === false ? Infinity : (costOf(tally, doc) * weight) + rank;
-	};
-
-	const guessed = gather(keyAt, tally, guessBound(keyAt, size, request.limit));
-	const picked = guessed.keys.length < Math.min(guessed.total, request.limit) ? gather(keyAt, tally, Infinity) : guessed;
-	return {total: picked.total, docs: pickFirst(picked, request.limit)};
+export const matchQuotes = (index: MatchIndex, {ranks, isWhole, isPassing}: Articles, request: CandidateRequest): {readonly total: number; readonly docs: readonly number[]} => {
+	const {tally} = index;
+	resetTally(tally, index.size);
+	const {quotes, groups} = keepGroups(index, groupsOf(request));
+	dropExcluded(index, quotes, request.groups);
+	const isThere: QuoteTest = doc => ranks[doc] !== noRank;
+	dropUnwanted(tally, quotes, [...(isWhole ? [] : [isThere]), ...testsOf(index, isPassing, request)]);
+	const docs = request.order === 'newest' ? pickByRank(tally, quotes, ranks, request.limit) : pickClosest(tally, quotes, groups, ranks, request.limit);
+	return {total: countNumbers(quotes), docs};
 };

@@ -89,7 +89,7 @@ const findCandidates = (memory: Memory, request: CandidateRequest): CandidatePag
 	memory.told.ranks ??= rankAll(memory);
 	const passing = filterArticles(memory.articles, request.filters);
 	const isPassing: QuoteTest | undefined = passing === undefined ? undefined : doc => passing[memory.index.quotes[doc]!.article] === 1;
-	const {total, docs} = matchQuotes(createMemoryMatching(memory.index), {ranks: memory.told.ranks, isPassing}, request);
+	const {total, docs} = matchQuotes(createMemoryMatching(memory.index), {ranks: memory.told.ranks, isWhole: false, isPassing}, request);
 	return {total, candidates: docs.map(doc => fetchQuote(memory, doc))};
 };
 

@@ -1,9 +1,10 @@
 /*
 Questions about quotes, answered from a view of the tables: the same matching as in memory, over postings from the disk.
 */
-import {matchQuotes, type MatchIndex, type QuoteTest} from './match-quotes.js';
+import {addPosting, matchQuotes, type MatchIndex, type QuoteTest} from './match-quotes.js';
 import {openRecord, unpackQuote} from './pack-record.js';
 import {standsApart} from './posting-codec.js';
+import {countWords, hasNumber} from './quote-bits.js';
 import type {CandidatePage, CandidateRequest, PhraseGroup, QuoteFilters, StoredQuote} from './quote-store.js';
 import type {View} from './sqlite-view.js';
 import {findFilterWords, isFiltering, isPassing} from './stored-articles.js';
@@ -75,15 +76,12 @@ const createIndex = (view: View): MatchIndex => {
 		countOf: view.countOf,
 		createPhraseTest: phrase => createPhraseTest(view, phrase),
 		createKindTest(kinds) {
-			const wanted = new Uint8Array(size);
+			const wanted = new Uint32Array(countWords(size));
 			for (const kind of kinds) {
-				const docs = view.docsOf('k', kind);
-				for (const doc of docs) {
-					wanted[doc] = 1;
-				}
+				addPosting(wanted, view.docsOf('k', kind));
 			}
 
-			return doc => wanted[doc] === 1;
+			return doc => hasNumber(wanted, doc);
 		},
 	};
 };
@@ -168,8 +166,8 @@ const readQuote = (view: View, doc: number): StoredQuote | 'damaged' => {
 The quotes that satisfy a request. One that is damaged is left out of the page and stays in the total.
 */
 export const findCandidates = (view: View, request: CandidateRequest): CandidatePage => {
-	const {ranks} = view.standing();
-	const {total, docs} = matchQuotes(createIndex(view), {ranks, isPassing: createFilter(view, request.filters)}, request);
+	const {ranks, isWhole} = view.standing();
+	const {total, docs} = matchQuotes(createIndex(view), {ranks, isWhole, isPassing: createFilter(view, request.filters)}, request);
 	const quotes = docs.map(doc => view.quotes.get(doc, () => readQuote(view, doc))).filter(quote => quote !== 'damaged');
 	return {total, candidates: isFiltering(request.filters) ? quotes.filter(quote => isAsked(view, quote, request.filters)) : quotes};
 };

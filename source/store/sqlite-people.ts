@@ -52,6 +52,27 @@ const readAll = (listed: string | null): {readonly people: readonly Person[]; re
 	return {people, isWhole: people.length === lines.length};
 };
 
+const createAdd = (db: DatabaseSync): PeopleTable['add'] => {
+	const count = db.prepare('select quotes, uses from people where id = ?');
+	const update = db.prepare('update people set quotes = ?, uses = ? where id = ?');
+	const drop = db.prepare('delete from people where id = ?');
+	return (number, quotes, uses) => {
+		const known = count.get(number) as {readonly quotes: number; readonly uses: number} | undefined;
+		if (known === undefined) {
+			return false;
+		}
+
+		const isGone = known.quotes + quotes === 0 && known.uses + uses === 0;
+		if (isGone) {
+			drop.run(number);
+		} else {
+			update.run(known.quotes + quotes, known.uses + uses, number);
+		}
+
+		return isGone;
+	};
+};
+
 /**
 The speakers of a database.
 */
@@ -60,9 +81,6 @@ export const createPeopleTable = (db: DatabaseSync): PeopleTable => {
 	const find = db.prepare('select id from people where hash = ? and speaker = ?');
 	const insert = db.prepare('insert into people (speaker, quotes, uses, hash, sum) values (?, 0, 0, ?, 0)');
 	const seal = db.prepare('update people set sum = ? where id = ?');
-	const count = db.prepare('select quotes, uses from people where id = ?');
-	const update = db.prepare('update people set quotes = ?, uses = ? where id = ?');
-	const drop = db.prepare('delete from people where id = ?');
 	const all = db.prepare(listAll);
 	return {
 		at(number) {
@@ -86,21 +104,7 @@ export const createPeopleTable = (db: DatabaseSync): PeopleTable => {
 			seal.run(sumOf(number, text), number);
 			return {number, isNew: true};
 		},
-		add(number, quotes, uses) {
-			const known = count.get(number) as {readonly quotes: number; readonly uses: number} | undefined;
-			if (known === undefined) {
-				return false;
-			}
-
-			const isGone = known.quotes + quotes === 0 && known.uses + uses === 0;
-			if (isGone) {
-				drop.run(number);
-			} else {
-				update.run(known.quotes + quotes, known.uses + uses, number);
-			}
-
-			return isGone;
-		},
+		add: createAdd(db),
 		all: () => readAll(all.get()?.listed as string | null),
 	};
 };

@@ -3,11 +3,12 @@ Everything asked of a database goes through here: each question sees one generat
 */
 import type {DatabaseSync} from 'node:sqlite';
 import {longestWait} from './open-database.js';
-import {createChanges, writeChanges, type Changes} from './sqlite-changes.js';
+import {createChanges, type Changes} from './sqlite-changes.js';
 import {wereRenumbered} from './sqlite-renumber.js';
 import {readSize} from './sqlite-standing.js';
 import {createTables, type Tables} from './sqlite-tables.js';
 import {createView, type View} from './sqlite-view.js';
+import {writeChanges} from './sqlite-write-changes.js';
 import {StoreError, toStoreError} from './store-error.js';
 
 /**

@@ -86,76 +86,72 @@ export const createSpoken = (speakers: Speakers): Spoken => ({
 
 const blockOfSpeaker = ({name, role, kind, isSettled}: Speaker): string => blockOf(buildForm(name, role, kind, isSettled));
 
+const createReader = ({terms, postings, people}: Tables, note: (damage: string) => void) => ({
+	peopleOf(kind: TermKind, term: string): readonly number[] {
+		const number = terms.numberOf(kind, term);
+		return number === undefined ? [] : [...postings.read(number)];
+	},
+	read(numbers: readonly number[]): readonly Person[] {
+		return numbers.flatMap(number => {
+			const person = people.find(number);
+			if (person === 'damaged') {
+				note('A speaker of the store is damaged.');
+			}
+
+			return person === undefined || person === 'damaged' ? [] : [person];
+		});
+	},
+});
+
+const createDocsOf = ({sayings}: Tables): ((person: number) => Docs) => {
+	const docs = createLimitedMap<number, Docs>(mostNumbers, ({length}) => length + 16);
+	return person => docs.get(person, () => sayings.read(person));
+};
+
 /**
 The answers from those that a question is about, which are kept once they are loaded. `note` is told of damage that can be passed over.
 */
-export const createSpokenOf = ({terms, postings, people, sayings}: Tables, note: (damage: string) => void): Spoken => {
-	const docs = createLimitedMap<number, Docs>(mostNumbers, ({length}) => length + 16);
-	const docsOf = (person: number): Docs => docs.get(person, () => sayings.read(person));
+export const createSpokenOf = (tables: Tables, note: (damage: string) => void): Spoken => {
+	const {peopleOf, read} = createReader(tables, note);
+	const docsOf = createDocsOf(tables);
 	const speakers = createSpeakers(() => ({get: docsOf}));
 	const loaded = new Set<string>();
 
-	const peopleOf = (kind: TermKind, term: string): readonly number[] => {
-		const number = terms.numberOf(kind, term);
-		return number === undefined ? [] : [...postings.read(number)];
-	};
-
-	const read = (number: number): Person | undefined => {
-		const person = people.find(number);
-		if (person === 'damaged') {
-			note('A speaker of the store is damaged.');
-			return undefined;
-		}
-
-		return person;
-	};
-
 	// Speakers are one or several only among those of a block, so that comes as a whole.
-	const load = (block: string, numbers = peopleOf('b', block)): void => {
+	const load = (block: string): void => {
 		if (loaded.has(block)) {
 			return;
 		}
 
 		loaded.add(block);
-		addPeople(speakers, numbers.map(number => read(number)).filter(person => person !== undefined && person.quotes > 0) as Person[]);
+		addPeople(speakers, read(peopleOf('b', block)).filter(({quotes}) => quotes > 0));
 	};
 
-	const loadNamed = (word: string): void => {
-		for (const number of peopleOf('n', word)) {
-			const person = read(number);
-			if (person !== undefined) {
-				load(blockOfSpeaker(person.speaker));
-			}
+	const loadAll = (numbers: readonly number[]): void => {
+		for (const {speaker} of read(numbers)) {
+			load(blockOfSpeaker(speaker));
 		}
 	};
 
 	const {createTest, namesOf} = createSpoken(speakers);
 	return {
 		visit: createVisit(word => {
-			loadNamed(word);
+			loadAll(peopleOf('n', word));
 			return {named: findNamed(speakers, word), inRole: join(peopleOf('r', word).map(person => docsOf(person)))};
 		}),
 		createTest(words, size) {
 			const [first = ''] = words;
-			loadNamed(first);
-			for (const number of peopleOf('r', first)) {
-				const person = read(number);
-				if (person !== undefined) {
-					load(blockOfSpeaker(person.speaker));
-				}
-			}
-
+			loadAll([...peopleOf('n', first), ...peopleOf('r', first)]);
 			return createTest(words, size);
 		},
 		namesOf(speaker) {
 			const block = blockOfSpeaker(speaker);
-			const numbers = loaded.has(block) ? [] : peopleOf('b', block);
 			// Most are alone in theirs.
-			if (numbers.length === 1) {
+			if (!loaded.has(block) && peopleOf('b', block).length === 1) {
 				return [speaker.name];
 			}
 
-			load(block, numbers);
+			load(block);
 			return namesOf(speaker);
 		},
 	};

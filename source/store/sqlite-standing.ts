@@ -9,9 +9,9 @@ An article by number, with the numbers of its quotes, `count` from `first` on, a
 export type StandingArticle = {readonly number: number; readonly first: number; readonly count: number; readonly published: number; readonly section: number; readonly outlet: number};
 
 /**
-Where everything stands: the articles newest first; the place of every quote, by number, among all quotes (`noRank` where the number is empty); and how many numbers there are.
+Where everything stands: the articles newest first; the place of every quote, by number, among all quotes (`noRank` where the number is empty; `isWhole` where none is); and how many numbers there are.
 */
-export type Standing = {readonly articles: readonly StandingArticle[]; readonly ranks: Uint32Array; readonly size: number};
+export type Standing = {readonly articles: readonly StandingArticle[]; readonly ranks: Uint32Array; readonly isWhole: boolean; readonly size: number};
 
 const damaged = (): StoreError => new StoreError('damaged', 'The order of the store is damaged.');
 
@@ -90,5 +90,5 @@ export const loadStanding = (table: ArticleTable, meta: Meta): Standing => {
 		throw damaged();
 	}
 
-	return {articles, ranks, size};
+	return {articles, ranks, isWhole: next === size, size};
 };

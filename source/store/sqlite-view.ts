@@ -2,9 +2,10 @@
 What is held in memory of a database of one generation: the words and the speakers, where everything stands, and what was lately asked for. All of it is loaded when first asked for.
 */
 import type {Speaker} from '../quotes/quote.js';
-import type {Docs} from './match-quotes.js';
+import type {Posting} from './match-quotes.js';
 import type {SpeakerOf} from './pack-record.js';
 import type {ArticleRow} from './sqlite-articles.js';
+import {addNumbers, countWords} from './quote-bits.js';
 import {createLimitedMap, type LimitedMap} from './limited-map.js';
 import type {ArticleSummary, SpeakerSummary, StoredQuote, WordField} from './quote-store.js';
 import type {Changes} from './sqlite-changes.js';
@@ -42,7 +43,7 @@ export type View = {
 	The number of each quote's article, by the quote's; -1 where the quote is no longer there.
 	*/
 	readonly owners: () => Int32Array;
-	readonly docsOf: (kind: TermKind, term: string) => Docs;
+	readonly docsOf: (kind: TermKind, term: string) => Posting;
 	readonly rowOf: (article: number) => ArticleRow | undefined;
 	readonly speakerOf: SpeakerOf;
 	readonly articles: () => readonly ArticleSummary[];
@@ -60,12 +61,12 @@ type Kept = {readonly tally?: Tally; readonly vocabulary?: Vocabulary; readonly 
 
 // Numbers of quotes kept in memory, quotes, and speakers.
 const mostNumbers = 4_000_000;
-const mostQuotes = 2048;
+const mostQuotes = 4096;
 const mostSpeakers = 8192;
 
 const toSpeaker = (known: Speaker | 'missing'): Speaker | undefined => (known === 'missing' ? undefined : known);
 
-const noDocs: Docs = new Int32Array(0);
+const noDocs: Posting = new Int32Array(0);
 
 type Once<Value> = (() => Value) & {readonly loaded: () => Value | undefined};
 
@@ -157,11 +158,24 @@ const renewRows = (rows: Rows, {touched, isRenumbered}: Changes): Rows => {
 	return rows;
 };
 
-const createDocs = ({terms, postings}: Tables): View['docsOf'] => {
-	const docs = createLimitedMap<string, Docs>(mostNumbers, ({length}) => length + 16);
+// A word that more than one quote in so many holds is kept as a set, which is smaller then.
+const sparseness = 32;
+
+const toPosting = (docs: Int32Array, size: number): Posting => {
+	if (docs.length * sparseness < size) {
+		return docs;
+	}
+
+	const bits = new Uint32Array(countWords(size));
+	addNumbers(bits, docs);
+	return {bits};
+};
+
+const createDocs = ({terms, postings}: Tables, sizeOf: () => number): View['docsOf'] => {
+	const docs = createLimitedMap<string, Posting>(mostNumbers, posting => ('bits' in posting ? posting.bits : posting).length + 16);
 	return (kind, term) => docs.get(kind + term, () => {
 		const number = terms.numberOf(kind, term);
-		return number === undefined ? noDocs : postings.read(number);
+		return number === undefined ? noDocs : toPosting(postings.read(number), sizeOf());
 	});
 };
 
@@ -192,7 +206,7 @@ export const createView = (tables: Tables, note: (damage: string) => void, {tall
 		},
 		articles: once(() => standing().articles.flatMap(({number}) => rowOf(number)?.summary ?? [])),
 		owners: once(() => readOwners(standing())),
-		docsOf: createDocs(tables),
+		docsOf: createDocs(tables, () => standing().size),
 		facets: once(() => tables.articles.facets()),
 		quotes: createLimitedMap(mostQuotes, () => 1),
 		told: {},

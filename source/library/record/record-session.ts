@@ -2,7 +2,7 @@
 Everything asked of the record's database goes through here. It is opened when first needed, mended where it is damaged, and opened anew where another process has replaced it.
 */
 import type {DatabaseSync} from 'node:sqlite';
-import {readClock} from '../../config/clock.js';
+import {performance} from 'node:perf_hooks';
 import {longestWait, withRecordLock} from './lock-record.js';
 import {backUpRecord, isBackedUp} from './back-up-record.js';
 import {healRows} from './heal-rows.js';
@@ -181,7 +181,7 @@ const canRecover = (state: State, error: unknown, {attempts, end}: {readonly att
 
 	if (fault === 'locked') {
 		sleep(pause);
-		return readClock() < end;
+		return performance.now() < end;
 	}
 
 	if (attempts >= mostAttempts || (fault !== 'damaged' && fault !== 'replaced')) {
@@ -197,7 +197,7 @@ const canRecover = (state: State, error: unknown, {attempts, end}: {readonly att
 	return true;
 };
 
-const attempt = <Value>(state: State, run: () => Value, end = readClock() + longestWait): Value => {
+const attempt = <Value>(state: State, run: () => Value, end = performance.now() + longestWait): Value => {
 	for (let attempts = 1; ; attempts++) {
 		try {
 			return run();

@@ -1,7 +1,6 @@
 /*
 Brings a store in step with the files of its library: what is new or changed is read, what is gone is taken out, and all else costs a look at its size and time.
 */
-import {readClock} from '../../config/clock.js';
 import type {FileChange, FileStore, StoredFile} from '../../store/file-store.js';
 import type {Problem, Progress} from '../library.js';
 import type {LibraryFile} from '../list-files.js';
@@ -77,7 +76,7 @@ export type Synchronization = {
 
 const problemOf = ({path, problem}: StoredFile): Problem | undefined => (problem === null ? undefined : {path, ...problem});
 
-type Step = {readonly changes: FileChange[]; readonly named: GivenId[]; done: number; endsAt: number};
+type Step = {readonly changes: FileChange[]; readonly named: GivenId[]; done: number; readonly beganAt: number; readonly length: number};
 
 // How long articles are gathered before they are put, in milliseconds: the first are shown soon, then several times as long as the writing took, which is cheaper by the article the more there are, but not so many that a search waits long for it.
 const firstStep = 30;
@@ -120,7 +119,7 @@ const putStep = async ({store, correct, told}: Synchronization, {given}: Before,
 
 type ReadCounts = {readonly added: number; readonly changed: number; readonly refused: number};
 
-const beginStep = (done: number, length: number): Step => ({changes: [], named: [], done, endsAt: readClock() + length});
+const beginStep = (done: number, length: number): Step => ({changes: [], named: [], done, beganAt: Date.now(), length});
 
 // Where a file was renamed or moved, what was there names its article no longer; unless that is another file by now, which was read already.
 const release = ({origins}: IdPlan, path: string, read: ReadonlySet<string>): readonly FileChange[] => {
@@ -151,13 +150,14 @@ const readFiles = async (sync: Synchronization, wanted: readonly ExtractRequest[
 		step.named.push(...isNamed === true ? [] : change.records.map(({article: {id}}) => ({path, id})));
 		read.add(path);
 		step.done++;
-		const putAt = readClock();
-		if (putAt < step.endsAt) {
+		const putAt = Date.now();
+		// A clock may be put back.
+		if (Math.abs(putAt - step.beganAt) < step.length) {
 			continue;
 		}
 
 		counts.refused += await putStep(sync, before, step, {done: step.done, total});
-		step = beginStep(step.done, stepAfter(readClock() - putAt));
+		step = beginStep(step.done, stepAfter(Date.now() - putAt));
 	}
 
 	if (!sync.isClosed()) {

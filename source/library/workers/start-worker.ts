@@ -1,4 +1,5 @@
-import process from 'node:process';
+import type * as threads from 'node:worker_threads';
+import {fetchBuiltin} from '../../config/late-builtin.js';
 import type {Host} from '../../config/host.js';
 
 /**
@@ -7,17 +8,17 @@ As source they need the options of Node that this process was given, to be read 
 */
 export type WorkerPlace = {readonly folder: string; readonly extension: '.cjs' | '.ts'};
 
-// A library is open for hours: what its worker has thrown away is not to be held for long.
-const youngMegabytes = 8;
+// A library is open for hours, and beside a large one several workers read: what they have thrown away is not to be held for long.
+const youngMegabytes = {library: 8, extract: 16} as const;
 
 /**
 What starts the workers whose entries stand in a place. A worker never keeps the program from ending.
 */
 export const createStartWorker = ({folder, extension}: WorkerPlace): NonNullable<Host['startWorker']> => (entry, data) => {
-	const {Worker} = process.getBuiltinModule('node:worker_threads');
+	const {Worker} = fetchBuiltin('node:worker_threads') as typeof threads;
 	const file = new URL(`${entry}-worker${extension}`, folder);
 	// Of the warnings of Node one says nothing to the person: that SQLite is a young module is our concern.
-	const worker = new Worker(file, {workerData: data, ...(entry === 'library' && {resourceLimits: {maxYoungGenerationSizeMb: youngMegabytes}}), ...(extension === '.cjs' && {execArgv: ['--disable-warning=ExperimentalWarning']})});
+	const worker = new Worker(file, {workerData: data, resourceLimits: {maxYoungGenerationSizeMb: youngMegabytes[entry]}, ...(extension === '.cjs' && {execArgv: ['--disable-warning=ExperimentalWarning']})});
 	worker.unref();
 	return worker;
 };
