@@ -42,7 +42,7 @@ const checkArticles: Check = ({db, tables}) => {
 };
 
 const checkStanding: Check = ({tables}) => {
-	const {articles} = loadStanding(tables.articles, tables.meta);
+	const {articles} = loadStanding(tables.articles, tables.meta, null);
 	const isSame = articles.every(({number, first, count}) => {
 		const row = tables.articles.at(number);
 		return row !== undefined && row !== 'damaged' && row.first === first && row.count === count;

@@ -1,12 +1,17 @@
 import type {DatabaseSync} from 'node:sqlite';
 
 /**
+What can be kept under a name.
+*/
+export type MetaValue = string | number | Uint8Array;
+
+/**
 A few values of a store by name: `generation` (raised by every change), `next` (the number of the next quote), `articles` and `quotes` (how many there are).
 */
 export type Meta = {
 	readonly get: (key: string) => unknown;
 	readonly count: (key: string) => number;
-	readonly set: (key: string, value: string | number) => void;
+	readonly set: (key: string, value: MetaValue) => void;
 	readonly remove: (key: string) => void;
 
 	/**

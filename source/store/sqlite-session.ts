@@ -4,6 +4,7 @@ Everything asked of a database goes through here: each question sees one generat
 import type {DatabaseSync} from 'node:sqlite';
 import {longestWait} from './open-database.js';
 import {createChanges, type Changes} from './sqlite-changes.js';
+import type {MetaValue} from './sqlite-meta.js';
 import {wereRenumbered} from './sqlite-renumber.js';
 import {readSize} from './sqlite-standing.js';
 import {createTables, type Tables} from './sqlite-tables.js';
@@ -27,7 +28,7 @@ export type Session = {
 	/**
 	Keeps values that are true of this generation, if nothing stands in the way.
 	*/
-	readonly keep: (values: Readonly<Record<string, string | number>>) => void;
+	readonly keep: (values: Readonly<Record<string, MetaValue>>) => void;
 	readonly close: () => void;
 };
 
@@ -44,7 +45,7 @@ const rollBack = (db: DatabaseSync): void => {
 };
 
 // Writes what is good to have where that can be done at once, and else does without.
-const writeAtOnce = ({db, tables: {meta}}: State, values: Readonly<Record<string, string | number>>): void => {
+const writeAtOnce = ({db, tables: {meta}}: State, values: Readonly<Record<string, MetaValue>>): void => {
 	try {
 		db.exec('pragma busy_timeout = 0; begin immediate');
 		for (const [key, value] of Object.entries(values)) {

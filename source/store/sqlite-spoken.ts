@@ -108,16 +108,9 @@ const createDocsOf = ({sayings}: Tables): ((person: number) => Docs) => {
 	return person => docs.get(person, () => sayings.read(person));
 };
 
-/**
-The answers from those that a question is about, which are kept once they are loaded. `note` is told of damage that can be passed over.
-*/
-export const createSpokenOf = (tables: Tables, note: (damage: string) => void): Spoken => {
-	const {peopleOf, read} = createReader(tables, note);
-	const docsOf = createDocsOf(tables);
-	const speakers = createSpeakers(() => ({get: docsOf}));
+// Speakers are one or several only among those of a block, so that comes as a whole.
+const createBlocks = ({peopleOf, read}: ReturnType<typeof createReader>, speakers: Speakers) => {
 	const loaded = new Set<string>();
-
-	// Speakers are one or several only among those of a block, so that comes as a whole.
 	const load = (block: string): void => {
 		if (loaded.has(block)) {
 			return;
@@ -127,27 +120,41 @@ export const createSpokenOf = (tables: Tables, note: (damage: string) => void): 
 		addPeople(speakers, read(peopleOf('b', block)).filter(({quotes}) => quotes > 0));
 	};
 
-	const loadAll = (numbers: readonly number[]): void => {
-		for (const {speaker} of read(numbers)) {
-			load(blockOfSpeaker(speaker));
-		}
+	return {
+		load,
+		loadOf(people: readonly number[]): void {
+			for (const {speaker} of read(people)) {
+				load(blockOfSpeaker(speaker));
+			}
+		},
+		isKnownAlone: (block: string): boolean => !loaded.has(block) && peopleOf('b', block).length === 1,
 	};
+};
 
+/**
+The answers from those that a question is about, which are kept once they are loaded. `note` is told of damage that can be passed over.
+*/
+export const createSpokenOf = (tables: Tables, note: (damage: string) => void): Spoken => {
+	const reader = createReader(tables, note);
+	const {peopleOf} = reader;
+	const docsOf = createDocsOf(tables);
+	const speakers = createSpeakers(() => ({get: docsOf}));
+	const {load, loadOf, isKnownAlone} = createBlocks(reader, speakers);
 	const {createTest, namesOf} = createSpoken(speakers);
 	return {
 		visit: createVisit(word => {
-			loadAll(peopleOf('n', word));
+			loadOf(peopleOf('n', word));
 			return {named: findNamed(speakers, word), inRole: join(peopleOf('r', word).map(person => docsOf(person)))};
 		}),
 		createTest(words, size) {
 			const [first = ''] = words;
-			loadAll([...peopleOf('n', first), ...peopleOf('r', first)]);
+			loadOf([...peopleOf('n', first), ...peopleOf('r', first)]);
 			return createTest(words, size);
 		},
 		namesOf(speaker) {
 			const block = blockOfSpeaker(speaker);
 			// Most are alone in theirs.
-			if (!loaded.has(block) && peopleOf('b', block).length === 1) {
+			if (isKnownAlone(block)) {
 				return [speaker.name];
 			}
 

@@ -1,3 +1,4 @@
+import {checksum} from './checksum.js';
 import {noRank} from './match-quotes.js';
 import type {ArticleTable} from './sqlite-articles.js';
 import type {Meta} from './sqlite-meta.js';
@@ -67,12 +68,54 @@ export const readStandingArticles = (table: ArticleTable, size: number): readonl
 	return articles;
 };
 
+// The fields of an article, in the order in which they are kept.
+const fields = ['number', 'first', 'count', 'published', 'section', 'outlet'] as const;
+
 /**
-Reads where everything stands; throws where that contradicts itself.
+The order of the articles of one generation as bytes, which are read in a tenth of the time that the table takes: the generation and a checksum, then six numbers for each article.
 */
-export const loadStanding = (table: ArticleTable, meta: Meta): Standing => {
+export const packStanding = ({articles}: Pick<Standing, 'articles'>, generation: number): Uint8Array => {
+	const numbers = new Uint32Array(2 + (articles.length * fields.length));
+	for (const [at, article] of articles.entries()) {
+		for (const [place, field] of fields.entries()) {
+			numbers[2 + (at * fields.length) + place] = article[field];
+		}
+	}
+
+	numbers[0] = generation;
+	numbers[1] = checksum(generation, new Uint8Array(numbers.buffer, numbers.byteOffset + 8));
+	return new Uint8Array(numbers.buffer, numbers.byteOffset, numbers.byteLength);
+};
+
+/**
+The articles that were kept of this generation; undefined where they are of another, or not as they were kept.
+*/
+export const unpackStanding = (kept: unknown, generation: number): readonly StandingArticle[] | undefined => {
+	if (!(kept instanceof Uint8Array) || kept.length < 8 || (kept.length - 8) % (fields.length * 4) !== 0) {
+		return undefined;
+	}
+
+	// What SQLite gives need not stand where such numbers may.
+	const numbers = new Uint32Array(kept.length / 4);
+	new Uint8Array(numbers.buffer, numbers.byteOffset, numbers.byteLength).set(kept);
+	if (numbers[0] !== generation || numbers[1] !== checksum(generation, kept.subarray(8))) {
+		return undefined;
+	}
+
+	const articles: StandingArticle[] = [];
+	for (let at = 2; at < numbers.length; at += fields.length) {
+		articles.push({number: numbers[at]!, first: numbers[at + 1]!, count: numbers[at + 2]!, published: numbers[at + 3]!, section: numbers[at + 4]!, outlet: numbers[at + 5]!});
+	}
+
+	return articles;
+};
+
+/**
+Reads where everything stands, from what is kept of that where it is of now; throws where that contradicts itself.
+*/
+export const loadStanding = (table: ArticleTable, meta: Meta, kept: unknown = meta.get('standing')): Standing => {
 	const size = readSize(meta);
-	const articles = readStandingArticles(table, size);
+	const articles = unpackStanding(kept, meta.count('generation')) ?? readStandingArticles(table, size);
 	const ranks = new Uint32Array(size).fill(noRank);
 	let next = 0;
 	for (const {first, count} of articles) {

@@ -9,6 +9,7 @@ import {readRow} from './sqlite-changes.js';
 import {dropArticles, dropFiles, putFiles, putRecords, replaceRecords} from './sqlite-file-changes.js';
 import {createFileTable, type FileTable} from './sqlite-files.js';
 import {findCandidates} from './sqlite-matching.js';
+import {packStanding} from './sqlite-standing.js';
 import {createSession, type Session} from './sqlite-session.js';
 import {countAll, listAll, readAllDocs} from './sqlite-speakers.js';
 import type {Tables} from './sqlite-tables.js';
@@ -32,7 +33,7 @@ export type SqliteStore = FileStore & {
 
 const readTotals = (session: Session): StoreTotals => {
 	let isNews = false;
-	const {generation, ...totals} = session.ask(view => {
+	const {generation, standing, ...totals} = session.ask(view => {
 		const {meta} = view.tables;
 		const now = meta.count('generation');
 		isNews = meta.get('speakersAt') !== now;
@@ -42,10 +43,11 @@ const readTotals = (session: Session): StoreTotals => {
 			// To tell one speaker from another takes all of them, so it is kept.
 			speakers: isNews ? countAll(view.speakers()) : meta.count('speakers'),
 			generation: now,
+			standing: isNews ? packStanding(view.standing(), now) : null,
 		};
 	});
 	if (isNews) {
-		session.keep({speakers: totals.speakers, speakersAt: generation});
+		session.keep({speakers: totals.speakers, speakersAt: generation, ...(standing !== null && {standing})});
 	}
 
 	return totals;

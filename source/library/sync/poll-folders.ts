@@ -3,7 +3,6 @@ Looks into folders from time to time that the system does not watch.
 */
 import {readdirSync, statSync} from 'node:fs';
 import path from 'node:path';
-import {performance} from 'node:perf_hooks';
 import {checksum} from '../../store/checksum.js';
 import {createRest} from './rest.js';
 
@@ -94,7 +93,7 @@ export const createFolderPoll = (isWanted: (name: string) => boolean, onChange: 
 
 	const look = async (): Promise<void> => {
 		state.isLooking = true;
-		const startedAt = performance.now();
+		const startedAt = Date.now();
 		const isChanged = await isOtherwise(state, isWanted);
 		state.isLooking = false;
 		if (state.isClosed) {
@@ -105,7 +104,7 @@ export const createFolderPoll = (isWanted: (name: string) => boolean, onChange: 
 			onChange();
 		}
 
-		lookIn(state, look, Math.max(pause, (performance.now() - startedAt) * pauseFactor));
+		lookIn(state, look, Math.max(pause, Math.abs(Date.now() - startedAt) * pauseFactor));
 	};
 
 	return {
