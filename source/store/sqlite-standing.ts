@@ -83,7 +83,7 @@ export const packStanding = ({articles}: Pick<Standing, 'articles'>, generation:
 	}
 
 	numbers[0] = generation;
-	numbers[1] = checksum(generation, new Uint8Array(numbers.buffer, numbers.byteOffset + 8));
+	numbers[1] = checksum(generation, new Uint8Array(numbers.buffer, numbers.byteOffset + 8, numbers.byteLength - 8));
 	return new Uint8Array(numbers.buffer, numbers.byteOffset, numbers.byteLength);
 };
 
