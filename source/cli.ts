@@ -1,3 +1,4 @@
+#!/usr/bin/env node
 /*
 The door: arguments in, exit code out. It has no static import but types and keeps to the syntax of Node 12, so that any Node can read it and say which one is needed;
 the build keeps syntax as written. All else is fetched when it is needed: `--version` loads nothing, a shell command nothing of the reader. As built, the pieces are files for `require`.
@@ -84,7 +85,6 @@ const endOnLostOutput = (error: NodeJS.ErrnoException): void => {
 		process.stderr.write('newsread: The output could not be written (' + String(error.code) + '). Is the disk full?\n');
 	}
 
-	// eslint-disable-next-line unicorn/no-process-exit
 	process.exit(isClosedPipe(error) ? 0 : 2);
 };
 
@@ -119,7 +119,6 @@ const report = async (error: unknown): Promise<number> => {
 };
 
 const interrupt = (): void => {
-	// eslint-disable-next-line unicorn/no-process-exit
 	process.exit(130);
 };
 

@@ -78,6 +78,8 @@ test('the door is written as Node 12 reads it', () => {
 
 	visit(tree, false);
 	assert.ok(seen > 200);
+	// By which the system runs what npm links as `newsread`.
+	assert.ok(text.startsWith('#!/usr/bin/env node\n'));
 	// What only a newer Node has is a function that is called when Node has been looked at.
 	assert.match(text, /getBuiltinModule\("node:fs"\)/);
 });
