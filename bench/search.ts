@@ -129,10 +129,10 @@ const meanRecall = (queries: readonly TypoQuery[], existing: readonly number[], 
 	return (recalls.reduce((sum, recall) => sum + recall, 0) / recalls.length).toFixed(2);
 };
 
-const benchRecall = async (quotes: number, each: number, hasPeer: boolean): Promise<readonly Row[]> => {
-	const records = generateRecords({quotes});
-	const store = createMemoryStore();
-	await store.put(records);
+/**
+How many of the right quotes are among the first ten for queries with slips, so many of each kind, in a store of these records.
+*/
+export const measureRecall = async (store: QuoteStore, records: readonly ArticleRecord[], {each, hasPeer, what}: {readonly each: number; readonly hasPeer: boolean; readonly what: string}): Promise<readonly Row[]> => {
 	const queries = createTypoQueries(records, each);
 	const existing = countMeant(records, queries);
 	const answers = await Promise.all(queries.map(async ({typed}) => searchQuotes(store, typed, {limit: 10})));
@@ -141,10 +141,17 @@ const benchRecall = async (quotes: number, each: number, hasPeer: boolean): Prom
 	const peerFound = queries.map(({typed}) => fuse?.search(typed, {limit: 10}).map(({item}) => item) ?? []);
 	const kinds = [...new Set(queries.map(({kind}) => kind))];
 	return kinds.map(kind => ({
-		name: `recall@10, ${quotes.toLocaleString('en')} quotes: ${kind}`,
+		name: `recall@10, ${what}: ${kind}`,
 		value: meanRecall(queries, existing, found, kind),
 		...(hasPeer && {peer: `plain fuse.js ${meanRecall(queries, existing, peerFound, kind)}`}),
 	}));
+};
+
+const benchRecall = async (quotes: number, each: number, hasPeer: boolean): Promise<readonly Row[]> => {
+	const records = generateRecords({quotes});
+	const store = createMemoryStore();
+	await store.put(records);
+	return measureRecall(store, records, {each, hasPeer, what: `${quotes.toLocaleString('en')} quotes`});
 };
 
 /**

@@ -13,7 +13,7 @@ import type {FileChange} from '../source/store/file-store.js';
 import {openSqliteStore, type SqliteStore} from '../source/store/sqlite-store.js';
 import {generateRecords} from './generate.js';
 import type {Row} from './row.js';
-import {createQueries, median, milliseconds, percentile, time, timeKeystrokes} from './search.js';
+import {createQueries, measureRecall, median, milliseconds, percentile, time, timeKeystrokes} from './search.js';
 
 // Articles that go into one transaction.
 const batch = 2000;
@@ -92,6 +92,7 @@ export const benchStore = async (quotes: number): Promise<readonly Row[]> => {
 		const memory = createMemoryStore();
 		const peerPut = await time(async () => memory.put(records));
 		const [own, peer] = await timeBoth(store, memory, queries);
+		const recall = await measureRecall(store, records, {each: 100, hasPeer: false, what});
 		const change = await benchChanges(store, records, what);
 		const totals = await time(store.totals);
 		await store.close();
@@ -106,6 +107,7 @@ export const benchStore = async (quotes: number): Promise<readonly Row[]> => {
 			...opening,
 			row('p50', 0.5),
 			row('p95', 0.95),
+			...recall,
 			change,
 			{name: `totals after a change, ${what}`, value: milliseconds(totals)},
 			{name: `memory of the process, ${what}, records and both stores in it`, value: megabytes(process.memoryUsage.rss())},
