@@ -1,11 +1,8 @@
 /*
-Writes `stamp` into a folder of what is built (`tsx .build-stamp.ts dist`): a hash of all of the program that decides what is kept of an article. What one build has kept is of use to another of the same stamp, and only to such.
+What `.build.ts` writes beside what it builds as `stamp`: a hash of all of the program that decides what is kept of an article. What one build has kept is of use to another of the same stamp, and only to such.
 */
 import {createHash} from 'node:crypto';
-import {writeFileSync} from 'node:fs';
 import path from 'node:path';
-import process from 'node:process';
-import {fileURLToPath} from 'node:url';
 import {build} from 'esbuild';
 
 // Reading, extracting, correcting, the store, and the list that is kept beside it; with whatever these import.
@@ -39,10 +36,3 @@ export const buildStamp = async (folder: string): Promise<string> => {
 
 	return hash.digest('hex').slice(0, 16);
 };
-
-const [, entry = '', target] = process.argv;
-const own = fileURLToPath(import.meta.url);
-if (target !== undefined && path.resolve(entry) === own) {
-	const stamp = await buildStamp(path.dirname(own));
-	writeFileSync(path.join(target, 'stamp'), stamp);
-}

@@ -2,10 +2,12 @@
 Builds the program: `tsx .build.ts dist`. Every entry is one file that holds whatever it needs, since to find and read a hundred small ones takes longer than all that they do.
 What is only fetched when it is needed is in the same file, and is run no sooner.
 */
+import {writeFileSync} from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
 import {fileURLToPath} from 'node:url';
 import {build, type BuildOptions, type Metafile} from 'esbuild';
+import {buildStamp} from './.build-stamp.js';
 
 const own = fileURLToPath(import.meta.url);
 const checkout = path.dirname(own);
@@ -60,4 +62,5 @@ export const buildProgram = async (outdir: string): Promise<readonly Metafile[]>
 const [, entry = '', target] = process.argv;
 if (target !== undefined && path.resolve(entry) === own) {
 	await buildProgram(target);
+	writeFileSync(path.join(checkout, target, 'stamp'), await buildStamp(checkout));
 }

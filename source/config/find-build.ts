@@ -1,6 +1,5 @@
 import {existsSync, readdirSync, readFileSync, statSync} from 'node:fs';
 import path from 'node:path';
-import {hashText} from '../language/hash-text.js';
 
 // As source the program is whatever was last written to, of what decides what is kept of an article.
 const rooms = ['language', 'article', 'quotes', 'ingest', 'store', 'library'];
@@ -8,7 +7,7 @@ const rooms = ['language', 'article', 'quotes', 'ingest', 'store', 'library'];
 const newestOf = (folder: string): number => Math.max(...readdirSync(folder, {recursive: true, withFileTypes: true}).filter(entry => entry.isFile()).map(({parentPath, name}) => statSync(path.join(parentPath, name)).mtimeMs));
 
 /**
-What is another wherever the program keeps other things of the same articles, from its entry (absolute path): the stamp that is built with it; where there is none, whatever is another with every build, since that names every piece by its contents.
+What is another wherever the program keeps other things of the same articles, from its entry (absolute path): the stamp that is built with it; where there is none, when it was built.
 */
 export const findBuild = (entry: string): string => {
 	const folder = path.dirname(entry);
@@ -17,5 +16,5 @@ export const findBuild = (entry: string): string => {
 	}
 
 	const stamp = path.join(folder, 'stamp');
-	return existsSync(stamp) ? readFileSync(stamp, 'utf8') : hashText(readFileSync(entry, 'utf8'));
+	return existsSync(stamp) ? readFileSync(stamp, 'utf8') : `built ${newestOf(folder)}`;
 };

@@ -68,15 +68,7 @@ const findLostSearch = (record: ReadingRecord, name: string): SavedSearch | unde
 	return record.find('search', keyOf(name));
 };
 
-/**
-The search saved under a name, however that is written; where there is none, but one of a folder that is gone, all that was kept of that is kept here from then on. Throws a NewsreadError where there is none.
-*/
-export const findSearch = (record: ReadingRecord, name: string): SavedSearch => {
-	const found = record.find('search', keyOf(name)) ?? findLostSearch(record, name);
-	if (found !== undefined) {
-		return found;
-	}
-
+const throwUnknown = (record: ReadingRecord, name: string): never => {
 	const names = listSearches(record).map(search => search.name);
 	const nearest = findNearest(name, names);
 	throw new NewsreadError(`No search is saved as ${JSON.stringify(cleanName(name))}.`, {
@@ -84,6 +76,11 @@ export const findSearch = (record: ReadingRecord, name: string): SavedSearch => 
 		exitCode: exitCodes.nothingFound,
 	});
 };
+
+/**
+The search saved under a name, however that is written; where there is none, but one of a folder that is gone, all that was kept of that is kept here from then on. Throws a NewsreadError where there is none.
+*/
+export const findSearch = (record: ReadingRecord, name: string): SavedSearch => record.find('search', keyOf(name)) ?? findLostSearch(record, name) ?? throwUnknown(record, name);
 
 const rememberSeen = (before: readonly string[], hits: readonly Hit[]): readonly string[] | null => {
 	const seen = new Set([...hits.map(hit => idOf(hit)), ...before]);
@@ -132,7 +129,8 @@ export const markSeen = (record: ReadingRecord, {search: {name}, result: {total}
 Takes a saved search out and answers with it. Throws a NewsreadError where there is none of that name.
 */
 export const removeSearch = (record: ReadingRecord, name: string): SavedSearch => {
-	const search = findSearch(record, name);
+	// What is kept of a folder that is gone is not brought here to be thrown away.
+	const search = record.find('search', keyOf(name)) ?? throwUnknown(record, name);
 	record.remove('search', keyOf(name));
 	return search;
 };

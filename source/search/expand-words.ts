@@ -10,10 +10,8 @@ How freely words are taken: `exact` as typed (and what begins with the word bein
 */
 export type Freedom = 'exact' | 'near' | 'nearest';
 
-// The commonest words that begin so, fewer where hardly anything is typed yet: they stand in every second quote anyway; and the nearest that are spelled so.
+// The commonest words that begin so, and the nearest that are spelled so.
 const mostBegun = 256;
-const mostBegunShortly = 64;
-const shortBeginning = 2;
 const mostEdited = 64;
 
 // A beginning with a slip in it takes a few letters to mean anything.
@@ -58,7 +56,7 @@ const expandWord = async (store: QuoteStore, word: QueryWord, freedom: Freedom):
 	const edits = isFree ? editsOf(folded) : 0;
 	const exact: NearWord = {word: folded, distance: 0, isPrefix: false, count: 0};
 	const [begun, edited] = await Promise.all([
-		isPrefix ? store.nearWords(folded, {edits: 0, prefix: true, field, limit: folded.length > shortBeginning ? mostBegun : mostBegunShortly}) : [exact],
+		isPrefix ? store.nearWords(folded, {edits: 0, prefix: true, field, limit: mostBegun}) : [exact],
 		edits > 0 ? store.nearWords(folded, {edits, prefix: isPrefix && folded.length >= shortestBeginning, field, limit: mostEdited}) : [],
 	]);
 	return buildGroup(word, [...begun, ...edited]);

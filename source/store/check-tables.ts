@@ -43,9 +43,11 @@ const checkArticles: Check = ({db, tables}) => {
 
 const checkStanding: Check = ({tables}) => {
 	const {articles} = loadStanding(tables.articles, tables.meta, null);
-	const isSame = articles.every(({number, first, count}) => {
+	const facets = tables.articles.facets();
+	const isSame = articles.every(({number, first, count, published, section, outlet}) => {
 		const row = tables.articles.at(number);
-		return row !== undefined && row !== 'damaged' && row.first === first && row.count === count;
+		return row !== undefined && row !== 'damaged' && row.first === first && row.count === count
+			&& facets.get(published) === row.summary.published && facets.get(section) === row.summary.section && facets.get(outlet) === row.summary.outlet;
 	});
 	return isSame ? undefined : 'The order of its articles is not that of its articles.';
 };

@@ -5,7 +5,9 @@ import {Buffer} from 'node:buffer';
 import type {DatabaseSync} from 'node:sqlite';
 import {checksum} from './checksum.js';
 import {orderBytes} from './order-bytes.js';
+import {sumNumbers} from './sum-numbers.js';
 import type {ArticleSummary} from './quote-store.js';
+import {StoreError} from './store-error.js';
 import {sortableDate} from './stored-articles.js';
 
 /**
@@ -41,12 +43,12 @@ export type ArticleTable = {
 	readonly replace: (row: ArticleRow) => void;
 
 	/**
-	The number, the first quote's number, the count of quotes and the facets of publication, section and outlet of every article, newest first, as one text: spaces between the six, a semicolon after all.
+	The number, the first quote's number, the count of quotes, the facets of publication, section and outlet and the sum of these (`sumNumbers`) of every article, newest first, as one text: spaces between the seven, a semicolon after all.
 	*/
 	readonly standing: () => string;
 
 	/**
-	What the numbers of facets stand for. One that is damaged is not there.
+	What the numbers of facets stand for. Throws where one is damaged.
 	*/
 	readonly facets: () => ReadonlyMap<number, string | null>;
 };
@@ -112,11 +114,19 @@ const createFacetNumbers = (db: DatabaseSync) => {
 
 type Facet = {readonly id: number; readonly value: string; readonly sum: number};
 
+const openFacet = ({id, value, sum}: Facet): readonly [number, string | null] => {
+	if (checksum(id, value) !== sum) {
+		throw new StoreError('damaged', 'What articles are filtered by is damaged.');
+	}
+
+	return [id, JSON.parse(value) as string | null];
+};
+
 const createInsert = (db: DatabaseSync): ArticleTable['insert'] => {
 	const nextNumber = db.prepare('select coalesce(max(number), 0) + 1 as number from articles');
 	const insertRow = db.prepare('insert into articles (number, id, first, count, file, summary, sum) values (?, ?, ?, ?, ?, ?, ?)');
 	const insertBody = db.prepare('insert into bodies (number, body, sum) values (?, ?, ?)');
-	const insertStanding = db.prepare('insert into standing (date, path, id, number, first, count, published, section, outlet) values (?, ?, ?, ?, ?, ?, ?, ?, ?)');
+	const insertStanding = db.prepare('insert into standing (date, path, id, number, first, count, published, section, outlet, sum) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)');
 	const numberOf = createFacetNumbers(db);
 	return (entry, body) => {
 		const number = nextNumber.get()!.number as number;
@@ -125,7 +135,8 @@ const createInsert = (db: DatabaseSync): ArticleTable['insert'] => {
 		const bytes = Buffer.from(body);
 		insertBody.run(number, bytes, checksum(number, bytes));
 		const {published, section, outlet} = entry.summary;
-		insertStanding.run(...standingKey(entry.summary), number, first, count, numberOf(published), numberOf(section), numberOf(outlet));
+		const numbers = [number, first, count, numberOf(published), numberOf(section), numberOf(outlet)] as const;
+		insertStanding.run(...standingKey(entry.summary), ...numbers, sumNumbers(numbers));
 		return number;
 	};
 };
@@ -141,9 +152,10 @@ export const createArticleTable = (db: DatabaseSync): ArticleTable => {
 	const drops = ['articles', 'bodies'].map(table => db.prepare(`delete from ${table} where number = ?`));
 	const dropStanding = db.prepare('delete from standing where date = ? and path = ? and id = ?');
 	const update = db.prepare('update articles set first = ?, count = ?, file = ?, summary = ?, sum = ? where number = ?');
-	const updateStanding = db.prepare('update standing set first = ?, count = ? where date = ? and path = ? and id = ?');
+	const findStanding = db.prepare('select published, section, outlet from standing where date = ? and path = ? and id = ?');
+	const updateStanding = db.prepare('update standing set first = ?, count = ?, sum = ? where date = ? and path = ? and id = ?');
 	// As one text: many rows would take ten times as long to come over.
-	const standing = db.prepare('select group_concat(number || \' \' || first || \' \' || count || \' \' || published || \' \' || section || \' \' || outlet, \';\') as listed from (select number, first, count, published, section, outlet from standing order by date desc, path, id)');
+	const standing = db.prepare('select group_concat(number || \' \' || first || \' \' || count || \' \' || published || \' \' || section || \' \' || outlet || \' \' || sum, \';\') as listed from (select number, first, count, published, section, outlet, sum from standing order by date desc, path, id)');
 	const facets = db.prepare('select id, value, sum from facets');
 	return {
 		find: id => openRow(byId.get(JSON.stringify(id)) as Row | undefined),
@@ -161,12 +173,14 @@ export const createArticleTable = (db: DatabaseSync): ArticleTable => {
 		replace(row) {
 			const {first, count, file, summary, sum} = closeRow(row);
 			update.run(first, count, file, summary, sum, row.number);
-			updateStanding.run(first, count, ...standingKey(row.summary));
+			const key = standingKey(row.summary);
+			const {published, section, outlet} = (findStanding.get(...key) ?? {published: 0, section: 0, outlet: 0}) as Record<'published' | 'section' | 'outlet', number>;
+			updateStanding.run(first, count, sumNumbers([row.number, first, count, published, section, outlet]), ...key);
 		},
 		standing() {
 			const listed = standing.get()?.listed as string | null;
 			return listed === null ? '' : `${listed};`;
 		},
-		facets: () => new Map((facets.all() as Facet[]).filter(({id, value, sum}) => checksum(id, value) === sum).map(({id, value}) => [id, JSON.parse(value) as string | null])),
+		facets: () => new Map((facets.all() as Facet[]).map(facet => openFacet(facet))),
 	};
 };

@@ -7,6 +7,7 @@ import {standsApart} from './posting-codec.js';
 import {countWords, hasNumber} from './quote-bits.js';
 import type {CandidatePage, CandidateRequest, PhraseGroup, QuoteFilters, StoredQuote} from './quote-store.js';
 import type {View} from './sqlite-view.js';
+import {StoreError} from './store-error.js';
 import {findFilterWords, isFiltering, isPassing} from './stored-articles.js';
 
 // Of places ascending, those that have another `apart` further on.
@@ -97,7 +98,12 @@ const createFacetTests = (values: ReadonlyMap<number, string | null>, {after, be
 		return (facet: number): boolean => {
 			let isKnown = known.get(facet);
 			if (isKnown === undefined) {
-				const article = {...noArticle, [field]: values.get(facet) ?? null};
+				const value = values.get(facet);
+				if (value === undefined) {
+					throw new StoreError('damaged', 'What articles are filtered by is damaged.');
+				}
+
+				const article = {...noArticle, [field]: value};
 				isKnown = isPassing({summary: article, words: findFilterWords(article)}, filters);
 				known.set(facet, isKnown);
 			}

@@ -49,5 +49,7 @@ export const wereRenumbered = (db: DatabaseSync, tables: Tables): boolean => {
 		sayings.renumber(id as number, numbers);
 	}
 
+	// What no article is of any more.
+	db.exec('delete from facets where id not in (select published from standing union select section from standing union select outlet from standing)');
 	return true;
 };

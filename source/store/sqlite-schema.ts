@@ -10,7 +10,7 @@ export const storeMark = 0x6E_65_77_73;
 /**
 The version of the tables below.
 */
-export const schemaVersion = 5;
+export const schemaVersion = 6;
 
 /**
 The tables, each made where it is missing.
@@ -29,7 +29,7 @@ create table if not exists meta (key text primary key, value) without rowid;
 create table if not exists files (path text primary key, size integer not null, modified real not null, hash text not null, articles text not null, problem text, sum integer not null) without rowid;
 create table if not exists articles (number integer primary key, id text not null unique, first integer not null, count integer not null, file text, summary text not null, sum integer not null);
 create table if not exists bodies (number integer primary key, body blob not null, sum integer not null);
-create table if not exists standing (date blob not null, path blob not null, id blob not null, number integer not null, first integer not null, count integer not null, published integer not null, section integer not null, outlet integer not null, primary key (date desc, path, id)) without rowid;
+create table if not exists standing (date blob not null, path blob not null, id blob not null, number integer not null, first integer not null, count integer not null, published integer not null, section integer not null, outlet integer not null, sum integer not null, primary key (date desc, path, id)) without rowid;
 create table if not exists facets (id integer primary key, value text not null unique, sum integer not null);
 create table if not exists terms (kind text not null, term text not null, id integer not null, text integer not null, speaker integer not null, either integer not null, sum integer not null, primary key (kind, term)) without rowid;
 create table if not exists postings (id integer primary key, last integer not null, docs blob not null, sum integer not null, places blob, places_sum integer);

@@ -3,6 +3,7 @@ import {noRank} from './match-quotes.js';
 import type {ArticleTable} from './sqlite-articles.js';
 import type {Meta} from './sqlite-meta.js';
 import {StoreError} from './store-error.js';
+import {sumNumbers} from './sum-numbers.js';
 
 /**
 An article by number, with the numbers of its quotes, `count` from `first` on, and those of its facets.
@@ -56,8 +57,9 @@ export const readStandingArticles = (table: ArticleTable, size: number): readonl
 			continue;
 		}
 
+		const sum = values.pop();
 		const [number, first, count, published, section, outlet] = values;
-		if (code !== semicolon || values.length !== 6 || !isWhole(number!) || first! + count! > size) {
+		if (code !== semicolon || values.length !== 6 || sum !== sumNumbers(values) || !isWhole(number!) || first! + count! > size) {
 			throw damaged();
 		}
 
@@ -68,11 +70,14 @@ export const readStandingArticles = (table: ArticleTable, size: number): readonl
 	return articles;
 };
 
+// A generation is a whole number of up to 53 bits.
+const halfOfGeneration = 2 ** 32;
+
 // The fields of an article, in the order in which they are kept.
 const fields = ['number', 'first', 'count', 'published', 'section', 'outlet'] as const;
 
 /**
-The order of the articles of one generation as bytes, which are read in a tenth of the time that the table takes: the generation and a checksum, then six numbers for each article.
+The order of the articles of one generation as bytes, which are read in a tenth of the time that the table takes: the lower half of the generation and a checksum over all of it, then six numbers for each article.
 */
 export const packStanding = ({articles}: Pick<Standing, 'articles'>, generation: number): Uint8Array => {
 	const numbers = new Uint32Array(2 + (articles.length * fields.length));
@@ -82,7 +87,7 @@ export const packStanding = ({articles}: Pick<Standing, 'articles'>, generation:
 		}
 	}
 
-	numbers[0] = generation;
+	numbers[0] = generation % halfOfGeneration;
 	numbers[1] = checksum(generation, new Uint8Array(numbers.buffer, numbers.byteOffset + 8, numbers.byteLength - 8));
 	return new Uint8Array(numbers.buffer, numbers.byteOffset, numbers.byteLength);
 };
@@ -98,7 +103,7 @@ export const unpackStanding = (kept: unknown, generation: number): readonly Stan
 	// What SQLite gives need not stand where such numbers may.
 	const numbers = new Uint32Array(kept.length / 4);
 	new Uint8Array(numbers.buffer, numbers.byteOffset, numbers.byteLength).set(kept);
-	if (numbers[0] !== generation || numbers[1] !== checksum(generation, kept.subarray(8))) {
+	if (numbers[0] !== generation % halfOfGeneration || numbers[1] !== checksum(generation, kept.subarray(8))) {
 		return undefined;
 	}
 

@@ -14,6 +14,7 @@ import {createSession, type Session} from './sqlite-session.js';
 import {countAll, listAll, readAllDocs} from './sqlite-speakers.js';
 import type {Tables} from './sqlite-tables.js';
 import type {View} from './sqlite-view.js';
+import {StoreError} from './store-error.js';
 import {findNearWords} from './vocabulary.js';
 
 /**
@@ -33,7 +34,7 @@ export type SqliteStore = FileStore & {
 
 const readTotals = (session: Session): StoreTotals => {
 	let isNews = false;
-	const {generation, standing, ...totals} = session.ask(view => {
+	const {generation, ...totals} = session.ask(view => {
 		const {meta} = view.tables;
 		const now = meta.count('generation');
 		isNews = meta.get('speakersAt') !== now;
@@ -43,14 +44,31 @@ const readTotals = (session: Session): StoreTotals => {
 			// To tell one speaker from another takes all of them, so it is kept.
 			speakers: isNews ? countAll(view.speakers()) : meta.count('speakers'),
 			generation: now,
-			standing: isNews ? packStanding(view.standing(), now) : null,
 		};
 	});
 	if (isNews) {
-		session.keep({speakers: totals.speakers, speakersAt: generation, ...(standing !== null && {standing})});
+		session.keep({speakers: totals.speakers, speakersAt: generation});
 	}
 
 	return totals;
+};
+
+// Where the order of this generation was read from its table, the next to ask has it at once.
+const keepStanding = (session: Session): void => {
+	try {
+		const kept = session.ask(({standingRead, tables: {meta}}) => {
+			const standing = standingRead();
+			const generation = meta.count('generation');
+			return standing === undefined || meta.get('standingAt') === generation ? undefined : {standing: packStanding(standing, generation), standingAt: generation};
+		});
+		if (kept !== undefined) {
+			session.keep(kept);
+		}
+	} catch (error) {
+		if (!(error instanceof StoreError)) {
+			throw error;
+		}
+	}
 };
 
 const listSpeakers = (session: Session): readonly SpeakerSummary[] => session.ask(view => {
@@ -160,6 +178,7 @@ export const openSqliteStore = (file: string, {extractor}: {readonly extractor: 
 		articles: async () => session.ask(view => view.articles()),
 		speakers: async () => listSpeakers(session),
 		async close() {
+			keepStanding(session);
 			session.close();
 		},
 	};

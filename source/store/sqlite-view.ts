@@ -40,6 +40,11 @@ export type View = {
 	readonly standing: () => Standing;
 
 	/**
+	The same where something has asked for it already.
+	*/
+	readonly standingRead: () => Standing | undefined;
+
+	/**
 	The number of each quote's article, by the quote's; -1 where the quote is no longer there.
 	*/
 	readonly owners: () => Int32Array;
@@ -140,7 +145,8 @@ const renewSpeakers = (speakers: Speakers | undefined, {people, isRenumbered}: C
 		}
 
 		addDocs(speakers, Array.from(people, ([number, {docs}]) => [number, docs] as const).filter(([, docs]) => docs.length > 0));
-		addPeople(speakers, Array.from(people, ([number, {speaker, quotes}]) => ({number, speaker, quotes})).filter(({quotes}) => quotes !== 0));
+		// Those whose quotes are as many as before too: they may be of other articles.
+		addPeople(speakers, Array.from(people, ([number, {speaker, quotes}]) => ({number, speaker, quotes})));
 	}
 
 	return speakers;
@@ -195,6 +201,7 @@ export const createView = (tables: Tables, note: (damage: string) => void, {tall
 		tally,
 		note,
 		standing,
+		standingRead: standing.loaded,
 		rowOf,
 		speakerOf: number => (number === 0 ? null : toSpeaker(known.get(number, () => tables.people.at(number) ?? 'missing'))),
 		vocabulary,

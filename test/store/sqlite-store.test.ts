@@ -140,6 +140,70 @@ suite('SQLite store beside memory', () => {
 	});
 });
 
+const writeDirectly = (file: string, sql: string): void => {
+	const db = new DatabaseSync(file);
+	db.exec(sql);
+	db.close();
+};
+
+suite('SQLite store: what is worked out beside the articles', () => {
+	const record = buildRecord({id: 'a', outlet: 'Old Post', published: '2020-01-01', quotes: [{text: 'The letter came.', name: 'Ann Lee', role: 'mayor'}]});
+
+	test('a damaged facet, or one that stands for another, is damage and hides nothing in silence', async () => {
+		for (const sql of ['update facets set value = \'"Zzz"\' where value = \'"Old Post"\'', 'update standing set outlet = published', 'delete from facets', 'update standing set outlet = 99']) {
+			const file = newFile();
+			const writing = open(file);
+			await writing.put([record]);
+			await writing.close();
+			writeDirectly(file, sql);
+			const store = open(file);
+			await assert.rejects(searchQuotes(store, 'outlet:old'), StoreError, sql);
+			assert.notEqual(store.damage(), undefined, sql);
+			await store.close();
+		}
+	});
+
+	test('the order is kept when a store is closed, and used by the next to ask', async () => {
+		const file = newFile();
+		const writing = open(file);
+		await writing.put([record]);
+		await searchQuotes(writing, 'letter');
+		await writing.close();
+		// Whoever reads the table now finds nothing.
+		writeDirectly(file, 'delete from standing');
+		const store = open(file);
+		const {total} = await searchQuotes(store, 'letter');
+		assert.equal(total, 1);
+		await store.close();
+	});
+
+	test('speakers are told of the outlets and dates that their quotes have now', async () => {
+		const store = open(newFile());
+		await store.put([record]);
+		await store.speakers();
+		await store.put([buildRecord({id: 'a', outlet: 'New Post', published: '2025-05-05', quotes: [{text: 'The letter came.', name: 'Ann Lee', role: 'mayor'}]})]);
+		const [speaker] = await store.speakers();
+		assert.deepEqual([speaker?.outlets, speaker?.firstPublished, speaker?.lastPublished], [['New Post'], '2025-05-05', '2025-05-05']);
+		await store.close();
+	});
+
+	test('nothing is left of speakers who come and go', async () => {
+		const file = newFile();
+		const store = open(file);
+		await store.put([record]);
+		for (let round = 0; round < 50; round++) {
+			await store.put([buildRecord({id: 'b', quotes: [{text: 'So it goes.', name: `Bo ${'wren'.repeat(round + 1)}`, role: 'mayor'}]})]);
+		}
+
+		await store.remove(['b']);
+		await store.close();
+		const db = new DatabaseSync(file);
+		const {bytes} = db.prepare('select sum(length(docs)) as bytes from postings join terms on postings.id / 1048576 = terms.id where terms.kind in (\'n\', \'r\', \'b\')').get() as {readonly bytes: number};
+		db.close();
+		assert.ok(bytes <= 5, String(bytes));
+	});
+});
+
 suite('SQLite store: versions', () => {
 	test('what another version of the extractor made is emptied, and the next opening finds it in order', async () => {
 		const file = newFile();

@@ -54,30 +54,39 @@ const attempt = (run: () => void): void => {
 	}
 };
 
-type Known = {readonly record: ReadingRecord; readonly byPath: Map<string, string>; readonly ids: Set<string>};
+type Known = {readonly record: ReadingRecord; readonly byPath: Map<string, string>; readonly pathOf: Map<string, string>};
 
-const forget = ({record, ids}: Known, id: string | undefined): void => {
-	if (id !== undefined && ids.delete(id)) {
-		record.remove('article', id);
-	}
-};
-
-const keepIn = (known: Known, {path, id}: GivenId): void => {
-	const {record, byPath, ids} = known;
-	const before = byPath.get(path);
-	if (before === id) {
+// What a path was given is forgotten, unless another path has it by now.
+const forget = ({record, byPath, pathOf}: Known, path: string): void => {
+	const id = byPath.get(path);
+	byPath.delete(path);
+	if (id === undefined || pathOf.get(id) !== path) {
 		return;
 	}
 
-	forget(known, before);
-	if (id === hashText(path)) {
-		forget(known, id);
-		byPath.delete(path);
-	} else {
-		record.put('article', id, {path});
-		byPath.set(path, id);
-		ids.add(id);
+	pathOf.delete(id);
+	record.remove('article', id);
+};
+
+const keepIn = (known: Known, {path, id}: GivenId): void => {
+	const {record, byPath, pathOf} = known;
+	if (byPath.get(path) === id) {
+		return;
 	}
+
+	forget(known, path);
+	const other = pathOf.get(id);
+	if (other !== undefined) {
+		forget(known, other);
+	}
+
+	if (id === hashText(path)) {
+		return;
+	}
+
+	record.put('article', id, {path});
+	byPath.set(path, id);
+	pathOf.set(id, path);
 };
 
 /**
@@ -89,7 +98,7 @@ export const loadGivenIds = async (host: Pick<Host, 'home' | 'platform' | 'env'>
 	const recordHost = {...host, now: () => new Date()};
 	const entries = peekEntries(recordHost, folder, 'article');
 	const record = createReadingRecord(recordHost, folder);
-	const known: Known = {record, byPath: new Map(entries.map(({key, value}) => [value.path, key])), ids: new Set(entries.map(({key}) => key))};
+	const known: Known = {record, byPath: new Map(entries.map(({key, value}) => [value.path, key])), pathOf: new Map(entries.map(({key, value}) => [key, value.path]))};
 	return {
 		find: path => known.byPath.get(path),
 		keep(ids) {

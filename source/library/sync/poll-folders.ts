@@ -24,6 +24,7 @@ export const pollPause = 30_000;
 
 // Where looking takes long it is done less often, and never costs more than a twentieth of the time.
 const pauseFactor = 20;
+const longestPause = 600_000;
 
 const describeEntry = (absolute: string, name: string): string => {
 	const stats = statSync(path.join(absolute, name), {throwIfNoEntry: false});
@@ -104,7 +105,8 @@ export const createFolderPoll = (isWanted: (name: string) => boolean, onChange: 
 			onChange();
 		}
 
-		lookIn(state, look, Math.max(pause, Math.abs(Date.now() - startedAt) * pauseFactor));
+		// A clock may be put forward.
+		lookIn(state, look, Math.min(longestPause, Math.max(pause, Math.abs(Date.now() - startedAt) * pauseFactor)));
 	};
 
 	return {
