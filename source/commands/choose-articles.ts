@@ -27,6 +27,11 @@ export type ChosenArticles = {
 	readonly isAll: boolean;
 };
 
+/**
+Whether a headline may be meant by words with a slip in them.
+*/
+export type Choice = {readonly areSlipsTaken: boolean};
+
 const kindOfPath = async (absolute: string): Promise<'none' | 'folder' | 'other'> => {
 	try {
 		const stats = await stat(absolute);
@@ -51,16 +56,16 @@ const notFound = (asked: string, articles: readonly ArticleSummary[]): NewsreadE
 		return new NewsreadError(`There is no file ${asked}, and no such article in the library.`, {hint: 'newsread list shows what there is.'});
 	}
 
-	const nearest = findNearest(asked, articles.map(({headline}) => headline));
+	const nearest = findHeadlines(articles, asked, {areSlipsTaken: true})[0]?.headline ?? findNearest(asked, articles.map(({headline}) => headline));
 	return new NewsreadError(`No article is called ${JSON.stringify(asked)}.`, {
 		hint: nearest === undefined ? 'newsread list shows what there is.' : `Did you mean ${JSON.stringify(nearest)}?`,
 		exitCode: exitCodes.nothingFound,
 	});
 };
 
-const findOne = (articles: readonly ArticleSummary[], asked: string): ArticleSummary => {
+const findOne = (articles: readonly ArticleSummary[], asked: string, options: Choice): ArticleSummary => {
 	const named = findNamedArticles(articles, asked);
-	const found = named.length > 0 ? named : findHeadlines(articles, asked);
+	const found = named.length > 0 ? named : findHeadlines(articles, asked, options);
 	if (found.length > 1) {
 		throw ambiguous(asked, found);
 	}
@@ -75,8 +80,8 @@ const findOne = (articles: readonly ArticleSummary[], asked: string): ArticleSum
 const isEachNamed = (articles: readonly ArticleSummary[], words: readonly string[]): boolean => words.every(word => findNamedArticles(articles, word).length > 0);
 
 // Words that each name an article are several articles; else they are the words of one headline.
-const findInLibrary = (articles: readonly ArticleSummary[], words: readonly string[]): readonly ArticleSummary[] =>
-	isEachNamed(articles, words) ? words.map(word => findOne(articles, word)) : [findOne(articles, words.join(' '))];
+const findInLibrary = (articles: readonly ArticleSummary[], words: readonly string[], options: Choice): readonly ArticleSummary[] =>
+	isEachNamed(articles, words) ? words.map(word => findOne(articles, word, options)) : [findOne(articles, words.join(' '), options)];
 
 const choose = async (library: OpenLibrary, article: ArticleSummary): Promise<ChosenArticle> => ({record: (await library.read(article.id))!, file: library.fileOf(article)});
 
@@ -91,10 +96,10 @@ const openFiles = async ({host, settings, output}: CommandCall, words: readonly 
 };
 
 /**
-Finds what words name: files, where every one of them is a file; else articles of the library by id or path, each word one; else one article by words of its headline.
+Finds what words name: files, where every one of them is a file; else articles of the library by id or path, each word one; else one article by words of its headline, with slips in them or not.
 Throws a NewsreadError where nothing, a folder or more than one article is meant.
 */
-export const chooseArticles = async (call: CommandCall): Promise<ChosenArticles> => {
+export const chooseArticles = async (call: CommandCall, {areSlipsTaken = true}: Partial<Choice> = {}): Promise<ChosenArticles> => {
 	const words = call.words.map(({text}) => text);
 	const paths = words.map(word => resolvePath(call.host, word));
 	const kinds = await Promise.all(paths.map(async absolute => kindOfPath(absolute)));
@@ -117,6 +122,6 @@ export const chooseArticles = async (call: CommandCall): Promise<ChosenArticles>
 		return {chosen, isAll: false};
 	}
 
-	const found = findInLibrary(articles, words);
+	const found = findInLibrary(articles, words, {areSlipsTaken});
 	return {chosen: await Promise.all(found.map(async article => choose(library, article))), isAll: true};
 };

@@ -18,7 +18,8 @@ export const remove: RunCommand = async call => {
 		throw new NewsreadError('The samples that come with newsread stay where they are.', {hint: 'newsread add FILE starts your own library, and they are shown no more.'});
 	}
 
-	const {chosen} = await chooseArticles(call);
+	// What is removed is not to be guessed at.
+	const {chosen} = await chooseArticles(call, {areSlipsTaken: false});
 	const [first, second] = chosen;
 	if (first === undefined) {
 		return exitCodes.trouble;

@@ -19,9 +19,9 @@ export const findNamedArticles = (articles: readonly ArticleSummary[], name: str
 };
 
 /**
-The articles whose headline has all of the words: the whole headline, else whole words, else beginnings of words, else words with a slip in them. Whichever comes first and finds any.
+The articles whose headline has all of the words: the whole headline, else whole words, else beginnings of words, else, where slips are taken, words with a slip in them. Whichever comes first and finds any.
 */
-export const findHeadlines = (articles: readonly ArticleSummary[], text: string): readonly ArticleSummary[] => {
+export const findHeadlines = (articles: readonly ArticleSummary[], text: string, {areSlipsTaken}: {readonly areSlipsTaken: boolean}): readonly ArticleSummary[] => {
 	const asked = foldWords(text);
 	if (asked.length === 0) {
 		return [];
@@ -31,7 +31,7 @@ export const findHeadlines = (articles: readonly ArticleSummary[], text: string)
 		words => words.join(' ') === asked.join(' '),
 		words => asked.every(word => words.includes(word)),
 		words => asked.every(word => words.some(candidate => candidate.startsWith(word))),
-		words => asked.every(word => words.some(candidate => isSlipOf(word, candidate))),
+		...(areSlipsTaken ? [(words: readonly string[]) => asked.every(word => words.some(candidate => isSlipOf(word, candidate)))] : []),
 	];
 	const headlines = articles.map(article => ({article, words: foldWords(article.headline)}));
 	for (const isMeant of ways) {

@@ -175,6 +175,14 @@ suite('newsread remove', () => {
 		assert.doesNotMatch(list.output, /Ferry/);
 	});
 
+	test('takes no word for another that is like it', async () => {
+		const folder = await makeFolder(smallLibrary);
+		const {errors, code} = await runNewsread(['remove', 'mornign', 'bus', '--library', folder]);
+		assert.match(errors, /No article is called "mornign bus"\. Did you mean "Ferry brings back the morning bus"\?/);
+		assert.equal(code, 1);
+		assert.ok(existsSync(path.join(folder, 'sub/ferry.txt')));
+	});
+
 	test('by a path from here, too', async () => {
 		const folder = await makeFolder(smallLibrary);
 		const {code} = await runNewsread(['remove', 'ferry.txt', '--library', folder], {cwd: path.join(folder, 'sub')});

@@ -3,7 +3,9 @@ import {copyFile, readFile, rename, rm, writeFile} from 'node:fs/promises';
 import path from 'node:path';
 import {suite, test} from 'node:test';
 import {setTimeout as delay} from 'node:timers/promises';
+import {hashText} from '../../source/language/hash-text.js';
 import type {LibraryHost, OpenLibrary} from '../../source/library/open-library.js';
+import {loadGivenIds} from '../../source/library/sync/given-ids.js';
 import {makeKeepingHost, useLibrary} from '../helpers/describe-library.js';
 import {makeFolder} from '../helpers/temporary-folder.js';
 
@@ -169,4 +171,20 @@ test('a reading record that cannot be used keeps nobody from reading', async () 
 	assert.equal(after['z.txt'], before['a.txt']);
 	await rm(path.join(folder, 'b.txt'));
 	assert.equal(await readFile(path.join(host.home, '.local'), 'utf8'), 'in the way');
+});
+
+test('ids that were given stay with their files where paths are exchanged, in whatever order they are told', async () => {
+	const [host, folder] = [await makeKeepingHost(), await makeFolder({})];
+	const keep = async (...ids: ReadonlyArray<{readonly path: string; readonly id: string}>): Promise<void> => {
+		const given = await loadGivenIds(host, folder);
+		given.keep(ids);
+		given.close();
+	};
+
+	await keep({path: 'b', id: 'A'}, {path: 'd', id: 'D'});
+	await keep({path: 'c', id: 'A'}, {path: 'b', id: hashText('b')});
+	await keep({path: 'd', id: 'A'}, {path: 'c', id: 'D'});
+	const given = await loadGivenIds(host, folder);
+	assert.deepEqual(['b', 'c', 'd'].map(each => given.find(each)), [undefined, 'D', 'A']);
+	given.close();
 });

@@ -35,9 +35,9 @@ const targetOf = async (file: string): Promise<{readonly target: string; readonl
 };
 
 // Whole or not at all, and only over the text that the change was made of.
-const didReplace = async (file: string, before: string, after: string): Promise<boolean> => {
+const didReplace = async (file: string, before: string, after: string, hasToMakeFolder: boolean): Promise<boolean> => {
 	const {target, mode} = await targetOf(file);
-	await mkdir(path.dirname(target), {recursive: true});
+	await (hasToMakeFolder && mkdir(path.dirname(target), {recursive: true}));
 	const temporary = path.join(path.dirname(target), `.newsread-${makeRandomName()}.tmp`);
 	try {
 		const handle = await open(temporary, 'wx', mode);
@@ -62,21 +62,25 @@ const didReplace = async (file: string, before: string, after: string): Promise<
 const mostAttempts = 5;
 
 /**
-Changes the text of a file of corrections, and makes the file where there is none: `edit` is given what stands there; undefined leaves it. Whoever else writes meanwhile loses nothing.
+Changes the text of a file of corrections, and makes the file where there is none: `edit` is given what stands there; undefined leaves it. Its folder is made where that is wanted. Whoever else writes meanwhile loses nothing.
 Throws a NewsreadError where the file cannot be read or written.
 */
-export const changeCorrectionsFile = async (file: string, edit: (text: string) => string | undefined): Promise<void> => {
+export const changeCorrectionsFile = async (file: string, hasToMakeFolder: boolean, edit: (text: string) => string | undefined): Promise<void> => {
 	try {
 		for (let attempt = 0; attempt < mostAttempts; attempt++) {
 			// eslint-disable-next-line no-await-in-loop -- again only where somebody else was faster
 			const before = await readCorrectionsFile(file);
 			const after = edit(before);
 			// eslint-disable-next-line no-await-in-loop
-			if (after === undefined || await didReplace(file, before, after)) {
+			if (after === undefined || await didReplace(file, before, after, hasToMakeFolder)) {
 				return;
 			}
 		}
 	} catch (error) {
+		if (!hasToMakeFolder && codeOf(error) === 'ENOENT') {
+			throw new NewsreadError(`${path.dirname(file)} is not there any more, so nothing was saved.`, {hint: 'If it was renamed, open it under its new name.', cause: error});
+		}
+
 		throw error instanceof NewsreadError ? error : new NewsreadError(`${file} could not be written (${codeOf(error)}).`, {hint: 'Check who may write there and whether the disk is full.', cause: error});
 	}
 

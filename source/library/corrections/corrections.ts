@@ -53,9 +53,9 @@ export type CorrectionKeeper = Corrections & {
 	readonly orphans: () => readonly Problem[];
 };
 
-const append = async (file: string, correction: Correction): Promise<void> => {
+const append = async (file: string, hasToMakeFolder: boolean, correction: Correction): Promise<void> => {
 	const {appendCorrection} = await import('./edit-corrections.js');
-	await changeCorrectionsFile(file, text => {
+	await changeCorrectionsFile(file, hasToMakeFolder, text => {
 		const added = appendCorrection(text, correction);
 		if (added === undefined) {
 			throw new NewsreadError(`${file} is not a YAML list, so nothing was changed.`, {hint: 'newsread index says in which line; mend it there, or move it away.'});
@@ -65,10 +65,10 @@ const append = async (file: string, correction: Correction): Promise<void> => {
 	});
 };
 
-const dropLast = async (file: string): Promise<Correction | undefined> => {
+const dropLast = async (file: string, hasToMakeFolder: boolean): Promise<Correction | undefined> => {
 	const [{parseCorrections}, {dropLastCorrection}] = await Promise.all([import('./parse-corrections.js'), import('./edit-corrections.js')]);
 	let dropped: Correction | undefined;
-	await changeCorrectionsFile(file, text => {
+	await changeCorrectionsFile(file, hasToMakeFolder, text => {
 		const {corrections, problems} = parseCorrections(text);
 		if (corrections.length === 0 && problems.length === 0) {
 			return undefined;
@@ -129,6 +129,8 @@ const loadFile = async (file: string, path: string): Promise<{readonly loaded: L
 Builds the keeper of a file of corrections; `shownPath` is what problems call the file.
 */
 export const createCorrectionKeeper = (file: string, shownPath: string): CorrectionKeeper => {
+	// A file in a library's folder is named by its path there; that folder is there, or it is the library's no more.
+	const isMakesFolder = shownPath === file;
 	let loaded = buildNone();
 	// One change after the other, or one could be written over the other.
 	const inTurn = createQueue();
@@ -153,11 +155,11 @@ export const createCorrectionKeeper = (file: string, shownPath: string): Correct
 		},
 		orphans: () => findOrphans(loaded, shownPath),
 		async add(correction) {
-			await inTurn(async () => append(file, correction));
+			await inTurn(async () => append(file, isMakesFolder, correction));
 			await load();
 		},
 		async undo() {
-			const dropped = await inTurn(async () => dropLast(file));
+			const dropped = await inTurn(async () => dropLast(file, isMakesFolder));
 			await load();
 			return dropped;
 		},

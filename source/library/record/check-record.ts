@@ -34,7 +34,7 @@ const look = (record: Place): RecordFinding => {
 			return {state: 'mending'};
 		}
 
-		const isEmpty = (sizeOf(file) ?? 0) === 0 && sizeOf(`${file}-wal`) === undefined;
+		const isEmpty = (sizeOf(file) ?? 0) <= 1 && sizeOf(`${file}-wal`) === undefined;
 		return isEmpty ? {state: isEmptied(record) ? 'damaged' : 'absent'} : readAll(record);
 	} catch (error) {
 		const fault = findFault(error);

@@ -7,7 +7,7 @@ import {pathToFileURL} from 'node:url';
 import {DatabaseSync} from 'node:sqlite';
 import {backupOf} from './back-up-record.js';
 import {longestWait} from './lock-record.js';
-import {openDatabase, sizeOf, type RecordFile} from './open-record.js';
+import {isEmptyFile, openDatabase, sizeOf, type RecordFile} from './open-record.js';
 import {passDamage} from './record-fault.js';
 import type {RecordRow} from './record-row.js';
 import {countEntries, findRow, putRow, readAllRows, setAside, sortRows, transact, type SortedRows} from './record-tables.js';
@@ -28,7 +28,7 @@ export const isMending = (file: string): boolean => existsSync(mendingOf(file));
 Whether a record that was begun is empty now, and has lost what its backup still has.
 */
 export const isEmptied = ({file, migrations}: Pick<RecordFile, 'file' | 'migrations'>): boolean =>
-	sizeOf(file) === 0 && sizeOf(`${file}-wal`) === undefined && sizeOf(backupOf(file, migrations.length)) !== undefined;
+	isEmptyFile(file) && sizeOf(`${file}-wal`) === undefined && sizeOf(backupOf(file, migrations.length)) !== undefined;
 
 const moveIfThere = (from: string, to: string): void => {
 	if (existsSync(from)) {

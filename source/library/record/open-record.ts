@@ -25,6 +25,11 @@ A record of at most so many bytes is looked through in a few milliseconds, whene
 export const quicklyChecked = 4 * 1024 * 1024;
 
 /**
+Whether a file is there and SQLite takes it for a database without anything in it: it does so with a single byte too.
+*/
+export const isEmptyFile = (file: string): boolean => (sizeOf(file) ?? Infinity) <= 1;
+
+/**
 The size of a file in bytes; undefined where there is none.
 */
 export const sizeOf = (file: string): number | undefined => statSync(file, {throwIfNoEntry: false})?.size;

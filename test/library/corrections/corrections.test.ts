@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import {mkdirSync, renameSync, rmdirSync, writeFileSync} from 'node:fs';
+import {existsSync, mkdirSync, renameSync, rmdirSync, writeFileSync} from 'node:fs';
 import {readFile} from 'node:fs/promises';
 import path from 'node:path';
 import {suite, test} from 'node:test';
@@ -73,12 +73,19 @@ suite('the file', () => {
 		const folder = await makeFolder({'corrections.yaml': ''});
 		const file = path.join(folder, 'corrections.yaml');
 		let edits = 0;
-		await assert.rejects(changeCorrectionsFile(file, text => {
+		await assert.rejects(changeCorrectionsFile(file, false, text => {
 			edits++;
 			writeFileSync(file, `${text}${edits}\n`);
 			return 'mine\n';
 		}), /is being written by another program/);
 		assert.doesNotMatch(await readFile(file, 'utf8'), /mine/);
+	});
+
+	test('is not written where its library is gone', async () => {
+		const folder = await makeFolder({});
+		const keeper = createCorrectionKeeper(path.join(folder, 'gone', 'corrections.yaml'), 'corrections.yaml');
+		await assert.rejects(keeper.add({type: 'rename', names: ['Ann Lee'], to: 'Anna Lee', role: null, kind: null}), /gone is not there any more, so nothing was saved/);
+		assert.equal(existsSync(path.join(folder, 'gone')), false);
 	});
 
 	test('that cannot be read or written is told', async () => {
