@@ -11,17 +11,23 @@ export type QuoteBits = Uint32Array;
 const wordLength = 32;
 
 /**
-How many words a set takes for quotes numbered below `size`.
+A set with nothing in it, for quotes numbered below `size`.
 */
-export const countWords = (size: number): number => Math.ceil(size / wordLength);
+export const createBits = (size: number): QuoteBits => new Uint32Array(Math.ceil(size / wordLength));
+
+/**
+Puts a number in.
+*/
+export const addNumber = (bits: QuoteBits, doc: number): void => {
+	bits[doc >>> 5]! |= 1 << (doc & 31);
+};
 
 /**
 Puts numbers in.
 */
 export const addNumbers = (bits: QuoteBits, docs: ArrayLike<number>): void => {
 	for (let at = 0, {length} = docs; at < length; at++) {
-		const doc = docs[at]!;
-		bits[doc >>> 5]! |= 1 << (doc & 31);
+		addNumber(bits, docs[at]!);
 	}
 };
 

@@ -4,7 +4,7 @@ Questions about quotes, answered from a view of the tables: the same matching as
 import {addPosting, matchQuotes, type MatchIndex, type QuoteTest} from './match-quotes.js';
 import {openRecord, unpackQuote} from './pack-record.js';
 import {standsApart} from './posting-codec.js';
-import {countWords, hasNumber} from './quote-bits.js';
+import {addNumber, createBits, hasNumber, type QuoteBits} from './quote-bits.js';
 import type {CandidatePage, CandidateRequest, PhraseGroup, QuoteFilters, StoredQuote} from './quote-store.js';
 import type {View} from './sqlite-view.js';
 import {StoreError} from './store-error.js';
@@ -32,8 +32,8 @@ const followedBy = (stands: Float64Array, next: Float64Array, apart: number): Fl
 };
 
 // The quotes whose text holds a run of words.
-const findRun = ({tables}: View, words: readonly string[], size: number): Uint8Array => {
-	const held = new Uint8Array(size);
+const findRun = ({tables}: View, words: readonly string[], size: number): QuoteBits => {
+	const held = createBits(size);
 	const numbers = words.map(word => tables.terms.numberOf('w', word));
 	if (numbers.includes(undefined)) {
 		return held;
@@ -47,7 +47,7 @@ const findRun = ({tables}: View, words: readonly string[], size: number): Uint8A
 	}
 
 	for (const stand of stands ?? []) {
-		held[Math.floor(stand / standsApart)] = 1;
+		addNumber(held, Math.floor(stand / standsApart));
 	}
 
 	return held;
@@ -61,7 +61,7 @@ const createPhraseTest = (view: View, {field, words}: PhraseGroup): QuoteTest =>
 	const {size} = view.standing();
 	const held = field === 'speaker' ? undefined : findRun(view, words, size);
 	const isSpoken = field === 'text' ? undefined : view.spoken().createTest(words, size);
-	return doc => held?.[doc] === 1 || isSpoken?.(doc) === true;
+	return doc => (held !== undefined && hasNumber(held, doc)) || isSpoken?.(doc) === true;
 };
 
 const createIndex = (view: View): MatchIndex => {
@@ -77,7 +77,7 @@ const createIndex = (view: View): MatchIndex => {
 		countOf: view.countOf,
 		createPhraseTest: phrase => createPhraseTest(view, phrase),
 		createKindTest(kinds) {
-			const wanted = new Uint32Array(countWords(size));
+			const wanted = createBits(size);
 			for (const kind of kinds) {
 				addPosting(wanted, view.docsOf('k', kind));
 			}

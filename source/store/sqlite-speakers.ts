@@ -1,4 +1,5 @@
 import type {Docs, QuoteTest} from './match-quotes.js';
+import {addNumbers, createBits, hasNumber} from './quote-bits.js';
 import type {ArticleSummary, SpeakerSummary} from './quote-store.js';
 import {addQuotes, countSpeakers, createSpeakerIndex, formOf, listSpeakers, type IndexedForm, type SpeakerIndex} from './speaker-index.js';
 import type {Person} from './sqlite-people.js';
@@ -77,16 +78,14 @@ export const visitDocs = (speakers: Speakers, form: IndexedForm, visit: (docs: D
 Whether a quote is by one of these forms; quotes are numbered below `size`.
 */
 export const markSpoken = (speakers: Speakers, forms: Iterable<IndexedForm>, size: number): QuoteTest => {
-	const spoken = new Uint8Array(size);
+	const spoken = createBits(size);
 	for (const form of forms) {
 		visitDocs(speakers, form, docs => {
-			for (let at = 0, {length} = docs; at < length; at++) {
-				spoken[docs[at]!] = 1;
-			}
+			addNumbers(spoken, docs);
 		});
 	}
 
-	return doc => spoken[doc] === 1;
+	return doc => hasNumber(spoken, doc);
 };
 
 /**

@@ -5,7 +5,7 @@ import type {Speaker} from '../quotes/quote.js';
 import type {Posting} from './match-quotes.js';
 import type {SpeakerOf} from './pack-record.js';
 import type {ArticleRow} from './sqlite-articles.js';
-import {addNumbers, countWords} from './quote-bits.js';
+import {addNumbers, createBits} from './quote-bits.js';
 import {createLimitedMap, type LimitedMap} from './limited-map.js';
 import type {ArticleSummary, SpeakerSummary, StoredQuote, WordField} from './quote-store.js';
 import type {Changes} from './sqlite-changes.js';
@@ -172,7 +172,7 @@ const toPosting = (docs: Int32Array, size: number): Posting => {
 		return docs;
 	}
 
-	const bits = new Uint32Array(countWords(size));
+	const bits = createBits(size);
 	addNumbers(bits, docs);
 	return {bits};
 };

@@ -1,4 +1,4 @@
-import {countWords, type QuoteBits} from './quote-bits.js';
+import {createBits, type QuoteBits} from './quote-bits.js';
 
 /**
 Room for sets of quotes and for a list of all. Made once for a store and used for every question, since a keystroke should leave no megabytes behind.
@@ -37,7 +37,7 @@ A set with nothing in it, to be used until the next question.
 */
 export const takeSet = (tally: Tally): QuoteBits => {
 	const known = tally.sets[tally.used];
-	const set = known?.fill(0) ?? new Uint32Array(countWords(tally.size));
+	const set = known?.fill(0) ?? createBits(tally.size);
 	tally.sets[tally.used] = set;
 	tally.used++;
 	return set;

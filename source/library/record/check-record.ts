@@ -2,7 +2,7 @@
 Looks through the whole reading record, row by row, and changes nothing in it: for `newsread doctor`.
 */
 import {isEmptied, isMending} from './mend-record.js';
-import {openForReading, sizeOf, type RecordFile} from './open-record.js';
+import {isEmptyFile, openForReading, sizeOf, type RecordFile} from './open-record.js';
 import {findFault} from './record-fault.js';
 import {countEntries, readAllRows, sortRows} from './record-tables.js';
 
@@ -34,7 +34,7 @@ const look = (record: Place): RecordFinding => {
 			return {state: 'mending'};
 		}
 
-		const isEmpty = (sizeOf(file) ?? 0) <= 1 && sizeOf(`${file}-wal`) === undefined;
+		const isEmpty = (sizeOf(file) === undefined || isEmptyFile(file)) && sizeOf(`${file}-wal`) === undefined;
 		return isEmpty ? {state: isEmptied(record) ? 'damaged' : 'absent'} : readAll(record);
 	} catch (error) {
 		const fault = findFault(error);
