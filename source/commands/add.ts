@@ -41,7 +41,7 @@ const addOne = async ({host, output}: CommandCall, folder: string, written: stri
 		output.say(`${folder === ownLibraryFolder(host) ? 'Your library is now' : 'A new library:'} ${shortenPath(host, folder)}.`);
 	}
 
-	const {file, isNew} = await addArticle(folder, {article: read.article, bytes, now: host.now().toISOString()});
+	const {file, isNew} = await addArticle(folder, {article: read.article, source: read.source, now: host.now().toISOString()});
 	await output.writeLines([toLine(`${isNew ? 'Added' : 'Already in the library'}: ${describeAdded(host, read.article.headline, file)}`)]);
 	return undefined;
 };

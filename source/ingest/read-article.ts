@@ -1,6 +1,8 @@
 import type {Article} from '../article/article.js';
 import {parseArticle} from '../article/parse-article.js';
 import {decodeBytes} from './decode-bytes.js';
+import {formatStory} from './format-story.js';
+import type {Story} from './story.js';
 
 /**
 A file as it was found: `path` relative to its library's folder (null for standard input), `id` for the article unless its front matter has one.
@@ -21,14 +23,23 @@ export type ReadProblem = {
 };
 
 /**
-The article that a file holds, or why it holds none.
+The article that a file holds, or why it holds none. `source` is the text or Markdown that it was read from: the file's own, or what a page or a wire story became.
 */
-export type ReadResult = {readonly article: Article} | {readonly problem: ReadProblem};
+export type ReadResult = {readonly article: Article; readonly source: string} | {readonly problem: ReadProblem};
 
-type Reader = (text: string, file: FoundFile) => Article;
+type Reading = {readonly article: Article; readonly source: string};
+type Reader = (text: string, file: FoundFile) => Reading;
 
-const readText: Reader = (text, {id, path}) => parseArticle(text, {id, path, format: 'text'});
-const readMarkdown: Reader = (text, {id, path}) => parseArticle(text, {id, path, format: 'markdown'});
+const readText: Reader = (text, {id, path}) => ({article: parseArticle(text, {id, path, format: 'text'}), source: text});
+const readMarkdown: Reader = (text, {id, path}) => ({article: parseArticle(text, {id, path, format: 'markdown'}), source: text});
+
+/**
+A story, found in a page or a wire file, as an article.
+*/
+export const readStory = (story: Story, {id, path}: Pick<FoundFile, 'id' | 'path'>): Reading => {
+	const source = formatStory(story);
+	return {article: parseArticle(source, {id, path, format: 'markdown'}), source};
+};
 
 // A new format is a new reader and its row.
 const readers: ReadonlyMap<string, Reader> = new Map([
@@ -64,5 +75,5 @@ export const readArticle = (file: FoundFile): ReadResult => {
 		};
 	}
 
-	return {article: chooseReader(file.path, decoded.text)(decoded.text, file)};
+	return chooseReader(file.path, decoded.text)(decoded.text, file);
 };

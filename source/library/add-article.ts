@@ -3,7 +3,6 @@ import path from 'node:path';
 import type {Article} from '../article/article.js';
 import {NewsreadError} from '../errors.js';
 import {hashText} from '../language/hash-text.js';
-import {decodeBytes} from '../ingest/decode-bytes.js';
 import {formatMarkdownFile} from './markdown/format-markdown-file.js';
 import {codeOf} from './file-problems.js';
 import {listFiles} from './list-files.js';
@@ -78,11 +77,11 @@ export const didMakeFolder = async (folder: string): Promise<boolean> => {
 };
 
 /**
-An article to add: as it was read, without an id where it brought none, with the bytes it was read from; `now` is ISO 8601.
+An article to add: as it was read, without an id where it brought none, with the text or Markdown it was read from; `now` is ISO 8601.
 */
 export type NewArticle = {
 	readonly article: Article;
-	readonly bytes: Uint8Array;
+	readonly source: string;
 	readonly now: string;
 };
 
@@ -90,7 +89,7 @@ export type NewArticle = {
 Writes an article into a library's folder (which must be there) as Markdown with front matter, whole or not at all, named by date and headline. The same text gives the same id, and is written once.
 Throws a NewsreadError where the folder may not be written or the disk is full.
 */
-export const addArticle = async (folder: string, {article, bytes, now}: NewArticle): Promise<AddedArticle> => {
+export const addArticle = async (folder: string, {article, source, now}: NewArticle): Promise<AddedArticle> => {
 	await sweepFolder(folder, Date.parse(now));
 	const id = ownId.test(article.id) ? article.id : hashText(article.text);
 	const same = await findSame(folder, id);
@@ -99,8 +98,7 @@ export const addArticle = async (folder: string, {article, bytes, now}: NewArtic
 	}
 
 	const added = {...article, id, added: now};
-	const decoded = decodeBytes(bytes);
-	const content = formatMarkdownFile(added, 'text' in decoded ? decoded.text : article.text);
+	const content = formatMarkdownFile(added, source);
 	const name = nameFile(added, now);
 	try {
 		for (let number = 1; ; number++) {

@@ -55,7 +55,9 @@ export const readHtml = (html: string): readonly HtmlPiece[] => {
 			found.push({text: html.slice(match.index, at).trim(), kind: 'debris'});
 		} else {
 			at = findTagEnd(lower, match.index);
-			if (!running.has(tag)) {
+			if (kind === 'caption' && tag === 'small') {
+				close(isOpening ? 'credit' : kind);
+			} else if (!running.has(tag)) {
 				close(isOpening ? kinds[tag] ?? kind : undefined);
 			}
 		}

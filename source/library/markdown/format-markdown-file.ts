@@ -3,12 +3,13 @@ How an article is kept: Markdown with front matter, readable without newsread, t
 */
 import {isDeepStrictEqual} from 'node:util';
 import type {Article, BlockKind} from '../../article/article.js';
+import {readFrontMatter} from '../../article/front-matter/read-front-matter.js';
 import {splitFrontMatter} from '../../article/front-matter/split-front-matter.js';
 import {parseArticle} from '../../article/parse-article.js';
 import {segmentText} from '../../article/segment-text.js';
 import {normalizeText} from '../../language/normalize-text.js';
 import {textOf} from '../../language/span.js';
-import {formatFrontMatter, frontMatterFields, type FrontMatterField} from './format-front-matter.js';
+import {formatFrontMatter, frontMatterFields, type FrontMatterField} from '../../article/front-matter/format-front-matter.js';
 import {formatSegments} from './format-segments.js';
 
 // Where a file stands is not in it, and what was cleaned away is not written.
@@ -45,17 +46,21 @@ const bodiesOf = (article: Article, source: string): readonly string[] => {
 	return [formatSegments(segments, headingsOf(article)), formatSegments(segments), fence(body)];
 };
 
-const isSaidBy = (base: Article, article: Article, field: FrontMatterField): boolean => isDeepStrictEqual(base[field], article[field]);
+const isSaidBy = (base: Article, article: Article, field: FrontMatterField): boolean => field !== 'standfirst' && isDeepStrictEqual(base[field], article[field]);
 
-const headsOf = (article: Article, body: string): readonly string[] => {
+// Front matter's standfirst is a block of the article and no field of it.
+const readStandfirst = (source: string): string | null => readFrontMatter(splitFrontMatter(normalizeText(source).text).frontMatter ?? '').standfirst;
+
+const headsOf = (article: Article, body: string, standfirst: string | null): readonly string[] => {
 	const base = parseWritten(body);
-	const wordings = {
+	const said = {
+		standfirst,
 		...(base.publishedWording !== article.publishedWording && article.publishedWording !== null && {published: article.publishedWording}),
 		...(base.updatedWording !== article.updatedWording && article.updatedWording !== null && {updated: article.updatedWording}),
 	};
 	// Everything, for who reads the file; where that changes how the body is understood, only what the body does not say.
 	const unsaid = frontMatterFields.filter(field => field === 'id' || !isSaidBy(base, article, field));
-	return [frontMatterFields, unsaid].map(fields => formatFrontMatter(article, fields, wordings));
+	return [frontMatterFields, unsaid].map(fields => formatFrontMatter(article, fields, said));
 };
 
 /**
@@ -63,6 +68,7 @@ An article as a file: Markdown with front matter that reads back to the same art
 a pasted one is written as Markdown line by line, or where that reads differently, between fences; Markdown stays as it is.
 */
 export const formatMarkdownFile = (article: Article, source: string): string => {
-	const candidates = bodiesOf(article, source).flatMap(body => headsOf(article, body).map(head => `${head}\n${body}\n`));
+	const standfirst = readStandfirst(source);
+	const candidates = bodiesOf(article, source).flatMap(body => headsOf(article, body, standfirst).map(head => `${head}\n${body}\n`));
 	return candidates.find(file => isSameArticle(file, article)) ?? candidates[0]!;
 };

@@ -1,5 +1,5 @@
 import type {Segment} from '../../article/segment.js';
-import {escapeMarkdown} from './escape-markdown.js';
+import {escapeMarkdown} from '../../article/markdown/escape-markdown.js';
 
 const formatMark = ({marker, level = 1, ordinal = 1, prefix = `${ordinal}. `}: Segment): string => {
 	const marks: Readonly<Record<Segment['marker'], string>> = {

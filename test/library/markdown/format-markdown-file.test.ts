@@ -6,7 +6,7 @@ import fc from 'fast-check';
 import type {Article} from '../../../source/article/article.js';
 import {parseArticle} from '../../../source/article/parse-article.js';
 import {segmentMarkdown} from '../../../source/article/markdown/segment-markdown.js';
-import {escapeMarkdown} from '../../../source/library/markdown/escape-markdown.js';
+import {escapeMarkdown} from '../../../source/article/markdown/escape-markdown.js';
 import {formatMarkdownFile} from '../../../source/library/markdown/format-markdown-file.js';
 import {checkout} from '../../helpers/fake-host.js';
 import {smallLibrary} from '../../helpers/small-library.js';
