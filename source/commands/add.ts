@@ -25,7 +25,7 @@ const addOne = async ({host, output}: CommandCall, folder: string, written: stri
 		return bytes;
 	}
 
-	const read = readArticle({bytes, path: written === '-' ? null : written, id: ''});
+	const read = await readArticle({bytes, path: written === '-' ? null : written, id: ''});
 	const problem = problemOfReading(written === '-' ? standardInput : written, read);
 	if (problem !== undefined || 'problem' in read) {
 		return problem;

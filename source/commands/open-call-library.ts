@@ -74,7 +74,7 @@ export const finishCall = async ({host, output}: CommandCall, library: OpenLibra
 	if (articles === 0) {
 		const folder = shortenPath(host, library.folder);
 		throw new NewsreadError(problems.length === 0 ? `The library ${folder} is empty.` : `Nothing in the library ${folder} could be opened.`, {
-			hint: 'newsread add FILE puts an article there; .txt and .md files are read.',
+			hint: 'newsread add FILE puts an article there; .txt, .md and .html files are read.',
 			exitCode,
 		});
 	}

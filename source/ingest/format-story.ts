@@ -8,7 +8,7 @@ import type {Story, StoryBlock} from './story.js';
 type StoryInline = NonNullable<StoryBlock['inlines']>[number];
 
 const marks: Readonly<Record<StoryInline['kind'], readonly [before: string, after: (href: string) => string]>> = {
-	link: ['[', href => `](<${href}>)`],
+	link: ['[', href => /[()]/.test(href) ? `](<${href}>)` : `](${href})`],
 	emphasis: ['*', () => '*'],
 	strong: ['**', () => '**'],
 };

@@ -1,6 +1,6 @@
 import type {Article} from '../article/article.js';
 import {parseArticle} from '../article/parse-article.js';
-import {decodeBytes} from './decode-bytes.js';
+import {decodeBytes, type Decoded} from './decode-bytes.js';
 import {formatStory} from './format-story.js';
 import type {Story} from './story.js';
 
@@ -28,10 +28,13 @@ The article that a file holds, or why it holds none. `source` is the text or Mar
 export type ReadResult = {readonly article: Article; readonly source: string} | {readonly problem: ReadProblem};
 
 type Reading = {readonly article: Article; readonly source: string};
-type Reader = (text: string, file: FoundFile) => Reading;
+type Reader = {
+	readonly decode?: (bytes: Uint8Array) => Promise<Decoded>;
+	readonly read: (text: string, file: FoundFile) => Reading | Promise<Reading>;
+};
 
-const readText: Reader = (text, {id, path}) => ({article: parseArticle(text, {id, path, format: 'text'}), source: text});
-const readMarkdown: Reader = (text, {id, path}) => ({article: parseArticle(text, {id, path, format: 'markdown'}), source: text});
+const readText: Reader = {read: (text, {id, path}) => ({article: parseArticle(text, {id, path, format: 'text'}), source: text})};
+const readMarkdown: Reader = {read: (text, {id, path}) => ({article: parseArticle(text, {id, path, format: 'markdown'}), source: text})};
 
 /**
 A story, found in a page or a wire file, as an article.
@@ -41,12 +44,27 @@ export const readStory = (story: Story, {id, path}: Pick<FoundFile, 'id' | 'path
 	return {article: parseArticle(source, {id, path, format: 'markdown'}), source};
 };
 
+// What reads pages takes a tenth of a second to load, and is loaded with the first page.
+const readPage: Reader = {
+	async decode(bytes) {
+		const {decodePage} = await import('./html/decode-page.js');
+		return decodePage(bytes);
+	},
+	async read(text, file) {
+		const {parsePage} = await import('./html/parse-page.js');
+		return readStory(parsePage(text), file);
+	},
+};
+
 // A new format is a new reader and its row.
 const readers: ReadonlyMap<string, Reader> = new Map([
 	['txt', readText],
 	['text', readText],
 	['md', readMarkdown],
 	['markdown', readMarkdown],
+	['html', readPage],
+	['htm', readPage],
+	['xhtml', readPage],
 ]);
 
 const extensionOf = (path: string): string => /\.([^./\\]+)$/.exec(path)?.[1]?.toLowerCase() ?? '';
@@ -57,23 +75,32 @@ const markdownLine = /^(?:#{1,6} \S|\[[^\]]{1,200}\]\(https?:)/;
 const isLikelyMarkdown = (text: string): boolean =>
 	/^\u{FEFF}?(?:---[\t ]*\r?\n|#{1,6} \S)/u.test(text) || text.slice(0, 2000).split('\n').some(line => markdownLine.test(line));
 
-const chooseReader = (path: string | null, text: string): Reader =>
-	readers.get(extensionOf(path ?? '')) ?? (isLikelyMarkdown(text) ? readMarkdown : readText);
+const pageStart = /^\u{FEFF}?\s{0,200}(?:<\?xml[^>]{0,200}>\s{0,200})?(?:<!--[^>]{0,500}-->\s{0,200})?<(?:!doctype html|html|head|body)[\s>]/iu;
+
+// A page is one whatever its file is called: nobody writes a text that begins so.
+const isPage = (bytes: Uint8Array): boolean => {
+	const start = bytes.findIndex(byte => byte > 0x20 && byte < 0x7F);
+	return bytes[start] === 0x3C && pageStart.test(new TextDecoder('latin1').decode(bytes.subarray(start, start + 2000)));
+};
+
+const chooseReader = (path: string | null, bytes: Uint8Array): Reader | undefined => isPage(bytes) ? readPage : readers.get(extensionOf(path ?? ''));
 
 /**
-Reads the article of a file, by its name and its content. Never throws: what is no text gives a problem.
+Reads the article of a file, by its name and its content. Never rejects: what is no text gives a problem.
 */
-export const readArticle = (file: FoundFile): ReadResult => {
-	const decoded = decodeBytes(file.bytes);
+export const readArticle = async (file: FoundFile): Promise<ReadResult> => {
+	const reader = chooseReader(file.path, file.bytes);
+	const decoded = await (reader?.decode?.(file.bytes) ?? decodeBytes(file.bytes));
 	if ('binary' in decoded) {
 		return {
 			problem: {
 				path: file.path ?? '-',
 				message: `This is ${decoded.binary}, not an article.`,
-				hint: 'Save the article as plain text (.txt) or Markdown (.md).',
+				hint: 'Save the article as plain text (.txt), Markdown (.md) or a web page (.html).',
 			},
 		};
 	}
 
-	return chooseReader(file.path, decoded.text)(decoded.text, file);
+	const {text} = decoded;
+	return (reader ?? (isLikelyMarkdown(text) ? readMarkdown : readText)).read(text, file);
 };

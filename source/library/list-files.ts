@@ -33,7 +33,7 @@ export type FileList = {
 	readonly unseen: readonly string[];
 };
 
-const extensions: ReadonlySet<string> = new Set(['.txt', '.md']);
+const extensions: ReadonlySet<string> = new Set(['.txt', '.md', '.html', '.htm']);
 
 /**
 Whether a file's name is that of an article.
@@ -132,6 +132,12 @@ const visitPlain = (walk: Walk, absolute: string, relative: string): void => {
 	}
 };
 
+// What a browser saves with a page, "Levy_files" beside "Levy.html", holds pieces of pages and no articles.
+const createPartTest = (entries: readonly Dirent[]): ((name: string) => boolean) => {
+	const pages = new Set(entries.map(({name}) => name).filter(name => /\.html?$/i.test(name)));
+	return name => pages.size > 0 && name.endsWith('_files') && ['.html', '.htm'].some(extension => pages.has(name.slice(0, -'_files'.length) + extension));
+};
+
 const visitFolder = async (walk: Walk, folder: string): Promise<void> => {
 	const real = realpathSync(folder);
 	if (walk.seenFolders.has(real)) {
@@ -144,9 +150,11 @@ const visitFolder = async (walk: Walk, folder: string): Promise<void> => {
 	const within = relativeTo(walk.root, folder);
 	const prefix = within === '' ? '' : `${within}/`;
 	// To wait for each file would take six times as long as to ask for it.
-	for (const entry of readdirSync(folder, {withFileTypes: true})) {
+	const entries = readdirSync(folder, {withFileTypes: true});
+	const isPart = createPartTest(entries);
+	for (const entry of entries) {
 		const {name} = entry;
-		if (name.startsWith('.')) {
+		if (name.startsWith('.') || isPart(name)) {
 			continue;
 		}
 
@@ -177,7 +185,7 @@ const visitGiven = async (walk: Walk, absolute: string): Promise<void> => {
 const newestFirst = (a: LibraryFile, b: LibraryFile): number => b.modified === a.modified ? (a.path < b.path ? -1 : 1) : b.modified - a.modified;
 
 /**
-Lists the articles' files (`.txt`, `.md`) of a folder and the folders in it, newest first; hidden files and folders (and so `.trash`) are passed over. A link is followed unless it leads back into the library or above it.
+Lists the articles' files (`.txt`, `.md`, `.html`, `.htm`) of a folder and the folders in it, newest first; hidden files and folders (and so `.trash`) are passed over. A link is followed unless it leads back into the library or above it.
 `only` lists these absolute paths instead, folders among them in the same way, files whatever their name. Never throws: what cannot be looked at is a problem.
 */
 export const listFiles = async (root: string, only: readonly string[] = [root], isStopped = (): boolean => false): Promise<FileList> => {

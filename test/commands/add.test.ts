@@ -128,7 +128,7 @@ suite('what cannot be added', () => {
 		assert.deepEqual(bad.errors.trimEnd().split('\n'), [
 			'newsread: none.txt is not there. Check the name; a link may lead to nothing.',
 			'newsread: empty.txt is empty. Put the text of an article in it, or remove it.',
-			'newsread: image.png is a PNG image, not an article. Save the article as plain text (.txt) or Markdown (.md).',
+			'newsread: image.png is a PNG image, not an article. Save the article as plain text (.txt), Markdown (.md) or a web page (.html).',
 			'newsread: . is a folder. Name the files in it; newsread list --library DIR shows them.',
 		]);
 		assert.equal(bad.code, 2);

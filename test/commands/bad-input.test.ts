@@ -107,7 +107,7 @@ suite('a bad library', () => {
 		for (const command of commands) {
 			// eslint-disable-next-line no-await-in-loop -- one run after the other
 			const run = await runNewsread([command, '--library', folder]);
-			assertLine(run, /The library .+ is empty\. newsread add FILE puts an article there; \.txt and \.md files are read\./);
+			assertLine(run, /The library .+ is empty\. newsread add FILE puts an article there; \.txt, \.md and \.html files are read\./);
 			assert.equal(run.code, 1);
 		}
 	});

@@ -64,7 +64,7 @@ suite('newsread list', () => {
 	test('an empty library: exit code 1, a line that helps, and a document still', async () => {
 		const empty = await makeFolder();
 		const plain = await runNewsread(['list', '--library', empty]);
-		assert.deepEqual([plain.output, plain.errors, plain.code], ['', `newsread: The library ${empty} is empty. newsread add FILE puts an article there; .txt and .md files are read.\n`, 1]);
+		assert.deepEqual([plain.output, plain.errors, plain.code], ['', `newsread: The library ${empty} is empty. newsread add FILE puts an article there; .txt, .md and .html files are read.\n`, 1]);
 		const json = await runNewsread(['list', '--library', empty, '--json']);
 		assert.deepEqual(checkJson(json.output, articlesSchema), {schema: 'newsread.articles/1', total: 0, articles: []});
 		assert.equal(json.code, 1);

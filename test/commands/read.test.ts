@@ -130,7 +130,7 @@ suite('what cannot be read', () => {
 		const mixed = await makeSmallLibrary({'photo.jpg': new Uint8Array([0xFF, 0xD8, 0xFF, 0xE0, 0, 1, 2])});
 		const {output, errors, code} = await runNewsread(['read', 'quiet.md', 'photo.jpg', '--ndjson'], {cwd: mixed});
 		assert.equal(checkJsonLines(output, articleSchema).length, 1);
-		assert.equal(errors, 'newsread: photo.jpg is a JPEG image, not an article. Save the article as plain text (.txt) or Markdown (.md).\n');
+		assert.equal(errors, 'newsread: photo.jpg is a JPEG image, not an article. Save the article as plain text (.txt), Markdown (.md) or a web page (.html).\n');
 		assert.equal(code, 2);
 	});
 });

@@ -12,11 +12,12 @@ const pathsOf = (files: ReadonlyArray<{readonly path: string}>): readonly string
 
 test('articles are found in all folders, by their extension in any case, hidden ones and others left out', async () => {
 	const folder = await makeFolder({
-		'a.txt': 'a', 'b.md': 'b', 'sub/c.TXT': 'c', 'sub/deep/d.Md': 'd', 'picture.jpg': 'x', 'page.html': 'x', txt: 'x',
+		'a.txt': 'a', 'b.md': 'b', 'sub/c.TXT': 'c', 'sub/deep/d.Md': 'd', 'picture.jpg': 'x', 'page.pdf': 'x', txt: 'x',
+		'saved/Levy.html': 'e', 'saved/Levy_files/frame.html': 'x', 'sub/old_files/f.htm': 'f',
 		'.hidden.txt': 'x', '.trash/removed.md': 'x', '.git/readme.md': 'x', 'sub/.cache/e.txt': 'x',
 	});
 	const {files, problems} = await listFiles(folder);
-	assert.deepEqual(pathsOf(files), ['a.txt', 'b.md', 'sub/c.TXT', 'sub/deep/d.Md']);
+	assert.deepEqual(pathsOf(files), ['a.txt', 'b.md', 'saved/Levy.html', 'sub/c.TXT', 'sub/deep/d.Md', 'sub/old_files/f.htm']);
 	assert.deepEqual(problems, []);
 });
 

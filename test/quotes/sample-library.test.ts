@@ -17,15 +17,15 @@ const closers = new Map([['“', '”'], ['"', '"'], ['‘', '’'], ['«', '»'
 const withoutMarks = (words: string): string => words.slice(closers.has(words[0]!) ? 1 : 0, words.endsWith(closers.get(words[0]!) ?? 'none') ? -1 : undefined);
 const byWords = (a: SampleQuote, b: SampleQuote): number => a.parts.join(' ').localeCompare(b.parts.join(' '));
 
-function extractFrom(path: string): {readonly text: string; readonly quotes: readonly Quote[]} {
-	const read = readArticle({bytes: readBytes(`articles/${path}`), path, id: path});
+async function extractFrom(path: string): Promise<{readonly text: string; readonly quotes: readonly Quote[]}> {
+	const read = await readArticle({bytes: readBytes(`articles/${path}`), path, id: path});
 	assert.ok('article' in read, path);
 	return {text: read.article.text, quotes: extractQuotes(read.article)};
 }
 
 for (const {path, quotes: expected} of samples) {
-	test(`${path}: every quote with its speaker, kind, parts and occurrences, and none besides`, () => {
-		const {text, quotes} = extractFrom(path);
+	test(`${path}: every quote with its speaker, kind, parts and occurrences, and none besides`, async () => {
+		const {text, quotes} = await extractFrom(path);
 		const found = quotes.map(({parts, kind, attribution, occurrences}): SampleQuote => ({
 			parts: parts.map(({start, end}) => text.slice(start, end)), speaker: attribution.speaker?.name ?? null, form: kind, occurrences: occurrences.length + 1,
 		}));
@@ -39,8 +39,8 @@ test('the sample library holds 145 quotes', () => {
 
 const sanders = 'Sarah Huckabee Sanders, White House press secretary';
 
-test('the seven quotes of the second Kim meeting, word by word', () => {
-	const {quotes} = extractFrom('politics-second-kim-meeting.txt');
+test('the seven quotes of the second Kim meeting, word by word', async () => {
+	const {quotes} = await extractFrom('politics-second-kim-meeting.txt');
 	assert.deepEqual(quotes.map(({text, kind, attribution: {speaker}, occurrences}) => [text, kind, [speaker?.name, speaker?.role].filter(Boolean).join(', '), ...occurrences.map(({where}) => where)]), [
 		['very warm, very positive letter', 'partial', 'White House', 'key-point'],
 		['The primary purpose of the letter was to request and look to schedule another meeting with the president,', 'direct', sanders, 'key-point'],

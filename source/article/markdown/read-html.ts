@@ -11,7 +11,7 @@ export type HtmlPiece = {
 const pieces = /<!--|<\/?([a-z][-0-9a-z]*)/gi;
 const silent = new Set(['script', 'style', 'iframe', 'noscript', 'template', 'object']);
 const running = new Set(['a', 'b', 'i', 'em', 'strong', 'span', 'u', 's', 'sup', 'sub', 'small', 'abbr', 'cite', 'q', 'code', 'mark', 'time', 'font']);
-const kinds: Readonly<Record<string, BlockKind>> = {figcaption: 'caption', blockquote: 'blockquote', h2: 'subheading', h3: 'subheading', h4: 'subheading', li: 'list-item'};
+const kinds: Readonly<Record<string, BlockKind>> = {figcaption: 'caption', small: 'credit', blockquote: 'blockquote', h2: 'subheading', h3: 'subheading', h4: 'subheading', li: 'list-item'};
 
 // What is not shown, from its opening to its end.
 const findSilentEnd = (lower: string, match: RegExpExecArray, tag: string | undefined): number => {
@@ -55,9 +55,7 @@ export const readHtml = (html: string): readonly HtmlPiece[] => {
 			found.push({text: html.slice(match.index, at).trim(), kind: 'debris'});
 		} else {
 			at = findTagEnd(lower, match.index);
-			if (kind === 'caption' && tag === 'small') {
-				close(isOpening ? 'credit' : kind);
-			} else if (!running.has(tag)) {
+			if (!running.has(tag) || (tag === 'small' && isOpening && kind === 'caption')) {
 				close(isOpening ? kinds[tag] ?? kind : undefined);
 			}
 		}

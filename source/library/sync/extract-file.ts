@@ -45,9 +45,9 @@ export type ExtractedFile = {
 
 type Parsed = Pick<ExtractedFile, 'record' | 'isNamed'> & {readonly problem?: Problem | undefined};
 
-const parseFile = (bytes: Uint8Array, {file: {path}, id, keptId}: ExtractRequest): Parsed => {
+const parseFile = async (bytes: Uint8Array, {file: {path}, id, keptId}: ExtractRequest): Promise<Parsed> => {
 	try {
-		const read = readArticle({bytes, path, id: ''});
+		const read = await readArticle({bytes, path, id: ''});
 		const problem = problemOfReading(path, read);
 		if (problem !== undefined || 'problem' in read) {
 			return {problem};
@@ -84,6 +84,6 @@ export const extractFile = async (request: ExtractRequest): Promise<ExtractedFil
 		return {file: {...looked, problem: null}, isSame: true};
 	}
 
-	const {record, isNamed, problem} = parseFile(bytes, request);
+	const {record, isNamed, problem} = await parseFile(bytes, request);
 	return {file: {...looked, problem: storedProblem(problem)}, ...(record !== undefined && {record, isNamed}), isSame: false};
 };

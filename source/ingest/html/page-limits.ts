@@ -1,0 +1,105 @@
+import {Parser} from 'htmlparser2';
+
+/**
+A page's words, block by block, and whether it is too deep or has too much in it to be made into a tree.
+*/
+export type FlatPage = {readonly blocks: readonly string[]; readonly isTooMuch: boolean};
+
+const deepest = 256;
+const mostElements = 30_000;
+const longest = 8_000_000;
+
+// The parser moves all its open elements for each that opens: from here on, only tags are told from words.
+const deepestRead = 5000;
+const tag = /<[^<>]{0,1000}>/;
+
+// Letters times their depth: what readers of trees look through again at every level. A page of news has some two million.
+const heaviest = 40_000_000;
+const silent: ReadonlySet<string> = new Set(['script', 'style', 'noscript', 'template', 'iframe', 'object', 'svg', 'head', 'nav', 'footer', 'button', 'select']);
+const blocks: ReadonlySet<string> = new Set(['p', 'div', 'li', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'blockquote', 'br', 'tr', 'section', 'article', 'figcaption', 'header', 'main', 'body', 'dd', 'dt']);
+
+// The lines that a page's words stand in.
+const createLines = () => {
+	const lines: string[] = [];
+	let words = '';
+
+	const add = (text: string) => {
+		words += text;
+	};
+
+	const close = () => {
+		const line = words.replaceAll(/\s+/g, ' ').trim();
+		if (line !== '') {
+			lines.push(line);
+		}
+
+		words = '';
+	};
+
+	const addAll = (texts: readonly string[]) => {
+		for (const text of texts) {
+			close();
+			add(text);
+		}
+
+		close();
+	};
+
+	return {lines, add, close, addAll};
+};
+
+const partLength = 16_384;
+
+// Gives a page to its parser part by part, and where it stopped.
+const writeParts = (parser: Parser, html: string, isEnough: () => boolean): number => {
+	let at = 0;
+	while (at < html.length && !isEnough()) {
+		parser.write(html.slice(at, at + partLength));
+		at += partLength;
+	}
+
+	return at;
+};
+
+/**
+Reads a page in one pass, without a tree. Linear.
+*/
+export const flattenPage = (html: string): FlatPage => {
+	const {lines, add, close, addAll} = createLines();
+	let depth = 0;
+	let elements = 0;
+	let isTooMuch = html.length > longest;
+	let silentDepth = 0;
+	let weight = 0;
+
+	const pass = (name: string, step: number) => {
+		depth += step;
+		silentDepth += silent.has(name) ? step : 0;
+		if (blocks.has(name)) {
+			close();
+		}
+	};
+
+	const parser = new Parser({
+		onopentag(name) {
+			elements++;
+			pass(name, 1);
+			isTooMuch ||= depth > deepest || elements > mostElements;
+		},
+		ontext(text) {
+			if (silentDepth > 0) {
+				return;
+			}
+
+			add(text);
+			weight += text.length * depth;
+		},
+		onclosetag(name) {
+			pass(name, -1);
+		},
+	});
+	const end = writeParts(parser, html, () => depth > deepestRead);
+	parser.end();
+	addAll(html.slice(end).split(tag));
+	return {blocks: lines, isTooMuch: isTooMuch || weight > heaviest};
+};

@@ -1,0 +1,99 @@
+import {readWebAddress} from '../../article/markdown/read-target.js';
+import type {StoryBlock} from '../story.js';
+import type {PageElement} from './element.js';
+
+type StoryInline = NonNullable<StoryBlock['inlines']>[number];
+type Place = Pick<StoryBlock, 'kind'> & Partial<Pick<StoryBlock, 'level' | 'ordinal'>>;
+
+const running: ReadonlySet<string> = new Set(['A', 'ABBR', 'B', 'BDI', 'BDO', 'CITE', 'CODE', 'DATA', 'DEL', 'DFN', 'EM', 'FONT', 'I', 'INS', 'KBD', 'LABEL', 'MARK', 'Q', 'RUBY', 'S', 'SAMP', 'SMALL', 'SPAN', 'STRONG', 'SUB', 'SUP', 'TIME', 'U', 'VAR', 'WBR']);
+const stresses: Readonly<Record<string, StoryInline['kind']>> = {A: 'link', B: 'strong', STRONG: 'strong', I: 'emphasis', EM: 'emphasis'};
+
+const placeOf = (tag: string, place: Place): Place => {
+	if (/^H[1-6]$/.test(tag)) {
+		return {kind: 'subheading', level: Math.max(2, Number(tag[1]))};
+	}
+
+	if (tag === 'LI') {
+		return {kind: 'list-item', level: Math.min(6, (place.kind === 'list-item' ? place.level ?? 1 : 0) + 1)};
+	}
+
+	return tag === 'BLOCKQUOTE' && place.kind !== 'list-item' ? {kind: 'blockquote'} : place;
+};
+
+// One block on its way: white space runs together as it does on a page.
+class Writer {
+	readonly #base: string;
+	#text = '';
+	#inlines: StoryInline[] = [];
+	readonly blocks: StoryBlock[] = [];
+
+	constructor(base: string) {
+		this.#base = base;
+	}
+
+	get length(): number {
+		return this.#text.length;
+	}
+
+	write(text: string): void {
+		const words = text.replaceAll(/\s+/g, ' ');
+		this.#text += this.#text === '' || this.#text.endsWith(' ') ? words.trimStart() : words;
+	}
+
+	mark(inline: StoryInline): void {
+		this.#inlines.push(inline);
+	}
+
+	resolve(address: string): string {
+		return URL.canParse(address, this.#base) ? readWebAddress(new URL(address, this.#base).href) : '';
+	}
+
+	close(place: Place): void {
+		const text = this.#text.trimEnd();
+		if (text !== '') {
+			this.blocks.push({...place, text, inlines: this.#inlines.map(inline => ({...inline, end: Math.min(inline.end, text.length)}))});
+		}
+
+		this.#text = '';
+		this.#inlines = [];
+	}
+}
+
+const textNode = 3;
+const elementNode = 1;
+
+const readRunning = (writer: Writer, element: PageElement, place: Place): void => {
+	const start = writer.length;
+	const before = writer.blocks.length;
+	readChildren(writer, element, place);
+	const kind = stresses[element.tagName];
+	const href = kind === 'link' ? writer.resolve(element.getAttribute('href') ?? '') : '';
+	if (kind !== undefined && before === writer.blocks.length && writer.length > start && (kind !== 'link' || href !== '')) {
+		writer.mark({kind, start, end: writer.length, ...(kind === 'link' && {href})});
+	}
+};
+
+const readChildren = (writer: Writer, element: PageElement, place: Place): void => {
+	for (const child of element.childNodes) {
+		if (child.nodeType === textNode) {
+			writer.write(child.textContent);
+		} else if (running.has(child.tagName)) {
+			readRunning(writer, child, place);
+		} else if (child.nodeType === elementNode) {
+			writer.close(place);
+			const inner = placeOf(child.tagName, place);
+			readChildren(writer, child, inner);
+			writer.close(inner);
+		}
+	}
+};
+
+/**
+The blocks of a part of a page: where a page breaks a line, a block ends. Links are resolved against `base`. The tree is at most a few hundred deep.
+*/
+export const readPageBlocks = (root: PageElement, base: string): readonly StoryBlock[] => {
+	const writer = new Writer(base);
+	readChildren(writer, root, {kind: 'paragraph'});
+	writer.close({kind: 'paragraph'});
+	return writer.blocks;
+};

@@ -1,0 +1,165 @@
+import {isCredit} from '../../article/pictures/find-credit.js';
+import {findCreditStart} from '../../article/pictures/split-credit.js';
+import {sureHeadings} from '../../article/key-point-headings.js';
+import {foldText} from '../../language/fold-text.js';
+import type {StoryBlock} from '../story.js';
+import {wordsOf, type PageDocument, type PageElement} from './element.js';
+import {captionPlaces, creditPlaces, keyPointItems} from './page-selectors.js';
+
+const fewestItems = 2;
+const mostItems = 11;
+const shortestItem = 25;
+const longestHeading = 60;
+const levelsUp = 4;
+const mostHeadingNodes = 24;
+const mostHeadings = 20;
+
+const isAmongLinks = (element: PageElement): boolean => {
+	const words = wordsOf(element).length;
+	const linked = [...element.querySelectorAll('a')].reduce((sum, link) => sum + wordsOf(link).length, 0);
+	return linked > words * 0.6;
+};
+
+const isKeyPointList = (items: readonly PageElement[]): boolean =>
+	items.length >= fewestItems && items.length <= mostItems && items.every(item => wordsOf(item).length > shortestItem && !isAmongLinks(item));
+
+const findListUnder = (heading: PageElement): readonly PageElement[] => {
+	let place: PageElement | null = heading;
+	for (let level = 0; level < levelsUp && place !== null; level++) {
+		const list = place.querySelector('ul, ol');
+		const items = list === null ? [] : [...list.querySelectorAll('li')];
+		if (items.length > 0) {
+			return items;
+		}
+
+		place = place.parentNode;
+	}
+
+	return [];
+};
+
+// The words of an element that has few, else none: a page's outermost ones hold all of it.
+const readFewWords = (element: PageElement): string => {
+	const waiting: PageElement[] = [element];
+	let words = '';
+	for (let seen = 0; waiting.length > 0; seen++) {
+		if (seen > mostHeadingNodes || words.length > longestHeading * 4) {
+			return '';
+		}
+
+		const node = waiting.pop()!;
+		if (node.nodeType === 3) {
+			words += node.textContent;
+		} else {
+			waiting.push(...[...node.childNodes].slice(0, mostHeadingNodes).toReversed());
+		}
+	}
+
+	return words.replaceAll(/\s+/g, ' ').trim();
+};
+
+const isKeyPointHeading = (element: PageElement): boolean => {
+	const words = readFewWords(element);
+	return words !== '' && words.length <= longestHeading && sureHeadings.has(foldText(words).text.replace(/:$/, ''));
+};
+
+const findKeyPointItems = (page: PageDocument): readonly PageElement[] => {
+	for (const selector of keyPointItems) {
+		const items = [...page.querySelectorAll(selector)].filter(item => wordsOf(item) !== '');
+		if (items.length > 0) {
+			return items;
+		}
+	}
+
+	let tries = 0;
+	for (const heading of page.querySelectorAll('h2, h3, h4, strong, div, p, span')) {
+		if (!isKeyPointHeading(heading) || heading.closest('nav, aside, footer') !== null) {
+			continue;
+		}
+
+		if (++tries > mostHeadings) {
+			break;
+		}
+
+		const items = findListUnder(heading);
+		if (isKeyPointList(items)) {
+			heading.remove();
+			return items;
+		}
+	}
+
+	return [];
+};
+
+/**
+Takes the stated key points out of a page's tree; empty where it states none.
+*/
+export const takeKeyPoints = (page: PageDocument): readonly string[] => {
+	const items = findKeyPointItems(page);
+	const points = items.map(item => wordsOf(item));
+	for (const item of items) {
+		item.remove();
+	}
+
+	return [...new Set(points)];
+};
+
+// Readability keeps what stands in paragraphs: a caption's place is marked by a word that no page has.
+const openMark = '\u{E001}';
+
+/**
+A page's pictures by the mark that stands in their place.
+*/
+export type Pictures = ReadonlyMap<string, readonly StoryBlock[]>;
+
+const block = (kind: StoryBlock['kind'], text: string): readonly StoryBlock[] => text === '' ? [] : [{kind, text}];
+
+const splitCaption = (caption: PageElement): readonly StoryBlock[] => {
+	const credits = [...caption.querySelectorAll(creditPlaces)].map(element => wordsOf(element)).filter(text => text !== '');
+	for (const element of caption.querySelectorAll(creditPlaces)) {
+		element.remove();
+	}
+
+	const words = wordsOf(caption);
+	if (credits.length > 0) {
+		return [...block('caption', words), ...block('credit', credits[0]!)];
+	}
+
+	if (isCredit(words)) {
+		return block('credit', words);
+	}
+
+	const at = findCreditStart(words);
+	return at === undefined ? block('caption', words) : [...block('caption', words.slice(0, at).trim()), ...block('credit', words.slice(at).trim())];
+};
+
+/**
+Takes captions and credits out of a page's tree; each is told once, where it first stands.
+*/
+export const takePictures = (page: PageDocument): Pictures => {
+	const pictures = new Map<string, readonly StoryBlock[]>();
+	const seen = new Set<string>();
+	for (const caption of page.querySelectorAll(captionPlaces)) {
+		// Within one that was taken, and no longer in the page.
+		if (caption.closest('html') === null) {
+			continue;
+		}
+
+		const blocks = splitCaption(caption).filter(({kind, text}) => kind === 'credit' || !seen.has(text));
+		for (const {text} of blocks) {
+			seen.add(text);
+		}
+
+		if (blocks.length > 0) {
+			const mark = `${openMark}${pictures.size}${openMark}`;
+			pictures.set(mark, blocks);
+			const place = page.createElement('p');
+			place.textContent = mark;
+			caption.replaceWith(place);
+		} else {
+			caption.remove();
+		}
+	}
+
+	return pictures;
+};
