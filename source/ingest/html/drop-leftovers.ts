@@ -23,7 +23,7 @@ const isKnownLeftover = (block: StoryBlock): boolean => {
 };
 
 // A headline that leads elsewhere: all of it a link, and no sentence.
-const isLinkedLine = (block: StoryBlock): boolean => shareOfLinks(block) > 0.85 && countWords(block.text) <= 25;
+const isLinkedLine = (block: StoryBlock): boolean => shareOfLinks(block) > 0.85 && countWords(block.text) <= 25 && !(block.kind === 'paragraph' && /[\p{Letter}\p{Number}][!.?]["’”]?$/u.test(block.text) && countWords(block.text) > 6);
 
 const isByline = ({text}: StoryBlock): boolean => text.length < 160 && (readStamp(text) !== undefined || readByline(text)?.isSure === true || isCredit(text));
 

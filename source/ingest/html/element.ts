@@ -11,6 +11,7 @@ export type PageElement = {
 	readonly querySelector: (selector: string) => PageElement | null;
 	readonly querySelectorAll: (selector: string) => Iterable<PageElement>;
 	readonly closest: (selector: string) => PageElement | null;
+	readonly removeAttribute: (name: string) => void;
 	readonly remove: () => void;
 	readonly replaceWith: (...nodes: readonly PageElement[]) => void;
 };
@@ -27,3 +28,13 @@ export type PageDocument = Pick<PageElement, 'querySelector' | 'querySelectorAll
 An element's words on one line.
 */
 export const wordsOf = ({textContent}: Pick<PageElement, 'textContent'>): string => textContent.replaceAll(/\s+/g, ' ').trim();
+
+/**
+An element's classes, as they are written; empty where it has none.
+*/
+export const classOf = (element: PageElement): string => element.getAttribute('class') ?? '';
+
+/**
+Whether an element is part of its page still.
+*/
+export const isStillIn = (element: PageElement): boolean => element.closest('html') !== null;

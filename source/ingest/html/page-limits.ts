@@ -1,9 +1,10 @@
 import {Parser} from 'htmlparser2';
+import {createCopy} from './copy-page.js';
 
 /**
-A page's words, block by block, and whether it is too deep or has too much in it to be made into a tree.
+A page's words, block by block, and whether it is too deep or has too much in it to be made into a tree. `html` is the page again without what no reader of it looks at: half of most pages.
 */
-export type FlatPage = {readonly blocks: readonly string[]; readonly isTooMuch: boolean};
+export type FlatPage = {readonly blocks: readonly string[]; readonly html: string; readonly isTooMuch: boolean};
 
 const deepest = 256;
 const mostElements = 30_000;
@@ -22,9 +23,10 @@ const blocks: ReadonlySet<string> = new Set(['p', 'div', 'li', 'h1', 'h2', 'h3',
 const createLines = () => {
 	const lines: string[] = [];
 	let words = '';
+	let silentDepth = 0;
 
 	const add = (text: string) => {
-		words += text;
+		words += silentDepth > 0 ? '' : text;
 	};
 
 	const close = () => {
@@ -36,6 +38,13 @@ const createLines = () => {
 		words = '';
 	};
 
+	const pass = (name: string, step: number) => {
+		silentDepth += silent.has(name) ? step : 0;
+		if (blocks.has(name)) {
+			close();
+		}
+	};
+
 	const addAll = (texts: readonly string[]) => {
 		for (const text of texts) {
 			close();
@@ -45,7 +54,7 @@ const createLines = () => {
 		close();
 	};
 
-	return {lines, add, close, addAll};
+	return {lines, add, pass, addAll};
 };
 
 const partLength = 16_384;
@@ -65,41 +74,33 @@ const writeParts = (parser: Parser, html: string, isEnough: () => boolean): numb
 Reads a page in one pass, without a tree. Linear.
 */
 export const flattenPage = (html: string): FlatPage => {
-	const {lines, add, close, addAll} = createLines();
+	const lines = createLines();
+	const copy = createCopy();
 	let depth = 0;
 	let elements = 0;
 	let isTooMuch = html.length > longest;
-	let silentDepth = 0;
 	let weight = 0;
-
-	const pass = (name: string, step: number) => {
-		depth += step;
-		silentDepth += silent.has(name) ? step : 0;
-		if (blocks.has(name)) {
-			close();
-		}
-	};
-
 	const parser = new Parser({
-		onopentag(name) {
+		onopentag(name, attributes) {
+			copy.open(name, attributes);
 			elements++;
-			pass(name, 1);
+			depth++;
+			lines.pass(name, 1);
 			isTooMuch ||= depth > deepest || elements > mostElements;
 		},
 		ontext(text) {
-			if (silentDepth > 0) {
-				return;
-			}
-
-			add(text);
+			copy.write(text);
+			lines.add(text);
 			weight += text.length * depth;
 		},
 		onclosetag(name) {
-			pass(name, -1);
+			copy.close(name);
+			depth--;
+			lines.pass(name, -1);
 		},
 	});
 	const end = writeParts(parser, html, () => depth > deepestRead);
 	parser.end();
-	addAll(html.slice(end).split(tag));
-	return {blocks: lines, isTooMuch: isTooMuch || weight > heaviest};
+	lines.addAll(html.slice(end).split(tag));
+	return {blocks: lines.lines, html: copy.read(), isTooMuch: isTooMuch || weight > heaviest};
 };

@@ -4,12 +4,14 @@ A saved page as a story. What the page says beside its body (facts, key points, 
 import {Readability} from '@mozilla/readability';
 import {parseHTML} from 'linkedom';
 import {emptyStory, type Story, type StoryBlock} from '../story.js';
+import {dropBoxes} from './drop-boxes.js';
 import {dropLeftovers} from './drop-leftovers.js';
 import type {PageDocument, PageElement} from './element.js';
+import {fillGaps} from './fill-gaps.js';
 import {flattenPage} from './page-limits.js';
-import {leftovers, unread} from './page-selectors.js';
-import {readPageBlocks} from './read-page-blocks.js';
+import {readPageBlocks, type PageBlock} from './read-page-blocks.js';
 import {readPageFacts} from './read-page-facts.js';
+import {takeStandfirst} from './take-standfirst.js';
 import {takeKeyPoints, takePictures, type Pictures} from './take-page-parts.js';
 
 // Both are typed by the browser's own names, which are not here.
@@ -20,15 +22,20 @@ type Reader = new (page: PageDocument, options: {readonly serializer: (root: Pag
 const fewestLetters = 200;
 const shortestParagraph = 80;
 
-// A body with less of a page's paragraphs than this was not found.
+// Of a page's paragraphs: with less than the first, Readability may have found a part of the body; with less than the second, none of it.
+const wholeShare = 0.75;
 const leastShare = 0.3;
+const leastKept = 0.3;
 
-const countLetters = (blocks: readonly StoryBlock[]): number => blocks.reduce((sum, {text}) => sum + text.length, 0);
+// How much of what Readability found has to be in a body that is taken for more of the same.
+const leastShared = 0.8;
 
-const readParagraphs = (page: PageDocument, base: string): readonly StoryBlock[] =>
+const countLetters = (blocks: readonly StoryBlock[]): number => blocks.reduce((sum, {kind, text}) => sum + (kind === 'caption' || kind === 'credit' ? 0 : text.length), 0);
+
+const readParagraphs = (page: Pick<PageDocument, 'querySelectorAll'>, base: string): readonly StoryBlock[] =>
 	[...page.querySelectorAll('p')].flatMap(element => readPageBlocks(element, base)).filter(({text}) => text.length >= shortestParagraph);
 
-const readBody = (page: PageDocument, base: string): readonly StoryBlock[] => {
+const readBody = (page: PageDocument, base: string): readonly PageBlock[] => {
 	const parsed = new (Readability as unknown as Reader)(page, {serializer: root => root, charThreshold: fewestLetters}).parse();
 	return parsed === null ? [] : readPageBlocks(parsed.content, base);
 };
@@ -48,7 +55,7 @@ const putPictures = (blocks: readonly StoryBlock[], pictures: Pictures): readonl
 // Where links within its own site lead, for a page that does not say where it stands.
 const nowhere = 'https://nowhere.invalid/';
 
-const dropNowhere = (block: StoryBlock): StoryBlock => ({...block, inlines: block.inlines?.filter(({href}) => href?.startsWith(nowhere) !== true)});
+const dropNowhere = ({kind, text, level, ordinal, inlines}: StoryBlock): StoryBlock => ({kind, text, ...(level !== undefined && {level}), ...(ordinal !== undefined && {ordinal}), inlines: inlines?.filter(({href}) => href?.startsWith(nowhere) !== true)});
 
 const removeAll = (page: PageDocument, selector: string): void => {
 	for (const element of page.querySelectorAll(selector)) {
@@ -56,29 +63,79 @@ const removeAll = (page: PageDocument, selector: string): void => {
 	}
 };
 
-const parseTree = (html: string, isStrict: boolean): {readonly story: Story; readonly paragraphs: readonly StoryBlock[]} => {
-	const page = parse(html).document;
-	const facts = readPageFacts(page);
-	const base = facts.url ?? nowhere;
-	removeAll(page, unread);
-	const keyPoints = takeKeyPoints(page);
-	const pictures = takePictures(page);
-	const paragraphs = readParagraphs(page, base);
-	if (isStrict) {
-		removeAll(page, leftovers);
-	}
+type Way = {
+	/**
+	Whether boxes that are seldom part of a story are left out.
+	*/
+	readonly isStrict: boolean;
 
-	const blocks = dropLeftovers(putPictures(readBody(page, base), pictures), facts.headline ?? '');
-	return {story: {...emptyStory, ...facts, keyPoints, blocks: blocks.map(block => dropNowhere(block))}, paragraphs};
+	/**
+	Whether the body is what the page calls its article, all of it, and not what Readability finds.
+	*/
+	readonly isWhole: boolean;
 };
 
-const tryTree = (html: string, isStrict: boolean): ReturnType<typeof parseTree> | undefined => {
+type Tree = {readonly story: Story; readonly paragraphs: readonly StoryBlock[]};
+
+const articlePlaces = ['[itemprop=articleBody]', 'article', 'main', '[role=main]'];
+const leastOfPage = 0.4;
+
+type Article = {readonly place: PageElement | null; readonly paragraphs: readonly StoryBlock[]};
+
+// The place that a page calls its article: the fullest of the first kind that holds a good part of its paragraphs.
+const findArticle = (page: PageDocument, base: string): Article => {
+	const everything = readParagraphs(page, base);
+	for (const selector of articlePlaces) {
+		const [fullest] = [...page.querySelectorAll(selector)].map(place => ({place, paragraphs: readParagraphs(place, base)})).sort((a, b) => countLetters(b.paragraphs) - countLetters(a.paragraphs));
+		if (fullest !== undefined && countLetters(fullest.paragraphs) > countLetters(everything) * leastOfPage) {
+			return fullest;
+		}
+	}
+
+	return {place: null, paragraphs: everything};
+};
+
+// Undefined where most of the page went with its boxes: its story stands in one.
+const parseTree = (html: string, {isStrict, isWhole}: Way): Tree | undefined => {
+	const page = parse(html).document;
+	const {descriptions, ...facts} = readPageFacts(page);
+	const base = facts.url ?? nowhere;
+	removeAll(page, 'script');
+	const keyPoints = takeKeyPoints(page, html);
+	const elements = [...page.querySelectorAll('*')];
+	const standfirst = takeStandfirst(elements, descriptions);
+	const pictures = takePictures(page, elements);
+	if (isStrict) {
+		const letters = countLetters(readParagraphs(page, base));
+		dropBoxes(elements);
+		if (countLetters(readParagraphs(page, base)) < letters * leastKept) {
+			return undefined;
+		}
+	}
+
+	const {place, paragraphs} = findArticle(page, base);
+	const all = place === null ? [] : readPageBlocks(place, base);
+	const body = isWhole && place !== null ? all : fillGaps(readBody(page, base), all, text => pictures.has(text));
+	const blocks = dropLeftovers(putPictures(body, pictures), facts.headline ?? '');
+	return {story: {...emptyStory, ...facts, standfirst, keyPoints, blocks: blocks.map(block => dropNowhere(block))}, paragraphs};
+};
+
+const tryTree = (html: string, way: Way): Tree | undefined => {
 	try {
-		return parseTree(html, isStrict);
+		return parseTree(html, way);
 	} catch {
 		// Readers of pages are not total; what is left is to try otherwise.
 		return undefined;
 	}
+};
+
+// How much of a page's paragraphs a story has.
+const shareOf = ({story, paragraphs}: Tree): number => countLetters(story.blocks) / Math.max(1, countLetters(paragraphs));
+
+const isMoreOf = (whole: Story, part: Story): boolean => {
+	const texts = new Set(whole.blocks.map(({text}) => text));
+	const shared = part.blocks.filter(({text}) => texts.has(text));
+	return countLetters(shared) >= countLetters(part.blocks) * leastShared;
 };
 
 const parseFlat = (blocks: readonly string[]): Story => ({...emptyStory, blocks: blocks.map(text => ({kind: 'paragraph', text}))});
@@ -92,12 +149,21 @@ export const parsePage = (html: string): Story => {
 		return parseFlat(flat.blocks);
 	}
 
-	const strict = tryTree(html, true);
-	if (strict !== undefined && countLetters(strict.story.blocks) >= countLetters(strict.paragraphs) * leastShare) {
+	const strict = tryTree(flat.html, {isStrict: true, isWhole: false});
+	if (strict !== undefined && shareOf(strict) >= wholeShare && strict.story.blocks.length > 0) {
 		return strict.story;
 	}
 
-	const found = [strict, tryTree(html, false)].filter(one => one !== undefined).sort((a, b) => countLetters(b.story.blocks) - countLetters(a.story.blocks))[0];
+	const whole = tryTree(flat.html, {isStrict: true, isWhole: true});
+	if (strict !== undefined && whole !== undefined && isMoreOf(whole.story, strict.story)) {
+		return whole.story;
+	}
+
+	if (strict !== undefined && shareOf(strict) >= leastShare) {
+		return strict.story;
+	}
+
+	const [found] = [strict, whole, tryTree(flat.html, {isStrict: false, isWhole: false})].filter(one => one !== undefined).sort((a, b) => countLetters(b.story.blocks) - countLetters(a.story.blocks));
 	if (found === undefined) {
 		return parseFlat(flat.blocks);
 	}

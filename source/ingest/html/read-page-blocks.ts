@@ -1,23 +1,32 @@
 import {readWebAddress} from '../../article/markdown/read-target.js';
 import type {StoryBlock} from '../story.js';
-import type {PageElement} from './element.js';
+import {classOf, type PageElement} from './element.js';
 
 type StoryInline = NonNullable<StoryBlock['inlines']>[number];
-type Place = Pick<StoryBlock, 'kind'> & Partial<Pick<StoryBlock, 'level' | 'ordinal'>>;
+type Place = Pick<StoryBlock, 'kind'> & Partial<Pick<StoryBlock, 'level' | 'ordinal'>> & {readonly sign: string};
+
+/**
+A block of a page. `sign` says how it is made: its element and that which holds it, by tag and class.
+*/
+export type PageBlock = StoryBlock & {readonly sign: string};
 
 const running: ReadonlySet<string> = new Set(['A', 'ABBR', 'B', 'BDI', 'BDO', 'CITE', 'CODE', 'DATA', 'DEL', 'DFN', 'EM', 'FONT', 'I', 'INS', 'KBD', 'LABEL', 'MARK', 'Q', 'RUBY', 'S', 'SAMP', 'SMALL', 'SPAN', 'STRONG', 'SUB', 'SUP', 'TIME', 'U', 'VAR', 'WBR']);
 const stresses: Readonly<Record<string, StoryInline['kind']>> = {A: 'link', B: 'strong', STRONG: 'strong', I: 'emphasis', EM: 'emphasis'};
 
-const placeOf = (tag: string, place: Place): Place => {
+const signOf = (element: PageElement): string => `${element.tagName}.${classOf(element)}`;
+
+const placeOf = (element: PageElement, place: Place): Place => {
+	const tag = element.tagName;
+	const sign = `${element.parentNode === null ? '' : signOf(element.parentNode)}>${signOf(element)}`;
 	if (/^H[1-6]$/.test(tag)) {
-		return {kind: 'subheading', level: Math.max(2, Number(tag[1]))};
+		return {kind: 'subheading', level: Math.max(2, Number(tag[1])), sign};
 	}
 
 	if (tag === 'LI') {
-		return {kind: 'list-item', level: Math.min(6, (place.kind === 'list-item' ? place.level ?? 1 : 0) + 1)};
+		return {kind: 'list-item', sign, level: Math.min(6, (place.kind === 'list-item' ? place.level ?? 1 : 0) + 1)};
 	}
 
-	return tag === 'BLOCKQUOTE' && place.kind !== 'list-item' ? {kind: 'blockquote'} : place;
+	return tag === 'BLOCKQUOTE' && place.kind !== 'list-item' ? {kind: 'blockquote', sign} : {...place, sign};
 };
 
 // One block on its way: white space runs together as it does on a page.
@@ -25,7 +34,7 @@ class Writer {
 	readonly #base: string;
 	#text = '';
 	#inlines: StoryInline[] = [];
-	readonly blocks: StoryBlock[] = [];
+	readonly blocks: PageBlock[] = [];
 
 	constructor(base: string) {
 		this.#base = base;
@@ -81,7 +90,7 @@ const readChildren = (writer: Writer, element: PageElement, place: Place): void 
 			readRunning(writer, child, place);
 		} else if (child.nodeType === elementNode) {
 			writer.close(place);
-			const inner = placeOf(child.tagName, place);
+			const inner = placeOf(child, place);
 			readChildren(writer, child, inner);
 			writer.close(inner);
 		}
@@ -91,9 +100,9 @@ const readChildren = (writer: Writer, element: PageElement, place: Place): void 
 /**
 The blocks of a part of a page: where a page breaks a line, a block ends. Links are resolved against `base`. The tree is at most a few hundred deep.
 */
-export const readPageBlocks = (root: PageElement, base: string): readonly StoryBlock[] => {
+export const readPageBlocks = (root: PageElement, base: string): readonly PageBlock[] => {
 	const writer = new Writer(base);
-	readChildren(writer, root, {kind: 'paragraph'});
-	writer.close({kind: 'paragraph'});
+	readChildren(writer, root, {kind: 'paragraph', sign: ''});
+	writer.close({kind: 'paragraph', sign: ''});
 	return writer.blocks;
 };

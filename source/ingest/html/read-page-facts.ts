@@ -1,4 +1,4 @@
-import {readNames} from '../../article/head/read-byline.js';
+import {isNameLike, readNames} from '../../article/head/read-byline.js';
 import {readDate} from '../../article/head/read-stamp.js';
 import {decodeEntity} from '../../article/markdown/decode-entity.js';
 import {readWebAddress} from '../../article/markdown/read-target.js';
@@ -10,7 +10,12 @@ import {namesOfValue, readLinkedData, textOfValue, type LinkedData} from './read
 /**
 What a page says of its article beside the words of it.
 */
-export type PageFacts = Omit<Story, 'keyPoints' | 'blocks' | 'standfirst'>;
+export type PageFacts = Omit<Story, 'keyPoints' | 'blocks' | 'standfirst'> & {
+	/**
+	What the page says that its story is about, in its own words or in words for elsewhere.
+	*/
+	readonly descriptions: readonly string[];
+};
 
 type Source = {
 	readonly page: PageDocument;
@@ -54,12 +59,19 @@ const decodeEntities = (text: string): string => {
 	return decoded;
 };
 
-// What stands over the story, where that says in fewer words what the page says it is called: "Levy passes | Sport".
+const isSameTitle = (a: string, b: string): boolean => foldText(a).text === foldText(b).text;
+const isPartOf = (part: string, whole: string): boolean => part.length >= shortestHeadline && foldText(whole).text.includes(foldText(part).text);
+
+// Houses call a story by several names: what stands over it where the page is called that elsewhere too, without what either puts before or behind it ("Levy passes | Sport").
 const chooseHeadline = (source: Source): string | null => {
-	const named = firstOf([textOfValue(source.data.headline), ...metaOf(source, 'og:title', 'parsely-title', 'sailthru.title', 'twitter:title')]);
+	const [data = '', graph = '', ...rest] = [textOfValue(source.data.headline), metaOf(source, 'og:title')[0] ?? '', ...metaOf(source, 'parsely-title', 'sailthru.title', 'twitter:title'), textIn(source, 'title')].map(title => decodeEntities(title));
+	const named = [data, graph].filter(title => title !== '');
 	const headings = [...source.page.querySelectorAll('h1')].map(element => wordsOf(element)).filter(words => words !== '');
-	const shown = headings.find(words => named !== null && words.length >= shortestHeadline && foldText(decodeEntities(named)).text.includes(foldText(words).text));
-	return shown ?? firstOf([decodeEntities(named ?? ''), ...headings, textIn(source, 'title')]);
+	return headings.find(words => named.some(name => isSameTitle(words, name)))
+		?? (named.length > 1 && isSameTitle(data, graph) && headings.every(words => !isPartOf(words, data)) ? data : undefined)
+		?? headings.find(words => [...named, ...rest].some(name => isPartOf(words, name)))
+		?? named.find(name => headings.some(words => isPartOf(name, words)))
+		?? firstOf([...named, ...headings, ...rest]);
 };
 
 // "Levy passes | The Skerry Post" is the headline and whose it is.
@@ -69,18 +81,42 @@ const dropOutlet = (headline: string, outlet: string | null): string => {
 	return at >= shortestHeadline && outlet !== null && simplify(headline.slice(at)) === simplify(outlet) ? headline.slice(0, at).trim() : headline;
 };
 
-const readBylineOf = (source: Source): readonly string[] => {
-	const found = [
+// Of the names on a page, those that stand together with the first.
+const readNamed = ({page}: Source): readonly string[] => {
+	const [first, ...others] = [...page.querySelectorAll(authors)].filter(element => wordsOf(element) !== '');
+	const place = first?.parentNode?.parentNode;
+	return first === undefined ? [] : [first, ...others.filter(other => other.parentNode === first.parentNode || other.parentNode?.parentNode === place)].map(element => wordsOf(element)).filter(name => name.length < 80);
+};
+
+const opening = /^(?:by|von|par|por|di|door|av|af|text|words by|written by|story by)[ :]\s*(?=\p{Uppercase_Letter})/iu;
+const pair = /\s(?:og|och|ja|&|und|et)\s/;
+
+const namesIn = (written: string): readonly string[] => {
+	const bare = written.replace(opening, '');
+	const parts = bare.split(pair);
+	if (parts.length > 1 && parts.every(part => isNameLike(part))) {
+		return parts;
+	}
+
+	const read = readNames(bare);
+	return read.length > 0 ? read : [bare];
+};
+
+// "ada-quill" is an address, "(Image: Getty)" a picture's.
+const isName = (name: string): boolean => name !== '' && !/^[(@]|https?:|^[\da-z]+(?:[-._][\da-z]+){1,4}$/.test(name);
+
+const readBylineOf = (source: Source, outlet: string | null): readonly string[] => {
+	const stated = [
 		namesOfValue(source.data.author),
-		metaOf(source, 'article:author', 'author', 'parsely-author', 'sailthru.author', 'byl', 'dc.creator').filter(name => !/^https?:/.test(name)),
-		[...source.page.querySelectorAll(authors)].map(element => wordsOf(element)).filter(name => name.length < 80),
-	].find(names => names.length > 0) ?? [];
-	const names = found.flatMap(name => {
-		const bare = name.replace(/^by[ :]\s*/i, '');
-		const read = readNames(bare);
-		return read.length > 0 ? read : [bare];
-	});
-	return [...new Map(names.map(name => [foldText(name).text, name])).values()].filter(name => name !== '');
+		namesOfValue(source.data.creator),
+		metaOf(source, 'article:author', 'author', 'parsely-author', 'sailthru.author', 'byl', 'dc.creator', 'cxenseparse:author'),
+		readNamed(source),
+	].map(names => names.flatMap(name => namesIn(decodeEntities(name))).filter(name => isName(name)));
+	const known = stated.filter(names => names.length > 0);
+	// Where a house signs for its writers, another place on the page may name them.
+	const own = foldText(outlet ?? '').text;
+	const found = known.find(names => names.some(name => isNameLike(name) && foldText(name).text !== own)) ?? known[0] ?? [];
+	return [...new Map(found.map(name => [foldText(name).text, name])).values()];
 };
 
 const readDateOf = (candidates: readonly string[]): string | null => candidates.map(candidate => readDate(candidate)).find(date => date !== null && date !== undefined) ?? null;
@@ -104,7 +140,8 @@ export const readPageFacts = (page: PageDocument): PageFacts => {
 		headline: headline === null ? null : dropOutlet(headline, outlet),
 		section: firstOf([textOfValue(data.articleSection), ...metaOf(source, 'article:section', 'parsely-section')]),
 		outlet,
-		byline: readBylineOf(source),
+		byline: readBylineOf(source, outlet),
+		descriptions: [textOfValue(data.description), ...metaOf(source, 'og:description', 'description', 'twitter:description')].map(text => decodeEntities(text)),
 		published,
 		updated: updated === published ? null : updated,
 		url: addresses.map(address => readWebAddress(address)).find(address => address !== '') ?? null,

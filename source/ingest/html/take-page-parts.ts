@@ -3,8 +3,8 @@ import {findCreditStart} from '../../article/pictures/split-credit.js';
 import {sureHeadings} from '../../article/key-point-headings.js';
 import {foldText} from '../../language/fold-text.js';
 import type {StoryBlock} from '../story.js';
-import {wordsOf, type PageDocument, type PageElement} from './element.js';
-import {captionPlaces, creditPlaces, keyPointItems} from './page-selectors.js';
+import {classOf, isStillIn, wordsOf, type PageDocument, type PageElement} from './element.js';
+import {captionNames, creditNames, keyPointItems, pictureNames} from './page-selectors.js';
 
 const fewestItems = 2;
 const mostItems = 11;
@@ -63,9 +63,9 @@ const isKeyPointHeading = (element: PageElement): boolean => {
 	return words !== '' && words.length <= longestHeading && sureHeadings.has(foldText(words).text.replace(/:$/, ''));
 };
 
-const findKeyPointItems = (page: PageDocument): readonly PageElement[] => {
-	for (const selector of keyPointItems) {
-		const items = [...page.querySelectorAll(selector)].filter(item => wordsOf(item) !== '');
+const findKeyPointItems = (page: PageDocument, html: string): readonly PageElement[] => {
+	for (const [word, selector] of keyPointItems) {
+		const items = (html.includes(word) ? [...page.querySelectorAll(selector)] : []).filter(item => wordsOf(item) !== '');
 		if (items.length > 0) {
 			return items;
 		}
@@ -92,10 +92,10 @@ const findKeyPointItems = (page: PageDocument): readonly PageElement[] => {
 };
 
 /**
-Takes the stated key points out of a page's tree; empty where it states none.
+Takes the stated key points out of the tree of a page, whose source is `html`; empty where it states none.
 */
-export const takeKeyPoints = (page: PageDocument): readonly string[] => {
-	const items = findKeyPointItems(page);
+export const takeKeyPoints = (page: PageDocument, html: string): readonly string[] => {
+	const items = findKeyPointItems(page, html);
 	const points = items.map(item => wordsOf(item));
 	for (const item of items) {
 		item.remove();
@@ -114,34 +114,69 @@ export type Pictures = ReadonlyMap<string, readonly StoryBlock[]>;
 
 const block = (kind: StoryBlock['kind'], text: string): readonly StoryBlock[] => text === '' ? [] : [{kind, text}];
 
+const creditProperties: ReadonlySet<string | null> = new Set(['copyrightHolder', 'author', 'creditText']);
+const creditTags: ReadonlySet<string> = new Set(['SMALL', 'CITE']);
+const wholes: ReadonlySet<string> = new Set(['FIGURE', 'IMG', 'PICTURE', 'BODY', 'MAIN', 'ARTICLE', 'SECTION', 'VIDEO', 'HTML']);
+const longestCaption = 900;
+const mostParagraphs = 3;
+
+const isCreditPlace = (element: PageElement): boolean =>
+	creditTags.has(element.tagName) || creditNames.test(classOf(element)) || creditProperties.has(element.getAttribute('itemprop'));
+
+const isCaptionPlace = (element: PageElement): boolean =>
+	element.tagName === 'FIGCAPTION' || element.getAttribute('itemprop') === 'caption' || (captionNames.test(classOf(element)) && !wholes.has(element.tagName));
+
 const splitCaption = (caption: PageElement): readonly StoryBlock[] => {
-	const credits = [...caption.querySelectorAll(creditPlaces)].map(element => wordsOf(element)).filter(text => text !== '');
-	for (const element of caption.querySelectorAll(creditPlaces)) {
+	const places = [...caption.querySelectorAll('*')].filter(element => isCreditPlace(element));
+	const credit_ = places.map(element => wordsOf(element)).find(text => text !== '');
+	const whole = wordsOf(caption);
+	for (const element of places) {
 		element.remove();
 	}
 
 	const words = wordsOf(caption);
-	if (credits.length > 0) {
-		return [...block('caption', words), ...block('credit', credits[0]!)];
+	// A house may call all of a caption its credit.
+	const credit = credit_;
+	if (credit !== undefined && !(words === '' && !isCredit(whole) && whole.length > longestHeading)) {
+		return [...block('caption', words), ...block('credit', credit)];
 	}
 
-	if (isCredit(words)) {
-		return block('credit', words);
+	if (isCredit(whole)) {
+		return block('credit', whole);
 	}
 
-	const at = findCreditStart(words);
-	return at === undefined ? block('caption', words) : [...block('caption', words.slice(0, at).trim()), ...block('credit', words.slice(at).trim())];
+	const at = findCreditStart(whole);
+	return at === undefined ? block('caption', whole) : [...block('caption', whole.slice(0, at).trim()), ...block('credit', whole.slice(at).trim())];
+};
+
+const longestBareCaption = 350;
+
+// A figure, or what is called a picture, with words in it that are neither sentences of a story nor a link to one.
+const isBarePicture = (element: PageElement): boolean => {
+	if (element.tagName !== 'FIGURE' && !(element.tagName === 'DIV' && pictureNames.test(classOf(element)))) {
+		return false;
+	}
+
+	const words = wordsOf(element);
+	return words !== '' && !words.includes(openMark) && words.length <= longestBareCaption
+		&& element.querySelector('img, picture') !== null && element.querySelector('blockquote, h1, table, ul, ol') === null && !isAmongLinks(element);
+};
+
+const isCaption = (element: PageElement): boolean => {
+	const {length} = wordsOf(element);
+	return element.tagName === 'FIGCAPTION' || (length <= longestCaption && [...element.querySelectorAll('p')].length <= mostParagraphs);
 };
 
 /**
-Takes captions and credits out of a page's tree; each is told once, where it first stands.
+Takes captions and credits out of a page's tree; each is told once, where it first stands. `elements` are the page's, in order.
 */
-export const takePictures = (page: PageDocument): Pictures => {
+export const takePictures = (page: PageDocument, elements: readonly PageElement[]): Pictures => {
 	const pictures = new Map<string, readonly StoryBlock[]>();
 	const seen = new Set<string>();
-	for (const caption of page.querySelectorAll(captionPlaces)) {
+	const places = [...elements.filter(element => isCaptionPlace(element)), ...elements.filter(({tagName}) => tagName === 'FIGURE' || tagName === 'DIV')];
+	for (const caption of places) {
 		// Within one that was taken, and no longer in the page.
-		if (caption.closest('html') === null) {
+		if (!isStillIn(caption) || !(isCaptionPlace(caption) ? isCaption(caption) : isBarePicture(caption))) {
 			continue;
 		}
 

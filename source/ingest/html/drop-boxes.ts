@@ -1,0 +1,55 @@
+import {classOf, wordsOf, type PageElement} from './element.js';
+import {leftoverClasses, leftoverIds, leftoverRoles, leftoverTags, neverLeftover} from './page-selectors.js';
+
+const isHidden = (element: PageElement): boolean =>
+	element.getAttribute('hidden') !== null || element.getAttribute('aria-hidden') === 'true' || /display:\s?none/.test(element.getAttribute('style') ?? '');
+
+const isBox = (element: PageElement): boolean =>
+	leftoverTags.has(element.tagName)
+	|| leftoverRoles.has(element.getAttribute('role') ?? '')
+	|| leftoverClasses.test(classOf(element))
+	|| leftoverIds.test(element.getAttribute('id') ?? '')
+	|| element.getAttribute('data-ad') !== null;
+
+const longParagraph = 60;
+const levelsUp = 4;
+const longestCard = 500;
+const shortestTitle = 20;
+
+const isLinkedHeading = (heading: PageElement): boolean => {
+	const words = wordsOf(heading);
+	const link = heading.querySelector('a[href]');
+	return words.length >= shortestTitle && ((link !== null && wordsOf(link).length >= words.length * 0.8) || heading.closest('a[href]') !== null);
+};
+
+// A headline that leads elsewhere, with what stands around it: the picture, the summary and the date of another story.
+const dropCard = (heading: PageElement): void => {
+	let card = heading;
+	const most = wordsOf(heading).length + longestCard;
+	for (let level = 0; level < levelsUp; level++) {
+		const parent = card.parentNode;
+		if (parent?.tagName === undefined || neverLeftover.has(parent.tagName) || wordsOf(parent).length > most || parent.querySelector('h1') !== null) {
+			break;
+		}
+
+		card = parent;
+	}
+
+	card.remove();
+};
+
+/**
+Drops the boxes of a page that are not its story: menus, offers, links to other stories, what is not shown. A paragraph that waits for a payment to be shown is kept. `elements` are the page's, in order.
+*/
+export const dropBoxes = (elements: readonly PageElement[]): void => {
+	for (const element of elements) {
+		const isProse = element.tagName === 'P' && wordsOf(element).length > longParagraph;
+		if (isProse && element.getAttribute('hidden') === null) {
+			element.removeAttribute('aria-hidden');
+		} else if (isHidden(element) || (!neverLeftover.has(element.tagName) && isBox(element))) {
+			element.remove();
+		} else if (/^H[2-5]$/.test(element.tagName) && isLinkedHeading(element)) {
+			dropCard(element);
+		}
+	}
+};

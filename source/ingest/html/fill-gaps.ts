@@ -1,0 +1,51 @@
+import type {PageBlock} from './read-page-blocks.js';
+
+const longestHeading = 160;
+const fewestAlike = 2;
+
+const parentOf = (sign: string): string => sign.slice(0, sign.indexOf('>'));
+
+const countSigns = (blocks: readonly PageBlock[]): ReadonlyMap<string, number> => {
+	const counts = new Map<string, number>();
+	for (const {kind, sign} of blocks) {
+		for (const key of kind === 'paragraph' ? [sign, parentOf(sign)] : []) {
+			counts.set(key, (counts.get(key) ?? 0) + 1);
+		}
+	}
+
+	return counts;
+};
+
+const isLinked = ({text, inlines = []}: PageBlock): boolean =>
+	inlines.filter(({kind}) => kind === 'link').reduce((sum, {start, end}) => sum + end - start, 0) > text.length * 0.7;
+
+/**
+What a reader of pages found, with what it left out of the same article: paragraphs made as those are that it found, headings and pictures beside them. `all` are the article's blocks; nothing is put in before the first that was found.
+*/
+export const fillGaps = (found: readonly PageBlock[], all: readonly PageBlock[], isPlace: (text: string) => boolean): readonly PageBlock[] => {
+	const indexes = new Map(found.map(({text}, index) => [text, index]).toReversed() as Array<[string, number]>);
+	const isFound = ({text}: PageBlock): boolean => indexes.has(text);
+	const signs = countSigns(all.filter(block => isFound(block)));
+	const isAlike = (block: PageBlock): boolean => {
+		if (isPlace(block.text)) {
+			return true;
+		}
+
+		const count = block.kind === 'subheading' && block.text.length <= longestHeading ? signs.get(parentOf(block.sign)) : signs.get(block.sign);
+		return (block.kind === 'paragraph' || block.kind === 'subheading') && (count ?? 0) >= fewestAlike && !isLinked(block);
+	};
+
+	const filled: PageBlock[] = [];
+	let at = 0;
+	for (const block of all) {
+		const index = indexes.get(block.text);
+		if (index !== undefined && index >= at) {
+			filled.push(...found.slice(at, index + 1));
+			at = index + 1;
+		} else if (index === undefined && at > 0 && isAlike(block)) {
+			filled.push(block);
+		}
+	}
+
+	return [...filled, ...found.slice(at)];
+};
