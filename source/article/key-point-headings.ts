@@ -8,7 +8,7 @@ Folded headings that hardly ever stand above anything else: what follows counts 
 */
 export const sureHeadings: ReadonlySet<string> = new Set([
 	...list('key points, key point, key takeaways, key takeaway, the key takeaways, takeaways, key facts, key findings, key developments, key details, key insights, story highlights, article highlights, main points, the main points, fast facts, article summary, quick summary, quick read, takeaways by bloomberg ai, tl;dr, tldr, topline, what you need to know, summary bullets, the essentials, what to know'),
-	...list('das wichtigste in kurze, das wichtigste in kuerze, das wichtigste auf einen blick, auf den punkt, auf den punkt gebracht, in kurze, in kuerze, darum gehts, darum geht\'s, darum geht es, zusammenfassung, kernpunkte, die wichtigsten punkte, l\'essentiel, points cles, les points cles, en bref, en resume, claves, las claves, puntos clave, lo mas importante, punti chiave, i punti chiave, in sintesi, pontos-chave, pontos principais, kernpunten, samenvatting, ポイント, 要点'),
+	...list('das wichtigste in kurze, das wichtigste in kuerze, das wichtigste auf einen blick, auf den punkt, auf den punkt gebracht, in kurze, in kuerze, darum gehts, darum geht\'s, darum geht es, zusammenfassung, kernpunkte, die wichtigsten punkte, l\'essentiel, points cles, les points cles, en bref, en resume, claves, las claves, puntos clave, lo mas importante, punti chiave, i punti chiave, in sintesi, pontos-chave, pontos principais, kernpunten, samenvatting, kort fortalt, kort om, ポイント, 要点'),
 ]);
 
 /**

@@ -1,4 +1,4 @@
-const unread: ReadonlySet<string> = new Set(['script', 'style', 'noscript', 'template', 'iframe', 'object', 'svg', 'button', 'select', 'link', 'path', 'input', 'source']);
+const unread: ReadonlySet<string> = new Set(['script', 'style', 'noscript', 'template', 'iframe', 'object', 'svg', 'select', 'link', 'path', 'input', 'source']);
 const keptAttributes: ReadonlySet<string> = new Set(['id', 'class', 'href', 'rel', 'itemprop', 'itemtype', 'itemscope', 'property', 'name', 'content', 'datetime', 'lang', 'hidden', 'aria-hidden', 'role', 'type', 'style', 'data-ad']);
 const empty: ReadonlySet<string> = new Set(['area', 'base', 'br', 'col', 'embed', 'hr', 'img', 'input', 'link', 'meta', 'param', 'source', 'track', 'wbr']);
 const marks: Readonly<Record<string, string>> = {'&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;'};

@@ -2,10 +2,9 @@ import {readByline} from '../../article/head/read-byline.js';
 import {readStamp} from '../../article/head/read-stamp.js';
 import {isCredit} from '../../article/pictures/find-credit.js';
 import {foldText} from '../../language/fold-text.js';
-import type {StoryBlock} from '../story.js';
+import type {Story, StoryBlock} from '../story.js';
+import {biography, calls, headWords, leftoverBeginnings, leftoverLines, leftoverShapes, liveStamp} from './leftover-words.js';
 
-const opening = /^(?:read (?:more|next|also|the full)|related(?: (?:stories|articles|content|coverage|topics))?:?$|more (?:from|on|stories)|see also|also read|recommended|most (?:read|popular)|watch(?::| now| live| the video)|listen(?::| now| to)|sign up|subscribe|get (?:the|our) (?:latest|free|daily)|follow (?:us|the)|join (?:us|our)|share (?:this|on)|click here|advertisement$|sponsored|story continues|copyright|©|\(c\) |all rights reserved|download (?:our|the) app|support (?:us|our)|donate|comments?$|topics:|tags:|filed under|originally published|this article (?:was originally|first)|our standards:|have a (?:story|tip)|do you have|watch \||more about|published under|to view this video|get daily|for (?:the latest|more) (?:breaking )?(?:news|stories)|\d{1,2} (?:minutes?|hours?|days?) ago$|\d{1,2}:\d\d )/;
-const calls = /\b(?:newsletters?|sign up (?:for|to)|to your inbox|subscribers? only|unlimited (?:digital|online) access|already a subscriber|(?:click|tap) here|our (?:newsletter|app|podcast))\b/;
 const mostCallWords = 40;
 const mostOpeningWords = 30;
 const mostEdgeBlocks = 6;
@@ -16,10 +15,13 @@ const countWords = (text: string): number => text.split(' ').length;
 const shareOfLinks = ({text, inlines = []}: StoryBlock): number =>
 	inlines.filter(({kind}) => kind === 'link').reduce((sum, {start, end}) => sum + end - start, 0) / text.length;
 
+const isLeftoverLine = (folded: string): boolean =>
+	leftoverLines.has(folded) || leftoverShapes.test(folded) || leftoverBeginnings.some(beginning => folded.startsWith(beginning));
+
 const isKnownLeftover = (block: StoryBlock): boolean => {
 	const words = countWords(block.text);
 	const {text} = foldText(block.text.slice(0, longestLine));
-	return !/["“”]/.test(block.text) && ((words <= mostOpeningWords && opening.test(text)) || (words <= mostCallWords && calls.test(text)));
+	return !/["“”]/.test(block.text) && ((words <= mostOpeningWords && isLeftoverLine(text)) || (words <= mostCallWords && calls.test(text)));
 };
 
 // A headline that leads elsewhere: all of it a link, and no sentence.
@@ -29,14 +31,78 @@ const isByline = ({text}: StoryBlock): boolean => text.length < 160 && (readStam
 
 const isPicture = ({kind}: StoryBlock): boolean => kind === 'caption' || kind === 'credit';
 
+const withoutMarks = (text: string): string => foldText(text).text.replaceAll(/[^\p{Letter}\p{Number}]+/gu, ' ').trim();
+
 /**
-Drops what Readability leaves of a page around its story: links to other stories, calls to subscribe and share, bylines and dates at either end, headings over nothing.
+What stands over a story and is known from elsewhere.
 */
-export const dropLeftovers = (blocks: readonly StoryBlock[], headline: string): readonly StoryBlock[] => {
-	const folded = foldText(headline).text;
+export type KnownHead = Pick<Story, 'headline' | 'byline' | 'section' | 'outlet'>;
+
+// "By Ada Quill, The Skerry Post": nothing but what the head of the page says.
+const createHeadTest = ({headline, byline, section, outlet}: KnownHead): ((block: StoryBlock) => boolean) => {
+	const whole = withoutMarks(headline ?? '');
+	const known = [...byline, section ?? '', outlet ?? ''].map(text => withoutMarks(text)).filter(text => text.length > 2).sort((a, b) => b.length - a.length);
+	return ({text}) => {
+		const words = withoutMarks(text.slice(0, longestLine));
+		let rest = words;
+		for (const part of words.length < longestByline ? known : []) {
+			rest = rest.replace(part, '');
+		}
+
+		return words === whole || (rest !== words && rest.split(' ').every(word => word === '' || headWords.has(word)));
+	};
+};
+
+const longestByline = 120;
+
+const mostBiographyWords = 120;
+
+// At the end: who wrote it, what they do and where to write to them.
+const createBiographyTest = ({byline}: KnownHead): ((block: StoryBlock) => boolean) => {
+	const names = byline.map(name => withoutMarks(name)).filter(name => name.includes(' '));
+	return ({kind, text}) => {
+		const words = withoutMarks(text.slice(0, longestLine));
+		return kind !== 'blockquote' && !/["“”]/.test(text) && names.some(name => words.startsWith(name)) && (words.length < longestByline / 2 || biography.test(words)) && countWords(text) <= mostBiographyWords;
+	};
+};
+
+const fewestLinkItems = 2;
+
+// A list of items that are mostly links and no sentences, with the heading over it.
+const findLinkLists = (blocks: readonly StoryBlock[]): ReadonlySet<StoryBlock> => {
+	const found = new Set<StoryBlock>();
+	let run: StoryBlock[] = [];
+	for (const [index, block] of [...blocks, undefined].entries()) {
+		if (block?.kind === 'list-item') {
+			run.push(block);
+			continue;
+		}
+
+		if (run.length >= fewestLinkItems && run.every(item => shareOfLinks(item) > 0.5 && !/[!.?]$/.test(item.text))) {
+			const before = blocks[index - run.length - 1];
+			for (const one of [...run, ...(before !== undefined && (before.kind === 'subheading' || before.text.endsWith(':')) && countWords(before.text) <= 8 ? [before] : [])]) {
+				found.add(one);
+			}
+		}
+
+		run = [];
+	}
+
+	return found;
+};
+
+/**
+Drops what Readability leaves of a page around its story: links to other stories, calls to subscribe and share, what the head says again, who wrote it, headings over nothing.
+*/
+export const dropLeftovers = (blocks: readonly StoryBlock[], head: KnownHead): readonly StoryBlock[] => {
+	const isHead = createHeadTest(head);
+	const isBiography = createBiographyTest(head);
+	const linkLists = findLinkLists(blocks);
 	const kept = blocks.filter((block, index) => {
-		const isAtEdge = index < mostEdgeBlocks || index >= blocks.length - mostEdgeBlocks;
-		return isPicture(block) || !(isKnownLeftover(block) || isLinkedLine(block) || (isAtEdge && isByline(block)) || (index < mostEdgeBlocks && foldText(block.text).text === folded));
+		const isFirst = index < mostEdgeBlocks;
+		const isLast = index >= blocks.length - mostEdgeBlocks;
+		return isPicture(block) || !(isKnownLeftover(block) || isLinkedLine(block) || linkLists.has(block) || (block.kind === 'paragraph' && block.text.length < longestByline && liveStamp.test(foldText(block.text).text))
+			|| ((isFirst || isLast) && isByline(block)) || (isFirst && isHead(block)) || (isLast && index > 2 && isBiography(block)));
 	});
 	return kept.filter((block, index) => block.kind !== 'subheading' || (kept[index + 1] !== undefined && kept[index + 1]!.kind !== 'subheading') || (block.level ?? 2) < (kept[index + 1]?.level ?? 0));
 };

@@ -13,7 +13,7 @@ export type PageElement = {
 	readonly closest: (selector: string) => PageElement | null;
 	readonly removeAttribute: (name: string) => void;
 	readonly remove: () => void;
-	readonly replaceWith: (...nodes: readonly PageElement[]) => void;
+	readonly before: (...nodes: readonly PageElement[]) => void;
 };
 
 /**

@@ -20,14 +20,26 @@ const isLinked = ({text, inlines = []}: PageBlock): boolean =>
 	inlines.filter(({kind}) => kind === 'link').reduce((sum, {start, end}) => sum + end - start, 0) > text.length * 0.7;
 
 /**
-What a reader of pages found, with what it left out of the same article: paragraphs made as those are that it found, headings and pictures beside them. `all` are the article's blocks; nothing is put in before the first that was found.
+Where the blocks stand that gaps are filled from: in what the page calls its article, or anywhere on it.
 */
-export const fillGaps = (found: readonly PageBlock[], all: readonly PageBlock[], isPlace: (text: string) => boolean): readonly PageBlock[] => {
+export type Scope = {readonly all: readonly PageBlock[]; readonly isArticle: boolean; readonly isPicture: (text: string) => boolean};
+
+// Above a story stand its pictures; where nobody says how far up it goes, only the nearest is one.
+const leadingPictures = (found: readonly PageBlock[], {all, isArticle, isPicture}: Scope): readonly PageBlock[] => {
+	const known = new Set(found.map(({text}) => text));
+	const pictures = all.slice(0, Math.max(0, all.findIndex(({text}) => known.has(text)))).filter(({text}) => isPicture(text));
+	return isArticle ? pictures : pictures.slice(-1);
+};
+
+/**
+What a reader of pages found, with what it left out of the same article: paragraphs made as those are that it found, headings and pictures beside them; before the first that was found, pictures only.
+*/
+export const fillGaps = (found: readonly PageBlock[], scope: Scope): readonly PageBlock[] => {
+	const {all, isPicture} = scope;
 	const indexes = new Map(found.map(({text}, index) => [text, index]).toReversed() as Array<[string, number]>);
-	const isFound = ({text}: PageBlock): boolean => indexes.has(text);
-	const signs = countSigns(all.filter(block => isFound(block)));
+	const signs = countSigns(all.filter(({text}) => indexes.has(text)));
 	const isAlike = (block: PageBlock): boolean => {
-		if (isPlace(block.text)) {
+		if (isPicture(block.text)) {
 			return true;
 		}
 
@@ -35,7 +47,7 @@ export const fillGaps = (found: readonly PageBlock[], all: readonly PageBlock[],
 		return (block.kind === 'paragraph' || block.kind === 'subheading') && (count ?? 0) >= fewestAlike && !isLinked(block);
 	};
 
-	const filled: PageBlock[] = [];
+	const filled: PageBlock[] = [...leadingPictures(found, scope)];
 	let at = 0;
 	for (const block of all) {
 		const index = indexes.get(block.text);

@@ -10,6 +10,9 @@ const deepest = 256;
 const mostElements = 30_000;
 const longest = 8_000_000;
 
+// Every entity parts a text in a tree.
+const mostTexts = 60_000;
+
 // The parser moves all its open elements for each that opens: from here on, only tags are told from words.
 const deepestRead = 5000;
 const tag = /<[^<>]{0,1000}>/;
@@ -78,6 +81,7 @@ export const flattenPage = (html: string): FlatPage => {
 	const copy = createCopy();
 	let depth = 0;
 	let elements = 0;
+	let texts = 0;
 	let isTooMuch = html.length > longest;
 	let weight = 0;
 	const parser = new Parser({
@@ -90,6 +94,7 @@ export const flattenPage = (html: string): FlatPage => {
 		},
 		ontext(text) {
 			copy.write(text);
+			texts++;
 			lines.add(text);
 			weight += text.length * depth;
 		},
@@ -102,5 +107,5 @@ export const flattenPage = (html: string): FlatPage => {
 	const end = writeParts(parser, html, () => depth > deepestRead);
 	parser.end();
 	lines.addAll(html.slice(end).split(tag));
-	return {blocks: lines.lines, html: copy.read(), isTooMuch: isTooMuch || weight > heaviest};
+	return {blocks: lines.lines, html: copy.read(), isTooMuch: isTooMuch || texts > mostTexts || weight > heaviest};
 };

@@ -11,7 +11,7 @@ import {fillGaps} from './fill-gaps.js';
 import {flattenPage} from './page-limits.js';
 import {readPageBlocks, type PageBlock} from './read-page-blocks.js';
 import {readPageFacts} from './read-page-facts.js';
-import {takeStandfirst} from './take-standfirst.js';
+import {findLeadingStandfirst, takeStandfirst} from './take-standfirst.js';
 import {takeKeyPoints, takePictures, type Pictures} from './take-page-parts.js';
 
 // Both are typed by the browser's own names, which are not here.
@@ -40,6 +40,8 @@ const readBody = (page: PageDocument, base: string): readonly PageBlock[] => {
 	return parsed === null ? [] : readPageBlocks(parsed.content, base);
 };
 
+const isPicture = (block: StoryBlock | undefined): boolean => block?.kind === 'caption' || block?.kind === 'credit';
+
 const putPictures = (blocks: readonly StoryBlock[], pictures: Pictures): readonly StoryBlock[] => {
 	const rest = new Map(pictures);
 	const body = blocks.flatMap(block => {
@@ -47,9 +49,9 @@ const putPictures = (blocks: readonly StoryBlock[], pictures: Pictures): readonl
 		rest.delete(block.text);
 		return found ?? [block];
 	}).filter(({text}) => !text.startsWith('\u{E001}'));
-	// A picture above the body is the story's own; Readability leaves its place out.
+	// The first on a page is the story's own, wherever the page has it, where none stands above the story.
 	const [first] = pictures.keys();
-	return first !== undefined && rest.has(first) ? [...rest.get(first)!, ...body] : body;
+	return first !== undefined && rest.has(first) && !isPicture(body[0]) ? [...rest.get(first)!, ...body] : body;
 };
 
 // Where links within its own site lead, for a page that does not say where it stands.
@@ -105,6 +107,7 @@ const parseTree = (html: string, {isStrict, isWhole}: Way): Tree | undefined => 
 	const elements = [...page.querySelectorAll('*')];
 	const standfirst = takeStandfirst(elements, descriptions);
 	const pictures = takePictures(page, elements);
+	removeAll(page, 'button');
 	if (isStrict) {
 		const letters = countLetters(readParagraphs(page, base));
 		dropBoxes(elements);
@@ -114,10 +117,12 @@ const parseTree = (html: string, {isStrict, isWhole}: Way): Tree | undefined => 
 	}
 
 	const {place, paragraphs} = findArticle(page, base);
-	const all = place === null ? [] : readPageBlocks(place, base);
-	const body = isWhole && place !== null ? all : fillGaps(readBody(page, base), all, text => pictures.has(text));
-	const blocks = dropLeftovers(putPictures(body, pictures), facts.headline ?? '');
-	return {story: {...emptyStory, ...facts, standfirst, keyPoints, blocks: blocks.map(block => dropNowhere(block))}, paragraphs};
+	const everything = place ?? page.querySelector('body');
+	const all = everything === null ? [] : readPageBlocks(everything, base);
+	const body = isWhole && place !== null ? all : fillGaps(readBody(page, base), {all, isArticle: place !== null, isPicture: text => pictures.has(text)});
+	const leading = standfirst === null ? findLeadingStandfirst(body.filter(({text}) => !pictures.has(text)), descriptions) : undefined;
+	const blocks = dropLeftovers(putPictures(body.filter(block => block !== leading), pictures), facts);
+	return {story: {...emptyStory, ...facts, standfirst: standfirst ?? leading?.text ?? null, keyPoints, blocks: blocks.map(block => dropNowhere(block))}, paragraphs};
 };
 
 const tryTree = (html: string, way: Way): Tree | undefined => {

@@ -33,6 +33,7 @@ const placeOf = (element: PageElement, place: Place): Place => {
 class Writer {
 	readonly #base: string;
 	#text = '';
+	#isAtGap = true;
 	#inlines: StoryInline[] = [];
 	readonly blocks: PageBlock[] = [];
 
@@ -46,7 +47,10 @@ class Writer {
 
 	write(text: string): void {
 		const words = text.replaceAll(/\s+/g, ' ');
-		this.#text += this.#text === '' || this.#text.endsWith(' ') ? words.trimStart() : words;
+		const added = this.#isAtGap ? words.trimStart() : words;
+		this.#text += added;
+		// To look at the end of a text that grows would put it together anew each time.
+		this.#isAtGap = added === '' ? this.#isAtGap : added.endsWith(' ');
 	}
 
 	mark(inline: StoryInline): void {
@@ -64,6 +68,7 @@ class Writer {
 		}
 
 		this.#text = '';
+		this.#isAtGap = true;
 		this.#inlines = [];
 	}
 }

@@ -1,6 +1,6 @@
 import {isCredit} from '../../article/pictures/find-credit.js';
 import {findCreditStart} from '../../article/pictures/split-credit.js';
-import {sureHeadings} from '../../article/key-point-headings.js';
+import {likelyHeadings, sureHeadings} from '../../article/key-point-headings.js';
 import {foldText} from '../../language/fold-text.js';
 import type {StoryBlock} from '../story.js';
 import {classOf, isStillIn, wordsOf, type PageDocument, type PageElement} from './element.js';
@@ -58,10 +58,18 @@ const readFewWords = (element: PageElement): string => {
 	return words.replaceAll(/\s+/g, ' ').trim();
 };
 
-const isKeyPointHeading = (element: PageElement): boolean => {
+const isKeyPointHeading = (element: PageElement, isEarly: boolean): boolean => {
 	const words = readFewWords(element);
-	return words !== '' && words.length <= longestHeading && sureHeadings.has(foldText(words).text.replace(/:$/, ''));
+	if (words === '' || words.length > longestHeading) {
+		return false;
+	}
+
+	const folded = foldText(words).text.replace(/:$/, '');
+	return sureHeadings.has(folded) || (isEarly && likelyHeadings.has(folded));
 };
+
+const longestLead = 2;
+const longParagraph = 120;
 
 const findKeyPointItems = (page: PageDocument, html: string): readonly PageElement[] => {
 	for (const [word, selector] of keyPointItems) {
@@ -72,8 +80,11 @@ const findKeyPointItems = (page: PageDocument, html: string): readonly PageEleme
 	}
 
 	let tries = 0;
-	for (const heading of page.querySelectorAll('h2, h3, h4, strong, div, p, span')) {
-		if (!isKeyPointHeading(heading) || heading.closest('nav, aside, footer') !== null) {
+	let paragraphs = 0;
+	for (const heading of page.querySelectorAll('h2, h3, h4, strong, b, div, p, span')) {
+		paragraphs += heading.tagName === 'P' && heading.textContent.length > longParagraph ? 1 : 0;
+		// Words that stand over other things too are a heading of key points before the story only.
+		if (!isKeyPointHeading(heading, paragraphs < longestLead) || heading.closest('nav, aside, footer') !== null) {
 			continue;
 		}
 
@@ -149,17 +160,22 @@ const splitCaption = (caption: PageElement): readonly StoryBlock[] => {
 	return at === undefined ? block('caption', whole) : [...block('caption', whole.slice(0, at).trim()), ...block('credit', whole.slice(at).trim())];
 };
 
-const longestBareCaption = 350;
+const longestBareCaption = 450;
 
-// A figure, or what is called a picture, with words in it that are neither sentences of a story nor a link to one.
+const longestUnnamedCaption = 200;
+
+// A figure, or what is called a picture or is no larger than one, with words in it that are neither sentences of a story nor a link to one.
 const isBarePicture = (element: PageElement): boolean => {
-	if (element.tagName !== 'FIGURE' && !(element.tagName === 'DIV' && pictureNames.test(classOf(element)))) {
+	const words = wordsOf(element);
+	const isNamed = element.tagName === 'FIGURE' || pictureNames.test(classOf(element));
+	if (words === '' || words.length > (isNamed ? longestBareCaption : longestUnnamedCaption) || words.includes(openMark)) {
 		return false;
 	}
 
-	const words = wordsOf(element);
-	return words !== '' && !words.includes(openMark) && words.length <= longestBareCaption
-		&& element.querySelector('img, picture') !== null && element.querySelector('blockquote, h1, table, ul, ol') === null && !isAmongLinks(element);
+	return element.querySelector('img, picture') !== null
+		&& element.querySelector(isNamed ? 'blockquote, h1, table, ul, ol' : 'p, blockquote, h1, h2, h3, h4, table, ul, ol, time') === null
+		&& element.closest('nav, header, aside, footer') === null
+		&& !isAmongLinks(element);
 };
 
 const isCaption = (element: PageElement): boolean => {
@@ -190,7 +206,9 @@ export const takePictures = (page: PageDocument, elements: readonly PageElement[
 			pictures.set(mark, blocks);
 			const place = page.createElement('p');
 			place.textContent = mark;
-			caption.replaceWith(place);
+			// A picture may be a button that shows it larger.
+			(caption.closest('button') ?? caption).before(place);
+			caption.remove();
 		} else {
 			caption.remove();
 		}
