@@ -71,10 +71,23 @@ const isKeyPointHeading = (element: PageElement, isEarly: boolean): boolean => {
 const longestLead = 2;
 const longParagraph = 120;
 
+// The words over a list that is known by its name, beside it or one level up.
+const dropHeading = (item: PageElement): void => {
+	const list = item.parentNode;
+	for (const place of [list, list?.parentNode]) {
+		for (const element of place?.tagName === 'BODY' || !place ? [] : [...place.querySelectorAll('h2, h3, h4, strong, b, p, span, div')].slice(0, mostHeadings)) {
+			if (isKeyPointHeading(element, true)) {
+				element.remove();
+			}
+		}
+	}
+};
+
 const findKeyPointItems = (page: PageDocument, html: string): readonly PageElement[] => {
 	for (const [word, selector] of keyPointItems) {
 		const items = (html.includes(word) ? [...page.querySelectorAll(selector)] : []).filter(item => wordsOf(item) !== '');
 		if (items.length > 0) {
+			dropHeading(items[0]!);
 			return items;
 		}
 	}

@@ -1,0 +1,144 @@
+/*
+The parts of a page: every page here is written for these tests, after the way in which houses build theirs.
+*/
+import assert from 'node:assert/strict';
+import {test} from 'node:test';
+import {parsePage} from '../../../source/ingest/html/parse-page.js';
+import type {Story} from '../../../source/ingest/story.js';
+
+const paragraphs = [
+	'The ferry company of Aldmouth said on Monday that it would close its winter line to the islands, the first time in forty years that no boat will cross in January.',
+	'“We cannot sail an empty boat through three gales a week,” said its director, Mona Ferrow. “The harbour has known that since the spring.”',
+	'Islanders who had come to the quay with their children answered that the company had promised the line for another ten years when it bought the boats from the county.',
+	'The county council will meet on Thursday to hear both sides, and may pay for two crossings a week until the end of March, when the summer timetable begins again.',
+	'Until then the mail will come by helicopter, as it did in the hard winter of 1987, when the sound froze over and the doctor walked across it with a sledge.',
+];
+
+const prose = (texts: readonly string[] = paragraphs): string => texts.map(text => `<p class="body">${text}</p>`).join('\n');
+const points = ['The winter line to the islands closes in January.', 'The county may pay for two crossings a week.', 'Mail will come by helicopter until the spring.'];
+const items = points.map(point => `<li>${point}</li>`).join('');
+
+const page = (body: string, head = ''): string => `<!doctype html><html lang="en"><head><title>Ferry closes its winter line</title>${head}</head><body><main><article><h1>Ferry closes its winter line</h1>${body}</article></main></body></html>`;
+const textsOf = ({blocks}: Story, ...kinds: readonly string[]): readonly string[] => blocks.filter(({kind}) => kinds.includes(kind)).map(({text}) => text);
+const bodyOf = (story: Story): readonly string[] => textsOf(story, 'paragraph', 'subheading', 'list-item', 'blockquote');
+
+const pointForms: readonly string[] = [
+	`<div class="RenderKeyPoints-list"><ul>${items}</ul></div>`,
+	`<ul class="summary-list">${items}</ul>`,
+	`<div class="post-summary-bullets"><ul>${items}</ul></div>`,
+	`<div class="bi-bulletpoints"><ul>${items}</ul></div>`,
+	`<div class="bi-bulletpoints">${points.map(point => `<p>${point}</p>`).join('')}</div>`,
+	`<ul class="mol-bullets-with-font">${items}</ul>`,
+	`<ul class="el__storyhighlights__list">${items}</ul>`,
+	`<div class="cnnStryHghLght"><ul>${items}</ul></div>`,
+	`<div id="cnnHeaderRightCol"><ul>${items}</ul></div>`,
+	`<div class="key-facts">${points.map(point => `<div class="key-facts-element">${point}</div>`).join('')}</div>`,
+	`<div class="highlights-container"><ul>${items}</ul></div>`,
+	`<div class="SummaryList"><strong>In Kürze:</strong><ul>${items}</ul></div>`,
+	`<div type="infobox"><ul>${items}</ul></div>`,
+	`<div id="summary"><div class="bullet-points"><ul>${items}</ul></div></div>`,
+	`<div class="post-subheader__summary"><ul>${items}</ul></div>`,
+	`<div class="intro-box__summary"><ul>${items}</ul></div>`,
+	`<div class="summary_box"><ul>${items}</ul></div>`,
+	`<div><h3>Key takeaways</h3><ul>${items}</ul></div>`,
+	`<div><strong>What you need to know</strong></div><div><ul>${items}</ul></div>`,
+	`<section><h2>Summary</h2><ul>${items}</ul></section>`,
+	`<section><h2>L’essentiel</h2><ul>${items}</ul></section>`,
+];
+
+for (const form of pointForms) {
+	test(`key points are found in ${form.slice(0, 48)}`, () => {
+		const story = parsePage(page(form + prose()));
+		assert.deepEqual(story.keyPoints, points);
+		assert.deepEqual(textsOf(story, 'paragraph', 'list-item'), paragraphs);
+	});
+}
+
+test('a list in a story and a heading of many meanings within it make no key points', () => {
+	const [first = '', second = '', ...rest] = paragraphs;
+	assert.deepEqual(parsePage(page(`${prose([first, second])}<h2>Summary</h2><ul>${items}</ul>${prose(rest)}`)).keyPoints, []);
+	assert.deepEqual(parsePage(page(`${prose()}<ul>${items}</ul>`)).keyPoints, []);
+});
+
+test('the sentence under the headline is the standfirst, by its name or because the page says it of itself', () => {
+	const words = 'For the first time in forty years no boat will cross to the islands in January.';
+	const described = `<meta property="og:description" content="${words}">`;
+	for (const html of [page(`<p class="article-standfirst">${words}</p>${prose()}`), page(`<h2>${words}</h2>${prose()}`, described), page(`<p><strong>${words}</strong></p>${prose()}`, described)]) {
+		const story = parsePage(html);
+		assert.equal(story.standfirst, words);
+		assert.deepEqual(bodyOf(story), paragraphs);
+	}
+});
+
+test('an article that is laid out in several parts is read whole', () => {
+	const parts = paragraphs.map(text => `<div class="chunk"><div class="inner">${prose([text, text.replace('The', 'Then the').replaceAll('.', ' again.')])}</div></div><div class="box"><a href="/x">A link</a></div>`);
+	const story = parsePage(page(parts.join('')));
+	for (const text of paragraphs) {
+		assert.ok(bodyOf(story).includes(text), text);
+	}
+});
+
+const boxes: readonly string[] = [
+	'<div class="card"><h3><a href="/other">Lighthouse keeper finds a whale in his garden</a></h3><p>It had been there since the morning, and nobody on the whole island had seen it come.</p></div>',
+	'<div class="newsletter-box"><p>Every morning the news of the islands in your letter box, free of charge and full of weather.</p></div>',
+	'<section class="author-bio"><p>Jo Winter has written about boats for longer than most of them have been afloat.</p></section>',
+	'<div id="onetrust-banner"><p>We and our four hundred partners would like to know where you are and what you had for breakfast.</p></div>',
+	'<ul><li><a href="/a">Lighthouse keeper finds a whale in his garden</a></li><li><a href="/b">Choir sings in the dark for an hour</a></li></ul>',
+	'<p>By Jo Winter</p>',
+	'<p>10:42 Jo Winter</p>',
+	'<p>Read more: the hard winter of 1987</p>',
+	'<aside class="related-articles"><p>Other stories of the islands that you may have missed while you were waiting for the boat.</p></aside>',
+	'<dialog><p>Would you like to be asked again whether you would like to be asked about this every day?</p></dialog>',
+	'<p>Jo Winter is a reporter at the Aldmouth Gazette. She covers the harbour and the islands.</p>',
+];
+
+const author = '<meta name="author" content="Jo Winter">';
+
+for (const box of boxes) {
+	test(`no part of the body: ${box.slice(0, 60)}`, () => {
+		assert.deepEqual(bodyOf(parsePage(page(prose() + box, author))), paragraphs);
+	});
+}
+
+test('what only looks like a leftover stays', () => {
+	const kept = [
+		'Donated blood is flown over with the mail, and the hospital has asked for more of it before the boats stop.',
+		'Sponsored by the council, the choir will sing on the quay on the last evening before the line is closed.',
+		'“Read more books,” the director told the children, who had asked her what they were to do all winter.',
+	];
+	assert.deepEqual(bodyOf(parsePage(page(prose([...paragraphs.slice(0, 3), ...kept, ...paragraphs.slice(3)]), author))), [...paragraphs.slice(0, 3), ...kept, ...paragraphs.slice(3)]);
+});
+
+const pictures: ReadonlyArray<readonly [html: string, caption: string, credit: string]> = [
+	['<figure><img src="a.jpg"><figcaption>The last boat of the winter. <span class="photo-credit">Lena Fox/Reuters</span></figcaption></figure>', 'The last boat of the winter.', 'Lena Fox/Reuters'],
+	['<button><figure><img src="a.jpg"><figcaption>The last boat of the winter. (Image: Lena Fox)</figcaption></figure></button>', 'The last boat of the winter.', '(Image: Lena Fox)'],
+	['<div class="photo"><img src="a.jpg"><span class="newsCaption">The last boat of the winter. Photograph: Lena Fox/AP</span></div>', 'The last boat of the winter.', 'Photograph: Lena Fox/AP'],
+	['<div class="image-widget"><img src="a.jpg"><p>The last boat of the winter. Photograph: Lena Fox/AP</p></div>', 'The last boat of the winter.', 'Photograph: Lena Fox/AP'],
+];
+
+for (const [html, caption, credit] of pictures) {
+	test(`a caption and its credit stand in their place: ${html.slice(0, 50)}`, () => {
+		const story = parsePage(page(prose(paragraphs.slice(0, 2)) + html + prose(paragraphs.slice(2))));
+		assert.deepEqual([textsOf(story, 'caption'), textsOf(story, 'credit')], [[caption], [credit]]);
+		assert.equal(story.blocks.findIndex(({kind}) => kind === 'caption'), 2);
+		assert.deepEqual(bodyOf(story), paragraphs);
+	});
+}
+
+test('the headline is what stands over the story where the page is called that elsewhere too', () => {
+	const titled = (title: string): string => parsePage(page(prose(), `<meta property="og:title" content="${title}"><meta property="og:site_name" content="Aldmouth Gazette">`)).headline ?? '';
+	assert.equal(titled('Ferry closes its winter line - Aldmouth Gazette'), 'Ferry closes its winter line');
+	assert.equal(titled('Islands: Ferry closes its winter line'), 'Ferry closes its winter line');
+});
+
+test('names of writers are names: no addresses, no pictures, pairs apart', () => {
+	const named = (head: string, body = ''): readonly string[] => parsePage(page(body + prose(), head)).byline;
+	assert.deepEqual(named('<meta name="author" content="By Jo Winter og Ada Quill">'), ['Jo Winter', 'Ada Quill']);
+	assert.deepEqual(named('<meta property="article:author" content="https://social.example/jo"><meta name="author" content="jo-winter">', '<a rel="author" href="/jo">Jo Winter</a>'), ['Jo Winter']);
+});
+
+test('a page of entities costs no more than its size', () => {
+	const start = performance.now();
+	parsePage(`<html><body><p>${'&amp;&#27;&lt;'.repeat(100_000)}</p></body></html>`);
+	assert.ok(performance.now() - start < 10_000);
+});
