@@ -11,6 +11,11 @@ export type FoundFile = {
 	readonly bytes: Uint8Array;
 	readonly path: string | null;
 	readonly id: string;
+
+	/**
+	The encoding that it was sent with, where it came over the net.
+	*/
+	readonly charset?: string;
 };
 
 /**
@@ -29,7 +34,7 @@ export type ReadResult = {readonly article: Article; readonly source: string} | 
 
 type Reading = {readonly article: Article; readonly source: string};
 type Reader = {
-	readonly decode?: (bytes: Uint8Array) => Promise<Decoded>;
+	readonly decode?: (bytes: Uint8Array, charset?: string) => Promise<Decoded>;
 	readonly read: (text: string, file: FoundFile) => Reading | Promise<Reading>;
 };
 
@@ -46,9 +51,9 @@ export const readStory = (story: Story, {id, path}: Pick<FoundFile, 'id' | 'path
 
 // What reads pages takes a tenth of a second to load, and is loaded with the first page.
 const readPage: Reader = {
-	async decode(bytes) {
+	async decode(bytes, charset) {
 		const {decodePage} = await import('./html/decode-page.js');
-		return decodePage(bytes);
+		return decodePage(bytes, charset);
 	},
 	async read(text, file) {
 		const {parsePage} = await import('./html/parse-page.js');
@@ -90,7 +95,7 @@ Reads the article of a file, by its name and its content. Never rejects: what is
 */
 export const readArticle = async (file: FoundFile): Promise<ReadResult> => {
 	const reader = chooseReader(file.path, file.bytes);
-	const decoded = await (reader?.decode?.(file.bytes) ?? decodeBytes(file.bytes));
+	const decoded = await (reader?.decode?.(file.bytes, file.charset) ?? decodeBytes(file.bytes));
 	if ('binary' in decoded) {
 		return {
 			problem: {

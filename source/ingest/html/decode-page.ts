@@ -25,14 +25,14 @@ const isStrict = (bytes: Uint8Array): boolean => {
 };
 
 /**
-Decodes a page: by its byte order mark, by what it declares in its first kilobyte, as UTF-8 where it is that, then by what its letters look like. UTF-8 beats a declaration that its bytes cannot be read by any less.
+Decodes a page: by its byte order mark, by the `charset` that it was sent with, by what it declares in its first kilobyte, as UTF-8 where it is that, then by what its letters look like. UTF-8 beats a declaration that its bytes cannot be read by any less.
 */
-export const decodePage = (bytes: Uint8Array): Decoded => {
+export const decodePage = (bytes: Uint8Array, charset?: string): Decoded => {
 	const usual = decodeBytes(bytes);
 	if ('binary' in usual || isMarked(bytes) || usual.encoding.startsWith('utf-16') || isStrict(bytes)) {
 		return usual;
 	}
 
 	const head = new TextDecoder('latin1').decode(bytes.subarray(0, headLength));
-	return decodeAs(bytes, label.exec(head)?.[1]) ?? (usual.encoding === 'utf8' ? usual : decodeAs(bytes, chardet.detect(bytes.subarray(0, sampleLength))) ?? usual);
+	return decodeAs(bytes, charset) ?? decodeAs(bytes, label.exec(head)?.[1]) ?? (usual.encoding === 'utf8' ? usual : decodeAs(bytes, chardet.detect(bytes.subarray(0, sampleLength))) ?? usual);
 };

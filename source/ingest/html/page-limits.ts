@@ -13,6 +13,9 @@ const longest = 8_000_000;
 // Every entity parts a text in a tree.
 const mostTexts = 60_000;
 
+// Elements times their depth, of which a page of news has a hundred thousand: what is deep again and again takes seconds.
+const deepestSum = 800_000;
+
 // The parser moves all its open elements for each that opens: from here on, only tags are told from words.
 const deepestRead = 5000;
 const tag = /<[^<>]{0,1000}>/;
@@ -82,15 +85,17 @@ export const flattenPage = (html: string): FlatPage => {
 	let depth = 0;
 	let elements = 0;
 	let texts = 0;
+	let depths = 0;
 	let isTooMuch = html.length > longest;
 	let weight = 0;
 	const parser = new Parser({
 		onopentag(name, attributes) {
 			copy.open(name, attributes);
 			elements++;
+			depths += depth;
 			depth++;
 			lines.pass(name, 1);
-			isTooMuch ||= depth > deepest || elements > mostElements;
+			isTooMuch ||= depth > deepest || elements > mostElements || depths > deepestSum;
 		},
 		ontext(text) {
 			copy.write(text);

@@ -141,12 +141,20 @@ test('a page in another encoding says so itself, or is guessed', async () => {
 	}
 });
 
+test('a page is read in the encoding that it was sent with', async () => {
+	const words = paragraphs.map(text => text.replaceAll(/[“”]/g, '"').replace('chairman', 'Präsident'));
+	const result = await readArticle({bytes: Buffer.from(page({body: words.map(text => `<p>${text}</p>`).join('')}), 'latin1'), path: 'levy.html', id: 'x', charset: 'iso-8859-1'});
+	assert.ok('article' in result);
+	assert.ok(result.article.text.includes('Präsident'));
+});
+
 test('a page that would overflow its readers costs little and keeps its words', async () => {
 	const hostile: ReadonlyArray<readonly [name: string, source: string]> = [
 		['deep', `<html><body>${'<div>'.repeat(100_000)}<p>${paragraphs[0]!}</p>`],
 		['deep in lists', `<html><body>${'<ul><li>'.repeat(50_000)}${paragraphs[0]!}`],
 		['wide', `<html><body>${'<i></i>'.repeat(200_000)}<p>${paragraphs[0]!}</p>`],
 		['heavy', `<html><body>${'<div>'.repeat(200)}<p>${'word, '.repeat(200_000)}</p><p>${paragraphs[0]!}</p>`],
+		['deep again and again', `<html><body>${`${'<div>'.repeat(250)}<p>${paragraphs[0]!}</p>${'</div>'.repeat(250)}`.repeat(100)}`],
 		['of headings', `<html><body>${'<h2>Key points</h2>'.repeat(5000)}${'<ul><li>a</li></ul>'.repeat(2000)}<p>${paragraphs[0]!}</p>`],
 		['cut off', page().slice(0, page().indexOf(paragraphs[0]!) + paragraphs[0]!.length)],
 		['of attributes', `<html><body><p ${'a="b" '.repeat(100_000)}>${paragraphs[0]!}</p>`],
