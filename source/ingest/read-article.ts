@@ -3,6 +3,7 @@ import {parseArticle} from '../article/parse-article.js';
 import {decodeBytes, type Decoded} from './decode-bytes.js';
 import {formatStory} from './format-story.js';
 import type {Story} from './story.js';
+import {describeData, readWire} from './wire/read-wire.js';
 
 /**
 A file as it was found: `path` relative to its library's folder (null for standard input), `id` for the article unless its front matter has one.
@@ -67,6 +68,7 @@ const readers: ReadonlyMap<string, Reader> = new Map([
 	['text', readText],
 	['md', readMarkdown],
 	['markdown', readMarkdown],
+	['story', readText],
 	['html', readPage],
 	['htm', readPage],
 	['xhtml', readPage],
@@ -88,6 +90,9 @@ const isPage = (bytes: Uint8Array): boolean => {
 	return bytes[start] === 0x3C && pageStart.test(new TextDecoder('latin1').decode(bytes.subarray(start, start + 2000)));
 };
 
+// XML says in its first line what its letters are, as a page does.
+const isDeclared = (bytes: Uint8Array): boolean => new TextDecoder('latin1').decode(bytes.subarray(0, 5)) === '<?xml';
+
 const chooseReader = (path: string | null, bytes: Uint8Array): Reader | undefined => isPage(bytes) ? readPage : readers.get(extensionOf(path ?? ''));
 
 /**
@@ -95,7 +100,7 @@ Reads the article of a file, by its name and its content. Never rejects: what is
 */
 export const readArticle = async (file: FoundFile): Promise<ReadResult> => {
 	const reader = chooseReader(file.path, file.bytes);
-	const decoded = await (reader?.decode?.(file.bytes, file.charset) ?? decodeBytes(file.bytes));
+	const decoded = await (isDeclared(file.bytes) ? readPage : reader)?.decode?.(file.bytes, file.charset) ?? decodeBytes(file.bytes);
 	if ('binary' in decoded) {
 		return {
 			problem: {
@@ -107,5 +112,11 @@ export const readArticle = async (file: FoundFile): Promise<ReadResult> => {
 	}
 
 	const {text} = decoded;
-	return (reader ?? (isLikelyMarkdown(text) ? readMarkdown : readText)).read(text, file);
+	const story = reader === readPage ? undefined : await readWire(text);
+	if (story !== undefined) {
+		return readStory(story, file);
+	}
+
+	const data = reader === undefined ? describeData(text, extensionOf(file.path ?? '')) : undefined;
+	return data === undefined ? (reader ?? (isLikelyMarkdown(text) ? readMarkdown : readText)).read(text, file) : {problem: {path: file.path ?? '-', ...data}};
 };

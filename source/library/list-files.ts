@@ -33,7 +33,7 @@ export type FileList = {
 	readonly unseen: readonly string[];
 };
 
-const extensions: ReadonlySet<string> = new Set(['.txt', '.md', '.html', '.htm']);
+const extensions: ReadonlySet<string> = new Set(['.txt', '.md', '.html', '.htm', '.story']);
 
 /**
 Whether a file's name is that of an article.
@@ -185,7 +185,7 @@ const visitGiven = async (walk: Walk, absolute: string): Promise<void> => {
 const newestFirst = (a: LibraryFile, b: LibraryFile): number => b.modified === a.modified ? (a.path < b.path ? -1 : 1) : b.modified - a.modified;
 
 /**
-Lists the articles' files (`.txt`, `.md`, `.html`, `.htm`) of a folder and the folders in it, newest first; hidden files and folders (and so `.trash`) are passed over. A link is followed unless it leads back into the library or above it.
+Lists the articles' files (`.txt`, `.md`, `.html`, `.htm`, `.story`) of a folder and the folders in it, newest first; hidden files and folders (and so `.trash`) are passed over. A link is followed unless it leads back into the library or above it.
 `only` lists these absolute paths instead, folders among them in the same way, files whatever their name. Never throws: what cannot be looked at is a problem.
 */
 export const listFiles = async (root: string, only: readonly string[] = [root], isStopped = (): boolean => false): Promise<FileList> => {
