@@ -30,7 +30,7 @@ const describe = (contentMeta: XmlElement | undefined, isCaption: boolean): stri
 	wordsOf(childrenOf(contentMeta, 'description').find(description => roleOf(description).includes('caption') === isCaption));
 
 const readMakers = (contentMeta: XmlElement | undefined): readonly string[] => {
-	const lines = childrenOf(contentMeta, 'by').map(by => wordsOf(by));
+	const lines = childrenOf(contentMeta, 'by').map(by => wordsOf(by)).filter(line => line !== '');
 	return lines.length > 0 ? lines : [...childrenOf(contentMeta, 'creator'), ...childrenOf(contentMeta, 'contributor')].map(creator => nameOf(creator)).slice(0, 6);
 };
 

@@ -31,11 +31,14 @@ const readAbstract = (abstract: XmlElement | undefined): Pick<WireParts, 'summar
 	};
 };
 
+// Shorter ones are codes: "s" for sports.
+const shortestName = 2;
+
 const readHead = (head: XmlElement | undefined): Partial<WireParts> => {
 	const docdata = findElement(head, 'docdata');
 	const pubdata = findElement(head, 'pubdata');
 	const subject = attributeOf(findElement(head, 'tobject', 'tobject.subject'), 'tobject.subject.type');
-	const classifier = findElements(docdata ?? head ?? parseXml(''), 'classifier').find(one => /section|categor|desk/i.test(attributeOf(one, 'type').slice(0, 100)));
+	const classifier = findElements(docdata ?? head ?? parseXml(''), 'classifier').find(one => /section|categor|desk/i.test(attributeOf(one, 'type').slice(0, 100)) && attributeOf(one, 'value').length > shortestName);
 	return {
 		section: firstOf(attributeOf(pubdata, 'position.section'), subject, attributeOf(classifier, 'value')),
 		outlet: firstOf(attributeOf(pubdata, 'name'), attributeOf(findElement(docdata, 'doc.copyright'), 'holder')),

@@ -45,6 +45,7 @@ const itemPlace = (place: Place, ordinal: number | undefined): Place => ({
 // One block on its way: white space runs together, as it does on a page.
 class Writer {
 	#text = '';
+	#isSpaced = true;
 	#inlines: StoryInline[] = [];
 	readonly blocks: StoryBlock[] = [];
 
@@ -53,8 +54,11 @@ class Writer {
 	}
 
 	write(text: string): void {
-		const words = text.replaceAll(/\s+/g, ' ');
-		this.#text += this.#text === '' || this.#text.endsWith(' ') ? words.trimStart() : words;
+		const run = text.replaceAll(/\s+/g, ' ');
+		const words = this.#isSpaced ? run.trimStart() : run;
+		// To look at the end of the whole would have it copied together each time.
+		this.#isSpaced = words === '' ? this.#isSpaced : words.endsWith(' ');
+		this.#text += words;
 	}
 
 	mark(inline: StoryInline): void {
@@ -77,6 +81,7 @@ class Writer {
 		}
 
 		this.#text = '';
+		this.#isSpaced = true;
 		this.#inlines = [];
 	}
 }

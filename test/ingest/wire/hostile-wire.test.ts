@@ -93,6 +93,7 @@ test('documents that are wide or heavy are read in linear time', () => {
 		space: inBody(`<p>${' '.repeat(1_000_000)}x${'\t\n'.repeat(500_000)}</p>`),
 		items: inBody(`<ol>${'<li>x</li>'.repeat(100_000)}</ol>`),
 		links: inBody(`<p>${'<a href="https://a.example/">x</a> '.repeat(30_000)}</p>`),
+		stresses: inBody(`<p>${'<em>x <b>y</b></em> '.repeat(45_000)}</p>`),
 		ampersands: inBody(`<p>${'&amp;'.repeat(200_000)}</p>`),
 		ends: inBody('</p>'.repeat(250_000)),
 		comments: `${'<!--'.repeat(250_000)}<nitf>`,

@@ -117,6 +117,14 @@ suite('NITF', () => {
 		assert.deepEqual(await outline(document('Boats pay more.')), ['headline: Levy', 'standfirst: Boats pay more.', `paragraph: ${told.lede}`]);
 	});
 
+	test('a writer\'s post only where nobody is named; a code is no section', async () => {
+		const document = (byline: string): string => `<nitf><head><docdata><identified-content><classifier type="apcategorycode" value="s"/><classifier type="desk" value="Ports"/></identified-content></docdata></head><body><body.head><byline>${byline}</byline></body.head><body.content><p>${told.lede}</p></body.content></body></nitf>`;
+		const named = await read(document('By Ann Hale, <byttl>Staff Reporter</byttl>'));
+		assert.deepEqual([named.byline, named.section], [['Ann Hale'], 'Ports']);
+		const unnamed = await read(document('<byttl>Associated Press</byttl>'));
+		assert.deepEqual(unnamed.byline, ['Associated Press']);
+	});
+
 	test('letters as its first line says they are', async () => {
 		const document = '<?xml version="1.0" encoding="windows-1251"?><nitf><body><body.content><p>\u{CF}\u{F0}\u{E8}\u{E2}\u{E5}\u{F2}, Skerry.</p></body.content></body></nitf>';
 		const result = await readArticle({bytes: Buffer.from(document, 'latin1'), path: null, id: 'given'});
