@@ -76,6 +76,12 @@ test('only search/rank-quotes.ts imports fuse.js', () => {
 	onlyIn(/^fuse\.js/, 'search/rank-quotes.ts');
 });
 
+test('only ingest/fetch-url.ts imports undici and looks names up, only ingest/robots.ts imports robots-parser', () => {
+	onlyIn(/^undici(?:\/|$)/, 'ingest/fetch-url.ts');
+	onlyIn(/^node:dns/, 'ingest/fetch-url.ts');
+	onlyIn(/^robots-parser/, 'ingest/robots.ts');
+});
+
 test('only tui/ imports ink and react', () => {
 	onlyIn(/^(?:ink|react)(?:\/|$)/, 'tui/');
 });
