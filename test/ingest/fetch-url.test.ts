@@ -73,8 +73,10 @@ suite('what may be asked', () => {
 		for (const [index, host] of [...spellings, 'news.example'].entries()) {
 			chains++;
 			location = `http://${host}:${host === 'news.example' ? 8080 : target.port}/`;
+			// The host that was typed may be private; its other ports are still closed.
+			const isSameHost = URL.parse(location)?.hostname === '127.0.0.1';
 			// eslint-disable-next-line no-await-in-loop -- one after the other
-			await refuses(`http://${start.host}/${index % 5}`, {...own, lookup}, /not on the public internet|not at a port|cannot be read/);
+			await refuses(`http://${start.host}/${index % 5}`, {...own, lookup}, isSameHost ? /not at a port/ : /not on the public internet/);
 		}
 
 		for (const [index, other] of [`http://${target.host}/`, 'file:///etc/passwd', 'data:text/html,x', `http://me:secret@${target.host}/`, `//${target.host}/`, 'gopher://127.0.0.1/', 'http://127.0.0.1:22/'].entries()) {
