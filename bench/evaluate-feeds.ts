@@ -44,7 +44,8 @@ const isAsExpected = (text: string, item: FeedItem | undefined): boolean | undef
 
 	// Titles are told with their markup, which newsread has no use for.
 	const words = field === 'title' ? cleanLine({value: expected, kind: 'html'}) : expected;
-	return item !== undefined && valueOf(item, field) === words;
+	const value = item === undefined ? undefined : valueOf(item, field);
+	return value === expected || value === words;
 };
 
 const countAlone = (text: string): number => {
