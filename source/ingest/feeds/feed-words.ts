@@ -41,6 +41,13 @@ export const wordsOfHtml = (html: string): string => {
 	return words;
 };
 
+const latin = new TextDecoder('windows-1252');
+
+/**
+Letters for the controls that stand where Windows has letters (`&#146;` for an apostrophe), as a browser reads them.
+*/
+export const mendControls = (text: string): string => text.replaceAll(/[\u{80}-\u{9F}]/gu, found => latin.decode(Uint8Array.of(found.codePointAt(0)!)));
+
 const looksLikeMarkup = /<\/?[!a-z][^<>]{0,2000}>|&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][\da-z]{1,30});/i;
 
 /**
@@ -52,7 +59,7 @@ export const cleanLine = (text: RawText | undefined, most = 1000): string | null
 	}
 
 	// Markup takes room, but not without end.
-	const value = text.value.slice(0, most * 5);
+	const value = mendControls(text.value.slice(0, most * 5));
 	const isMarkup = text.kind === 'html' || (text.kind === 'maybe' && looksLikeMarkup.test(value));
 	const line = normalizeText(isMarkup ? wordsOfHtml(value) : value).text.replaceAll(/\s+/g, ' ').trim();
 	const cut = line.length > most ? line.slice(0, most).replace(/[\uD800-\uDBFF]$/, '').trimEnd() : line;

@@ -57,24 +57,25 @@ const finishMedia = (media: readonly RawMedia[], base: string | null): readonly 
 	return read.filter(({caption, credit}) => caption !== null || credit !== null);
 };
 
-const chooseId = (raw: RawItem, known: ReadonlyArray<string | null>): string => {
-	const told = cleanLine({value: raw.id ?? '', kind: 'plain'}, longestId + 1);
+// Not of all words: a later reading may tell more of the same story.
+const chooseId = (raw: RawItem, {url, title, published, summary, contentHtml}: Omit<FeedItem, 'id'>): string => {
+	const told = cleanLine({value: raw.id ?? '', kind: 'plain'}, longestId + 1) ?? url;
 	if (told === null) {
-		return known[0] ?? hashText(JSON.stringify(known));
+		return hashText(JSON.stringify([title ?? summary ?? contentHtml, published]));
 	}
 
-	return told.length > longestId ? hashText(raw.id!) : told;
+	return told.length > longestId ? hashText(raw.id ?? told) : told;
 };
 
 const finishItem = (raw: RawItem, feedBase: string | null): FeedItem => {
-	const base = resolveAddress(raw.base, feedBase) ?? feedBase;
+	const own = resolveAddress(raw.base, feedBase);
+	const base = own ?? feedBase;
 	const url = chooseLink(raw.links, base) ?? (raw.isPermalink === true ? resolveAddress(raw.id, null) : null);
 	const title = cleanLine(raw.title);
 	const summary = cleanLine(raw.summary);
 	const contentHtml = toHtml(raw.content) ?? toHtml(raw.summary);
 	const categories = distinctLines(raw.categories, mostCategories);
-	return {
-		id: chooseId(raw, [url, title, summary, contentHtml]),
+	const item = {
 		title,
 		url,
 		byline: readByline(raw.people),
@@ -82,12 +83,13 @@ const finishItem = (raw: RawItem, feedBase: string | null): FeedItem => {
 		updated: firstDate(raw.updated),
 		summary,
 		contentHtml,
-		baseUrl: resolveAddress(raw.base, feedBase) ?? url ?? feedBase,
+		baseUrl: resolveAddress(raw.contentBase, base) ?? own ?? url ?? feedBase,
 		section: categories[0] ?? null,
 		categories,
 		outlet: line(raw.source, 200),
 		media: finishMedia(raw.media, base),
 	};
+	return {id: chooseId(raw, item), ...item};
 };
 
 const languageTag = /^[a-z]{2,3}(?:-[\da-z]{1,8}){0,4}$/i;

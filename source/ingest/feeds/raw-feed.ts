@@ -32,6 +32,11 @@ export type RawItem = {
 	readonly id?: string | undefined;
 	readonly isPermalink?: boolean;
 	readonly base?: string | undefined;
+
+	/**
+	Base of the account alone, relative to `base`.
+	*/
+	readonly contentBase?: string | undefined;
 	readonly title?: RawText | undefined;
 	readonly links: readonly RawLink[];
 	readonly people: ReadonlyArray<string | undefined>;

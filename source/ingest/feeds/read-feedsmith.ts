@@ -61,7 +61,8 @@ const readRssItem = (item: RssFeed.Item<string>): RawItem => {
 
 const readAtomEntry = (entry: AtomFeed.Entry<string>): RawItem => ({
 	id: entry.id,
-	base: entry.content?.xml?.base ?? entry.xml?.base,
+	base: entry.xml?.base,
+	contentBase: (entry.content ?? entry.summary)?.xml?.base,
 	title: typed(entry.title) ?? maybe(entry.dc?.titles?.[0]),
 	links: atomLinks(entry.links),
 	people: [...(entry.authors ?? []).map(person => personOf(person)), ...creatorsOf(entry.dc)],

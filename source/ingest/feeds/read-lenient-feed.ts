@@ -65,7 +65,7 @@ const readText = (element: XmlElement | undefined): RawText | undefined => {
 
 const readLinks = (element: XmlElement): readonly RawLink[] => [
 	...childrenOf(element, 'link').map(link => ({href: link.attributes.get('href') ?? textOf(link), rel: link.attributes.get('rel')})),
-	...['href', 'rdf:about'].map(name => ({href: element.attributes.get(name)})),
+	{href: element.attributes.get('href')},
 	...childrenOf(element, 'a').map(anchor => ({href: anchor.attributes.get('href')})),
 ];
 
@@ -84,19 +84,22 @@ const readMedia = (element: XmlElement): readonly RawMedia[] => [
 const readItem = (element: XmlElement): RawItem => {
 	const guid = first(element, 'guid', 'id');
 	const source = first(element, 'source');
+	const summary = first(element, 'summary', 'description', 'abstract', 'dc:description', 'media:description');
+	const content = first(element, 'content:encoded', 'content', 'body', 'xhtml:body', 'fullitem');
 	return {
 		id: textOf(guid),
 		isPermalink: guid?.name === 'guid' && guid.attributes.get('ispermalink')?.toLowerCase() !== 'false',
 		base: element.attributes.get('xml:base'),
+		contentBase: (content ?? summary)?.attributes.get('xml:base'),
 		title: readText(first(element, 'title', 'dc:title', 'media:title')),
-		links: readLinks(element),
+		links: [...readLinks(element), {href: element.attributes.get('rdf:about')}],
 		people: ['author', 'dc:creator', 'dc:author', 'itunes:author'].flatMap(name => childrenOf(element, name).map(person => readPerson(person))),
 		published: [...everyText(element, 'published', 'pubdate', 'issued', 'dcterms:issued', 'dcterms:created', 'dc:date', 'created')],
 		updated: [...everyText(element, 'updated', 'modified', 'dcterms:modified'), element.attributes.get('lastmod')],
-		summary: readText(first(element, 'summary', 'description', 'abstract', 'dc:description', 'media:description')),
-		content: readText(first(element, 'content:encoded', 'content', 'body', 'xhtml:body', 'fullitem')),
+		summary: readText(summary),
+		content: readText(content),
 		categories: ['category', 'dc:subject'].flatMap(name => childrenOf(element, name).map(category => category.attributes.get('label') ?? textOf(category) ?? category.attributes.get('term'))),
-		source: source === undefined ? undefined : words(source, 'title') ?? textOf(source),
+		source: source === undefined || !hasElements(source) ? textOf(source) : words(source, 'title'),
 		media: readMedia(element),
 	};
 };

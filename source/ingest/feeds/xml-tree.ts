@@ -1,5 +1,5 @@
 import {Parser} from 'htmlparser2';
-import {escapeMarkup} from './feed-words.js';
+import {escapeMarkup, mendControls} from './feed-words.js';
 
 /**
 An element of a piece of XML. `name` is in lower case, its prefix the usual one for its namespace, none for those of RSS, Atom and RDF feeds.
@@ -99,7 +99,7 @@ export const parseXml = (text: string): XmlElement => {
 		},
 		ontext(words) {
 			if (depth < mostDepth) {
-				builder.add(words);
+				builder.add(mendControls(words));
 			}
 		},
 		onclosetag() {

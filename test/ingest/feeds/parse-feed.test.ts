@@ -112,6 +112,15 @@ test('Atom tells dates, people, sections and XHTML', async () => {
 	assert.match(item.contentHtml ?? '', /<p>Whole &amp; <em>sound<\/em><\/p>/);
 });
 
+test('an account has the base that is told for it, by either reader', async () => {
+	const atom = '<feed xmlns="http://www.w3.org/2005/Atom" xml:base="https://news.example/a/"><title>T</title><entry xml:base="b/"><title>A &#146;</title><link href="x"/><content type="html" xml:base="c/">C</content></entry></feed>';
+	for (const text of [atom, `<x>${atom}`]) {
+		// eslint-disable-next-line no-await-in-loop -- told apart by text
+		const item = await first(text);
+		assert.deepEqual([item.url, item.baseUrl, item.title], ['https://news.example/a/b/x', 'https://news.example/a/b/c/', 'A ’'], text);
+	}
+});
+
 test('JSON Feed tells people and plain words', async () => {
 	const item = await first(JSON.stringify({items: [{id: 'a', content_text: 'One <two>\n\nThree', authors: [{name: 'Ann Lee'}], tags: ['Local', 3], date_published: '2024-09-03T10:05:00Z', external_url: 'https://news.example/x', summary: 'Brief', attachments: [{url: 'https://news.example/1.jpg', title: 'A ship'}, null]}, null]}));
 	assert.equal(item.contentHtml, '<p>One &lt;two&gt;</p>\n<p>Three</p>');
