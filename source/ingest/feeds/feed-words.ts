@@ -8,9 +8,9 @@ const unseenTags = new Set(['script', 'style', 'noscript', 'template', 'iframe',
 const mostDepth = 512;
 
 /**
-The words of a piece of HTML, tags and entities resolved, white space as it falls. What is nested deeper than 512 is left out. Linear in its length.
+The words of a piece of HTML, tags and entities resolved, white space as it falls, and no more of them than a little over `most` characters. What is nested deeper than 512 is left out. Linear in its length.
 */
-export const wordsOfHtml = (html: string): string => {
+export const wordsOfHtml = (html: string, most = Infinity): string => {
 	if (!/[&<]/.test(html)) {
 		return html;
 	}
@@ -29,6 +29,9 @@ export const wordsOfHtml = (html: string): string => {
 		},
 		ontext(text) {
 			words += unseen === 0 ? text : '';
+			if (words.length > most) {
+				parser.pause();
+			}
 		},
 		onclosetag(name) {
 			depth--;
@@ -61,7 +64,7 @@ export const cleanLine = (text: RawText | undefined, most = 1000): string | null
 	// Markup takes room, but not without end.
 	const value = mendControls(text.value.slice(0, most * 5));
 	const isMarkup = text.kind === 'html' || (text.kind === 'maybe' && looksLikeMarkup.test(value));
-	const line = normalizeText(isMarkup ? wordsOfHtml(value) : value).text.replaceAll(/\s+/g, ' ').trim();
+	const line = normalizeText(isMarkup ? wordsOfHtml(value, most * 1.5) : value).text.replaceAll(/\s+/g, ' ').trim();
 	const cut = line.length > most ? line.slice(0, most).replace(/[\uD800-\uDBFF]$/, '').trimEnd() : line;
 	return cut === '' ? null : cut;
 };

@@ -99,7 +99,7 @@ export const parseXml = (text: string): XmlElement => {
 		},
 		ontext(words) {
 			if (depth < mostDepth) {
-				builder.add(mendControls(words));
+				builder.add(words);
 			}
 		},
 		onclosetag() {
@@ -143,6 +143,6 @@ export const textOf = (element: XmlElement | undefined): string | undefined => {
 
 	const isMarkup = hasElements(element);
 	const parts = element.children.map(child => isElement(child) ? outerOf(child) : (isMarkup ? escapeMarkup(child) : child));
-	const text = parts.join('').trim();
+	const text = mendControls(parts.join('')).trim();
 	return text === '' ? undefined : text;
 };
