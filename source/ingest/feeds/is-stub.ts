@@ -4,9 +4,9 @@ import {wordsOfHtml} from './feed-words.js';
 const shortest = 500;
 const sampleLength = 20_000;
 
-// What sites put under each item, whole or not.
-const unfinished = /(?:…|\.{3}|\[(?:…|\.{3})\]|\b(?:read|see) (?:the )?(?:more|rest|full (?:story|article))|\b(?:continue|keep) reading|\bfull (?:story|article))[\s).>\]»›→]{0,10}$/i;
+const unfinished = /(?:…|\.{3}|\[(?:…|\.{3})\]|\b(?:read|see) (?:the )?(?:more|rest|full (?:story|article))|\b(?:continue|keep) reading)[\s).>\]»›→]{0,10}$/i;
 
+// What WordPress puts under each item, whole or not.
 const withoutFooter = (words: string): string => {
 	const start = words.toLowerCase().lastIndexOf('the post ');
 	return start !== -1 && /appeared first on/i.test(words.slice(start)) ? words.slice(0, start) : words;

@@ -17,6 +17,7 @@ const accounts: ReadonlyArray<readonly [contentHtml: string | null, isStub: bool
 	[`${whole}<a href="x">Continue reading →</a>`, true],
 	[`${whole}<a href="x">Read the full story</a>`, true],
 	[`${whole}<p>There is no more.</p>`, false],
+	[`${whole}<p>That is the full story.</p>`, false],
 	[`${whole}<p>The post <a href="x">Harbor</a> appeared first on <a href="y">Gazette</a>.</p>`, false],
 	[`${whole}<p>The ships […]</p><p>The post <a href="x">Harbor</a> appeared first on <a href="y">Gazette</a>.</p>`, true],
 	[`${whole.repeat(50)}<p>The end.</p>`, false],
