@@ -1,0 +1,82 @@
+/*
+What brings articles into a library and takes them out again, as the reader and the commands see it.
+*/
+
+/**
+What became of one thing that was to be added: the absolute path of its file, its headline (empty where it has none), and whether it was there already.
+*/
+export type TakenIn = {
+	readonly file: string;
+	readonly headline: string;
+	readonly isNew: boolean;
+};
+
+/**
+How far a refresh has come: feeds asked of feeds to ask, and new articles so far.
+*/
+export type RefreshProgress = {
+	readonly done: number;
+	readonly total: number;
+	readonly added: number;
+};
+
+/**
+What one feed gave: `added` new articles, `waiting` more that the next refresh takes; `message` and `hint` (a sentence each, ending in a full stop) where something is to be said of it.
+*/
+export type FeedOutcome = {
+	readonly url: string;
+	readonly title: string;
+	readonly added: number;
+	readonly waiting: number;
+	readonly message: string | null;
+	readonly hint: string | null;
+
+	/**
+	Whether the feed could not be read, this time or for good.
+	*/
+	readonly hasFailed: boolean;
+};
+
+/**
+What was removed: its headline, the file it was and the file in `.trash` that it is now (absolute paths).
+*/
+export type Removed = {
+	readonly headline: string;
+	readonly file: string;
+	readonly trashed: string;
+};
+
+/**
+What brings articles into one library. Every function rejects with a NewsreadError, whose message is a sentence, where it cannot do what is asked; then nothing is half-written.
+*/
+export type Intake = {
+	/**
+	Adds what a person named: a web address (http or https; fetched), or a file.
+	*/
+	readonly addNamed: (written: string) => Promise<readonly TakenIn[]>;
+
+	/**
+	Adds the text of an article, as pasted.
+	*/
+	readonly addText: (text: string) => Promise<TakenIn>;
+
+	/**
+	Asks all feeds of the library for what is new. Not more than one at a time: a second call while one runs rejects.
+	*/
+	readonly refresh: (onProgress: (progress: RefreshProgress) => void) => Promise<readonly FeedOutcome[]>;
+
+	/**
+	Takes an article's file (`path` relative to the library) into `.trash`.
+	*/
+	readonly remove: (article: {readonly path: string | null; readonly headline: string}) => Promise<Removed>;
+
+	/**
+	Puts what `remove` took last, and was not put back since, where it was; undefined where there is nothing to put back.
+	*/
+	readonly putBack: () => Promise<Removed | undefined>;
+
+	/**
+	Stops whatever runs.
+	*/
+	readonly close: () => Promise<void>;
+};
