@@ -13,7 +13,7 @@ const own = fileURLToPath(import.meta.url);
 const checkout = path.dirname(own);
 
 // Node takes in a file for `require` in half the time of one for `import`.
-const required = ['start.ts', 'commands/run-command-line.ts', 'tui/first-frame.ts', 'library/workers/extract-worker.ts', 'library/workers/library-worker.ts'];
+const required = ['start.ts', 'commands/run-command-line.ts', 'tui/first-frame.ts', 'library/workers/extract-worker.ts', 'library/workers/ingest-worker.ts', 'library/workers/library-worker.ts'];
 // The door has to be what the package says its files are; Ink waits for its layout at the top of a module, which `require` cannot.
 const imported = ['cli.ts', 'index.ts', 'tui/open-reader.ts'];
 

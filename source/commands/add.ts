@@ -1,49 +1,131 @@
+import {stat} from 'node:fs/promises';
+import path from 'node:path';
 import type {Host} from '../config/host.js';
 import {resolvePath, shortenPath} from '../config/resolve-path.js';
 import {exitCodes, NewsreadError} from '../errors.js';
-import {readArticle} from '../ingest/read-article.js';
-import {addArticle, didMakeFolder} from '../library/add-article.js';
-import {findLibraryFolder, ownLibraryFolder} from '../library/find-library-folder.js';
+import {ownLibraryFolder} from '../library/find-library-folder.js';
+import {isAddress} from '../library/intake/fetch-page.js';
+import type {TakenIn} from '../library/intake/intake.js';
+import {findFolderToFill} from '../library/intake/library-to-fill.js';
+import {createTaker, type Taker} from '../library/intake/take-in.js';
 import type {Problem} from '../library/library.js';
-import {isListed} from '../library/list-files.js';
-import {problemOfReading} from '../library/load-file.js';
+import {isInside, isListed, listFiles} from '../library/list-files.js';
 import type {CommandCall, RunCommand} from './command.js';
 import {readGiven} from './input/read-given.js';
 import {toLine} from './output/output.js';
 
 const standardInput = 'standard input';
 
-// A file that the library lists already is left as it is: written anew, it would be there twice.
-const isInLibrary = (host: Host, folder: string, written: string): boolean => written !== '-' && isListed(folder, resolvePath(host, written));
+type Target = {
+	readonly call: CommandCall;
+	readonly folder: string;
+	readonly taker: Taker;
+};
 
 // What has no headline is called by its file alone.
-const describeAdded = (host: Host, headline: string, file: string): string => headline === '' ? shortenPath(host, file) : `${headline} (${shortenPath(host, file)})`;
+const describe = (host: Host, {headline, file, isNew}: TakenIn): string => {
+	const where = shortenPath(host, file);
+	return `${isNew ? 'Added' : 'Already in the library'}: ${headline === '' ? where : `${headline} (${where})`}`;
+};
 
-const addOne = async ({host, output}: CommandCall, folder: string, written: string): Promise<Problem | undefined> => {
+const tell = async ({call: {host, output}}: Target, taken: TakenIn): Promise<void> => {
+	await output.writeLines([toLine(describe(host, taken))]);
+};
+
+const addBytes = async (target: Target, written: string): Promise<Problem | undefined> => {
+	const {call: {host, output}, folder, taker} = target;
 	const bytes = await readGiven(host, written);
 	if (!(bytes instanceof Uint8Array)) {
 		return bytes;
 	}
 
-	const read = await readArticle({bytes, path: written === '-' ? null : written, id: ''});
-	const problem = problemOfReading(written === '-' ? standardInput : written, read);
-	if (problem !== undefined || 'problem' in read) {
-		return problem;
-	}
-
-	if (isInLibrary(host, folder, written)) {
+	// A file that the library lists already is left as it is: written anew, it would be there twice.
+	if (written !== '-' && isListed(folder, resolvePath(host, written))) {
 		await output.writeLines([toLine(`Already in the library: ${shortenPath(host, resolvePath(host, written))}`)]);
 		return undefined;
 	}
 
-	if (await didMakeFolder(folder)) {
-		// One that is named for this call alone is not the one that opens from now on.
-		output.say(`${folder === ownLibraryFolder(host) ? 'Your library is now' : 'A new library:'} ${shortenPath(host, folder)}.`);
+	const taken = await taker.takeBytes({bytes, path: written === '-' ? null : written, id: ''}, written === '-' ? standardInput : written);
+	if ('problem' in taken) {
+		return taken.problem;
 	}
 
-	const {file, isNew} = await addArticle(folder, {article: read.article, source: read.source, now: host.now().toISOString()});
-	await output.writeLines([toLine(`${isNew ? 'Added' : 'Already in the library'}: ${describeAdded(host, read.article.headline, file)}`)]);
+	await tell(target, taken);
 	return undefined;
+};
+
+const addAddress = async (target: Target, url: string): Promise<undefined> => {
+	const {call: {flags, output}, taker} = target;
+	await tell(target, await taker.takeAddress(url, {isTyped: true, allowPrivate: flags.allowPrivate, onWarning: output.say}));
+	return undefined;
+};
+
+const isFolder = async (absolute: string): Promise<boolean> => {
+	try {
+		const stats = await stat(absolute);
+		return stats.isDirectory();
+	} catch {
+		return false;
+	}
+};
+
+// Every article of a folder, under the names that a person would write; undefined for a folder of the library itself.
+const expand = async ({call: {host}, folder}: Target, written: string): Promise<readonly string[] | undefined> => {
+	const absolute = resolvePath(host, written);
+	if (written === '-' || isAddress(written) || !await isFolder(absolute)) {
+		return [written];
+	}
+
+	if (isInside(folder, absolute)) {
+		return undefined;
+	}
+
+	const {files} = await listFiles(absolute);
+	return files.map(({path: relative}) => path.join(written, relative)).sort();
+};
+
+const didAdd = async (target: Target, written: string): Promise<boolean> => {
+	const {call: {output}} = target;
+	try {
+		const problem = await (isAddress(written) ? addAddress(target, written) : addBytes(target, written));
+		if (problem !== undefined) {
+			output.say(`${problem.path} ${problem.message}. ${problem.hint}`);
+		}
+
+		return problem === undefined;
+	} catch (error) {
+		if (!isAddress(written) || !(error instanceof NewsreadError)) {
+			throw error;
+		}
+
+		output.say([error.message, error.hint].filter(Boolean).join(' '));
+		return false;
+	}
+};
+
+const didAddAll = async (target: Target, words: readonly string[]): Promise<boolean> => {
+	const {call: {host, output}} = target;
+	let isAllGood = true;
+	for (const word of words) {
+		/* eslint-disable no-await-in-loop -- one after the other, as they were given */
+		const expanded = await expand(target, word);
+		if (expanded === undefined) {
+			await output.writeLines([toLine(`Already in the library: ${shortenPath(host, resolvePath(host, word))}`)]);
+			continue;
+		}
+
+		if (expanded.length === 0) {
+			output.say(`${word} is a folder without articles. .txt, .md, .html and .story files are taken.`);
+			isAllGood = false;
+		}
+
+		for (const written of expanded) {
+			isAllGood = await didAdd(target, written) && isAllGood;
+		}
+		/* eslint-enable no-await-in-loop */
+	}
+
+	return isAllGood;
 };
 
 /**
@@ -52,22 +134,20 @@ const addOne = async ({host, output}: CommandCall, folder: string, written: stri
 export const add: RunCommand = async call => {
 	const {host, settings, output, words} = call;
 	if (words.length === 0 && host.stdin.isTTY) {
-		throw new NewsreadError('newsread add needs to know what.', {hint: 'Write newsread add FILE…, or send text to newsread add -.'});
+		throw new NewsreadError('newsread add needs to know what.', {hint: 'Write newsread add FILE… or ADDRESS…, or send text to newsread add -.'});
 	}
 
-	const {folder: found, origin} = await findLibraryFolder(host, settings);
-	const folder = origin === 'sample' ? ownLibraryFolder(host) : found;
-	let isAllGood = true;
-	for (const written of words.length === 0 ? ['-'] : words.map(({text}) => text)) {
-		// eslint-disable-next-line no-await-in-loop -- the same text twice must be seen as such
-		const problem = await addOne(call, folder, written);
-		if (problem === undefined) {
-			continue;
-		}
-
-		output.say(`${problem.path} ${problem.message}. ${problem.hint}`);
-		isAllGood = false;
+	const folder = await findFolderToFill(host, settings);
+	const taker = createTaker(host, folder, {
+		onNewFolder() {
+			// One that is named for this call alone is not the one that opens from now on.
+			output.say(`${folder === ownLibraryFolder(host) ? 'Your library is now' : 'A new library:'} ${shortenPath(host, folder)}.`);
+		},
+	});
+	try {
+		const isAllGood = await didAddAll({call, folder, taker}, words.length === 0 ? ['-'] : words.map(({text}) => text));
+		return isAllGood ? exitCodes.found : exitCodes.trouble;
+	} finally {
+		await taker.close();
 	}
-
-	return isAllGood ? exitCodes.found : exitCodes.trouble;
 };

@@ -1,7 +1,8 @@
-import {stat} from 'node:fs/promises';
+import {readFile, stat} from 'node:fs/promises';
 import path from 'node:path';
 import {resolvePath} from '../config/resolve-path.js';
 import {exitCodes, NewsreadError} from '../errors.js';
+import {readArticle} from '../ingest/read-article.js';
 import {findNearest} from '../language/edit-distance.js';
 import {findHeadlines, findNamedArticles} from '../library/find-article.js';
 import {findLibraryFolder} from '../library/find-library-folder.js';
@@ -12,11 +13,13 @@ import type {CommandCall} from './command.js';
 import {openCallLibrary, sayProblems} from './open-call-library.js';
 
 /**
-An article that the words of a command name, and the absolute path of its file.
+An article that the words of a command name: the absolute path of its file, undefined where it has none; what it was read from, byte for byte and as text or Markdown.
 */
 export type ChosenArticle = {
 	readonly record: ArticleRecord;
-	readonly file: string;
+	readonly file: string | undefined;
+	readonly readBytes: () => Promise<Uint8Array>;
+	readonly readSource: () => Promise<string>;
 };
 
 /**
@@ -83,7 +86,19 @@ const isEachNamed = (articles: readonly ArticleSummary[], words: readonly string
 const findInLibrary = (articles: readonly ArticleSummary[], words: readonly string[], options: Choice): readonly ArticleSummary[] =>
 	isEachNamed(articles, words) ? words.map(word => findOne(articles, word, options)) : [findOne(articles, words.join(' '), options)];
 
-const choose = async (library: OpenLibrary, article: ArticleSummary): Promise<ChosenArticle> => ({record: (await library.read(article.id))!, file: library.fileOf(article)});
+const choose = async (library: OpenLibrary, summary: ArticleSummary): Promise<ChosenArticle> => {
+	const record = (await library.read(summary.id))!;
+	const file = library.fileOf(summary);
+	return {
+		record,
+		file,
+		readBytes: async () => readFile(file),
+		async readSource() {
+			const read = await readArticle({bytes: await readFile(file), path: file, id: ''});
+			return 'problem' in read ? record.article.text : read.source;
+		},
+	};
+};
 
 const openFiles = async ({host, settings, output}: CommandCall, words: readonly string[]): Promise<ChosenArticles> => {
 	const library = await openLibrary(host, {...await findLibraryFolder(host, settings), paths: words});

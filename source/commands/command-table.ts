@@ -73,16 +73,17 @@ export const commands: readonly Command[] = [
 	{
 		name: 'read',
 		summary: 'Print an article with its key points and speakers',
-		usage: 'ARTICLE|FILE…',
+		usage: 'ARTICLE|FILE…|ADDRESS…|-',
 		examples: [
 			['newsread read kim summit', 'the article whose headline has these words'],
 			['newsread read story.txt', 'a file'],
+			['newsread read https://news.example/story', 'a page of the web, without adding it'],
 			['newsread read story.txt --json', 'all that newsread knows of it'],
 			['newsread read a.txt b.md --ndjson', 'several, one a line'],
 			['newsread read story.txt --raw', 'the file as it is'],
 		],
 		notes: ['An ARTICLE is named by its id, its path in the library, or words of its headline.'],
-		flags: ['json', 'ndjson', 'markdown', 'raw'],
+		flags: ['json', 'ndjson', 'markdown', 'raw', 'allow-private'],
 		words: {least: 1, most: any},
 		otherNames: ['show', 'open', 'view', 'cat', 'print'],
 		async load() {
@@ -120,15 +121,20 @@ export const commands: readonly Command[] = [
 	{
 		name: 'add',
 		summary: 'Add articles to the library',
-		usage: 'FILE…|-',
+		usage: 'ADDRESS…|FILE…|DIR…|-',
 		examples: [
-			['newsread add story.txt', 'a file'],
+			['newsread add https://news.example/story', 'a page of the web, kept to be read offline'],
+			['newsread add story.txt page.html', 'files: text, Markdown, saved pages, stories of news agencies'],
+			['newsread add ~/Downloads/clippings', 'all articles in a folder'],
 			['pbpaste | newsread add -', 'what was copied'],
 		],
-		notes: ['An article is kept as Markdown with front matter, named by its date and headline. The same text is kept once.'],
-		flags: [],
+		notes: [
+			'An article is kept as Markdown with front matter, named by its date and headline. The same text, and the same address, is kept once.',
+			'Of an address only that page is fetched: no pictures, no scripts, no cookies. Addresses of your own network are refused without --allow-private.',
+		],
+		flags: ['allow-private'],
 		words: {least: 0, most: any},
-		otherNames: ['import', 'save', 'new'],
+		otherNames: ['import', 'save', 'new', 'clip'],
 		async load() {
 			const {add} = await import('./add.js');
 			return add;
@@ -151,6 +157,31 @@ export const commands: readonly Command[] = [
 		},
 	},
 	{
+		name: 'feeds',
+		summary: 'Follow feeds: take in what they have, hand their list on',
+		usage: '[list] | add ADDRESS… | refresh [NAME…] | remove NAME | import FILE… | export | parse FILE|ADDRESS',
+		examples: [
+			['newsread feeds add https://news.example', 'the feed that the page names, and the articles in it'],
+			['newsread feeds refresh', 'what is new in all feeds of the library'],
+			['newsread feeds', 'the list, and when each was last read'],
+			['newsread feeds import feeds.opml', 'the feeds of another reader'],
+			['newsread feeds export > feeds.opml', 'for another reader'],
+			['newsread feeds parse https://news.example/rss --json', 'what a feed holds, without adding it'],
+		],
+		notes: [
+			'The list is feeds.opml beside the articles. RSS, Atom, RDF and JSON Feed are read. What has been seen once is not taken in again, whatever feed brings it, nor what you have removed.',
+			'Where a feed has only the beginning of a story, its page is fetched, if the site lets programs read it; newsread feeds add ADDRESS --full-text off keeps what the feed has.',
+			'Nothing is fetched but by add, refresh and parse. Addresses that a feed or a page names are never those of your own network.',
+		],
+		flags: ['json', 'ndjson', 'csv', 'markdown', 'full-text', 'allow-private'],
+		words: {least: 0, most: any},
+		otherNames: ['feed', 'rss', 'subscribe', 'subscriptions', 'follow', 'refresh', 'fetch', 'update', 'opml'],
+		async load() {
+			const {feeds} = await import('./feeds.js');
+			return feeds;
+		},
+	},
+	{
 		name: 'index',
 		summary: 'Bring the library up to date and count what is in it',
 		usage: '',
@@ -160,7 +191,7 @@ export const commands: readonly Command[] = [
 		],
 		flags: ['json'],
 		words: {least: 0, most: 0},
-		otherNames: ['reindex', 'update', 'refresh', 'scan'],
+		otherNames: ['reindex', 'scan'],
 		async load() {
 			const {indexLibrary} = await import('./index-library.js');
 			return indexLibrary;

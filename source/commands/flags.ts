@@ -35,6 +35,8 @@ export const flagTable = {
 	why: {help: 'With each quote, how it is known who spoke, and the quote\'s id'},
 	role: {value: 'ROLE', help: 'What the speaker is'},
 	indirect: {help: 'What was said without quotation marks too'},
+	'allow-private': {help: 'The address may be of your own network'},
+	'full-text': {value: 'WHEN', choices: ['on', 'off'], help: 'on: fetch the pages of items that are summaries; off: keep what the feed has'},
 	clean: {help: 'Remove what is left of libraries that are gone'},
 	library: {value: 'DIR', help: 'The library: a folder of articles'},
 	color: {value: 'WHEN', choices: colorChoices, help: `${colorChoices.join(', ')} (--no-color for never)`},
@@ -74,6 +76,7 @@ export type Flags = {
 	readonly raw: boolean;
 	readonly indirect: boolean;
 	readonly why: boolean;
+	readonly allowPrivate: boolean;
 	readonly clean: boolean;
 	readonly help: boolean;
 	readonly version: boolean;
@@ -81,6 +84,7 @@ export type Flags = {
 	readonly role: string | undefined;
 	readonly save: string | undefined;
 	readonly saved: string | undefined;
+	readonly fullText: 'on' | 'off' | undefined;
 	readonly sort: 'relevance' | 'newest' | undefined;
 
 	/**

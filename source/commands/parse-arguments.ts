@@ -44,7 +44,18 @@ const checkChoice = (name: FlagName, value: string | undefined): void => {
 	}
 };
 
-const meowFlags = Object.fromEntries(flagNames.map(name => [name, {type: flagOf(name).value === undefined ? 'boolean' : 'string'}] as const));
+const checkWidth = (written: string | undefined): string | undefined => {
+	if (written !== undefined && readWidth(written) === undefined) {
+		throw new NewsreadError(`--width ${JSON.stringify(written)} is no width.`, {hint: `Write a whole number from ${widthRange.least} to ${widthRange.most}.`});
+	}
+
+	return written;
+};
+
+// Meow has its own names for options of several words.
+const keyOf = (name: FlagName): string => name.replaceAll(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
+
+const meowFlags = Object.fromEntries(flagNames.map(name => [keyOf(name), {type: flagOf(name).value === undefined ? 'boolean' : 'string'}] as const));
 
 /*
 Meow would take `-letter` for flags, help and version for its own and end the process by itself, so it is given nothing but declared long options. It takes one pair of quotation marks off a value, so each is given one: `--speaker "Sarah"` keeps its own.
@@ -63,19 +74,15 @@ const understandFlags = async (given: SplitArguments['flags']): Promise<Readonly
 
 const readFlags = async ({flags: given}: SplitArguments): Promise<Flags> => {
 	const flags = await understandFlags(given);
-	const isOn = (name: FlagName): boolean => flags[name] === true;
+	const read = (name: FlagName): unknown => flags[keyOf(name)];
+	const isOn = (name: FlagName): boolean => read(name) === true;
 	const valueOf = (name: FlagName): string | undefined => {
-		const value = flags[name];
+		const value = read(name);
 		return typeof value === 'string' ? value : undefined;
 	};
 
 	for (const name of flagNames) {
 		checkChoice(name, valueOf(name));
-	}
-
-	const width = valueOf('width');
-	if (width !== undefined && readWidth(width) === undefined) {
-		throw new NewsreadError(`--width ${JSON.stringify(width)} is no width.`, {hint: `Write a whole number from ${widthRange.least} to ${widthRange.most}.`});
 	}
 
 	return {
@@ -86,6 +93,7 @@ const readFlags = async ({flags: given}: SplitArguments): Promise<Flags> => {
 		raw: isOn('raw'),
 		indirect: isOn('indirect'),
 		why: isOn('why'),
+		allowPrivate: isOn('allow-private'),
 		clean: isOn('clean'),
 		help: isOn('help'),
 		version: isOn('version'),
@@ -93,11 +101,12 @@ const readFlags = async ({flags: given}: SplitArguments): Promise<Flags> => {
 		role: valueOf('role'),
 		save: valueOf('save'),
 		saved: valueOf('saved'),
+		fullText: valueOf('full-text') as Flags['fullText'],
 		sort: valueOf('sort') as Flags['sort'],
 		limit: readLimit(valueOf('limit')),
 		library: valueOf('library'),
 		color: valueOf('color'),
-		width,
+		width: checkWidth(valueOf('width')),
 	};
 };
 

@@ -1,4 +1,3 @@
-import {readFile} from 'node:fs/promises';
 import type {Article} from '../article/article.js';
 import {exitCodes, NewsreadError} from '../errors.js';
 import {decodeBytes} from '../ingest/decode-bytes.js';
@@ -8,6 +7,7 @@ import {findContext} from '../store/quote-context.js';
 import type {ArticleRecord} from '../store/quote-store.js';
 import {summarizeArticle} from '../store/summarize-article.js';
 import {chooseArticles, type ChosenArticle} from './choose-articles.js';
+import {isGiven, readGivenArticles} from './given-articles.js';
 import {chooseFormat, type OutputFormat} from './choose-format.js';
 import type {CommandCall, RunCommand} from './command.js';
 import {formatArticle} from './output/format-article.js';
@@ -48,16 +48,13 @@ const toRecord = ({article, quotes}: ArticleRecord) => {
 /*
 In a pipe the file comes out byte for byte; on a terminal, which would obey what is hidden in it, as text that is safe to show.
 */
-const printRaw = async ({host, output}: CommandCall, {file}: ChosenArticle): Promise<void> => {
-	const bytes = await readFile(file);
+const printRaw = async ({host, output}: CommandCall, {readBytes}: ChosenArticle): Promise<void> => {
+	const bytes = await readBytes();
 	const decoded = host.stdout.isTTY ? decodeBytes(bytes) : undefined;
 	await output.write(decoded !== undefined && 'text' in decoded ? toDisplayText(decoded.text) : bytes);
 };
 
-const formatMarkdown = async ({record: {article}, file}: ChosenArticle): Promise<string> => {
-	const decoded = decodeBytes(await readFile(file));
-	return formatMarkdownFile(article, 'text' in decoded ? decoded.text : article.text).trimEnd();
-};
+const formatMarkdown = async ({record: {article}, readSource}: ChosenArticle): Promise<string> => formatMarkdownFile(article, await readSource()).trimEnd();
 
 const linesOf = async (article: ChosenArticle, format: OutputFormat, {output}: CommandCall): Promise<readonly string[]> => {
 	const machine = async (): Promise<string> => format === 'markdown' ? formatMarkdown(article) : toJson(toRecord(article.record));
@@ -82,7 +79,7 @@ const checkFlags = ({flags}: CommandCall, format: OutputFormat, count: number): 
 export const read: RunCommand = async call => {
 	const {flags, output} = call;
 	const format = chooseFormat(flags);
-	const {chosen, isAll} = await chooseArticles(call);
+	const {chosen, isAll} = await (call.words.every(({text}) => isGiven(text)) ? readGivenArticles(call) : chooseArticles(call));
 	checkFlags(call, format, chosen.length);
 	for (const [index, article] of chosen.entries()) {
 		/* eslint-disable no-await-in-loop -- one after the other, as they were given */

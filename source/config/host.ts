@@ -3,7 +3,7 @@ import type {Worker} from 'node:worker_threads';
 /**
 The workers there are, by the names of their entries in `library/workers/`.
 */
-export type WorkerEntry = 'extract' | 'library';
+export type WorkerEntry = 'extract' | 'library' | 'ingest';
 
 /**
 The world as the program sees it: built in `cli.ts` (and by tests), so that nothing else touches `process`.

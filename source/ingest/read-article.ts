@@ -2,7 +2,7 @@ import type {Article} from '../article/article.js';
 import {parseArticle} from '../article/parse-article.js';
 import {decodeBytes, type Decoded} from './decode-bytes.js';
 import {formatStory} from './format-story.js';
-import type {Story} from './story.js';
+import {emptyStory, type Story} from './story.js';
 import {describeData, readWire} from './wire/read-wire.js';
 
 /**
@@ -14,9 +14,10 @@ export type FoundFile = {
 	readonly id: string;
 
 	/**
-	The encoding that it was sent with, where it came over the net.
+	The encoding that it was sent with, and the address that it came from in the end, where it came over the net.
 	*/
-	readonly charset?: string;
+	readonly charset?: string | undefined;
+	readonly url?: string | undefined;
 };
 
 /**
@@ -29,25 +30,45 @@ export type ReadProblem = {
 };
 
 /**
-The article that a file holds, or why it holds none. `source` is the text or Markdown that it was read from: the file's own, or what a page or a wire story became.
+An article as it was read. `source` is the text or Markdown that it was read from: the file's own, or what a page or a wire story became; `format` is what it came in ("text", "html", "ninjs").
 */
-export type ReadResult = {readonly article: Article; readonly source: string} | {readonly problem: ReadProblem};
+export type Reading = {
+	readonly article: Article;
+	readonly source: string;
+	readonly format: string;
+};
 
-type Reading = {readonly article: Article; readonly source: string};
+/**
+The article that a file holds, or why it holds none.
+*/
+export type ReadResult = Reading | {readonly problem: ReadProblem};
+
 type Reader = {
 	readonly decode?: (bytes: Uint8Array, charset?: string) => Promise<Decoded>;
 	readonly read: (text: string, file: FoundFile) => Reading | Promise<Reading>;
 };
 
-const readText: Reader = {read: (text, {id, path}) => ({article: parseArticle(text, {id, path, format: 'text'}), source: text})};
-const readMarkdown: Reader = {read: (text, {id, path}) => ({article: parseArticle(text, {id, path, format: 'markdown'}), source: text})};
+const readText: Reader = {read: (text, {id, path}) => ({article: parseArticle(text, {id, path, format: 'text'}), source: text, format: 'text'})};
+const readMarkdown: Reader = {read: (text, {id, path}) => ({article: parseArticle(text, {id, path, format: 'markdown'}), source: text, format: 'markdown'})};
 
 /**
-A story, found in a page or a wire file, as an article.
+A story, found in a page, a feed or a wire file, as an article; `format` is what it was found in.
 */
-export const readStory = (story: Story, {id, path}: Pick<FoundFile, 'id' | 'path'>): Reading => {
+export const readStory = (story: Story, {id, path}: Pick<FoundFile, 'id' | 'path'>, format: string): Reading => {
 	const source = formatStory(story);
-	return {article: parseArticle(source, {id, path, format: 'markdown'}), source};
+	return {article: parseArticle(source, {id, path, format: 'markdown'}), source, format};
+};
+
+const siteOf = (url: string): string => new URL(url).hostname.replace(/^www\./, '');
+
+// A page says itself where it belongs; it may say so of its own site only, and some call each of their pages the front page.
+const chooseAddress = (stated: string | null, fetched: string | undefined): string | null =>
+	fetched === undefined || (stated !== null && siteOf(stated) === siteOf(fetched) && new URL(stated).pathname !== '/') ? stated : fetched;
+
+const parsePageOf = async (text: string, {url}: Pick<FoundFile, 'url'>): Promise<Story> => {
+	const {parsePage} = await import('./html/parse-page.js');
+	const story = parsePage(text);
+	return {...story, url: chooseAddress(story.url, url)};
 };
 
 // What reads pages takes a tenth of a second to load, and is loaded with the first page.
@@ -56,10 +77,15 @@ const readPage: Reader = {
 		const {decodePage} = await import('./html/decode-page.js');
 		return decodePage(bytes, charset);
 	},
-	async read(text, file) {
-		const {parsePage} = await import('./html/parse-page.js');
-		return readStory(parsePage(text), file);
-	},
+	read: async (text, file) => readStory(await parsePageOf(text, file), file, 'html'),
+};
+
+/**
+The story of a fetched page; undefined where its bytes are no text.
+*/
+export const readPageStory = async (page: Pick<FoundFile, 'bytes' | 'charset' | 'url'>): Promise<Story | undefined> => {
+	const decoded = await readPage.decode!(page.bytes, page.charset);
+	return 'binary' in decoded ? undefined : parsePageOf(decoded.text, page);
 };
 
 // A new format is a new reader and its row.
@@ -112,11 +138,21 @@ export const readArticle = async (file: FoundFile): Promise<ReadResult> => {
 	}
 
 	const {text} = decoded;
-	const story = reader === readPage ? undefined : await readWire(text);
-	if (story !== undefined) {
-		return readStory(story, file);
+	const wire = reader === readPage ? undefined : await readWire(text);
+	if (wire !== undefined) {
+		return readStory(wire.story, file, wire.format);
 	}
 
 	const data = reader === undefined ? describeData(text, extensionOf(file.path ?? '')) : undefined;
 	return data === undefined ? (reader ?? (isLikelyMarkdown(text) ? readMarkdown : readText)).read(text, file) : {problem: {path: file.path ?? '-', ...data}};
+};
+
+/**
+What is left to read of a page that takes too long: the words of its blocks. Linear.
+*/
+export const readWords = async (file: FoundFile): Promise<ReadResult> => {
+	const decoded = decodeBytes(file.bytes);
+	const {flattenPage} = await import('./html/page-limits.js');
+	const blocks = 'binary' in decoded ? [] : flattenPage(decoded.text).blocks;
+	return readStory({...emptyStory, url: file.url ?? null, blocks: blocks.map(text => ({kind: 'paragraph', text}))}, file, 'html');
 };

@@ -1,13 +1,13 @@
-import {mkdir, open, stat} from 'node:fs/promises';
+import {mkdir, stat} from 'node:fs/promises';
 import path from 'node:path';
 import type {Article} from '../article/article.js';
 import {NewsreadError} from '../errors.js';
 import {hashText} from '../language/hash-text.js';
-import {formatMarkdownFile} from './markdown/format-markdown-file.js';
+import {formatMarkdownFile, type ArticleOrigin} from './markdown/format-markdown-file.js';
 import {codeOf} from './file-problems.js';
-import {listFiles} from './list-files.js';
+import {findKnownArticles, type KnownArticles} from './known-articles.js';
 import {nameFile} from './name-file.js';
-import {didWriteFile, sweepFolder} from './write-file.js';
+import {didWriteFile} from './write-file.js';
 
 /**
 What became of an article that was to be added: the absolute path of its file, and whether it was there already.
@@ -17,41 +17,8 @@ export type AddedArticle = {
 	readonly isNew: boolean;
 };
 
-// Front matter that newsread wrote has the id among its first lines.
-const headSize = 2048;
-const idLine = /^id: "?(?<id>[\da-f]{8,64})"?$/m;
-
 // The id of a file that newsread did not write (a slug, a number) says nothing: two articles may share it.
 const ownId = /^[\da-f]{8,64}$/;
-
-const readId = async (file: string): Promise<string | undefined> => {
-	const handle = await open(file, 'r');
-	try {
-		const {buffer, bytesRead} = await handle.read({buffer: new Uint8Array(headSize), length: headSize, position: 0});
-		return idLine.exec(new TextDecoder().decode(buffer.subarray(0, bytesRead)))?.groups?.id;
-	} finally {
-		await handle.close();
-	}
-};
-
-const atOnce = 64;
-
-// The same text is kept once, under whatever name and in whatever folder of the library it now is.
-const findSame = async (folder: string, id: string): Promise<string | undefined> => {
-	const {files} = await listFiles(folder);
-	const own = files.filter(({path: name}) => name.endsWith('.md'));
-	for (let start = 0; start < own.length; start += atOnce) {
-		const group = own.slice(start, start + atOnce);
-		// eslint-disable-next-line no-await-in-loop -- so many at a time as the system has handles for
-		const ids = await Promise.all(group.map(async ({absolute}) => readId(absolute).catch(() => undefined)));
-		const found = ids.indexOf(id);
-		if (found !== -1) {
-			return group[found]!.absolute;
-		}
-	}
-
-	return undefined;
-};
 
 const isOther = async (folder: string): Promise<boolean> => {
 	try {
@@ -82,33 +49,48 @@ An article to add: as it was read, without an id where it brought none, with the
 export type NewArticle = {
 	readonly article: Article;
 	readonly source: string;
+	readonly origin?: ArticleOrigin;
 	readonly now: string;
 };
 
-/**
-Writes an article into a library's folder (which must be there) as Markdown with front matter, whole or not at all, named by date and headline. The same text gives the same id, and is written once.
-Throws a NewsreadError where the folder may not be written or the disk is full.
-*/
-export const addArticle = async (folder: string, {article, source, now}: NewArticle): Promise<AddedArticle> => {
-	await sweepFolder(folder, Date.parse(now));
-	const id = ownId.test(article.id) ? article.id : hashText(article.text);
-	const same = await findSame(folder, id);
-	if (same !== undefined) {
-		return {file: same, isNew: false};
+const isThere = async (file: string): Promise<boolean> => {
+	try {
+		await stat(file);
+		return true;
+	} catch {
+		return false;
 	}
+};
 
-	const added = {...article, id, added: now};
-	const content = formatMarkdownFile(added, source);
-	const name = nameFile(added, now);
+// Under the first name that is free.
+const writeNew = async (folder: string, name: string, content: string): Promise<string> => {
 	try {
 		for (let number = 1; ; number++) {
 			const file = path.join(folder, `${name}${number === 1 ? '' : `-${number}`}.md`);
-			// eslint-disable-next-line no-await-in-loop -- the first free name
+			// eslint-disable-next-line no-await-in-loop
 			if (await didWriteFile(file, content)) {
-				return {file, isNew: true};
+				return file;
 			}
 		}
 	} catch (error) {
 		throw new NewsreadError(`Nothing could be written in ${folder} (${codeOf(error)}).`, {hint: 'Check who may write there and whether the disk is full.', cause: error});
 	}
+};
+
+/**
+Writes an article into a library's folder (which must be there) as Markdown with front matter, whole or not at all, named by date and headline. The same text gives the same id, and is written once, as is what has the same address. `known` is what the library holds, where somebody has looked already.
+Throws a NewsreadError where the folder may not be written or the disk is full.
+*/
+export const addArticle = async (folder: string, {article, source, origin, now}: NewArticle, known?: KnownArticles): Promise<AddedArticle> => {
+	const {find, note} = known ?? await findKnownArticles(folder, now);
+	const marks = {id: ownId.test(article.id) ? article.id : hashText(article.text), url: article.url};
+	const same = find(marks);
+	if (same !== undefined && await isThere(same)) {
+		return {file: same, isNew: false};
+	}
+
+	const added = {...article, id: marks.id, added: now};
+	const file = await writeNew(folder, nameFile(added, now), formatMarkdownFile(added, source, origin));
+	note(marks, file);
+	return {file, isNew: true};
 };

@@ -41,7 +41,7 @@ test('what is written is for people too, and reads back to the same article', as
 	const [name] = await readLibrary(folder);
 	const text = await readFile(path.join(folder, name!), 'utf8');
 	const [, head, body] = text.split(/^---\n/m, 3);
-	assert.match(head!, /^id: [\d"a-f]+\ntitle: Ferry brings back the morning bus\npublished: 2024-05-06T09:15-04:00\nlang: en\nadded: 2026-01-02T03:04:05\.000Z\n$/);
+	assert.match(head!, /^id: [\d"a-f]+\ntitle: Ferry brings back the morning bus\npublished: 2024-05-06T09:15-04:00\nlang: en\nadded: 2026-01-02T03:04:05\.000Z\nformat: text\n$/);
 	assert.match(body!, /^\n# Ferry brings back the morning bus\n\n/);
 	const kept = parseArticle(text, {id: 'x', path: null, format: 'markdown'});
 	const pasted = parseArticle(ferry, {id: kept.id, path: null, format: 'text'});
@@ -116,8 +116,8 @@ suite('what cannot be added', () => {
 	test('because it is not in the library, though it is said to be', async () => {
 		const folder = await makeFolder({'a.txt': ferry, 'sub/b.txt': ferry});
 		const {output, errors, code} = await runNewsread(['add', path.join(folder, 'none.txt'), path.join(folder, 'sub'), '--library', folder], {now});
-		assert.equal(output, '');
-		assert.match(errors, /none\.txt is not there\. .+\n.+sub is a folder\. .+\n$/);
+		assert.equal(output, `Already in the library: ${folder}/sub\n`);
+		assert.match(errors, /^newsread: .+none\.txt is not there\. .+\n$/);
 		assert.equal(code, 2);
 	});
 
@@ -129,7 +129,7 @@ suite('what cannot be added', () => {
 			'newsread: none.txt is not there. Check the name; a link may lead to nothing.',
 			'newsread: empty.txt is empty. Put the text of an article in it, or remove it.',
 			'newsread: image.png is a PNG image, not an article. Save the article as plain text (.txt), Markdown (.md) or a web page (.html).',
-			'newsread: . is a folder. Name the files in it; newsread list --library DIR shows them.',
+			'newsread: empty.txt is empty. Put the text of an article in it, or remove it.',
 		]);
 		assert.equal(bad.code, 2);
 		assert.equal(existsSync(path.join(home, '.local')), false);

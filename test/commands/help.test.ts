@@ -19,7 +19,7 @@ test('every flag is taken by a command, and every flag of a command is a flag', 
 	const taken = new Set(commands.flatMap(({flags}) => flags));
 	for (const name of flagNames) {
 		assert.ok(taken.has(name) || ['library', 'color', 'width', 'help', 'version'].includes(name), name);
-		assert.match(name, /^[a-z]+$/);
+		assert.match(name, /^[a-z]+(?:-[a-z]+)*$/);
 		assert.notEqual(flagOf(name).help, '');
 	}
 });

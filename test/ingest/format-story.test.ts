@@ -35,7 +35,7 @@ const story: Story = {
 };
 
 test('a story becomes an article whose parts are known', () => {
-	const {article} = readStory(story, file);
+	const {article} = readStory(story, file, 'html');
 	assert.deepEqual(article.blocks.map(({kind, start, end}) => `${kind}: ${article.text.slice(start, end)}`), [
 		'section: Local',
 		'headline: Harbour levy: "no" to *nothing*',
@@ -58,7 +58,7 @@ test('a story becomes an article whose parts are known', () => {
 });
 
 test('a story of nothing is an article of nothing', () => {
-	assert.equal(readStory(emptyStory, file).article.text, '');
+	assert.equal(readStory(emptyStory, file, 'html').article.text, '');
 	assert.equal(formatStory(emptyStory), '\n');
 });
 
@@ -78,7 +78,7 @@ const compact = (text: string): string => text.replaceAll(/\s+/g, '');
 
 test('no word of a story is lost or changed on its way, whatever it looks like', () => {
 	fc.assert(fc.property(fc.array(anyBlock, {maxLength: 6}), blocks => {
-		const {article} = readStory({...emptyStory, blocks}, file);
+		const {article} = readStory({...emptyStory, blocks}, file, 'html');
 		// What looks like a bullet or a numeral at the head of a line may be read as one.
 		assert.equal(compact(article.text), compact(blocks.filter(block => isReadable(block)).map(({text}) => text).join('')));
 	}));
@@ -86,7 +86,7 @@ test('no word of a story is lost or changed on its way, whatever it looks like',
 
 test('what is written of a story reads back to the same article', () => {
 	fc.assert(fc.property(fc.array(anyBlock, {maxLength: 6}), blocks => {
-		const {article, source} = readStory({...story, blocks}, file);
+		const {article, source} = readStory({...story, blocks}, file, 'html');
 		const added = {...article, id: 'abcdef0123456789', added: '2025-05-05T00:00:00.000Z'};
 		const {path: _path, neutralized: _neutralized, ...again} = parseArticle(formatMarkdownFile(added, source), {id: '', path: null, format: 'markdown'});
 		const {path: _, neutralized: __, ...first} = added;

@@ -12,6 +12,9 @@ export const schemas = {
 	speakers: 'newsread.speakers/1',
 	searches: 'newsread.searches/1',
 	index: 'newsread.index/1',
+	feeds: 'newsread.feeds/1',
+	feed: 'newsread.feed/1',
+	refresh: 'newsread.refresh/1',
 	doctor: 'newsread.doctor/1',
 } as const;
 

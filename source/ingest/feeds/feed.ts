@@ -89,5 +89,10 @@ export type FeedProblem = {
 	readonly problem: {
 		readonly message: string;
 		readonly hint: string;
+
+		/**
+		Whether they are a web page, which may name a feed.
+		*/
+		readonly isPage?: boolean;
 	};
 };

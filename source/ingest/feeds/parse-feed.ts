@@ -22,7 +22,7 @@ const problemOf = (message: string, hint: string): FeedProblem => ({problem: {me
 const mistakes: ReadonlyArray<readonly [fits: RegExp, problem: FeedProblem]> = [
 	[/^\s*$/, problemOf('This is empty, not a feed.', 'Try again later, or ask for another address.')],
 	[/<opml[\s>]/i, problemOf('This is a list of feeds (OPML), not a feed.', 'Import it as a list of feeds.')],
-	[/<!doctype html|<html[\s>]|<body[\s>]/i, problemOf('This is a web page, not a feed.', 'Look for the address of its feed, or add the page itself.')],
+	[/<!doctype html|<html[\s>]|<body[\s>]/i, {problem: {message: 'This is a web page, not a feed.', hint: 'Look for the address of its feed, or add the page itself.', isPage: true}}],
 ];
 
 const noFeed = problemOf('This is no feed that newsread can read.', 'It reads RSS, Atom, RDF, CDF and JSON Feed.');

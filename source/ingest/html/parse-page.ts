@@ -15,7 +15,10 @@ import {findLeadingStandfirst, takeStandfirst} from './take-standfirst.js';
 import {takeKeyPoints, takePictures, type Pictures} from './take-page-parts.js';
 
 // Both are typed by the browser's own names, which are not here.
-const parse = parseHTML as unknown as (html: string) => {readonly document: PageDocument};
+/**
+The tree of a page.
+*/
+export const parseTags = parseHTML as unknown as (html: string) => {readonly document: PageDocument};
 
 type Reader = new (page: PageDocument, options: {readonly serializer: (root: PageElement) => PageElement; readonly charThreshold: number}) => {readonly parse: () => {readonly content: PageElement} | null};
 
@@ -42,7 +45,10 @@ const readBody = (page: PageDocument, base: string): readonly PageBlock[] => {
 
 const isPicture = (block: StoryBlock | undefined): boolean => block?.kind === 'caption' || block?.kind === 'credit';
 
-const putPictures = (blocks: readonly StoryBlock[], pictures: Pictures): readonly StoryBlock[] => {
+/**
+Blocks with a page's pictures in the places of their marks.
+*/
+export const putPictures = (blocks: readonly StoryBlock[], pictures: Pictures): readonly StoryBlock[] => {
 	const rest = new Map(pictures);
 	const body = blocks.flatMap(block => {
 		const found = rest.get(block.text);
@@ -54,12 +60,20 @@ const putPictures = (blocks: readonly StoryBlock[], pictures: Pictures): readonl
 	return first !== undefined && rest.has(first) && !isPicture(body[0]) ? [...rest.get(first)!, ...body] : body;
 };
 
-// Where links within its own site lead, for a page that does not say where it stands.
-const nowhere = 'https://nowhere.invalid/';
+/**
+Where links within its own site lead, for a page that does not say where it stands.
+*/
+export const nowhere = 'https://nowhere.invalid/';
 
-const dropNowhere = ({kind, text, level, ordinal, inlines}: StoryBlock): StoryBlock => ({kind, text, ...(level !== undefined && {level}), ...(ordinal !== undefined && {ordinal}), inlines: inlines?.filter(({href}) => href?.startsWith(nowhere) !== true)});
+/**
+A block without the links that lead nowhere.
+*/
+export const dropNowhere = ({kind, text, level, ordinal, inlines}: StoryBlock): StoryBlock => ({kind, text, ...(level !== undefined && {level}), ...(ordinal !== undefined && {ordinal}), inlines: inlines?.filter(({href}) => href?.startsWith(nowhere) !== true)});
 
-const removeAll = (page: PageDocument, selector: string): void => {
+/**
+Takes whatever a selector names out of a page.
+*/
+export const removeAll = (page: PageDocument, selector: string): void => {
 	for (const element of page.querySelectorAll(selector)) {
 		element.remove();
 	}
@@ -99,7 +113,7 @@ const findArticle = (page: PageDocument, base: string): Article => {
 
 // Undefined where most of the page went with its boxes: its story stands in one.
 const parseTree = (html: string, {isStrict, isWhole}: Way): Tree | undefined => {
-	const page = parse(html).document;
+	const page = parseTags(html).document;
 	const {descriptions, ...facts} = readPageFacts(page);
 	const base = facts.url ?? nowhere;
 	removeAll(page, 'script');

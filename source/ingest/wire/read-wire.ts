@@ -66,15 +66,15 @@ export const wireReaders: readonly WireReader[] = [
 ];
 
 /**
-The story of a text in a wire format, whatever its file is called; undefined where it is in none. Never rejects.
+The story of a text in a wire format, whatever its file is called, and the name of the format; undefined where it is in none. Never rejects.
 */
-export const readWire = async (text: string): Promise<Story | undefined> => {
+export const readWire = async (text: string): Promise<{readonly story: Story; readonly format: string} | undefined> => {
 	const head = text.slice(0, headLength);
-	for (const {isLikely, parse} of wireReaders) {
+	for (const {name, isLikely, parse} of wireReaders) {
 		// eslint-disable-next-line no-await-in-loop -- the first that can read it does
 		const story = isLikely(head, text) ? await parse(text) : undefined;
 		if (story !== undefined) {
-			return story;
+			return {story, format: name};
 		}
 	}
 
@@ -82,6 +82,10 @@ export const readWire = async (text: string): Promise<Story | undefined> => {
 };
 
 const known = 'newsread reads stories in ninjs (JSON), NewsML-G2 and NITF (XML), beside text, Markdown and web pages.';
+
+const feedRoots: ReadonlySet<string> = new Set(['rss', 'feed', 'RDF']);
+const jsonFeed = /"version"\s{0,20}:\s{0,20}"https?:\/\/jsonfeed\.org/;
+const aFeed = {message: 'This is a feed, not an article.', hint: 'newsread feeds add ADDRESS takes in its articles, newsread feeds parse shows them.'};
 
 const isJson = (text: string): boolean => {
 	try {
@@ -97,6 +101,10 @@ What is wrong with a text that is JSON or XML, or by its file's `extension` shou
 export const describeData = (text: string, extension: string): {readonly message: string; readonly hint: string} | undefined => {
 	const head = text.slice(0, headLength);
 	const root = findRoot(head);
+	if (feedRoots.has(root ?? '') || (isBraced(head) && jsonFeed.test(head))) {
+		return aFeed;
+	}
+
 	if (root !== undefined && (extension === 'xml' || /^\s{0,100}<\?xml/.test(head))) {
 		const isKnown = wireReaders.some(({isLikely}) => isLikely(head, ''));
 		return {message: isKnown ? `This is XML without a story in it (root <${root}>).` : `This is XML of a kind newsread does not know (root <${root}>).`, hint: known};

@@ -3,9 +3,9 @@ import type {ArticleRecord} from '../../store/quote-store.js';
 import {codeOf} from '../file-problems.js';
 import type {Problem} from '../library.js';
 import {createQueue} from '../queue.js';
+import {changeFile, readIfThere} from '../change-file.js';
 import {applyCorrections, indexCorrections, type CorrectionIndex} from './apply-corrections.js';
 import type {Correction, QuoteCorrection} from './correction.js';
-import {changeCorrectionsFile, readCorrectionsFile} from './corrections-file.js';
 import type {ParsedCorrections} from './parse-corrections.js';
 
 /**
@@ -55,7 +55,7 @@ export type CorrectionKeeper = Corrections & {
 
 const append = async (file: string, hasToMakeFolder: boolean, correction: Correction): Promise<void> => {
 	const {appendCorrection} = await import('./edit-corrections.js');
-	await changeCorrectionsFile(file, hasToMakeFolder, text => {
+	await changeFile(file, hasToMakeFolder, text => {
 		const added = appendCorrection(text, correction);
 		if (added === undefined) {
 			throw new NewsreadError(`${file} is not a YAML list, so nothing was changed.`, {hint: 'newsread index says in which line; mend it there, or move it away.'});
@@ -68,7 +68,7 @@ const append = async (file: string, hasToMakeFolder: boolean, correction: Correc
 const dropLast = async (file: string, hasToMakeFolder: boolean): Promise<Correction | undefined> => {
 	const [{parseCorrections}, {dropLastCorrection}] = await Promise.all([import('./parse-corrections.js'), import('./edit-corrections.js')]);
 	let dropped: Correction | undefined;
-	await changeCorrectionsFile(file, hasToMakeFolder, text => {
+	await changeFile(file, hasToMakeFolder, text => {
 		const {corrections, problems} = parseCorrections(text);
 		if (corrections.length === 0 && problems.length === 0) {
 			return undefined;
@@ -117,7 +117,7 @@ const findOrphans = ({index, lines, attached}: Loaded, path: string): readonly P
 
 const loadFile = async (file: string, path: string): Promise<{readonly loaded: Loaded; readonly problems: readonly Problem[]}> => {
 	try {
-		const parsed = await parse(await readCorrectionsFile(file));
+		const parsed = await parse(await readIfThere(file));
 		const problems = parsed.problems.map(({line, message}) => ({path, message: `has a line that cannot be used: line ${line} ${message}`, hint: 'The other corrections count; mend it, and this one does too.'}));
 		return {loaded: build(parsed), problems};
 	} catch (error) {

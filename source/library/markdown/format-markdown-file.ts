@@ -9,7 +9,7 @@ import {parseArticle} from '../../article/parse-article.js';
 import {segmentText} from '../../article/segment-text.js';
 import {normalizeText} from '../../language/normalize-text.js';
 import {textOf} from '../../language/span.js';
-import {formatFrontMatter, frontMatterFields, type FrontMatterField} from '../../article/front-matter/format-front-matter.js';
+import {formatFrontMatter, frontMatterFields, type FrontMatterField, type FrontMatterSayings} from '../../article/front-matter/format-front-matter.js';
 import {formatSegments} from './format-segments.js';
 
 // Where a file stands is not in it, and what was cleaned away is not written.
@@ -46,15 +46,24 @@ const bodiesOf = (article: Article, source: string): readonly string[] => {
 	return [formatSegments(segments, headingsOf(article)), formatSegments(segments), fence(body)];
 };
 
-const isSaidBy = (base: Article, article: Article, field: FrontMatterField): boolean => field !== 'standfirst' && isDeepStrictEqual(base[field], article[field]);
+// What an article does not hold is said by its front matter alone.
+const apart = ['standfirst', 'fetched', 'format'] as const;
+const isApart = (field: FrontMatterField): field is typeof apart[number] => (apart as readonly FrontMatterField[]).includes(field);
+
+const isSaidBy = (base: Article, article: Article, field: FrontMatterField): boolean => !isApart(field) && isDeepStrictEqual(base[field], article[field]);
+
+/**
+Where an article came from: the time (ISO 8601) at which it was fetched, and what it came in ("html", "rss", "text").
+*/
+export type ArticleOrigin = Pick<FrontMatterSayings, 'fetched' | 'format'>;
 
 // Front matter's standfirst is a block of the article and no field of it.
 const readStandfirst = (source: string): string | null => readFrontMatter(splitFrontMatter(normalizeText(source).text).frontMatter ?? '').standfirst;
 
-const headsOf = (article: Article, body: string, standfirst: string | null): readonly string[] => {
+const headsOf = (article: Article, body: string, sayings: FrontMatterSayings): readonly string[] => {
 	const base = parseWritten(body);
 	const said = {
-		standfirst,
+		...sayings,
 		...(base.publishedWording !== article.publishedWording && article.publishedWording !== null && {published: article.publishedWording}),
 		...(base.updatedWording !== article.updatedWording && article.updatedWording !== null && {updated: article.updatedWording}),
 	};
@@ -67,8 +76,8 @@ const headsOf = (article: Article, body: string, standfirst: string | null): rea
 An article as a file: Markdown with front matter that reads back to the same article, offsets and all, but for its path and the count of what was cleaned away. `source` is the text it was read from:
 a pasted one is written as Markdown line by line, or where that reads differently, between fences; Markdown stays as it is.
 */
-export const formatMarkdownFile = (article: Article, source: string): string => {
-	const standfirst = readStandfirst(source);
-	const candidates = bodiesOf(article, source).flatMap(body => headsOf(article, body, standfirst).map(head => `${head}\n${body}\n`));
+export const formatMarkdownFile = (article: Article, source: string, origin: ArticleOrigin = {}): string => {
+	const sayings = {standfirst: readStandfirst(source), ...origin};
+	const candidates = bodiesOf(article, source).flatMap(body => headsOf(article, body, sayings).map(head => `${head}\n${body}\n`));
 	return candidates.find(file => isSameArticle(file, article)) ?? candidates[0]!;
 };

@@ -9,7 +9,8 @@ As source they need the options of Node that this process was given, to be read 
 export type WorkerPlace = {readonly folder: string; readonly extension: '.cjs' | '.ts'};
 
 // A library is open for hours, and beside a large one several workers read: what they have thrown away is not to be held for long.
-const youngMegabytes = {library: 8, extract: 16} as const;
+// What reads what strangers wrote has no more than a share of the memory.
+const resourceLimits = {library: {maxYoungGenerationSizeMb: 8}, extract: {maxYoungGenerationSizeMb: 16}, ingest: {maxYoungGenerationSizeMb: 16, maxOldGenerationSizeMb: 768}} as const;
 
 /**
 What starts the workers whose entries stand in a place. A worker never keeps the program from ending.
@@ -18,7 +19,7 @@ export const createStartWorker = ({folder, extension}: WorkerPlace): NonNullable
 	const {Worker} = fetchBuiltin('node:worker_threads') as typeof threads;
 	const file = new URL(`${entry}-worker${extension}`, folder);
 	// Of the warnings of Node one says nothing to the person: that SQLite is a young module is our concern.
-	const worker = new Worker(file, {workerData: data, resourceLimits: {maxYoungGenerationSizeMb: youngMegabytes[entry]}, ...(extension === '.cjs' && {execArgv: ['--disable-warning=ExperimentalWarning']})});
+	const worker = new Worker(file, {workerData: data, resourceLimits: resourceLimits[entry], ...(extension === '.cjs' && {execArgv: ['--disable-warning=ExperimentalWarning']})});
 	worker.unref();
 	return worker;
 };

@@ -4,7 +4,7 @@ import {readFile} from 'node:fs/promises';
 import path from 'node:path';
 import {suite, test} from 'node:test';
 import {correctQuote, undoCorrection} from '../../../source/library/corrections/correct-quote.js';
-import {changeCorrectionsFile} from '../../../source/library/corrections/corrections-file.js';
+import {changeFile} from '../../../source/library/change-file.js';
 import {createCorrectionKeeper} from '../../../source/library/corrections/corrections.js';
 import {makeMerge} from '../../../source/library/corrections/make-correction.js';
 import type {OpenLibrary} from '../../../source/library/open-library.js';
@@ -73,7 +73,7 @@ suite('the file', () => {
 		const folder = await makeFolder({'corrections.yaml': ''});
 		const file = path.join(folder, 'corrections.yaml');
 		let edits = 0;
-		await assert.rejects(changeCorrectionsFile(file, false, text => {
+		await assert.rejects(changeFile(file, false, text => {
 			edits++;
 			writeFileSync(file, `${text}${edits}\n`);
 			return 'mine\n';

@@ -1,13 +1,13 @@
 import {mkdir, open, readFile, realpath, rename, rm, stat} from 'node:fs/promises';
 import path from 'node:path';
-import {makeRandomName} from '../../config/random-name.js';
-import {NewsreadError} from '../../errors.js';
-import {codeOf} from '../file-problems.js';
+import {makeRandomName} from '../config/random-name.js';
+import {NewsreadError} from '../errors.js';
+import {codeOf} from './file-problems.js';
 
 /**
-The text of a file of corrections; empty where there is none. Throws the system's error where it cannot be read.
+The text of a file; empty where there is none. Throws the system's error where it cannot be read.
 */
-export const readCorrectionsFile = async (file: string): Promise<string> => {
+export const readIfThere = async (file: string): Promise<string> => {
 	try {
 		return await readFile(file, 'utf8');
 	} catch (error) {
@@ -48,7 +48,7 @@ const didReplace = async (file: string, before: string, after: string, hasToMake
 			await handle.close();
 		}
 
-		if (await readCorrectionsFile(target) !== before) {
+		if (await readIfThere(target) !== before) {
 			return false;
 		}
 
@@ -62,14 +62,14 @@ const didReplace = async (file: string, before: string, after: string, hasToMake
 const mostAttempts = 5;
 
 /**
-Changes the text of a file of corrections, and makes the file where there is none: `edit` is given what stands there; undefined leaves it. Its folder is made where that is wanted. Whoever else writes meanwhile loses nothing.
+Changes the text of a file, and makes the file where there is none: `edit` is given what stands there; undefined leaves it. Its folder is made where that is wanted. Whoever else writes meanwhile loses nothing.
 Throws a NewsreadError where the file cannot be read or written.
 */
-export const changeCorrectionsFile = async (file: string, hasToMakeFolder: boolean, edit: (text: string) => string | undefined): Promise<void> => {
+export const changeFile = async (file: string, hasToMakeFolder: boolean, edit: (text: string) => string | undefined): Promise<void> => {
 	try {
 		for (let attempt = 0; attempt < mostAttempts; attempt++) {
 			// eslint-disable-next-line no-await-in-loop -- again only where somebody else was faster
-			const before = await readCorrectionsFile(file);
+			const before = await readIfThere(file);
 			const after = edit(before);
 			// eslint-disable-next-line no-await-in-loop
 			if (after === undefined || await didReplace(file, before, after, hasToMakeFolder)) {

@@ -1,0 +1,171 @@
+/*
+One feed asked for what is new in it, and what is new taken into the library.
+*/
+import pMap from 'p-map';
+import type {Host} from '../../config/host.js';
+import {NewsreadError} from '../../errors.js';
+import type {Feed, FeedItem} from '../../ingest/feeds/feed.js';
+import {isStub} from '../../ingest/feeds/is-stub.js';
+import type {ListedFeed} from '../../ingest/feeds/opml.js';
+import {fetchUrl, type FetchOptions, type FetchResult} from '../../ingest/fetch-url.js';
+import {isAllowedByRobots, type RobotsCache} from '../../ingest/robots.js';
+import {fetchOptionsOf, formatWait, type FetchedPage} from '../intake/fetch-page.js';
+import type {FeedOutcome} from '../intake/intake.js';
+import type {Taker} from '../intake/take-in.js';
+import type {FeedRecord, FeedState} from './feed-record.js';
+import {findNewItems, keyItems, type KeyedItem} from './find-new-items.js';
+
+/**
+What refreshing takes. `robots` is what sites have said of reading them, while one refresh lasts.
+*/
+export type RefreshTools = {
+	readonly host: Host;
+	readonly taker: Taker;
+	readonly record: FeedRecord;
+	readonly robots: RobotsCache;
+	readonly signal: AbortSignal;
+	readonly onWarning?: ((warning: string) => void) | undefined;
+};
+
+/**
+What became of a feed: with its address and title from now on, where those are others.
+*/
+export type RefreshedFeed = FeedOutcome & {
+	readonly movedTo?: string | undefined;
+	readonly newTitle?: string | undefined;
+};
+
+/**
+The kinds of answer that a feed is asked for in.
+*/
+export const feedAccept = 'application/rss+xml, application/atom+xml, application/feed+json, application/rdf+xml, application/xml;q=0.9, text/xml;q=0.9, */*;q=0.5';
+
+// What one feed brings at a time; the rest comes with the next refresh.
+const mostItems = 100;
+const pagesAtOnce = 2;
+
+const outcomeOf = ({url, title}: ListedFeed, more: Partial<FeedOutcome> = {}): FeedOutcome => ({url, title: title ?? url, added: 0, waiting: 0, message: null, hint: null, hasFailed: false, ...more});
+
+const secondsUntil = (moment: string | undefined, now: Date): number => moment === undefined ? 0 : Math.ceil((Date.parse(moment) - now.getTime()) / 1000);
+
+// Undefined where it may be asked.
+const whyNotAsked = (feed: ListedFeed, {isGone, waitUntil}: FeedState, now: Date): FeedOutcome | undefined => {
+	if (isGone === true) {
+		return outcomeOf(feed, {message: 'It was taken away for good (410), and is not asked any more.', hint: 'newsread feeds remove takes it off the list.', hasFailed: true});
+	}
+
+	const seconds = secondsUntil(waitUntil, now);
+	return seconds > 0 ? outcomeOf(feed, {message: `Its server asked to be left alone for another ${formatWait(seconds)}.`, hint: 'Refresh then.'}) : undefined;
+};
+
+const optionsFor = ({host, signal, onWarning}: RefreshTools): FetchOptions => ({...fetchOptionsOf(host), signal, ...(onWarning && {onWarning}), isTyped: false});
+
+// Undefined where a page cannot be had: then what the feed tells has to do.
+const fetchItemPage = async (url: string, tools: RefreshTools): Promise<FetchedPage | undefined> => {
+	try {
+		const options = optionsFor(tools);
+		const result = await isAllowedByRobots(url, {...options, cache: tools.robots}) ? await fetchUrl(url, options) : undefined;
+		return result?.kind === 'page' ? result : undefined;
+	} catch (error) {
+		tools.signal.throwIfAborted();
+		if (error instanceof NewsreadError) {
+			return undefined;
+		}
+
+		throw error;
+	}
+};
+
+type Taken = {readonly isNew: boolean; readonly isShort: boolean};
+
+const takeItem = async ({item, key}: KeyedItem, feed: Omit<Feed, 'items'>, isFullText: boolean, tools: RefreshTools): Promise<Taken> => {
+	const {taker: {ingester, take}, record, host} = tools;
+	const isWanted = isFullText && item.url !== null && isStub(item);
+	const page = isWanted ? await fetchItemPage(item.url, tools) : undefined;
+	const task = {type: 'item', item, feed, page: page && {bytes: page.bytes, charset: page.charset, url: page.url}} as const;
+	const plain: FeedItem = {...item, contentHtml: null};
+	const reading = await ingester.run(task) ?? await ingester.run({type: 'item', item: plain, feed});
+	const isTold = reading !== undefined && reading.article.text !== '';
+	const {isNew} = isTold ? await take(reading, {fetched: host.now().toISOString()}) : {isNew: false};
+	record.noteSeen([key]);
+	return {isNew, isShort: isNew && isWanted && page === undefined};
+};
+
+const describeShort = (count: number): string | null => count === 0 ? null : `${count} of them ${count === 1 ? 'is a summary' : 'are summaries'} only: ${count === 1 ? 'its page' : 'their pages'} could not be had.`;
+
+const takeItems = async (listed: ListedFeed, feed: Feed, tools: RefreshTools): Promise<FeedOutcome> => {
+	const {record} = tools;
+	const items = keyItems(listed.url, feed);
+	const fresh = findNewItems(items, record);
+	const {items: _, ...head} = feed;
+	const isFullText = record.stateOf(listed.url).isFullText ?? true;
+	const named = {...head, title: head.title ?? listed.title};
+	const taken = await pMap(fresh.slice(0, mostItems), async each => takeItem(each, named, isFullText, tools), {concurrency: pagesAtOnce});
+	record.noteSeen(items.filter(({key}) => record.isSeen(key)).map(({key}) => key));
+	return outcomeOf(listed, {added: taken.filter(({isNew}) => isNew).length, waiting: Math.max(0, fresh.length - mostItems), message: describeShort(taken.filter(({isShort}) => isShort).length)});
+};
+
+const readAnswer = async (listed: ListedFeed, result: FetchResult, tools: RefreshTools): Promise<RefreshedFeed> => {
+	const {record, host, taker} = tools;
+	const now = host.now();
+	if (result.kind === 'gone') {
+		record.change(listed.url, {isGone: true});
+		return whyNotAsked(listed, {isGone: true}, now)!;
+	}
+
+	if (result.kind === 'wait') {
+		const waitUntil = new Date(now.getTime() + (result.seconds * 1000)).toISOString();
+		record.change(listed.url, {waitUntil});
+		return whyNotAsked(listed, {waitUntil}, now) ?? outcomeOf(listed);
+	}
+
+	if (result.kind === 'unchanged') {
+		record.change(listed.url, {refreshed: now.toISOString(), problem: null});
+		return {...outcomeOf(listed), movedTo: result.movedTo};
+	}
+
+	const feed = await taker.ingester.run({type: 'feed', bytes: result.bytes, source: {charset: result.charset, url: result.url}});
+	if (feed === undefined || 'problem' in feed) {
+		const {message, hint} = feed?.problem ?? {message: 'This feed takes too long to read.', hint: 'Ask for a shorter feed.'};
+		record.change(listed.url, {problem: message});
+		return outcomeOf(listed, {message, hint, hasFailed: true});
+	}
+
+	const outcome = await takeItems(listed, feed, tools);
+	// With something left to take, the same answer is wanted once more.
+	const validators = outcome.waiting > 0 ? {etag: undefined, lastModified: undefined} : {etag: result.etag, lastModified: result.lastModified};
+	record.change(listed.url, {...validators, waitUntil: undefined, refreshed: now.toISOString(), problem: null});
+	return {...outcome, title: listed.title ?? feed.title ?? listed.url, movedTo: result.movedTo, ...(listed.title === null && feed.title !== null && {newTitle: feed.title})};
+};
+
+const failWith = (listed: ListedFeed, error: NewsreadError, {record}: RefreshTools): FeedOutcome => {
+	record.change(listed.url, {problem: error.message});
+	return outcomeOf(listed, {message: error.message, hint: error.hint ?? null, hasFailed: true});
+};
+
+/**
+Asks a feed of the list for what is new and takes it in; `answer` is what its address has just given, where that is known already. Rejects only where the library cannot be written or the signal stops it.
+*/
+export const refreshFeed = async (listed: ListedFeed, tools: RefreshTools, answer?: FetchResult): Promise<RefreshedFeed> => {
+	const {record, host} = tools;
+	const state = record.stateOf(listed.url);
+	const {etag, lastModified, isTyped = false, isPrivateAllowed = false} = state;
+	const kept = answer === undefined ? whyNotAsked(listed, state, host.now()) : undefined;
+	if (kept !== undefined) {
+		return kept;
+	}
+
+	let result: FetchResult;
+	try {
+		result = answer ?? await fetchUrl(listed.url, {...optionsFor(tools), isTyped, allowPrivate: isPrivateAllowed, accept: feedAccept, ...(etag !== undefined && {etag}), ...(lastModified !== undefined && {lastModified})});
+	} catch (error) {
+		tools.signal.throwIfAborted();
+		if (error instanceof NewsreadError) {
+			return failWith(listed, error, tools);
+		}
+
+		throw error;
+	}
+
+	return readAnswer(listed, result, tools);
+};

@@ -1,0 +1,63 @@
+/*
+The work of ingest that takes the processor: done in a worker, where what a stranger wrote may take as long as it likes and no longer than it is given.
+*/
+import type {Feed, FeedItem, FeedProblem} from '../../ingest/feeds/feed.js';
+import type {FeedSource} from '../../ingest/feeds/parse-feed.js';
+import {readArticle, readPageStory, readStory, type FoundFile, type Reading, type ReadResult} from '../../ingest/read-article.js';
+import type {Story} from '../../ingest/story.js';
+
+/**
+An item of a feed to be read: with its own page, where that was fetched.
+*/
+export type ItemTask = {
+	readonly type: 'item';
+	readonly item: FeedItem;
+	readonly feed: Omit<Feed, 'items'>;
+	readonly page?: Pick<FoundFile, 'bytes' | 'charset' | 'url'> | undefined;
+};
+
+/**
+What there is to do: a file or page to be read as an article, a feed to be read, an item of one to be read as an article.
+*/
+export type IngestTask =
+	ItemTask | {readonly type: 'article'; readonly file: FoundFile} | {readonly type: 'feed'; readonly bytes: Uint8Array; readonly source: FeedSource};
+
+/**
+What comes of each.
+*/
+export type IngestAnswers = {
+	readonly article: ReadResult;
+	readonly feed: Feed | FeedProblem;
+	readonly item: Reading;
+};
+
+const countLetters = ({blocks}: Story): number => blocks.reduce((sum, {kind, text}) => sum + (kind === 'caption' || kind === 'credit' ? 0 : text.length), 0);
+
+const readItem = async ({item, feed, page}: ItemTask): Promise<Reading> => {
+	const {joinStories, readFeedItem} = await import('../../ingest/feeds/read-item.js');
+	const told = readFeedItem(item, feed);
+	const own = page && await readPageStory(page);
+	// A page that asks to sign in has less than the feed.
+	const story = own !== undefined && countLetters(own) > countLetters(told) ? joinStories(own, told) : told;
+	return readStory(story, {id: '', path: null}, feed.format === 'json' ? 'json feed' : feed.format);
+};
+
+/**
+Does a task. Never rejects but where this program is at fault.
+*/
+export const doIngestTask = async (task: IngestTask): Promise<IngestAnswers[IngestTask['type']]> => {
+	switch (task.type) {
+		case 'article': {
+			return readArticle(task.file);
+		}
+
+		case 'feed': {
+			const {parseFeed} = await import('../../ingest/feeds/parse-feed.js');
+			return parseFeed(task.bytes, task.source);
+		}
+
+		case 'item': {
+			return readItem(task);
+		}
+	}
+};
