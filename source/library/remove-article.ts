@@ -45,23 +45,30 @@ const didMove = async (file: string, target: string): Promise<boolean> => {
 };
 
 /**
+Moves a file to the first free name like `target` (both absolute): itself, else numbered (`name-2.md`). Never over another. Answers with where it is now; makes the folder where there is none.
+*/
+export const moveToFree = async (file: string, target: string): Promise<string> => {
+	const extension = path.extname(target);
+	const stem = target.slice(0, target.length - extension.length);
+	for (let number = 1; ; number++) {
+		const free = `${stem}${number === 1 ? '' : `-${number}`}${extension}`;
+		// eslint-disable-next-line no-await-in-loop -- the first free name
+		await mkdir(path.dirname(free), {recursive: true});
+		// eslint-disable-next-line no-await-in-loop
+		if (await didMove(file, free)) {
+			return free;
+		}
+	}
+};
+
+/**
 Takes an article's file (absolute) out of a library: into `.trash`, under the same path, numbered where that is taken there. Answers with where it is now.
 Throws a NewsreadError where the folder may not be written.
 */
 export const removeArticle = async (folder: string, file: string): Promise<string> => {
 	const relative = path.relative(folder, file);
-	const extension = path.extname(relative);
-	const stem = relative.slice(0, relative.length - extension.length);
 	try {
-		for (let number = 1; ; number++) {
-			const target = path.join(folder, trashName, `${stem}${number === 1 ? '' : `-${number}`}${extension}`);
-			// eslint-disable-next-line no-await-in-loop -- the first free name
-			await mkdir(path.dirname(target), {recursive: true});
-			// eslint-disable-next-line no-await-in-loop
-			if (await didMove(file, target)) {
-				return target;
-			}
-		}
+		return await moveToFree(file, path.join(folder, trashName, relative));
 	} catch (error) {
 		throw new NewsreadError(`${relative} could not be moved to ${trashName} (${codeOf(error)}).`, {hint: `Check who may write in ${folder}.`, cause: error});
 	}

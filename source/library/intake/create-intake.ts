@@ -9,6 +9,7 @@ import {readBytes} from '../load-file.js';
 import {isAddress} from './fetch-page.js';
 import type {FeedOutcome, Intake, RefreshProgress, TakenIn} from './intake.js';
 import {folderToFill} from './library-to-fill.js';
+import {createRemover} from './remove-and-put-back.js';
 import {createTaker, type Taker} from './take-in.js';
 
 type Place = {
@@ -62,7 +63,7 @@ const refresh = async (place: Place, onProgress: (progress: RefreshProgress) => 
 /**
 Builds what brings articles into a library that is open; nothing is read or fetched before it is asked for.
 */
-export const createIntake = async (host: Host, source: LibrarySource): Promise<Omit<Intake, 'remove' | 'putBack'>> => {
+export const createIntake = async (host: Host, source: LibrarySource): Promise<Intake> => {
 	const {folder, origin} = source;
 	const stop = new AbortController();
 	const place: Place = {
@@ -72,6 +73,7 @@ export const createIntake = async (host: Host, source: LibrarySource): Promise<O
 	};
 	let isRefreshing = false;
 	return {
+		...createRemover(host, source),
 		addNamed: async written => addNamed(place, written),
 		addText: async text => takeBytes(place, new TextEncoder().encode(text), null),
 		async refresh(onProgress) {
