@@ -1,4 +1,5 @@
 import {useMemo, useReducer} from 'react';
+import type {Intake} from '../library/intake/intake.js';
 import type {WatchedLibrary} from '../library/library.js';
 import type {SearchKeeper} from '../library/search-keeper.js';
 import {FrameView} from './components/frame-view.js';
@@ -17,6 +18,7 @@ What the reader is given: what it reads, what it draws on, what it starts with.
 export type Props = {
 	readonly library: WatchedLibrary;
 	readonly searches?: SearchKeeper;
+	readonly intake?: Intake;
 	readonly terminal: Terminal;
 	readonly suspender: Suspender;
 	readonly theme: Theme;
@@ -26,10 +28,10 @@ export type Props = {
 /**
 The reader: events in, frames out. Nothing else dispatches.
 */
-export const App = ({library, searches, terminal, suspender, theme, start}: Props) => {
+export const App = ({library, searches, intake, terminal, suspender, theme, start}: Props) => {
 	const [{state, effects}, dispatch] = useReducer(reduce, start, firstStep);
 	useKeys(dispatch);
-	useEffects(effects, {library, searches, terminal, suspender, send: dispatch});
+	useEffects(effects, {library, searches, intake, terminal, suspender, send: dispatch});
 	const frame = useMemo(() => drawScreen(state), [state]);
 	return <FrameView frame={frame} theme={theme}/>;
 };

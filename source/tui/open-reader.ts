@@ -7,6 +7,7 @@ import type {LibrarySource} from '../library/library-source.js';
 import {findLibraryRoot} from '../library/library-root.js';
 import {openInWorker, type WorkerHost} from '../library/workers/worker-library.js';
 import type {FirstFrame} from './first-frame.js';
+import {createLateIntake} from './late-intake.js';
 import {runReader} from './run-reader.js';
 
 /**
@@ -39,14 +40,20 @@ Opens a library in the reader and settles with the exit code when that is left. 
 */
 export const openReader = async (host: Host & WorkerHost, {source, hasColor, first}: ReaderCall): Promise<number> => {
 	let library: WatchedLibrary | undefined;
+	// Fetched where it is asked for: who only reads waits for none of it.
+	const intake = createLateIntake(async () => {
+		const {createIntake} = await import('../library/intake/create-intake.js');
+		return createIntake(host, source);
+	});
 	try {
 		library = await openInWorker(host, source, first && {kept: first.kept});
 		const openId = await firstId(host, source, library);
-		return await runReader(host, library, {hasColor, openId, first});
+		return await runReader(host, library, {hasColor, openId, first, intake});
 	} catch (error) {
 		first?.leave();
 		throw error;
 	} finally {
+		await intake.close();
 		// What is still being read would keep the program alive.
 		await library?.close();
 	}

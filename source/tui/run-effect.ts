@@ -3,10 +3,11 @@ Does in the world what the reader wants done there.
 */
 import {setTimeout as delay} from 'node:timers/promises';
 import type * as CorrectQuote from '../library/corrections/correct-quote.js';
+import type {Intake} from '../library/intake/intake.js';
 import type {Library} from '../library/library.js';
 import type {SearchKeeper} from '../library/search-keeper.js';
 import type * as SayCorrection from './layout/say-correction.js';
-import {isOnSearches, type Effect, type SearchesEffect} from './state/effect.js';
+import {isOnIntake, isOnSearches, type Effect, type IntakeEffect, type SearchesEffect} from './state/effect.js';
 import type {ReaderEvent} from './state/event.js';
 import type {Terminal} from './terminal.js';
 
@@ -20,6 +21,11 @@ export type World = {
 	The saved searches; absent where none are kept.
 	*/
 	readonly searches?: SearchKeeper;
+
+	/**
+	What brings articles in and takes them out; absent where nothing does.
+	*/
+	readonly intake?: Intake;
 	readonly terminal: Terminal;
 	readonly send: (event: ReaderEvent) => void;
 	readonly exit: (exitCode: number) => void;
@@ -62,7 +68,8 @@ const correct = async (make: (how: Correcting) => Promise<string>, by: 1 | -1, {
 		const [how, words] = await Promise.all([import('../library/corrections/correct-quote.js'), import('./layout/say-correction.js')]);
 		send({type: 'corrected', message: await make({...how, ...words}), by});
 	} catch (error) {
-		send({type: 'failed', message: sentenceOf(error)});
+		const message = sentenceOf(error);
+		send(by === 1 ? {type: 'failed', message} : {type: 'undo-failed', undoable: {type: 'correction'}, message});
 	}
 };
 
@@ -85,7 +92,12 @@ const keep = async (effect: SearchesEffect, {searches, send}: World): Promise<vo
 	}
 };
 
-const act = async (effect: Exclude<Effect, SearchesEffect>, world: World): Promise<void> => {
+const takeIn = async (effect: IntakeEffect, {intake, library, send}: World): Promise<void> => {
+	const {runIntake} = await import('./run-intake.js');
+	await runIntake(effect, intake, library, send);
+};
+
+const act = async (effect: Exclude<Effect, SearchesEffect | IntakeEffect>, world: World): Promise<void> => {
 	switch (effect.type) {
 		case 'copy': {
 			world.terminal.copy(effect.text);
@@ -125,4 +137,10 @@ const act = async (effect: Exclude<Effect, SearchesEffect>, world: World): Promi
 /**
 Does one effect; what comes of it is sent as events. Never throws for what the library answers.
 */
-export const runEffect = async (effect: Effect, world: World): Promise<void> => isOnSearches(effect) ? keep(effect, world) : act(effect, world);
+export const runEffect = async (effect: Effect, world: World): Promise<void> => {
+	if (isOnSearches(effect)) {
+		return keep(effect, world);
+	}
+
+	return isOnIntake(effect) ? takeIn(effect, world) : act(effect, world);
+};

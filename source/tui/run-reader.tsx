@@ -1,6 +1,7 @@
 import type {Instance} from 'ink';
 import type {Host} from '../config/host.js';
 import {NewsreadError} from '../errors.js';
+import type {Intake} from '../library/intake/intake.js';
 import type {WatchedLibrary} from '../library/library.js';
 import {createSearchKeeper} from '../library/search-keeper.js';
 import {importWithoutFetch} from './import-without-fetch.js';
@@ -12,19 +13,20 @@ import {createTerminal, type Terminal} from './terminal.js';
 import {createTheme, isColorWanted, type Theme} from './theme.js';
 
 /**
-How the reader is opened: an article to begin with, by id; whether in color, where a flag has said so; and its first frame, where that is on the screen already.
+How the reader is opened: an article to begin with, by id; whether in color, where a flag has said so; its first frame, where that is on the screen already; and what brings articles into the library, where something does.
 */
 export type ReaderOptions = {
 	readonly openId?: string | undefined;
 	readonly hasColor?: boolean | undefined;
 	readonly first?: FirstFrame | undefined;
+	readonly intake?: Intake | undefined;
 };
 
 const framesPerSecond = 60;
 
-type Opened = {readonly host: Host; readonly terminal: Terminal; readonly ending: Ending; readonly start: Start; readonly theme: Theme};
+type Opened = {readonly host: Host; readonly terminal: Terminal; readonly ending: Ending; readonly start: Start; readonly theme: Theme; readonly intake: Intake | undefined};
 
-const renderReader = async ({host, terminal, ending, start, theme}: Opened, library: WatchedLibrary): Promise<Instance | undefined> => {
+const renderReader = async ({host, terminal, ending, start, theme, intake}: Opened, library: WatchedLibrary): Promise<Instance | undefined> => {
 	// Ink is imported here and not above, so that the first frame need not wait for it, and that it can be imported fast.
 	const [{render}, {App}] = await importWithoutFetch(async () => Promise.all([import('ink'), import('./app.js')]));
 	if (ending.isDue()) {
@@ -35,7 +37,7 @@ const renderReader = async ({host, terminal, ending, start, theme}: Opened, libr
 		const {createReadingRecord} = await import('../library/reading-record.js');
 		return createReadingRecord(host, library.folder);
 	}, host.now);
-	const app = <App library={library} searches={searches} terminal={terminal} suspender={createSuspender(host)} theme={theme} start={{...start, size: terminal.size()}}/>;
+	const app = <App library={library} searches={searches} intake={intake} terminal={terminal} suspender={createSuspender(host)} theme={theme} start={{...start, size: terminal.size()}}/>;
 	const instance = render(app, {
 		stdin: host.stdin,
 		stdout: terminal.output,
@@ -57,7 +59,7 @@ const renderReader = async ({host, terminal, ending, start, theme}: Opened, libr
 Opens the reader on the host's terminal and settles when it is left: with 0, or 130 after Ctrl-C, 143 and 129 after the signals that ask for an end.
 The terminal is as it was by then, also where it rejects because the reader broke.
 */
-export const runReader = async (host: Host, library: WatchedLibrary, {openId, hasColor = isColorWanted(host.env), first}: ReaderOptions = {}): Promise<number> => {
+export const runReader = async (host: Host, library: WatchedLibrary, {openId, hasColor = isColorWanted(host.env), first, intake}: ReaderOptions = {}): Promise<number> => {
 	if (!host.stdout.isTTY || !host.stdin.isTTY) {
 		throw new NewsreadError('The reader needs a terminal.', {hint: 'Use a command instead, such as newsread list or newsread quotes.'});
 	}
@@ -65,7 +67,7 @@ export const runReader = async (host: Host, library: WatchedLibrary, {openId, ha
 	const terminal = createTerminal(host.stdout, {shown: first?.size});
 	const {folder, isSample, firstRecord} = library;
 	const start: Start = {size: terminal.size(), folder, isSample, snapshot: library.snapshot(), records: firstRecord && [firstRecord], openId};
-	const opened: Opened = {host, terminal, ending: endFromOutside(host), start, theme: createTheme({hasColor})};
+	const opened: Opened = {host, terminal, ending: endFromOutside(host), start, theme: createTheme({hasColor}), intake};
 	try {
 		const code = first?.release();
 		if (code !== undefined) {

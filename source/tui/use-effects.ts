@@ -3,6 +3,7 @@ The only file with effects of React: it begins what the reader wants done, and l
 */
 import {useApp} from 'ink';
 import {useEffect} from 'react';
+import type {Intake} from '../library/intake/intake.js';
 import type {WatchedLibrary} from '../library/library.js';
 import type {SearchKeeper} from '../library/search-keeper.js';
 import {runEffect} from './run-effect.js';
@@ -17,6 +18,7 @@ What the reader stands in. `send` takes events and stays the same for good.
 export type Surroundings = {
 	readonly library: WatchedLibrary;
 	readonly searches?: SearchKeeper;
+	readonly intake?: Intake;
 	readonly terminal: Terminal;
 	readonly suspender: Suspender;
 	readonly send: (event: ReaderEvent) => void;
@@ -59,7 +61,7 @@ Begins effects, oldest first, each once, and sends all that happens outside.
 */
 export const useEffects = (effects: readonly Effect[], surroundings: Surroundings): void => {
 	const {exit, suspendTerminal} = useApp();
-	const {library, searches, terminal, suspender, send} = surroundings;
+	const {library, searches, intake, terminal, suspender, send} = surroundings;
 	useLibrary(surroundings, exit);
 	useTerminal(surroundings);
 	useEffect(() => {
@@ -68,9 +70,9 @@ export const useEffects = (effects: readonly Effect[], surroundings: Surrounding
 		}
 
 		send({type: 'effects-taken', count: effects.length});
-		const world = {library, searches, terminal, send, exit, handOver: suspendTerminal, stop: suspender.suspend};
+		const world = {library, searches, intake, terminal, send, exit, handOver: suspendTerminal, stop: suspender.suspend};
 		for (const effect of effects) {
 			runEffect(effect, world).catch(exit);
 		}
-	}, [effects, library, searches, terminal, suspender, send, exit, suspendTerminal]);
+	}, [effects, library, searches, intake, terminal, suspender, send, exit, suspendTerminal]);
 };

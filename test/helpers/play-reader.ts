@@ -2,12 +2,14 @@
 Plays the reader without a terminal: keys in, states out. What the reader wants done is done by a library in memory, and what it wants of the world is written down.
 */
 import {correctQuote, undoCorrection} from '../../source/library/corrections/correct-quote.js';
+import type {Intake} from '../../source/library/intake/intake.js';
 import type {WatchedLibrary} from '../../source/library/library.js';
 import type {ReadingRecord} from '../../source/library/reading-record.js';
 import {createSearchKeeper} from '../../source/library/search-keeper.js';
 import type {ArticleRecord} from '../../source/store/quote-store.js';
 import {keepSearch} from '../../source/tui/keep-search.js';
-import {isOnSearches, type Effect} from '../../source/tui/state/effect.js';
+import {runIntake} from '../../source/tui/run-intake.js';
+import {isOnIntake, isOnSearches, type Effect} from '../../source/tui/state/effect.js';
 import type {Press, ReaderEvent, Step} from '../../source/tui/state/event.js';
 import {firstStep, reduce} from '../../source/tui/state/reduce.js';
 import {sayCorrection, sayUndone} from '../../source/tui/layout/say-correction.js';
@@ -49,6 +51,11 @@ export type Setting = Extras & {
 	What the person has kept; an empty one unless told.
 	*/
 	readonly record?: ReadingRecord;
+
+	/**
+	What brings articles in and takes them out; none unless told..
+	*/
+	readonly intake?: Intake;
 };
 
 /**
@@ -82,16 +89,26 @@ const answer = async (effect: Effect, library: WatchedLibrary): Promise<ReaderEv
 /**
 Starts a reader over articles, the sample ones unless told.
 */
-export const playReader = async ({records = sampleRecords, columns = 80, rows = 24, openId, isStillOpening = false, record = createFakeRecord(), ...extras}: Setting = {}): Promise<Player> => {
+export const playReader = async ({records = sampleRecords, columns = 80, rows = 24, openId, isStillOpening = false, record = createFakeRecord(), intake, ...extras}: Setting = {}): Promise<Player> => {
 	const {library} = await createFakeLibrary(records, extras);
 	const searches = createSearchKeeper(library, async () => record, () => new Date('2026-01-02T03:04:05Z'));
 	const left: Effect[] = [];
 	let step: Step = firstStep({size: {columns, rows}, folder: library.folder, isSample: library.isSample, snapshot: library.snapshot(), openId});
 
+	const receive = (event: ReaderEvent): void => {
+		step = reduce(step, event);
+	};
+
 	const settle = async (): Promise<State> => {
 		while (step.effects.length > 0) {
 			const [effect] = step.effects as readonly [Effect];
 			step = reduce(step, {type: 'effects-taken', count: 1});
+			if (isOnIntake(effect) && intake !== undefined) {
+				// eslint-disable-next-line no-await-in-loop -- effects are done in their order
+				await runIntake(effect, intake, library, receive);
+				continue;
+			}
+
 			// eslint-disable-next-line no-await-in-loop -- effects are done in their order
 			const events = isOnSearches(effect) ? await keepSearch(effect, searches) : [await answer(effect, library)];
 			for (const event of events) {
@@ -156,6 +173,6 @@ A state in a line, for tables: its screens from back to front, the prompt, the n
 */
 export const describe = (state: State): string => [
 	state.screens.map(screen => describeScreen(state, screen)).join(' › '),
-	state.prompt ? `${{find: '/', command: ':', speaker: 'who? '}[state.prompt.name]}${state.prompt.line.text}` : '',
+	state.prompt ? `${{find: '/', command: ':', speaker: 'who? ', add: 'add: '}[state.prompt.name]}${state.prompt.line.text}` : '',
 	state.notice ? `(${state.notice.text})` : '',
 ].filter(part => part !== '').join(' ');

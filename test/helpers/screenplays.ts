@@ -5,6 +5,7 @@ import type {ReadingRecord} from '../../source/library/reading-record.js';
 import type {ReaderEvent} from '../../source/tui/state/event.js';
 import {openSearch} from '../../source/tui/state/selectors.js';
 import type {State} from '../../source/tui/state/state.js';
+import {createFakeIntake} from './fake-intake.js';
 import {createFakeRecord} from './fake-record.js';
 import {snapshotOf} from './fake-library.js';
 import {playReader, type Player, type Setting} from './play-reader.js';
@@ -68,6 +69,16 @@ export const screenplays: Readonly<Record<string, Screenplay>> = {
 	'article-saved': {keys: '<enter> ] c we <tab> <enter>'},
 	'article-corrected': {keys: '<enter> ] c we <tab> <enter> w'},
 	'article-missing': {keys: '<enter>', next: () => ({type: 'article-read', id: 'levy', record: null})},
+	add: {keys: 'a https://www.quayside.example/2024/05/ducks-cross-the-road'},
+	adding: {keys: 'a https://www.quayside.example/ducks <enter>'},
+	'adding-article': {keys: '<enter> ] a https://www.quayside.example/ducks <enter>'},
+	added: {setting: {intake: createFakeIntake().intake}, keys: 'a https://www.quayside.example/ducks <enter>'},
+	refreshing: {keys: 'R', next: () => ({type: 'refresh-advanced', progress: {done: 3, total: 12, added: 4}})},
+	'refreshing-article': {keys: '<enter> R j', next: () => ({type: 'refresh-advanced', progress: {done: 3, total: 12, added: 4}})},
+	refreshed: {keys: 'R', next: () => ({type: 'refresh-ended', message: '4 new articles from 12 feeds; 1 feed could not be read (The Quayside Post: took too long)', isWarning: false})},
+	removed: {setting: {intake: createFakeIntake().intake}, keys: 'j x'},
+	'removed-article': {setting: {intake: createFakeIntake().intake}, keys: '<enter> x'},
+	'command-remove': {keys: ': re'},
 	find: {keys: '<enter> / harb'},
 	'find-next': {keys: '<enter> / boat <enter> n n'},
 	'find-nothing': {keys: '<enter> / gull-shaped'},

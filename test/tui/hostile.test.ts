@@ -5,11 +5,13 @@ import assert from 'node:assert/strict';
 import {suite, test} from 'node:test';
 import {setTimeout as delay} from 'node:timers/promises';
 import fc from 'fast-check';
+import type {Intake} from '../../source/library/intake/intake.js';
 import type {ArticleRecord} from '../../source/store/quote-store.js';
 import {drawScreen} from '../../source/tui/screens/draw-screen.js';
 import {runReader} from '../../source/tui/run-reader.js';
 import {createTheme} from '../../source/tui/theme.js';
 import {createFakeHost} from '../helpers/fake-host.js';
+import {createFakeIntake, outcomeOf} from '../helpers/fake-intake.js';
 import {createFakeLibrary} from '../helpers/fake-library.js';
 import {hostileStrings} from '../helpers/hostile-strings.js';
 import {makeRecord} from '../helpers/make-record.js';
@@ -53,7 +55,8 @@ const journeys: ReadonlyArray<readonly [keys: string, shown: RegExp]> = [
 	[']', /1 of 1/],
 	['\u{1B}!', /Try/],
 	['\u{1B}\u{1B}:open ', /open/],
-	['\u{1B}s', /Search quotes/],
+	['\u{1B}x', /Removed/],
+	['s', /Search quotes/],
 ];
 
 const patience = 100;
@@ -63,7 +66,7 @@ const showThrough = async (text: string): Promise<readonly [VirtualTerminal, rea
 	const {library} = await createFakeLibrary([recordWith(text)], {problems: [problemWith(text)]});
 	const fake = createFakeHost({isTty: true, columns: 90, rows: 64});
 	const terminal = createVirtualTerminal(90, 64);
-	const exit = runReader(fake.host, library);
+	const exit = runReader(fake.host, library, {intake: createFakeIntake().intake});
 	let shown = 0;
 	const look = async (): Promise<string> => {
 		const output = fake.output();
@@ -121,8 +124,8 @@ suite('through Ink onto a terminal', () => {
 	}
 });
 
-const painted = async (text: string, keys: string): Promise<string> => {
-	const player = await playReader({records: [recordWith(text)], problems: [problemWith(text)], columns: 60, rows: 60});
+const painted = async (text: string, keys: string, intake?: Intake): Promise<string> => {
+	const player = await playReader({records: [recordWith(text)], problems: [problemWith(text)], columns: 60, rows: 60, ...(intake && {intake})});
 	const {rows} = drawScreen(await player.press(keys));
 	return rows.map(row => createTheme({hasColor: true}).paint(row)).join('\n');
 };
@@ -142,6 +145,36 @@ suite('drawn, without a terminal', () => {
 			}
 		});
 	}
+
+	// What comes from outside: headlines and feeds fetched, and addresses as they were pasted.
+	for (const keys of ['a https://example.com/ <enter>', 'x', 'x U', 'R']) {
+		test(`${keys}, with an intake`, async () => {
+			for (const [aim, text] of hostileStrings) {
+				const headline = `${text.slice(0, 3000)} in the headline`;
+				const taken = {file: `/elsewhere/${text}.md`, headline, isNew: true};
+				const {intake} = createFakeIntake({addNamed: async () => [taken], outcomes: [outcomeOf({title: text.slice(0, 3000), message: `No ${text}.`, hasFailed: true})]});
+				// eslint-disable-next-line no-await-in-loop -- one after the other
+				const drawn = await painted(text.slice(0, 3000), keys, intake);
+				assert.doesNotMatch(drawn.replaceAll(looks, ''), control, aim);
+			}
+		});
+	}
+
+	test('while it is added', async () => {
+		for (const [aim, text] of hostileStrings) {
+			for (const pasted of [`https://example.com/${text}`, `https://${text}.example/`, `${text}\n${text}`]) {
+				// eslint-disable-next-line no-await-in-loop -- one after the other
+				const player = await playReader({records: [recordWith(text)], columns: 60, rows: 60});
+				for (const keys of ['', 'a']) {
+					// eslint-disable-next-line no-await-in-loop -- one after the other
+					await player.press(keys);
+					// eslint-disable-next-line no-await-in-loop -- one after the other
+					const {rows} = drawScreen(await player.send({type: 'pasted', text: pasted}));
+					assert.doesNotMatch(rows.map(row => createTheme({hasColor: true}).paint(row)).join('\n').replaceAll(looks, ''), control, aim);
+				}
+			}
+		}
+	});
 
 	test('random strings', async () => {
 		await fc.assert(fc.asyncProperty(fc.string({unit: 'binary', maxLength: 60}), fc.constantFrom('', '<enter>', '<enter> ]', '!'), async (text, keys) => {

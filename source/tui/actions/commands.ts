@@ -9,13 +9,14 @@ import {askSearch} from '../state/typing.js';
 import {emptySearch, type State} from '../state/state.js';
 import {changeTo, notify, type Change} from './action.js';
 import {appActions, openById, pushScreen, showPage} from './app-actions.js';
+import {addNamed, refresh, remove} from './library-actions.js';
 
 /**
 One command. `argument` names what may follow it, and so what completes it; empty for none.
 */
 export type Command = {
 	readonly name: string;
-	readonly argument: '' | 'query' | 'article' | 'name' | 'search';
+	readonly argument: '' | 'query' | 'article' | 'name' | 'search' | 'url';
 	readonly doc: string;
 	readonly run: (state: State, argument: string) => Change | undefined;
 };
@@ -62,6 +63,15 @@ const openSaved = (state: State, name: string): Change => (name === ''
 	? {state: notify(state, 'Which search? Type its name after :saved', true)}
 	: {state, effects: [{type: 'open-saved', name}]});
 
+const add = (state: State, written: string): Change => (written === ''
+	? {state: notify(state, 'Which article? Type its web address after :add', true)}
+	: addNamed(state, written));
+
+// Whoever names an article means that one, and not the one in front.
+const removeInFront = (state: State, name: string): Change => (name === ''
+	? remove(state) ?? {state: notify(state, 'There is no article to remove', true)}
+	: {state: notify(state, 'The article in front is removed, without a name: open the one you mean first', true)});
+
 /**
 All commands, in the order in which help and completion list them.
 */
@@ -70,6 +80,9 @@ export const commands: readonly Command[] = [
 	{name: 'open', argument: 'article', doc: 'Open the article of that name', run: openNamed},
 	{name: 'save', argument: 'name', doc: 'Save the search under a name', run: saveSearch},
 	{name: 'saved', argument: 'search', doc: 'Open a saved search, and say what is new in it', run: openSaved},
+	{name: 'add', argument: 'url', doc: 'Add an article by its web address, or a file by its path', run: add},
+	{name: 'refresh', argument: '', doc: 'Ask all feeds for new articles', run: refresh},
+	{name: 'remove', argument: '', doc: 'Remove the article in front, into the folder .trash', run: removeInFront},
 	{name: 'problems', argument: '', doc: 'List the files that could not be opened', run: state => changeTo(showPage(state, 'problems') ?? state)},
 	{name: 'help', argument: '', doc: 'Show all keys', run: state => changeTo(showPage(state, 'help') ?? state)},
 	{name: 'quit', argument: '', doc: 'Quit', run: state => appActions['app.quit'].run(state)},

@@ -75,6 +75,6 @@ export const completeCommand = (state: State, text: string): readonly Completion
 
 	const command = commands.find(({name}) => name === text.slice(0, space));
 	const [start, typed] = [text.slice(0, space + 1), text.slice(space + 1)];
-	const complete = {article: completeArticles, query: completeSpeakers, search: completeSearches, name: () => [], '': () => []}[command?.argument ?? ''];
+	const complete = {article: completeArticles, query: completeSpeakers, search: completeSearches, name: () => [], url: () => [], '': () => []}[command?.argument ?? ''];
 	return complete(state, start, typed);
 };

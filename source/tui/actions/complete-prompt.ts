@@ -7,7 +7,7 @@ What the line being typed can be completed to: of what was typed, while one of i
 */
 export const completePrompt = (state: State): readonly Completion[] => {
 	const {prompt} = state;
-	if (prompt === null || prompt.name === 'find') {
+	if (prompt === null || prompt.name === 'find' || prompt.name === 'add') {
 		return [];
 	}
 

@@ -5,7 +5,7 @@ import type {Quote} from '../../quotes/quote.js';
 import {emptyLine} from '../state/line-text.js';
 import {goToQuote, shownView} from '../state/article-view.js';
 import type {State} from '../state/state.js';
-import {changeTo, notify, type ActionTable, type Change} from './action.js';
+import {changeTo, type ActionTable, type Change} from './action.js';
 import {quoteAtHand} from './article-actions.js';
 
 // The window is lower with the evidence below it: the quote is to be in sight all the same.
@@ -36,16 +36,10 @@ const startCorrection = (state: State): Change | undefined => {
 	return {state: {...goToQuote(state, view, quote), prompt}, effects: [{type: 'list-speakers'}]};
 };
 
-// What was corrected before the reader was opened is not taken back by a slip of the hand.
-const undo = (state: State): Change => (state.corrections > 0
-	? {state, effects: [{type: 'undo-correction'}]}
-	: {state: notify(state, 'Nothing has been corrected since the reader was opened')});
-
 /**
 Actions on who said a quote.
 */
 export const correctionActions = {
 	'article.why': {doc: 'Show or hide how it is known who said the quote', hint: 'why', run: state => changeTo(toggleEvidence(state))},
 	'article.correct-speaker': {doc: 'Correct who said the quote', hint: 'correct', run: startCorrection},
-	'article.undo-correction': {doc: 'Take the last correction back', run: undo},
 } as const satisfies ActionTable;

@@ -4,12 +4,13 @@ Actions of the prompts: done, called off, completed, an older line instead.
 import {emptyLine, lineOf} from '../state/line-text.js';
 import {keepPlace} from '../state/article-view.js';
 import {openArticle, placeOf} from '../state/selectors.js';
-import type {CommandPrompt, FindPrompt, SpeakerPrompt, State} from '../state/state.js';
+import type {AddPrompt, CommandPrompt, FindPrompt, SpeakerPrompt, State} from '../state/state.js';
 import {withFind} from '../state/typing.js';
 import {type ActionTable, type Change, changeTo, notify} from './action.js';
 import {runCommand} from './commands.js';
 import {completePrompt} from './complete-prompt.js';
 import {unknownSpeaker} from './complete-speaker.js';
+import {addNamed} from './library-actions.js';
 
 const longestHistory = 100;
 
@@ -36,6 +37,12 @@ const submitSpeaker = (state: State, {line, articleId, quoteId}: SpeakerPrompt):
 		: {state: closed, effects: [{type: 'correct-quote', articleId, quoteId, speaker: name === unknownSpeaker ? null : name}]};
 };
 
+const submitAdd = (state: State, {line}: AddPrompt): Change => {
+	const closed = {...state, prompt: null};
+	const written = line.text.trim();
+	return written === '' ? {state: notify(closed, 'Nothing was added')} : addNamed(closed, written);
+};
+
 const submit = (state: State): Change | undefined => {
 	const {prompt} = state;
 	if (prompt?.name === 'find') {
@@ -44,6 +51,10 @@ const submit = (state: State): Change | undefined => {
 
 	if (prompt?.name === 'speaker') {
 		return submitSpeaker(state, prompt);
+	}
+
+	if (prompt?.name === 'add') {
+		return submitAdd(state, prompt);
 	}
 
 	return prompt ? submitCommand(state, prompt) : undefined;
@@ -59,7 +70,7 @@ const cancel = (state: State): State => {
 const commandOf = ({prompt}: State): CommandPrompt | undefined => prompt?.name === 'command' ? prompt : undefined;
 
 const complete = (by: 1 | -1) => (state: State): State | undefined => {
-	const prompt = state.prompt?.name === 'find' ? null : state.prompt;
+	const prompt = state.prompt?.name === 'find' || state.prompt?.name === 'add' ? null : state.prompt;
 	const typed = prompt?.completion?.typed ?? prompt?.line.text ?? '';
 	const completions = completePrompt(state);
 	if (!prompt || completions.length === 0) {

@@ -15,7 +15,9 @@ export type Binding = {
 
 const browsing: readonly Mode[] = ['library', 'article', 'help', 'problems'];
 const reading: readonly Mode[] = ['article'];
-const typing: readonly Mode[] = ['search', 'find', 'command', 'speaker'];
+const reader: readonly Mode[] = ['library', 'article'];
+const prompts: readonly Mode[] = ['find', 'command', 'speaker', 'add'];
+const typing: readonly Mode[] = ['search', ...prompts];
 const everywhere: readonly Mode[] = [...browsing, ...typing];
 
 /**
@@ -34,15 +36,17 @@ export const keymap: readonly Binding[] = [
 	{modes: reading, keys: ['K'], action: 'article.toggle-key-points'},
 	{modes: reading, keys: ['w'], action: 'article.why'},
 	{modes: reading, keys: ['c'], action: 'article.correct-speaker'},
-	{modes: reading, keys: ['U'], action: 'article.undo-correction'},
 	{modes: ['library', 'article', 'problems'], keys: ['?'], action: 'app.help'},
+	{modes: ['library'], keys: ['a'], action: 'library.add'},
 	{modes: browsing, keys: ['down', 'j'], action: 'move.down'},
 	{modes: browsing, keys: ['up', 'k'], action: 'move.up'},
 	{modes: browsing, keys: ['space', 'page-down', 'd'], action: 'move.page-down'},
+	{modes: ['library'], keys: ['R'], action: 'library.refresh'},
+	{modes: ['library'], keys: ['x'], action: 'library.remove'},
 	{modes: browsing, keys: ['page-up', 'u'], action: 'move.page-up'},
 	{modes: browsing, keys: ['g', 'home'], action: 'move.top'},
 	{modes: browsing, keys: ['G', 'end'], action: 'move.bottom'},
-	{modes: ['library', 'article'], keys: ['tab', 'shift-tab'], action: 'app.other-pane'},
+	{modes: reader, keys: ['tab', 'shift-tab'], action: 'app.other-pane'},
 	{modes: ['library', 'article', 'help'], keys: ['!'], action: 'app.problems'},
 	{modes: ['search'], keys: ['enter'], action: 'app.open'},
 	{modes: ['search'], keys: ['tab'], action: 'search.preview'},
@@ -52,14 +56,14 @@ export const keymap: readonly Binding[] = [
 	{modes: ['search'], keys: ['up', 'ctrl-p'], action: 'move.up'},
 	{modes: ['search'], keys: ['page-down'], action: 'move.page-down'},
 	{modes: ['search'], keys: ['page-up'], action: 'move.page-up'},
-	{modes: ['find', 'command', 'speaker'], keys: ['enter'], action: 'prompt.submit'},
+	{modes: prompts, keys: ['enter'], action: 'prompt.submit'},
 	{modes: ['command'], keys: ['tab'], action: 'prompt.complete'},
 	{modes: ['command'], keys: ['shift-tab'], action: 'prompt.complete-back'},
 	{modes: ['speaker'], keys: ['tab', 'down', 'ctrl-n'], action: 'prompt.complete'},
 	{modes: ['speaker'], keys: ['shift-tab', 'up', 'ctrl-p'], action: 'prompt.complete-back'},
 	{modes: ['command'], keys: ['up', 'ctrl-p'], action: 'prompt.older'},
 	{modes: ['command'], keys: ['down', 'ctrl-n'], action: 'prompt.newer'},
-	{modes: ['find', 'command', 'speaker'], keys: ['escape', 'ctrl-g'], action: 'prompt.cancel'},
+	{modes: prompts, keys: ['escape', 'ctrl-g'], action: 'prompt.cancel'},
 	{modes: typing, keys: ['left', 'ctrl-b'], action: 'edit.left'},
 	{modes: typing, keys: ['right', 'ctrl-f'], action: 'edit.right'},
 	{modes: typing, keys: ['alt-b', 'alt-left', 'ctrl-left'], action: 'edit.word-left'},
@@ -75,6 +79,10 @@ export const keymap: readonly Binding[] = [
 	{modes: ['help'], keys: ['?'], action: 'app.back'},
 	{modes: ['search'], keys: ['escape', 'ctrl-g'], action: 'app.back'},
 	{modes: browsing, keys: ['q'], action: 'app.quit'},
+	{modes: reading, keys: ['a'], action: 'library.add'},
+	{modes: reading, keys: ['R'], action: 'library.refresh'},
+	{modes: reading, keys: ['x'], action: 'library.remove'},
+	{modes: reader, keys: ['U'], action: 'library.undo'},
 	{modes: everywhere, keys: ['ctrl-c'], action: 'app.quit-at-once'},
 	{modes: everywhere, keys: ['ctrl-z'], action: 'app.suspend'},
 ];
@@ -91,3 +99,8 @@ const tableOf = (mode: Mode): ReadonlyMap<string, ActionName> => {
 The action that a key has in a mode; undefined where it has none.
 */
 export const actionOf = (mode: Mode, key: string): ActionName | undefined => tableOf(mode).get(key);
+
+/**
+The first key of an action, as the keymap has it; undefined for one without.
+*/
+export const keyOf = (action: ActionName): string | undefined => keymap.find(binding => binding.action === action)?.keys[0];

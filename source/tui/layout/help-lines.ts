@@ -25,13 +25,14 @@ export type HelpSection = {
 	readonly entries: readonly HelpEntry[];
 };
 
-const isTyping = ({modes}: Binding): boolean => modes.every(mode => ['search', 'find', 'command', 'speaker'].includes(mode));
+const isTyping = ({modes}: Binding): boolean => modes.every(mode => ['search', 'find', 'command', 'speaker', 'add'].includes(mode));
 
 const sections: ReadonlyArray<readonly [title: string, holds: (binding: Binding) => boolean]> = [
 	['Getting about', binding => /^(?:move|app)\./.test(binding.action) && !isTyping(binding)],
 	['In an article', ({action}) => action.startsWith('article.')],
+	['Adding and removing articles', ({action}) => action.startsWith('library.')],
 	['While searching quotes', binding => isTyping(binding) && /^(?:move|app|search)\./.test(binding.action)],
-	['While typing a command, a name, or what to find', ({action, modes}) => action.startsWith('prompt.') && modes.includes('find')],
+	['While typing a command, a name, what to find or what to add', ({action, modes}) => action.startsWith('prompt.') && modes.includes('find')],
 	['While typing a command', ({action, modes}) => action.startsWith('prompt.') && modes.includes('command') && !modes.includes('find')],
 	['While typing the name of a speaker', ({action, modes}) => action.startsWith('prompt.') && modes.length === 1 && modes[0] === 'speaker'],
 	['Editing the line', ({action}) => action.startsWith('edit.')],

@@ -1,6 +1,7 @@
 /*
 What frames every screen: the header, the rules, the status line.
 */
+import {busyWords} from '../layout/busy-words.js';
 import {formatCount, formatNumber, formatPlace, joinFacts} from '../layout/format-facts.js';
 import {countWayOut, footerHints} from '../layout/footer-hints.js';
 import {countRowCells, cutRow, run, spreadRow, type Row, type Run} from '../layout/row.js';
@@ -113,10 +114,27 @@ const articleStatus = (state: State, width: number): readonly Run[] => {
 	return [run(joinFacts([found, counts]), 'quiet')];
 };
 
+// Who speaks, and what was found, is what a person looks for here: what goes on in the background gives way to it, but for the moment when it was asked for.
+const isBusyTold = (state: State): boolean => {
+	const {name} = topScreen(state);
+	const view = name === 'article' ? shownView(state) : undefined;
+	const isNeeded = view ? view.current !== null || view.find !== null : hitsOf(openSearch(state)).length > 0;
+	return state.background.isTold || !isNeeded;
+};
+
+// Cells that are kept for the status: what counts up in it moves nothing beside it.
+const reservedCells = (state: State, width: number): number =>
+	state.notice === null && isBusyTold(state) ? Math.min(width, busyWords(state.background, width)?.cells ?? 0) : 0;
+
 const statusOf = (state: State, width: number): readonly Run[] => {
 	const screen = topScreen(state);
 	if (state.notice) {
 		return [run(state.notice.text, state.notice.isWarning ? 'mistake' : 'strong')];
+	}
+
+	const busy = isBusyTold(state) ? busyWords(state.background, width) : undefined;
+	if (busy) {
+		return [run(busy.text, 'quiet')];
 	}
 
 	if (screen.name === 'article') {
@@ -150,12 +168,12 @@ const statusWidth = (state: State): number => {
 };
 
 /**
-The status line: a notice, or who says the quote under the cursor, or where one is; and the keys that are of use, the way out before all.
+The status line: a notice, or what goes on in the background, or who says the quote under the cursor, or where one is; and the keys that are of use, the way out before all.
 */
 export const drawStatus = (state: State): Row => {
 	const {columns} = geometryOf(state);
 	const width = statusWidth(state);
 	const status = cutRow(statusOf(state, width), width);
-	const hints = footerHints(state, columns - countRowCells(status) - 4);
+	const hints = footerHints(state, columns - Math.max(countRowCells(status), reservedCells(state, width)) - 4);
 	return spreadRow([run(' '), ...status], hints.length > 0 ? [...hints, run(' ')] : [], columns);
 };

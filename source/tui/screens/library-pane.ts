@@ -33,7 +33,7 @@ const drawEmpty = (state: State, width: number): readonly Row[] => {
 
 	const serious = seriousProblems(problems).length;
 	const trouble: ReadonlyArray<readonly [string, boolean]> = serious > 0 ? [[`${formatCount(serious, 'file')} could not be opened.`, false]] : [];
-	return [[], ...paragraphs([['No articles here yet.', false], ...trouble, [folder, true], ['Put .txt, .md or .html files there, or add one: newsread add FILE', true]], width)];
+	return [[], ...paragraphs([['No articles here yet.', false], ...trouble, [folder, true], ['Put .txt, .md or .html files there, or press a and paste a web address', true]], width)];
 };
 
 const sampleHint = (width: number): readonly Row[] =>

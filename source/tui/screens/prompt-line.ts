@@ -22,7 +22,7 @@ const findNote = (state: State): string => {
 };
 
 // What stands before the line, and on a narrow terminal.
-const leads: Readonly<Record<Prompt['name'], readonly [long: string, short: string]>> = {find: ['/', '/'], command: [':', ':'], speaker: ['Who said it? ', '? ']};
+const leads: Readonly<Record<Prompt['name'], readonly [long: string, short: string]>> = {find: ['/', '/'], command: [':', ':'], speaker: ['Who said it? ', '? '], add: ['Add: ', '+ ']};
 
 /**
 The prompt as the last row of the screen: `cursor.x` is where the cursor stands in it.
@@ -37,7 +37,7 @@ export const drawPrompt = (state: State, prompt: Prompt): Frame => {
 	return {rows: [spreadRow([run(lead, 'strong'), ...row], columns >= 30 ? right : [], columns)], cursor: {x: Math.min(lead.length + cursor, columns - 1), y: 0}};
 };
 
-const mostShown = 8;
+const mostShown = 10;
 const labelWidth = 44;
 
 /**
@@ -46,7 +46,7 @@ The completions of a command or a name, to stand above its line: none where the 
 export const drawCompletions = (state: State): readonly Row[] => {
 	const {prompt} = state;
 	const {columns, bodyHeight} = geometryOf(state);
-	if (!prompt || prompt.name === 'find') {
+	if (!prompt || prompt.name === 'find' || prompt.name === 'add') {
 		return [];
 	}
 

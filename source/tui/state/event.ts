@@ -2,10 +2,11 @@
 What happens to the reader: keys, the terminal, answers of the library.
 */
 import type {LibrarySnapshot} from '../../library/library.js';
+import type {RefreshProgress} from '../../library/intake/intake.js';
 import type {SearchResult} from '../../search/query.js';
 import type {ArticleRecord, SpeakerSummary} from '../../store/quote-store.js';
 import type {Effect} from './effect.js';
-import type {NamedSearch, State} from './state.js';
+import type {NamedSearch, State, Undoable} from './state.js';
 
 /**
 One press: a key that has a name, or characters typed in one go.
@@ -15,7 +16,7 @@ export type Press =
 	| {readonly type: 'text'; readonly text: string};
 
 /**
-One thing that happened. `saved-opened`: a saved search is to be shown, in which the quotes of these ids are new. `corrected`: one more correction is laid over the library, or one less. `effects-taken`: so many effects were begun and need not be kept.
+One thing that happened. `saved-opened`: a saved search is to be shown, in which the quotes of these ids are new. `corrected`: one more correction is laid over the library, or one less. `undo-failed`: what was to be taken back was not, and can be still. `effects-taken`: so many effects were begun and need not be kept.
 */
 export type ReaderEvent =
 	| {readonly type: 'pressed'; readonly presses: readonly Press[]}
@@ -30,6 +31,13 @@ export type ReaderEvent =
 	| {readonly type: 'search-saved'; readonly message: string}
 	| {readonly type: 'saved-opened'; readonly query: string; readonly message: string; readonly newIds: readonly string[]}
 	| {readonly type: 'corrected'; readonly message: string; readonly by: 1 | -1}
+	| {readonly type: 'undo-failed'; readonly undoable: Undoable; readonly message: string}
+	| {readonly type: 'add-ended'; readonly id: number; readonly message: string; readonly isWarning: boolean}
+	| {readonly type: 'refresh-advanced'; readonly progress: RefreshProgress}
+	| {readonly type: 'refresh-ended'; readonly message: string; readonly isWarning: boolean}
+	| {readonly type: 'removed'; readonly articleId: string; readonly path: string | null; readonly message: string}
+	| {readonly type: 'remove-failed'; readonly articleId: string; readonly message: string}
+	| {readonly type: 'put-back'; readonly articleId: string; readonly message: string}
 	| {readonly type: 'failed'; readonly message: string}
 	| {readonly type: 'suspend-asked'}
 	| {readonly type: 'effects-taken'; readonly count: number};

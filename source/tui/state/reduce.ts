@@ -2,6 +2,7 @@
 The one function that changes the reader's state.
 */
 import {actions} from '../actions/actions.js';
+import {takePaste} from '../actions/take-paste.js';
 import {actionOf} from '../keys/keymap.js';
 import {nameCharacter} from '../keys/key-name.js';
 import {splitGraphemes} from '../layout/cells.js';
@@ -11,7 +12,7 @@ import {insertText} from './line-text.js';
 import {receive} from './receive.js';
 import {modeOf} from './selectors.js';
 import {settle} from './settle.js';
-import {startState, type Start} from './state.js';
+import {startState, type Start, type State} from './state.js';
 import {typedLine, typeLine} from './typing.js';
 
 // A later search makes an earlier one that has not begun superfluous; asking twice for the same is asking once.
@@ -25,10 +26,16 @@ const addEffect = (effects: readonly Effect[], effect: Effect): readonly Effect[
 const addEffects = (effects: readonly Effect[], added: readonly Effect[]): readonly Effect[] =>
 	added.length === 0 ? effects : added.reduce((sum, effect) => addEffect(sum, effect), effects);
 
+// A key has been pressed: what was told has been read.
+const afterKey = (state: State): State => {
+	const {background} = state;
+	return {...state, notice: null, background: background.isTold ? {...background, isTold: false} : background};
+};
+
 const pressKey = ({state, effects}: Step, name: string): Step => {
 	const action = actionOf(modeOf(state), name);
 	if (action !== undefined) {
-		const change = actions[action].run({...state, notice: null});
+		const change = actions[action].run(afterKey(state));
 		return change ? {state: change.state, effects: addEffects(effects, change.effects ?? [])} : {state, effects};
 	}
 
@@ -42,7 +49,7 @@ const pressText = (step: Step, text: string): Step => {
 	while (rest !== '') {
 		const line = typedLine(now.state);
 		if (line) {
-			const typed = typeLine({...now.state, notice: null}, insertText(line, rest));
+			const typed = typeLine(afterKey(now.state), insertText(line, rest));
 			return {state: typed.state, effects: addEffects(now.effects, typed.effects)};
 		}
 
@@ -69,14 +76,14 @@ const press = (step: Step, presses: readonly Press[]): Step => {
 	return now;
 };
 
-// Text from the clipboard is text: where none is being typed, it is not keys either.
+// Text from the clipboard is text: where none is being typed, it is not keys either, but may be an article.
 const paste = (step: Step, text: string): Step => {
 	if (typedLine(step.state)) {
 		return pressText(step, text);
 	}
 
-	const notice = {text: 'Pasted text is not taken as keys', isWarning: false};
-	return {...step, state: {...step.state, notice}};
+	const {state, effects = []} = takePaste(step.state, text);
+	return {state, effects: addEffects(step.effects, effects)};
 };
 
 const happen = (step: Step, event: Exclude<ReaderEvent, {readonly type: 'effects-taken'}>): Step => {

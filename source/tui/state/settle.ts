@@ -1,5 +1,5 @@
 /*
-What holds after every event: pages are not scrolled beyond their ends, and what the screen needs has been asked for.
+What holds after every event: pages are not scrolled beyond their ends, what waits to be told is, and what the screen needs has been asked for.
 */
 import {helpRows} from '../layout/help-lines.js';
 import {problemRows} from '../layout/problem-lines.js';
@@ -31,6 +31,12 @@ const clampPage = (state: State): State => {
 	return top === screen.top ? state : withTop(state, {...screen, top});
 };
 
+// What came of something in the background is told when there is room for it, and no line is being typed.
+const tellWaiting = (state: State): State => {
+	const [notice, ...waiting] = state.background.waiting;
+	return notice === undefined || state.notice !== null || state.prompt !== null ? state : {...state, notice, background: {...state.background, waiting}};
+};
+
 const askForArticles = (state: State): Step => {
 	const {records, reading, missing} = state.answers;
 	const known = new Set([...records.map(({article}) => article.id), ...reading, ...missing]);
@@ -43,4 +49,4 @@ const askForArticles = (state: State): Step => {
 /**
 A state put in order, with what has to be asked for because of it.
 */
-export const settle = (state: State): Step => askForArticles(clampPage(state));
+export const settle = (state: State): Step => askForArticles(clampPage(tellWaiting(state)));

@@ -7,6 +7,7 @@ import type {SearchResult} from '../../search/query.js';
 import type {ArticleRecord, SpeakerSummary} from '../../store/quote-store.js';
 import type {Anchor} from '../layout/article-line.js';
 import type {Size} from '../layout/geometry.js';
+import {idle, type Background, type Notice} from './background.js';
 import {emptyLine, type LineText} from './line-text.js';
 
 /**
@@ -95,9 +96,17 @@ export type SpeakerPrompt = {
 };
 
 /**
+The web address or the file that is to be added, being typed.
+*/
+export type AddPrompt = {
+	readonly name: 'add';
+	readonly line: LineText;
+};
+
+/**
 A line being typed at the foot of the screen.
 */
-export type Prompt = FindPrompt | CommandPrompt | SpeakerPrompt;
+export type Prompt = FindPrompt | CommandPrompt | SpeakerPrompt | AddPrompt;
 
 /**
 Where keys mean what: the prompt if there is one, else the screen in front.
@@ -114,12 +123,11 @@ export type Place = {
 };
 
 /**
-One sentence for the status line, until the next key.
+What can be taken back: a correction, or that an article was removed, whose file was `path`.
 */
-export type Notice = {
-	readonly text: string;
-	readonly isWarning: boolean;
-};
+export type Undoable =
+	| {readonly type: 'correction'}
+	| {readonly type: 'removal'; readonly articleId: string; readonly path: string | null};
 
 /**
 A saved search, as completion knows it.
@@ -142,7 +150,7 @@ export type Answers = {
 };
 
 /**
-The whole of it. `screens` is a stack, the library at the bottom; `places` the last first; `history` of commands the last first; `corrections` counts those made since the reader was opened and not taken back.
+The whole of it. `screens` is a stack, the library at the bottom; `places` the last first; `history` of commands the last first; `undoable` is what was done since the reader was opened and can be taken back, the last first.
 */
 export type State = {
 	readonly size: Size;
@@ -154,7 +162,8 @@ export type State = {
 	readonly history: readonly string[];
 	readonly notice: Notice | null;
 	readonly questions: number;
-	readonly corrections: number;
+	readonly undoable: readonly Undoable[];
+	readonly background: Background;
 	readonly answers: Answers;
 };
 
@@ -191,7 +200,8 @@ export const startState = ({size, folder, isSample, snapshot, records = [], open
 	history: [],
 	notice: null,
 	questions: 0,
-	corrections: 0,
+	undoable: [],
+	background: idle,
 	answers: {folder, isSample, snapshot, isReady: false, records, reading: [], missing: [], speakers: null, searches: []},
 });
 

@@ -61,6 +61,10 @@ export const typeLine = (state: State, line: LineText): Step => {
 		return {state: typeInFind(state, prompt, line), effects: []};
 	}
 
+	if (prompt?.name === 'add') {
+		return {state: {...state, prompt: {...prompt, line}}, effects: []};
+	}
+
 	if (prompt) {
 		return {state: {...state, prompt: {...prompt, line, completion: null}}, effects: []};
 	}

@@ -11,7 +11,7 @@ import {helpRows, helpSections} from '../../../source/tui/layout/help-lines.js';
 import {rowText} from '../../../source/tui/layout/row.js';
 import type {Mode} from '../../../source/tui/state/state.js';
 
-const modes: readonly Mode[] = ['library', 'article', 'search', 'help', 'problems', 'find', 'command', 'speaker'];
+const modes: readonly Mode[] = ['library', 'article', 'search', 'help', 'problems', 'find', 'command', 'speaker', 'add'];
 const bound = keymap.flatMap(binding => binding.modes.flatMap(mode => binding.keys.map(key => ({mode, key, action: binding.action}))));
 
 test('no key has two meanings in a mode', () => {
@@ -53,7 +53,7 @@ test('every mode can be left at once, and has a way back', () => {
 });
 
 test('where text is typed no character is a key', () => {
-	const typed = bound.filter(({mode, key}) => ['search', 'find', 'command', 'speaker'].includes(mode) && (key.length === 1 || key === 'space'));
+	const typed = bound.filter(({mode, key}) => ['search', 'find', 'command', 'speaker', 'add'].includes(mode) && (key.length === 1 || key === 'space'));
 	assert.deepEqual(typed, []);
 });
 
@@ -92,7 +92,7 @@ test('the keys of the design are there', () => {
 		['article', ['K'], 'article.toggle-key-points'],
 		['article', ['w'], 'article.why'],
 		['article', ['c'], 'article.correct-speaker'],
-		['article', ['U'], 'article.undo-correction'],
+		['article', ['U'], 'library.undo'],
 		['article', ['/'], 'article.find'],
 		['article', ['n'], 'article.next-match'],
 		['article', ['N'], 'article.previous-match'],

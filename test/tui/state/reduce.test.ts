@@ -34,7 +34,7 @@ suite('the library', () => {
 		['', 'j <enter>', 'library keeper › article keeper at 0'],
 		['', '<tab>', 'library levy › article levy at 0'],
 		['', '<escape>', 'library'],
-		['', 'x', 'library'],
+		['', 'z', 'library'],
 	]);
 });
 
@@ -259,7 +259,7 @@ suite('the program', () => {
 
 	test('a paste into a prompt is text, elsewhere it is politely not taken', async () => {
 		const player = await playReader();
-		const ignored = await player.send({type: 'pasted', text: 'qqq\rq'});
+		const ignored = await player.send({type: 'pasted', text: 'qqq q'});
 		assert.equal(describe(ignored), 'library (Pasted text is not taken as keys)');
 		await player.press('s');
 		assert.match(describe(await player.send({type: 'pasted', text: 'deck\r\nchairs'})), /search “deck chairs”/);

@@ -1,0 +1,28 @@
+/*
+Text pasted where no line is being typed.
+*/
+import type {State} from '../state/state.js';
+import {notify, type Change} from './action.js';
+import {addNamed, addText} from './library-actions.js';
+
+const address = /^https?:\/\/\S+$/iu;
+const longestRemark = 200;
+
+const isAddress = (text: string): boolean => address.test(text) && URL.canParse(text);
+
+/**
+What pasted text makes of a state: an address is added, and so is what is an article by its length or its lines; nothing is ever taken for keys.
+*/
+export const takePaste = (state: State, text: string): Change => {
+	const trimmed = text.trim();
+	if (isAddress(trimmed)) {
+		return addNamed(state, trimmed);
+	}
+
+	const lines = trimmed.split(/[\n\r]+/u).map(line => line.trim());
+	if (lines.length > 1 && lines.every(line => isAddress(line))) {
+		return {state: notify(state, 'Several addresses: paste them one by one', true)};
+	}
+
+	return lines.length > 1 || trimmed.length > longestRemark ? addText(state, text) : {state: notify(state, 'Pasted text is not taken as keys')};
+};

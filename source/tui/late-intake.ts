@@ -1,0 +1,45 @@
+import type {Intake} from '../library/intake/intake.js';
+
+/**
+An intake that is made when something is first asked of it, and never where nothing is. Where it could not be made, it is tried again with what is asked next.
+*/
+export const createLateIntake = (make: () => Promise<Intake>): Intake => {
+	const held: {making?: Promise<Intake>} = {};
+	const begin = async (): Promise<Intake> => {
+		const making = held.making ?? make();
+		held.making = making;
+		try {
+			return await making;
+		} catch (error) {
+			delete held.making;
+			throw error;
+		}
+	};
+
+	return {
+		async addNamed(written) {
+			const intake = await begin();
+			return intake.addNamed(written);
+		},
+		async addText(text) {
+			const intake = await begin();
+			return intake.addText(text);
+		},
+		async refresh(onProgress) {
+			const intake = await begin();
+			return intake.refresh(onProgress);
+		},
+		async remove(article) {
+			const intake = await begin();
+			return intake.remove(article);
+		},
+		async putBack() {
+			const intake = await begin();
+			return intake.putBack();
+		},
+		async close() {
+			const intake = await held.making?.catch(() => undefined);
+			await intake?.close();
+		},
+	};
+};

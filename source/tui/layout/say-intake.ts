@@ -1,0 +1,89 @@
+/*
+What adding, refreshing and removing came to, in one line each.
+*/
+import type {FeedOutcome, Removed, TakenIn} from '../../library/intake/intake.js';
+import {labelKey} from '../keys/key-name.js';
+import {keyOf} from '../keys/keymap.js';
+import {formatCount, formatNumber} from './format-facts.js';
+
+const fileName = (file: string): string => file.slice(Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1);
+const folderOf = (file: string): string => file.slice(0, Math.max(0, file.length - fileName(file).length - 1));
+const nameOf = ({headline, file}: {readonly headline: string; readonly file: string}): string => headline.trim() === '' ? fileName(file) : headline;
+
+const isWithin = (folder: string, file: string): boolean => file.startsWith(folder) && (/[/\\]$/.test(folder) || /^[/\\]/.test(file.slice(folder.length)));
+
+/**
+The library that is shown: its folder, and whether it is the samples, which take nothing in.
+*/
+export type ShownLibrary = {readonly folder: string; readonly isSample: boolean};
+
+// Where it went is told where that is not what is shown.
+const placeOf = (file: string, {folder, isSample}: ShownLibrary): string =>
+	isWithin(folder, file) ? '' : ` ${isSample ? 'your own library, ' : ''}${folderOf(file)}`;
+
+/**
+The notice of what was added: where it went, if not into the library shown.
+*/
+export const sayAdded = (taken: readonly TakenIn[], library: ShownLibrary): string => {
+	const [first, ...others] = taken;
+	if (first === undefined) {
+		return 'Nothing was added';
+	}
+
+	const place = placeOf(first.file, library);
+	if (others.length === 0) {
+		const lead = first.isNew ? `Added${place === '' ? '' : ` to${place}`}` : `Already in${place === '' ? ' the library' : place}`;
+		return `${lead}: ${nameOf(first)}`;
+	}
+
+	const added = taken.filter(({isNew}) => isNew).length;
+	const known = taken.length - added;
+	const lead = added === 0 ? '' : `Added ${formatCount(added, 'article')}${place === '' ? '' : ` to${place}`}`;
+	return [lead, known === 0 ? '' : `${formatCount(known, 'article')} already there`].filter(part => part !== '').join('; ');
+};
+
+const remarkOf = ({title, url, message}: FeedOutcome): string => `${title.trim() === '' ? url : title}: ${(message ?? 'no answer').replace(/\.$/, '')}`;
+
+// One is told of, the others counted.
+const sayFailed = (failed: readonly FeedOutcome[]): string => {
+	const [first, ...others] = failed;
+	const more = others.length === 0 ? '' : `; and ${formatNumber(others.length)} more`;
+	return first === undefined ? '' : `${formatCount(failed.length, 'feed')} could not be read (${remarkOf(first)}${more})`;
+};
+
+/**
+The notice of a refresh; a warning where no feed could be read, and where there are none.
+*/
+export const sayRefreshed = (outcomes: readonly FeedOutcome[]): {readonly message: string; readonly isWarning: boolean} => {
+	if (outcomes.length === 0) {
+		return {message: 'No feeds are followed yet: newsread feeds add URL', isWarning: true};
+	}
+
+	const sum = (count: (outcome: FeedOutcome) => number): number => outcomes.reduce((total, outcome) => total + count(outcome), 0);
+	const [added, waiting] = [sum(outcome => outcome.added), sum(outcome => outcome.waiting)];
+	const failed = outcomes.filter(({hasFailed}) => hasFailed);
+	const feeds = formatCount(outcomes.length, 'feed');
+	const remarks = outcomes.filter(({hasFailed, message}) => !hasFailed && message !== null).slice(0, failed.length === 0 ? 1 : 0);
+	return {
+		message: [
+			added === 0 ? `Nothing new in ${feeds}` : `${formatCount(added, 'new article')} from ${feeds}`,
+			waiting === 0 ? '' : `${formatNumber(waiting)} more with the next refresh`,
+			sayFailed(failed),
+			...remarks.map(outcome => remarkOf(outcome)),
+		].filter(part => part !== '').join('; '),
+		isWarning: failed.length === outcomes.length,
+	};
+};
+
+/**
+The notice of an article removed, which names the key that puts it back before all that may be cut.
+*/
+export const sayRemoved = (removed: Removed): string => `Removed (${labelKey(keyOf('library.undo') ?? '')} puts it back): ${nameOf(removed)}`;
+
+/**
+The notice of an article put back; its file, where that has another name than in its path before.
+*/
+export const sayPutBack = (back: Removed, path: string | null): string => {
+	const name = fileName(back.file);
+	return `Put back${path === null || name === fileName(path) ? '' : ` as ${name}`}: ${nameOf(back)}`;
+};

@@ -1,0 +1,81 @@
+/*
+Adds, refreshes, removes and puts back, where the reader wants it done.
+*/
+import {NewsreadError} from '../errors.js';
+import type {Intake} from '../library/intake/intake.js';
+import {sayAdded, sayPutBack, sayRefreshed, sayRemoved, type ShownLibrary} from './layout/say-intake.js';
+import type {IntakeEffect} from './state/effect.js';
+import type {ReaderEvent} from './state/event.js';
+
+type Send = (event: ReaderEvent) => void;
+
+const sentenceOf = (error: unknown): string =>
+	error instanceof NewsreadError ? [error.message, error.hint].filter(Boolean).join(' ') : (error instanceof Error && error.message !== '' ? error.message : 'Something went wrong');
+
+const act = async (effect: IntakeEffect, intake: Intake, library: ShownLibrary, send: Send): Promise<ReaderEvent> => {
+	switch (effect.type) {
+		case 'add-named': {
+			return {type: 'add-ended', id: effect.id, message: sayAdded(await intake.addNamed(effect.written), library), isWarning: false};
+		}
+
+		case 'add-text': {
+			return {type: 'add-ended', id: effect.id, message: sayAdded([await intake.addText(effect.text)], library), isWarning: false};
+		}
+
+		case 'refresh': {
+			const outcomes = await intake.refresh(progress => {
+				send({type: 'refresh-advanced', progress});
+			});
+			return {type: 'refresh-ended', ...sayRefreshed(outcomes)};
+		}
+
+		case 'remove': {
+			const {id, path, headline} = effect.article;
+			return {type: 'removed', articleId: id, path, message: sayRemoved(await intake.remove({path, headline}))};
+		}
+
+		case 'put-back': {
+			const {articleId, path} = effect;
+			const back = await intake.putBack();
+			return back === undefined ? {type: 'failed', message: 'There is nothing left to put back'} : {type: 'put-back', articleId, message: sayPutBack(back, path)};
+		}
+	}
+};
+
+// Each failure ends what was begun.
+const failed = (effect: IntakeEffect, message: string): ReaderEvent => {
+	switch (effect.type) {
+		case 'add-named':
+		case 'add-text': {
+			return {type: 'add-ended', id: effect.id, message, isWarning: true};
+		}
+
+		case 'refresh': {
+			return {type: 'refresh-ended', message, isWarning: true};
+		}
+
+		case 'remove': {
+			return {type: 'remove-failed', articleId: effect.article.id, message};
+		}
+
+		case 'put-back': {
+			return {type: 'undo-failed', undoable: {type: 'removal', articleId: effect.articleId, path: effect.path}, message};
+		}
+	}
+};
+
+/**
+Does an effect on what the library holds, and sends what comes of it, at last that it has ended. Never rejects.
+*/
+export const runIntake = async (effect: IntakeEffect, intake: Intake | undefined, library: ShownLibrary, send: Send): Promise<void> => {
+	if (intake === undefined) {
+		send(failed(effect, 'Nothing can be added or removed here'));
+		return;
+	}
+
+	try {
+		send(await act(effect, intake, library, send));
+	} catch (error) {
+		send(failed(effect, sentenceOf(error)));
+	}
+};

@@ -1,0 +1,87 @@
+/*
+What another snapshot of the library makes of the state.
+*/
+import type {LibrarySnapshot} from '../../library/library.js';
+import type {ArticleSummary} from '../../store/quote-store.js';
+import type {Effect} from './effect.js';
+import type {Step} from './event.js';
+import {isLoaded, openArticle, openSearch, selectedArticleId, wantedIds} from './selectors.js';
+import type {State} from './state.js';
+import {askSearch} from './typing.js';
+
+const isSame = (a: ArticleSummary | undefined, b: ArticleSummary | undefined): boolean => a === b || JSON.stringify(a) === JSON.stringify(b);
+
+// The articles whose summary is another now: those in sight are read again and stay until then, the others are forgotten.
+const forgetChanged = (state: State, snapshot: LibrarySnapshot, isComplete: boolean): Step => {
+	const {answers} = state;
+	const find = ({articles}: LibrarySnapshot, id: string): ArticleSummary | undefined => articles.find(article => article.id === id);
+	const changed = new Set(answers.records.map(({article: {id}}) => id).filter(id => isComplete || !isSame(find(answers.snapshot, id), find(snapshot, id))));
+	const again = wantedIds(state).filter(id => changed.has(id) && !answers.reading.includes(id));
+	const records = answers.records.filter(({article: {id}}) => !changed.has(id) || wantedIds(state).includes(id));
+	const effects: readonly Effect[] = again.map(id => ({type: 'read', id}));
+	return {state: {...state, answers: {...answers, snapshot, records, reading: [...answers.reading, ...again], missing: []}}, effects};
+};
+
+// What stood first in a list that is there was shown as selected, and stays so when something has come before it.
+const keepSelection = (state: State, snapshot: LibrarySnapshot): State => {
+	const [library, ...others] = state.screens;
+	const first = state.answers.snapshot.articles[0]?.id;
+	const isMoved = library.selectedId === null && first !== snapshot.articles[0]?.id && snapshot.articles.some(({id}) => id === first);
+	return isMoved && first !== undefined ? {...state, screens: [{...library, selectedId: first}, ...others]} : state;
+};
+
+/**
+The state with the cursor on an article that is left: where the one under it is gone, on the next, or on the last before it.
+*/
+export const keepCursor = (state: State, snapshot: LibrarySnapshot): State => {
+	const {articles} = state.answers.snapshot;
+	const [library, ...others] = state.screens;
+	const selected = selectedArticleId(state);
+	if (selected === articles[0]?.id || snapshot.articles.some(({id}) => id === selected)) {
+		return state;
+	}
+
+	const at = articles.findIndex(({id}) => id === selected);
+	const there = new Set(snapshot.articles.map(({id}) => id));
+	const neighbor = articles.slice(at).find(({id}) => there.has(id)) ?? articles.slice(0, at).findLast(({id}) => there.has(id));
+	return neighbor === undefined ? state : {...state, screens: [{...library, selectedId: neighbor.id}, ...others]};
+};
+
+/**
+The state with the cursor on an article that was put back, once it is among these; unless somebody has moved meanwhile.
+*/
+export const selectAwaited = (state: State, articles: readonly ArticleSummary[]): State => {
+	const {awaited} = state.background;
+	if (awaited === null || articles.every(({id}) => id !== awaited.id)) {
+		return state;
+	}
+
+	const [library, ...others] = state.screens;
+	const isStill = openArticle(state) === undefined && (selectedArticleId(state) ?? null) === awaited.from;
+	return {...state, background: {...state.background, awaited: null}, screens: [isStill ? {...library, selectedId: awaited.id} : library, ...others]};
+};
+
+/**
+What another snapshot of the library makes of the state.
+*/
+export const receiveSnapshot = (shown: State, snapshot: LibrarySnapshot): Step => {
+	const before = shown.answers.snapshot;
+	if (snapshot === before) {
+		return {state: shown, effects: []};
+	}
+
+	const isConfirmed = before.isKept === true && snapshot.isKept !== true;
+	const kept = keepCursor(isConfirmed || isLoaded(shown) ? keepSelection(shown, snapshot) : shown, snapshot);
+	const state = selectAwaited(kept, snapshot.articles);
+	// The article of a kept list may have been changed by others since: like those of a library that has now been read, it is read again.
+	const isComplete = isConfirmed || (before.progress.done < before.progress.total && snapshot.progress.done >= snapshot.progress.total);
+	const {state: next, effects} = forgetChanged(state, snapshot, isComplete);
+	if (before.totals.quotes === snapshot.totals.quotes) {
+		return {state: next, effects};
+	}
+
+	const search = openSearch(next);
+	const asked = search && search.asked > 0 ? askSearch(next, search) : {state: next, effects: []};
+	const listed: readonly Effect[] = next.answers.speakers ? [{type: 'list-speakers'}] : [];
+	return {state: asked.state, effects: [...effects, ...asked.effects, ...listed]};
+};

@@ -1,0 +1,114 @@
+/*
+What the reader wants added, refreshed and removed, done by an intake; and that none is made before it is needed.
+*/
+import assert from 'node:assert/strict';
+import {test} from 'node:test';
+import {NewsreadError} from '../../source/errors.js';
+import type {Intake} from '../../source/library/intake/intake.js';
+import {createLateIntake} from '../../source/tui/late-intake.js';
+import {runEffect} from '../../source/tui/run-effect.js';
+import type {IntakeEffect} from '../../source/tui/state/effect.js';
+import type {ReaderEvent} from '../../source/tui/state/event.js';
+import {createFakeIntake, outcomeOf} from '../helpers/fake-intake.js';
+import {createFakeLibrary} from '../helpers/fake-library.js';
+import {sampleRecords} from '../helpers/sample-records.js';
+
+const noWorld = {exit: () => undefined, handOver: async () => undefined, stop: () => undefined, terminal: undefined as never};
+const run = async (effect: IntakeEffect, intake?: Intake): Promise<readonly ReaderEvent[]> => {
+	const {library} = await createFakeLibrary(sampleRecords);
+	const sent: ReaderEvent[] = [];
+	await runEffect(effect, {...noWorld, library, ...(intake && {intake}), send(event) {
+		sent.push(event);
+	}});
+	return sent;
+};
+
+const all: readonly IntakeEffect[] = [
+	{type: 'add-named', id: 7, written: 'https://example.com/'},
+	{type: 'add-text', id: 8, text: 'a\nb'},
+	{type: 'refresh'},
+	{type: 'remove', article: {id: 'levy', path: 'levy.txt', headline: 'Levy'}},
+	{type: 'put-back', articleId: 'levy', path: 'levy.txt'},
+];
+
+const runAll = async (intake?: Intake): Promise<readonly ReaderEvent[]> => {
+	const sent = [];
+	for (const effect of all) {
+		// eslint-disable-next-line no-await-in-loop -- one after the other
+		sent.push(...await run(effect, intake));
+	}
+
+	return sent;
+};
+
+test('each is done, and answered', async () => {
+	const {intake, asked} = createFakeIntake({progress: [{done: 0, total: 1, added: 0}, {done: 1, total: 1, added: 2}], outcomes: [outcomeOf({added: 2})]});
+	assert.deepEqual(await runAll(intake), [
+		{type: 'add-ended', id: 7, message: 'Added: Ducks cross the road', isWarning: false},
+		{type: 'add-ended', id: 8, message: 'Added: Pasted ducks', isWarning: false},
+		{type: 'refresh-advanced', progress: {done: 0, total: 1, added: 0}},
+		{type: 'refresh-advanced', progress: {done: 1, total: 1, added: 2}},
+		{type: 'refresh-ended', message: '2 new articles from 1 feed', isWarning: false},
+		{type: 'removed', articleId: 'levy', path: 'levy.txt', message: 'Removed (U puts it back): Levy'},
+		{type: 'put-back', articleId: 'levy', message: 'Put back: Levy'},
+	]);
+	assert.deepEqual(asked, ['add https://example.com/', 'add text of 3', 'refresh', 'remove levy.txt', 'put back']);
+	assert.deepEqual(await run(all[4]!, intake), [{type: 'failed', message: 'There is nothing left to put back'}]);
+});
+
+const endings = (message: string): readonly ReaderEvent[] => [
+	{type: 'add-ended', id: 7, message, isWarning: true},
+	{type: 'add-ended', id: 8, message, isWarning: true},
+	{type: 'refresh-ended', message, isWarning: true},
+	{type: 'remove-failed', articleId: 'levy', message},
+	{type: 'undo-failed', undoable: {type: 'removal', articleId: 'levy', path: 'levy.txt'}, message},
+];
+
+test('without an intake each is ended in one line', async () => {
+	assert.deepEqual(await runAll(), endings('Nothing can be added or removed here'));
+});
+
+test('what fails is ended with what was said', async () => {
+	const failing = (error: unknown): Intake => {
+		const fail = async (): Promise<never> => {
+			throw error;
+		};
+
+		return {addNamed: fail, addText: fail, refresh: fail, remove: fail, putBack: fail, close: fail};
+	};
+
+	assert.deepEqual(await runAll(failing(new NewsreadError('It may not.', {hint: 'Ask.'}))), endings('It may not. Ask.'));
+	assert.deepEqual(await runAll(failing(new Error('broken'))), endings('broken'));
+	assert.deepEqual(await runAll(failing('odd')), endings('Something went wrong'));
+});
+
+test('an intake is made with the first thing asked of it, once, and closed only if it was', async () => {
+	const made: string[] = [];
+	const {intake, asked} = createFakeIntake();
+	const late = createLateIntake(async () => {
+		made.push('made');
+		return intake;
+	});
+	await late.close();
+	assert.deepEqual([made, asked], [[], []]);
+	await Promise.all([late.remove({path: 'a.txt', headline: ''}), late.putBack(), late.addText('x'), late.addNamed('y'), late.refresh(() => undefined)]);
+	await late.close();
+	assert.deepEqual(made, ['made']);
+	assert.deepEqual(asked, ['remove a.txt', 'put back', 'add text of 1', 'add y', 'refresh', 'close']);
+});
+
+test('an intake that could not be made is tried again', async () => {
+	let tries = 0;
+	const late = createLateIntake(async () => {
+		tries++;
+		if (tries === 1) {
+			throw new NewsreadError('Not now.');
+		}
+
+		return createFakeIntake().intake;
+	});
+	await assert.rejects(late.addText('x'), /Not now/);
+	await late.close();
+	await late.addText('x');
+	assert.equal(tries, 2);
+});

@@ -1,0 +1,331 @@
+/*
+Adding, refreshing, removing and putting back, from the reader.
+*/
+import assert from 'node:assert/strict';
+import {suite, test} from 'node:test';
+import {NewsreadError} from '../../../source/errors.js';
+import type {TakenIn} from '../../../source/library/intake/intake.js';
+import {completePrompt} from '../../../source/tui/actions/complete-prompt.js';
+import {rowText} from '../../../source/tui/layout/row.js';
+import {drawScreen} from '../../../source/tui/screens/draw-screen.js';
+import type {Effect} from '../../../source/tui/state/effect.js';
+import type {ReaderEvent, Step} from '../../../source/tui/state/event.js';
+import {firstStep, reduce} from '../../../source/tui/state/reduce.js';
+import {selectedArticleId} from '../../../source/tui/state/selectors.js';
+import type {State} from '../../../source/tui/state/state.js';
+import {createFakeIntake, outcomeOf} from '../../helpers/fake-intake.js';
+import {snapshotOf} from '../../helpers/fake-library.js';
+import {makeRecord} from '../../helpers/make-record.js';
+import {describe, playReader, pressesOf} from '../../helpers/play-reader.js';
+import {sampleRecords} from '../../helpers/sample-records.js';
+
+const snapshot = snapshotOf(sampleRecords);
+const [levy] = sampleRecords;
+const begin = (setting: Partial<Parameters<typeof firstStep>[0]> = {}): Step =>
+	[{type: 'library-ready' as const}, {type: 'effects-taken' as const, count: 9}].reduce<Step>((step, event) => reduce(step, event), firstStep({size: {columns: 80, rows: 24}, folder: '/library', isSample: false, snapshot, ...setting}));
+const press = (step: Step, keys: string): Step => pressesOf(keys).reduce((now, each) => reduce(now, {type: 'pressed', presses: [each]}), step);
+const after = (step: Step, ...events: readonly ReaderEvent[]): Step => events.reduce((now, event) => reduce(now, event), step);
+const asked = ({effects}: Step): readonly Effect[] => effects.filter(({type}) => !['read', 'list-speakers', 'list-searches'].includes(type));
+const foot = ({state}: Step | {readonly state: State}): string => rowText(drawScreen(state).rows.at(-1)!).trim();
+const told = ({state}: Step): string => state.notice?.text ?? '';
+const without = (...gone: readonly string[]): ReaderEvent => ({type: 'library-changed', snapshot: snapshotOf(sampleRecords.filter(({article}) => !gone.includes(article.id)))});
+const removed = (articleId: string): ReaderEvent => ({type: 'removed', articleId, path: `${articleId}.txt`, message: `Removed ${articleId}`});
+
+suite('a', () => {
+	const table: ReadonlyArray<readonly [keys: string, after: RegExp, effect: Effect | undefined]> = [
+		['a', / add: $/, undefined],
+		['<enter> a', /article levy at 0 add: $/, undefined],
+		['a https://example.com/a', /add: https:\/\/example\.com\/a$/, undefined],
+		['a <escape>', /^library$/, undefined],
+		['a <backspace>', /^library$/, undefined],
+		['a <enter>', /\(Nothing was added\)$/, undefined],
+		['a __ <enter>', /\(Nothing was added\)$/, undefined],
+		['a _https://example.com/a_ <enter>', /^library$/, {type: 'add-named', id: 1, written: 'https://example.com/a'}],
+		['a ~/my_notes.txt <enter>', /^library$/, {type: 'add-named', id: 1, written: '~/my notes.txt'}],
+		['a q <ctrl-a> x <enter>', /^library$/, {type: 'add-named', id: 1, written: 'xq'}],
+		['a <tab> <enter>', /Nothing was added/, undefined],
+	];
+	for (const [keys, wanted, effect] of table) {
+		test(keys, () => {
+			const step = press(begin(), keys);
+			assert.match(describe(step.state), wanted);
+			assert.deepEqual(asked(step), effect ? [effect] : []);
+		});
+	}
+
+	test('the status line says what is fetched while it is, then what it came to', () => {
+		const step = press(begin(), 'a https://News.example.com:8080/a <enter>');
+		assert.match(foot(step), /^Fetching news\.example\.com:8080…/);
+		assert.match(foot(press(step, 'j')), /^Fetching news\.example\.com/, 'also after the next key');
+		const ended = after(step, {type: 'add-ended', id: 1, message: 'Added: Ducks', isWarning: false});
+		assert.equal(foot(ended).startsWith('Added: Ducks'), true);
+		assert.match(foot(press(ended, 'j')), /^2 of 4 articles/);
+		assert.match(foot(press(begin(), 'a notes/one.txt <enter>')), /^Adding notes\/one\.txt…/);
+	});
+
+	test('several at once are counted, and each is told of in its turn', () => {
+		let step = press(begin(), 'a https://a.example/ <enter> a https://b.example/ <enter>');
+		assert.match(foot(step), /^Fetching b\.example and 1 more…/);
+		step = after(step, {type: 'add-ended', id: 2, message: 'Added: B', isWarning: false});
+		step = after(step, {type: 'add-ended', id: 1, message: 'It is not there.', isWarning: true});
+		assert.equal(told(step), 'Added: B');
+		step = press(step, 'j');
+		assert.deepEqual(step.state.notice, {text: 'It is not there.', isWarning: true});
+		assert.equal(told(press(step, 'j')), '');
+	});
+
+	test('who speaks gives way to it only until the next key', async () => {
+		const player = await playReader();
+		await player.press('<enter> ] a https://a.example/ <enter>');
+		assert.match(foot({state: player.state()}), /^Fetching a\.example…/);
+		assert.match(foot({state: await player.press(']')}), /^▎Odile Brandt/);
+	});
+});
+
+suite('a paste', () => {
+	const article = 'Ducks cross the road\n\nThey were in no hurry, said Ann Lee.';
+	const table: ReadonlyArray<readonly [what: string, text: string, effects: readonly Effect[], notice: string]> = [
+		['an address', 'https://example.com/a', [{type: 'add-named', id: 1, written: 'https://example.com/a'}], ''],
+		['an address with space around it', ' \r\nHTTP://EXAMPLE.com/a\r\n', [{type: 'add-named', id: 1, written: 'HTTP://EXAMPLE.com/a'}], ''],
+		['several addresses', 'https://example.com/a\nhttps://example.com/b\n', [], 'Several addresses: paste them one by one'],
+		['lines', article, [{type: 'add-text', id: 1, text: article}], ''],
+		['lines of an old Mac', 'one\rtwo', [{type: 'add-text', id: 1, text: 'one\rtwo'}], ''],
+		['one long line', 'a '.repeat(100), [], 'Pasted text is not taken as keys'],
+		['one longer line', 'ab '.repeat(100), [{type: 'add-text', id: 1, text: 'ab '.repeat(100)}], ''],
+		['a word', 'qqq', [], 'Pasted text is not taken as keys'],
+		['a word with line ends', '\nq\n', [], 'Pasted text is not taken as keys'],
+		['nothing', '', [], 'Pasted text is not taken as keys'],
+		['an address of another kind', 'ftp://example.com/a', [], 'Pasted text is not taken as keys'],
+		['an address in a sentence', 'see https://example.com/a', [], 'Pasted text is not taken as keys'],
+		['no address', 'https://[', [], 'Pasted text is not taken as keys'],
+	];
+	for (const [what, text, effects, notice] of table) {
+		for (const keys of ['', '<enter>', '?', '!']) {
+			test(`${what}${keys === '' ? '' : `, after ${keys}`}`, () => {
+				const before = press(begin(), keys);
+				const step = after(before, {type: 'pasted', text});
+				assert.deepEqual(asked(step), effects);
+				assert.equal(told(step), notice);
+				assert.deepEqual(step.state.screens, before.state.screens);
+			});
+		}
+	}
+
+	test('where a line is typed it goes into the line', () => {
+		for (const keys of ['a', 's', ':', '<enter> c']) {
+			const step = after(press(begin({records: [levy]}), keys), {type: 'pasted', text: 'https://example.com/a\nq'});
+			assert.deepEqual(asked(step).filter(({type}) => type !== 'search'), []);
+			assert.match(describe(step.state), /https:\/\/example\.com\/a q/, keys);
+		}
+	});
+
+	test('says what it does, and what it came to', async () => {
+		const {intake, asked: heard} = createFakeIntake();
+		const player = await playReader({intake});
+		assert.match(foot(after(begin(), {type: 'pasted', text: article})), /^Adding what was pasted…/);
+		assert.equal(describe(await player.send({type: 'pasted', text: article})), 'library (Added: Pasted ducks)');
+		assert.deepEqual(heard, [`add text of ${article.length}`]);
+	});
+});
+
+suite('R', () => {
+	const advance = (done: number, total: number, added: number): ReaderEvent => ({type: 'refresh-advanced', progress: {done, total, added}});
+
+	test('counts on in the status line, and nothing beside it moves', () => {
+		let step = press(begin(), 'R');
+		assert.deepEqual(asked(step), [{type: 'refresh'}]);
+		assert.match(foot(step), /^Refreshing the feeds…/);
+		const hints = new Set<string>();
+		for (const [done, added, wanted] of [[0, 0, 'Refreshing 0 of 12 feeds'], [3, 4, 'Refreshing 3 of 12 feeds, 4 new'], [12, 123, 'Refreshing 12 of 12 feeds, 123 new']] as const) {
+			step = after(step, advance(done, 12, added));
+			assert.match(foot(step), new RegExp(`^${wanted} `));
+			hints.add(foot(step).slice(wanted.length).trim());
+		}
+
+		assert.equal(hints.size, 1);
+		assert.match(foot(after(step, advance(0, 1, 0))), /^Refreshing 0 of 1 feed /);
+	});
+
+	test('gives way to who speaks, after the next key', async () => {
+		const player = await playReader();
+		await player.press('<enter> ] R');
+		await player.send(advance(3, 12, 4));
+		assert.match(foot({state: player.state()}), /^Refreshing 3 of 12 feeds, 4 new/);
+		assert.match(foot({state: await player.press(']')}), /^▎Odile Brandt/);
+		assert.match(foot({state: await player.press('g')}), /^Refreshing 3 of 12/);
+	});
+
+	test('takes no other notice\'s place, and is told after it', () => {
+		const step = after(press(begin(), 'R'), removed('bees'), {type: 'refresh-ended', message: '4 new articles from 12 feeds', isWarning: false});
+		assert.equal(told(step), 'Removed bees');
+		assert.equal(told(press(step, 'j')), '4 new articles from 12 feeds');
+		assert.match(foot(press(step, 'j j')), /^\d of 3 articles/);
+	});
+
+	test('nothing is told into a line being typed', () => {
+		const step = after(press(begin(), 'R a https'), {type: 'refresh-ended', message: 'Nothing new in 12 feeds', isWarning: false});
+		assert.equal(told(step), '');
+		assert.equal(told(press(step, '<escape>')), 'Nothing new in 12 feeds');
+	});
+
+	test('a second one says that one runs, and when it has ended another may', () => {
+		const step = press(begin(), 'R R');
+		assert.equal(asked(step).length, 1);
+		assert.equal(told(step), 'The feeds are being refreshed already');
+		const ended = after(step, {type: 'refresh-ended', message: 'x', isWarning: true});
+		assert.equal(asked(press(ended, 'R')).length, 2);
+		assert.equal(after(ended, advance(1, 2, 3)).state.background.refreshing, null);
+	});
+
+	for (const [keys, selected] of [['', 'levy'], ['j', 'keeper'], ['<enter>', 'levy'], ['j <enter> jj', 'keeper']] as const) {
+		test(`what comes in moves neither the selection nor the page (${keys})`, () => {
+			const before = press(begin({records: sampleRecords}), keys);
+			const newer = makeRecord({id: 'newer', blocks: [['headline', 'Newer than all'], ['paragraph', 'So it is.']]});
+			const step = after(before, {type: 'library-changed', snapshot: snapshotOf([newer, ...sampleRecords])});
+			assert.equal(selectedArticleId(step.state), selected);
+			assert.deepEqual(step.state.places, before.state.places);
+			assert.equal(selectedArticleId(press(step, '<escape> g').state), 'newer');
+		});
+	}
+
+	test('to the end, with an intake', async () => {
+		const {intake} = createFakeIntake({progress: [{done: 1, total: 2, added: 1}], outcomes: [outcomeOf({added: 1}), outcomeOf()]});
+		const player = await playReader({intake});
+		assert.equal(describe(await player.press('R')), 'library (1 new article from 2 feeds)');
+	});
+});
+
+suite('x', () => {
+	test('removes the selected article, and the next one is selected', async () => {
+		const {intake, asked: heard} = createFakeIntake();
+		const player = await playReader({intake});
+		assert.equal(describe(await player.press('j x')), 'library bees (Removed (U puts it back): Goalkeeper scores from his own box, in snow, and asks for the ball)');
+		assert.deepEqual(player.state().answers.snapshot.articles.map(({id}) => id), ['levy', 'bees', 'brief']);
+		assert.equal(describe(await player.press('x')).split(' (', 1)[0], 'library brief');
+		assert.equal(describe(await player.press('x')).split(' (', 1)[0], 'library levy');
+		assert.match(describe(await player.press('x')), /^library \(Removed/);
+		await player.press('x');
+		assert.equal(heard.length, 4);
+	});
+
+	test('removes the open article, and goes back to where it was opened', async () => {
+		const player = await playReader({intake: createFakeIntake().intake});
+		assert.match(describe(await player.press('<enter> x')), /^library keeper \(Removed \(U puts it back\): Harbour levy/);
+		assert.match(describe(await player.press('s voss <enter> x')), /^library \w+ › search “voss” 2 found \(Removed/);
+		assert.match(foot({state: player.state()}), /^Removed/);
+	});
+
+	test('pressed twice at once it removes one, and is taken back only once it is done', () => {
+		const step = press(begin(), 'x x U');
+		assert.equal(asked(step).length, 1);
+		assert.equal(told(step), 'The article is still being removed');
+		const then = press(after(step, removed('levy')), 'U');
+		assert.deepEqual(asked(then).at(-1), {type: 'put-back', articleId: 'levy', path: 'levy.txt'});
+	});
+
+	test('the library may have noticed before', () => {
+		for (const keys of ['x', '<enter> x']) {
+			const step = after(press(begin(), keys), without('levy'), removed('levy'));
+			assert.equal(step.state.screens.length, 1);
+			assert.equal(selectedArticleId(step.state), 'keeper');
+		}
+	});
+
+	test('a find that stood open in the article goes with it; where somebody has moved on they stay', () => {
+		const finding = after(press(begin({records: sampleRecords}), '<enter> x / har'), removed('levy'));
+		assert.equal(finding.state.prompt, null);
+		const moved = after(press(begin(), 'x j j'), removed('levy'));
+		assert.equal(selectedArticleId(moved.state), 'bees');
+		const helped = after(press(begin(), '<enter> x ?'), removed('levy'));
+		assert.deepEqual(helped.state.screens.map(({name}) => name), ['library', 'help']);
+	});
+
+	test('the samples stay, and so does what could not be moved', () => {
+		const sample = press(begin({isSample: true}), 'x');
+		assert.deepEqual([asked(sample), told(sample)], [[], 'The samples that come with newsread stay where they are']);
+		const failed = after(press(begin(), 'x'), {type: 'remove-failed', articleId: 'levy', message: 'It may not.'});
+		assert.deepEqual(failed.state.notice, {text: 'It may not.', isWarning: true});
+		assert.equal(selectedArticleId(failed.state), 'levy');
+		assert.equal(asked(press(failed, 'x')).length, 2);
+		assert.equal(told(press(failed, 'U')), 'Nothing has been corrected or removed since the reader was opened');
+	});
+
+	test('an empty library has nothing to remove', () => {
+		const step = press(begin({snapshot: snapshotOf([])}), 'x : remove <enter>');
+		assert.deepEqual(asked(step), []);
+		assert.equal(told(step), 'There is no article to remove');
+	});
+});
+
+suite('U', () => {
+	test('takes back what was done last, be it a correction or a removal, each once', async () => {
+		const {intake, asked: heard} = createFakeIntake();
+		const player = await playReader({intake});
+		await player.press('<enter> ] c wei <enter> <escape> j x <enter> ] c ann <enter>');
+		const notices: string[] = [];
+		for (let count = 0; count < 4; count++) {
+			// eslint-disable-next-line no-await-in-loop -- one key after the other
+			const {notice} = await player.press('U');
+			notices.push(notice!.text.slice(0, 30));
+		}
+
+		assert.deepEqual(notices.map(notice => notice.split(':', 1)[0]), ['Taken back', 'Put back', 'Taken back', 'Nothing has been corrected or ']);
+		assert.equal(heard.filter(each => each === 'put back').length, 1);
+	});
+
+	test('what is put back is selected again, once the library has it', () => {
+		const gone = after(press(begin(), 'j x'), removed('keeper'), without('keeper'));
+		const back = after(press(gone, 'U'), {type: 'put-back', articleId: 'keeper', message: 'Put back: x'});
+		assert.equal(selectedArticleId(back.state), 'bees');
+		assert.equal(selectedArticleId(after(back, without()).state), 'keeper');
+		assert.equal(selectedArticleId(after(press(back, 'j'), without()).state), 'brief', 'not where somebody has moved');
+		assert.equal(selectedArticleId(press(after(press(back, '<enter>'), without()), '<escape>').state), 'bees', 'nor where one reads');
+		const early = after(press(gone, 'U'), without(), {type: 'put-back', articleId: 'keeper', message: 'Put back: x'});
+		assert.equal(selectedArticleId(early.state), 'keeper');
+	});
+
+	test('pressed twice it takes back two, and what failed can be tried again', () => {
+		const two = after(press(begin(), 'x'), removed('levy'), removed('keeper'));
+		const step = press(two, 'U U U');
+		assert.deepEqual(asked(step).slice(1).map(effect => effect.type === 'put-back' && effect.articleId), ['keeper', 'levy']);
+		const failed = after(step, {type: 'undo-failed', undoable: {type: 'removal', articleId: 'levy', path: 'levy.txt'}, message: 'The disk is full.'});
+		assert.deepEqual(failed.state.notice, {text: 'The disk is full.', isWarning: true});
+		assert.equal(asked(press(failed, 'U')).length, 4);
+	});
+});
+
+suite('commands', () => {
+	const table: ReadonlyArray<readonly [keys: string, effects: readonly Effect[], notice: string]> = [
+		[': add_https://example.com/a <enter>', [{type: 'add-named', id: 1, written: 'https://example.com/a'}], ''],
+		[': a_my_notes.txt <enter>', [{type: 'add-named', id: 1, written: 'my notes.txt'}], ''],
+		[': add <enter>', [], 'Which article? Type its web address after :add'],
+		[': refresh <enter>', [{type: 'refresh'}], ''],
+		['j : remove <enter>', [{type: 'remove', article: {id: 'keeper', path: 'keeper.txt', headline: 'Goalkeeper scores from his own box, in snow, and asks for the ball'}}], ''],
+		[': remove_ferry <enter>', [], 'The article in front is removed, without a name: open the one you mean first'],
+		['? : remove <enter>', [], 'No article is in front here'],
+	];
+	for (const [keys, effects, notice] of table) {
+		test(keys, () => {
+			const step = press(begin(), keys);
+			assert.deepEqual(asked(step), effects);
+			assert.equal(told(step), notice);
+		});
+	}
+
+	test('are completed', () => {
+		assert.deepEqual(completePrompt(press(begin(), ': re').state).map(({line}) => line), ['refresh', 'remove']);
+		assert.deepEqual(completePrompt(press(begin(), ': ad').state).map(({line}) => line), ['add ']);
+		assert.deepEqual(completePrompt(press(begin(), ': add_x').state), []);
+	});
+});
+
+test('what cannot be added is told as it was said', async () => {
+	const addNamed = async (): Promise<readonly TakenIn[]> => {
+		throw new NewsreadError('The page could not be fetched.', {hint: 'Try again.'});
+	};
+
+	const player = await playReader({intake: createFakeIntake({addNamed}).intake});
+	const {notice, background} = await player.press('a https://example.com/ <enter>');
+	assert.deepEqual(notice, {text: 'The page could not be fetched. Try again.', isWarning: true});
+	assert.deepEqual(background.adding, []);
+});
