@@ -30,14 +30,14 @@ const act = async (effect: IntakeEffect, intake: Intake, library: ShownLibrary, 
 		}
 
 		case 'remove': {
-			const {id, path, headline} = effect.article;
-			return {type: 'removed', articleId: id, path, message: sayRemoved(await intake.remove({path, headline}))};
+			const {article} = effect;
+			return {type: 'removed', article, message: sayRemoved(await intake.remove(article))};
 		}
 
 		case 'put-back': {
-			const {articleId, path} = effect;
+			const {removal} = effect;
 			const back = await intake.putBack();
-			return back === undefined ? {type: 'failed', message: 'There is nothing left to put back'} : {type: 'put-back', articleId, message: sayPutBack(back, path)};
+			return back === undefined ? {type: 'failed', message: 'There is nothing left to put back'} : {type: 'put-back', removal, message: sayPutBack(back, removal.article.path)};
 		}
 	}
 };
@@ -59,7 +59,7 @@ const failed = (effect: IntakeEffect, message: string): ReaderEvent => {
 		}
 
 		case 'put-back': {
-			return {type: 'undo-failed', undoable: {type: 'removal', articleId: effect.articleId, path: effect.path}, message};
+			return {type: 'undo-failed', undoable: effect.removal, message};
 		}
 	}
 };

@@ -109,6 +109,12 @@ suite('what a command loads', () => {
 		assert.notDeepEqual(ofPackage(sourcesOf('source/library/sync/reported-speech.ts'), 'fuse.js'), []);
 	});
 
+	test('what brings articles in comes with the first thing asked of it', () => {
+		const late = /^source\/(?:library\/intake|ingest)\/|^source\/tui\/run-intake\.ts/;
+		assert.deepEqual([...sourcesOf('source/tui/open-reader.ts'), ...sourcesOf('source/tui/first-frame.ts')].filter(source => late.test(source)), []);
+		assert.ok(Object.keys(outputOf('source/tui/open-reader.ts').inputs).some(source => late.test(source)));
+	});
+
 	test('the reader has what it needs', () => {
 		const sources = Object.keys(outputOf('source/tui/open-reader.ts').inputs);
 		assert.notDeepEqual(ofPackage(sources, 'ink'), []);

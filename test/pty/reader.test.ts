@@ -2,6 +2,7 @@
 The program in a real terminal: every way out leaves it as it was.
 */
 import assert from 'node:assert/strict';
+import {readdirSync} from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
 import {after, suite, test} from 'node:test';
@@ -109,6 +110,31 @@ test('Ctrl-Z and fg', async () => {
 	await assertRestored(session, 0);
 	session.write('exit\r');
 	await session.exit;
+});
+
+test('an article is removed with one key and put back with another', async () => {
+	const folder = await makeFolder(Object.fromEntries(['ducks', 'geese', 'swans'].map(name => [`${name}.txt`, `All about ${name}\n\nThe ${name} cross the road at noon, as they have for years, and nobody minds.\n`])));
+	const session = runInShell([...node, path.join(checkout, 'source/cli.ts'), '--library', folder]);
+	await session.until(/ 1 of 3 articles/);
+	session.write('j');
+	await session.until(/ 2 of 3 articles/);
+	session.write('x');
+	await session.until(/Removed \(U puts it back\): All about/);
+	assert.equal(readdirSync(path.join(folder, '.trash')).length, 1);
+	session.write('g');
+	await session.until(/ 1 of 2 articles/);
+	session.write('U');
+	await session.until(/newsread {3}3 articles[\s\S]*Put back: All about/);
+	assert.deepEqual(readdirSync(path.join(folder, '.trash')), []);
+	// Before the library has noticed anything.
+	session.write('x');
+	await session.until(/Removed \(U puts it back\)/);
+	session.write('U');
+	await session.until(/Put back/);
+	session.write('g');
+	await session.until(/ 1 of 3 articles/);
+	session.write('q');
+	await assertRestored(session, 0);
 });
 
 test('a big folder is shown while it is read, and left at once', async () => {

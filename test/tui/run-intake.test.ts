@@ -9,8 +9,9 @@ import {createLateIntake} from '../../source/tui/late-intake.js';
 import {runEffect} from '../../source/tui/run-effect.js';
 import type {IntakeEffect} from '../../source/tui/state/effect.js';
 import type {ReaderEvent} from '../../source/tui/state/event.js';
+import type {Removal} from '../../source/tui/state/state.js';
 import {createFakeIntake, outcomeOf} from '../helpers/fake-intake.js';
-import {createFakeLibrary} from '../helpers/fake-library.js';
+import {createFakeLibrary, snapshotOf} from '../helpers/fake-library.js';
 import {sampleRecords} from '../helpers/sample-records.js';
 
 const noWorld = {exit: () => undefined, handOver: async () => undefined, stop: () => undefined, terminal: undefined as never};
@@ -23,12 +24,13 @@ const run = async (effect: IntakeEffect, intake?: Intake): Promise<readonly Read
 	return sent;
 };
 
+const removal: Removal = {type: 'removal', at: 0, article: {...snapshotOf(sampleRecords).articles[0]!, headline: 'Levy'}};
 const all: readonly IntakeEffect[] = [
 	{type: 'add-named', id: 7, written: 'https://example.com/'},
 	{type: 'add-text', id: 8, text: 'a\nb'},
 	{type: 'refresh'},
-	{type: 'remove', article: {id: 'levy', path: 'levy.txt', headline: 'Levy'}},
-	{type: 'put-back', articleId: 'levy', path: 'levy.txt'},
+	{type: 'remove', article: removal.article},
+	{type: 'put-back', removal},
 ];
 
 const runAll = async (intake?: Intake): Promise<readonly ReaderEvent[]> => {
@@ -49,10 +51,10 @@ test('each is done, and answered', async () => {
 		{type: 'refresh-advanced', progress: {done: 0, total: 1, added: 0}},
 		{type: 'refresh-advanced', progress: {done: 1, total: 1, added: 2}},
 		{type: 'refresh-ended', message: '2 new articles from 1 feed', isWarning: false},
-		{type: 'removed', articleId: 'levy', path: 'levy.txt', message: 'Removed (U puts it back): Levy'},
-		{type: 'put-back', articleId: 'levy', message: 'Put back: Levy'},
+		{type: 'removed', article: removal.article, message: 'Removed (U puts it back): Levy'},
+		{type: 'put-back', removal, message: 'Put back: Levy'},
 	]);
-	assert.deepEqual(asked, ['add https://example.com/', 'add text of 3', 'refresh', 'remove levy.txt', 'put back']);
+	assert.deepEqual(asked, ['add https://example.com/', 'add text of 3', 'refresh', 'remove levy.md', 'put back']);
 	assert.deepEqual(await run(all[4]!, intake), [{type: 'failed', message: 'There is nothing left to put back'}]);
 });
 
@@ -61,7 +63,7 @@ const endings = (message: string): readonly ReaderEvent[] => [
 	{type: 'add-ended', id: 8, message, isWarning: true},
 	{type: 'refresh-ended', message, isWarning: true},
 	{type: 'remove-failed', articleId: 'levy', message},
-	{type: 'undo-failed', undoable: {type: 'removal', articleId: 'levy', path: 'levy.txt'}, message},
+	{type: 'undo-failed', undoable: removal, message},
 ];
 
 test('without an intake each is ended in one line', async () => {

@@ -58,12 +58,7 @@ export const remove = (state: State): Change | undefined => {
 	}
 
 	const {background} = state;
-	if (background.removing.includes(id)) {
-		return undefined;
-	}
-
-	const {path, headline} = article;
-	return {state: {...state, background: {...background, removing: [...background.removing, id]}}, effects: [{type: 'remove', article: {id, path, headline}}]};
+	return background.removing.includes(id) ? undefined : {state: {...state, background: {...background, removing: [...background.removing, id]}}, effects: [{type: 'remove', article}]};
 };
 
 // What was done before the reader was opened is not taken back by a slip of the hand; nor is one thing taken back twice by two.
@@ -73,7 +68,7 @@ const undo = (state: State): Change => {
 		return {state: notify(state, 'The article is still being removed')};
 	}
 
-	return last === undefined ? {state: notify(state, 'Nothing has been corrected or removed since the reader was opened')} : {state: {...state, undoable}, effects: [last.type === 'correction' ? {type: 'undo-correction'} : {...last, type: 'put-back'}]};
+	return last === undefined ? {state: notify(state, 'Nothing has been corrected or removed since the reader was opened')} : {state: {...state, undoable}, effects: [last.type === 'correction' ? {type: 'undo-correction'} : {type: 'put-back', removal: last}]};
 };
 
 /**

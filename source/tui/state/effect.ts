@@ -2,9 +2,10 @@
 What the reader wants done in the world outside of its state, as data. `use-effects.ts` does it.
 */
 import type {ArticleSummary} from '../../store/quote-store.js';
+import type {Removal} from './state.js';
 
 /**
-`read` and `search` are answered by an event, as are corrections (`speaker` null: nobody knows); a search is known by its number, so that a late answer can be told from the latest. `open-saved` is answered with the saved search's query. What is added is known by a number, too; `put-back` puts back what was removed last, which was the article of that id, in a file of that path.
+`read` and `search` are answered by an event, as are corrections (`speaker` null: nobody knows); a search is known by its number, so that a late answer can be told from the latest. `open-saved` is answered with the saved search's query. What is added is known by a number, too; `put-back` puts back what was removed last, by the removal it tells.
 */
 export type Effect =
 	| {readonly type: 'copy'; readonly text: string}
@@ -19,8 +20,8 @@ export type Effect =
 	| {readonly type: 'add-named'; readonly id: number; readonly written: string}
 	| {readonly type: 'add-text'; readonly id: number; readonly text: string}
 	| {readonly type: 'refresh'}
-	| {readonly type: 'remove'; readonly article: Pick<ArticleSummary, 'id' | 'path' | 'headline'>}
-	| {readonly type: 'put-back'; readonly articleId: string; readonly path: string | null}
+	| {readonly type: 'remove'; readonly article: ArticleSummary}
+	| {readonly type: 'put-back'; readonly removal: Removal}
 	| {readonly type: 'suspend'}
 	| {readonly type: 'quit'; readonly exitCode: number};
 

@@ -1,11 +1,12 @@
 /*
 What comes of adding, refreshing, removing and putting back, and what it makes of the state.
 */
+import type {ArticleSummary} from '../../store/quote-store.js';
 import type {Background} from './background.js';
 import type {ReaderEvent, Step} from './event.js';
 import {keepCursor, selectAwaited} from './receive-snapshot.js';
 import {articlesOf, selectedArticleId, topScreen} from './selectors.js';
-import type {State, Undoable} from './state.js';
+import type {Removal, State, Undoable} from './state.js';
 
 /**
 An answer of what brings articles in and takes them out, or one to taking something back.
@@ -33,25 +34,39 @@ const keepUndoable = (state: State, undoable: Undoable): State => ({...state, un
 
 const endRemoving = (state: State, articleId: string): State => withBackground(state, {removing: state.background.removing.filter(id => id !== articleId)});
 
+const withArticles = (state: State, articles: readonly ArticleSummary[]): State =>
+	({...state, answers: {...state.answers, snapshot: {...state.answers.snapshot, articles}}});
+
+// The library's own place, whatever is open over it.
+const chosenIn = (state: State): string | null => selectedArticleId({...state, screens: [state.screens[0]]}) ?? null;
+
 // The list goes without the article at once: the library notices a moment later.
-const receiveRemoved = (state: State, articleId: string): State => {
-	const {answers, prompt} = state;
+const leaveArticle = (state: State, id: string): State => {
+	const {prompt, answers} = state;
 	const top = topScreen(state);
-	const isInFront = top.name === 'article' && top.id === articleId;
-	const snapshot = {...answers.snapshot, articles: articlesOf(state).filter(({id}) => id !== articleId)};
-	const moved = keepCursor(state, snapshot);
+	const isInFront = top.name === 'article' && top.id === id;
+	const articles = articlesOf(state).filter(article => article.id !== id);
+	const moved = withArticles(keepCursor(state, {...answers.snapshot, articles}), articles);
 	const [library, ...others] = moved.screens;
-	const left: State = {
+	return {
 		...moved,
-		screens: [library, ...others.filter(screen => screen.name !== 'article' || screen.id !== articleId)],
+		screens: [{...library, selectedId: chosenIn(moved)}, ...others.filter(screen => screen.name !== 'article' || screen.id !== id)],
 		prompt: isInFront && (prompt?.name === 'find' || prompt?.name === 'speaker') ? null : prompt,
-		answers: {...answers, snapshot, records: answers.records.filter(({article}) => article.id !== articleId)},
 	};
-	return {...left, screens: [{...library, selectedId: selectedArticleId({...left, screens: [library]}) ?? null}, ...left.screens.slice(1)]};
 };
 
-// It is selected again where it was the last thing to be seen; the library may have it already, or not yet.
-const receivePutBack = (state: State, id: string): State => selectAwaited(withBackground(state, {awaited: {id, from: selectedArticleId(state) ?? null}}), articlesOf(state));
+const receiveRemoved = (state: State, article: ArticleSummary): State => {
+	const at = articlesOf(state).findIndex(({id}) => id === article.id);
+	return keepUndoable(endRemoving(leaveArticle(state, article.id), article.id), {type: 'removal', article, at});
+};
+
+// What is put back before the library has noticed that it was gone, it never tells of: it goes back into the list here. Where it was told of, it is selected once it is told of again.
+const receivePutBack = (state: State, {article, at}: Removal): State => {
+	const articles = articlesOf(state);
+	const isMissing = at !== -1 && articles.every(({id}) => id !== article.id);
+	const awaiting = withBackground(state, {awaited: {id: article.id, from: selectedArticleId(state) ?? null}});
+	return isMissing ? selectAwaited(withArticles(awaiting, articles.toSpliced(at, 0, article)), [article]) : selectAwaited(awaiting, articles);
+};
 
 const receiveEvent = (state: State, event: IntakeEvent): State => {
 	switch (event.type) {
@@ -68,8 +83,7 @@ const receiveEvent = (state: State, event: IntakeEvent): State => {
 		}
 
 		case 'removed': {
-			const {articleId, path, message} = event;
-			return tell(keepUndoable(endRemoving(receiveRemoved(state, articleId), articleId), {type: 'removal', articleId, path}), message);
+			return tell(receiveRemoved(state, event.article), event.message);
 		}
 
 		case 'remove-failed': {
@@ -77,7 +91,7 @@ const receiveEvent = (state: State, event: IntakeEvent): State => {
 		}
 
 		case 'put-back': {
-			return tell(receivePutBack(state, event.articleId), event.message);
+			return tell(receivePutBack(state, event.removal), event.message);
 		}
 
 		case 'undo-failed': {

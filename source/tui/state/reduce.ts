@@ -26,7 +26,7 @@ const addEffect = (effects: readonly Effect[], effect: Effect): readonly Effect[
 const addEffects = (effects: readonly Effect[], added: readonly Effect[]): readonly Effect[] =>
 	added.length === 0 ? effects : added.reduce((sum, effect) => addEffect(sum, effect), effects);
 
-// A key has been pressed: what was told has been read.
+// A key was pressed, or something pasted: what was told has been read.
 const afterKey = (state: State): State => {
 	const {background} = state;
 	return {...state, notice: null, background: background.isTold ? {...background, isTold: false} : background};
@@ -82,7 +82,7 @@ const paste = (step: Step, text: string): Step => {
 		return pressText(step, text);
 	}
 
-	const {state, effects = []} = takePaste(step.state, text);
+	const {state, effects = []} = takePaste(afterKey(step.state), text);
 	return {state, effects: addEffects(step.effects, effects)};
 };
 

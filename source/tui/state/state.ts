@@ -4,7 +4,7 @@ What the library has answered is in it too, as it was answered; what follows fro
 */
 import type {LibrarySnapshot} from '../../library/library.js';
 import type {SearchResult} from '../../search/query.js';
-import type {ArticleRecord, SpeakerSummary} from '../../store/quote-store.js';
+import type {ArticleRecord, ArticleSummary, SpeakerSummary} from '../../store/quote-store.js';
 import type {Anchor} from '../layout/article-line.js';
 import type {Size} from '../layout/geometry.js';
 import {idle, type Background, type Notice} from './background.js';
@@ -123,11 +123,18 @@ export type Place = {
 };
 
 /**
-What can be taken back: a correction, or that an article was removed, whose file was `path`.
+That an article was removed, and at which place of the list it was; -1 where it had gone from there before.
 */
-export type Undoable =
-	| {readonly type: 'correction'}
-	| {readonly type: 'removal'; readonly articleId: string; readonly path: string | null};
+export type Removal = {
+	readonly type: 'removal';
+	readonly article: ArticleSummary;
+	readonly at: number;
+};
+
+/**
+What can be taken back.
+*/
+export type Undoable = Removal | {readonly type: 'correction'};
 
 /**
 A saved search, as completion knows it.

@@ -5,6 +5,7 @@ import assert from 'node:assert/strict';
 import {suite, test} from 'node:test';
 import {NewsreadError} from '../../../source/errors.js';
 import type {TakenIn} from '../../../source/library/intake/intake.js';
+import type {ArticleSummary} from '../../../source/store/quote-store.js';
 import {completePrompt} from '../../../source/tui/actions/complete-prompt.js';
 import {rowText} from '../../../source/tui/layout/row.js';
 import {drawScreen} from '../../../source/tui/screens/draw-screen.js';
@@ -12,7 +13,7 @@ import type {Effect} from '../../../source/tui/state/effect.js';
 import type {ReaderEvent, Step} from '../../../source/tui/state/event.js';
 import {firstStep, reduce} from '../../../source/tui/state/reduce.js';
 import {selectedArticleId} from '../../../source/tui/state/selectors.js';
-import type {State} from '../../../source/tui/state/state.js';
+import type {Removal, State} from '../../../source/tui/state/state.js';
 import {createFakeIntake, outcomeOf} from '../../helpers/fake-intake.js';
 import {snapshotOf} from '../../helpers/fake-library.js';
 import {makeRecord} from '../../helpers/make-record.js';
@@ -29,7 +30,10 @@ const asked = ({effects}: Step): readonly Effect[] => effects.filter(({type}) =>
 const foot = ({state}: Step | {readonly state: State}): string => rowText(drawScreen(state).rows.at(-1)!).trim();
 const told = ({state}: Step): string => state.notice?.text ?? '';
 const without = (...gone: readonly string[]): ReaderEvent => ({type: 'library-changed', snapshot: snapshotOf(sampleRecords.filter(({article}) => !gone.includes(article.id)))});
-const removed = (articleId: string): ReaderEvent => ({type: 'removed', articleId, path: `${articleId}.txt`, message: `Removed ${articleId}`});
+const summary = (id: string): ArticleSummary => snapshot.articles.find(article => article.id === id)!;
+const removal = (id: string, at: number): Removal => ({type: 'removal', article: summary(id), at});
+const removed = (id: string): ReaderEvent => ({type: 'removed', article: summary(id), message: `Removed ${id}`});
+const putBack = (id: string, at: number): ReaderEvent => ({type: 'put-back', removal: removal(id, at), message: 'Put back'});
 
 suite('a', () => {
 	const table: ReadonlyArray<readonly [keys: string, after: RegExp, effect: Effect | undefined]> = [
@@ -119,7 +123,8 @@ suite('a paste', () => {
 		}
 	});
 
-	test('says what it does, and what it came to', async () => {
+	test('says what it does, whatever was told before, and what it came to', async () => {
+		assert.match(foot(after(begin(), removed('bees'), {type: 'pasted', text: article})), /^Adding what was pasted…/);
 		const {intake, asked: heard} = createFakeIntake();
 		const player = await playReader({intake});
 		assert.match(foot(after(begin(), {type: 'pasted', text: article})), /^Adding what was pasted…/);
@@ -220,7 +225,7 @@ suite('x', () => {
 		assert.equal(asked(step).length, 1);
 		assert.equal(told(step), 'The article is still being removed');
 		const then = press(after(step, removed('levy')), 'U');
-		assert.deepEqual(asked(then).at(-1), {type: 'put-back', articleId: 'levy', path: 'levy.txt'});
+		assert.deepEqual(asked(then).at(-1), {type: 'put-back', removal: removal('levy', 0)});
 	});
 
 	test('the library may have noticed before', () => {
@@ -275,20 +280,33 @@ suite('U', () => {
 
 	test('what is put back is selected again, once the library has it', () => {
 		const gone = after(press(begin(), 'j x'), removed('keeper'), without('keeper'));
-		const back = after(press(gone, 'U'), {type: 'put-back', articleId: 'keeper', message: 'Put back: x'});
+		const back = after(press(gone, 'U'), putBack('keeper', -1));
 		assert.equal(selectedArticleId(back.state), 'bees');
 		assert.equal(selectedArticleId(after(back, without()).state), 'keeper');
 		assert.equal(selectedArticleId(after(press(back, 'j'), without()).state), 'brief', 'not where somebody has moved');
 		assert.equal(selectedArticleId(press(after(press(back, '<enter>'), without()), '<escape>').state), 'bees', 'nor where one reads');
-		const early = after(press(gone, 'U'), without(), {type: 'put-back', articleId: 'keeper', message: 'Put back: x'});
+		const early = after(press(gone, 'U'), without(), putBack('keeper', 1));
 		assert.equal(selectedArticleId(early.state), 'keeper');
+	});
+
+	test('what the library never missed is in its place again at once', () => {
+		for (const [keys, id] of [['', 'levy'], ['j', 'keeper'], ['G', 'brief'], ['j <enter>', 'keeper']] as const) {
+			const gone = after(press(begin({records: sampleRecords}), `${keys} x`), removed(id));
+			const {effects, state} = press(gone, 'U');
+			const effect = effects.at(-1)!;
+			assert.strictEqual(effect.type, 'put-back');
+			const back = after({effects: [], state}, {type: 'put-back', removal: effect.removal, message: 'Put back'});
+			assert.deepEqual(back.state.answers.snapshot.articles, snapshot.articles);
+			assert.equal(selectedArticleId(back.state), id);
+			assert.deepEqual(back.effects, [], 'nor is it read again');
+		}
 	});
 
 	test('pressed twice it takes back two, and what failed can be tried again', () => {
 		const two = after(press(begin(), 'x'), removed('levy'), removed('keeper'));
 		const step = press(two, 'U U U');
-		assert.deepEqual(asked(step).slice(1).map(effect => effect.type === 'put-back' && effect.articleId), ['keeper', 'levy']);
-		const failed = after(step, {type: 'undo-failed', undoable: {type: 'removal', articleId: 'levy', path: 'levy.txt'}, message: 'The disk is full.'});
+		assert.deepEqual(asked(step).slice(1).map(effect => effect.type === 'put-back' && effect.removal.article.id), ['keeper', 'levy']);
+		const failed = after(step, {type: 'undo-failed', undoable: removal('levy', 0), message: 'The disk is full.'});
 		assert.deepEqual(failed.state.notice, {text: 'The disk is full.', isWarning: true});
 		assert.equal(asked(press(failed, 'U')).length, 4);
 	});
@@ -300,7 +318,7 @@ suite('commands', () => {
 		[': a_my_notes.txt <enter>', [{type: 'add-named', id: 1, written: 'my notes.txt'}], ''],
 		[': add <enter>', [], 'Which article? Type its web address after :add'],
 		[': refresh <enter>', [{type: 'refresh'}], ''],
-		['j : remove <enter>', [{type: 'remove', article: {id: 'keeper', path: 'keeper.txt', headline: 'Goalkeeper scores from his own box, in snow, and asks for the ball'}}], ''],
+		['j : remove <enter>', [{type: 'remove', article: summary('keeper')}], ''],
 		[': remove_ferry <enter>', [], 'The article in front is removed, without a name: open the one you mean first'],
 		['? : remove <enter>', [], 'No article is in front here'],
 	];

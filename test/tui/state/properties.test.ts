@@ -31,6 +31,15 @@ const others: readonly ReaderEvent[] = [
 	{type: 'corrected', message: 'Saved', by: 1},
 	{type: 'corrected', message: 'Taken back', by: -1},
 	{type: 'library-ready'},
+	...[0, 1, 2].map(id => ({type: 'add-ended' as const, id, message: 'Added: Ducks', isWarning: id === 2})),
+	{type: 'refresh-advanced', progress: {done: 3, total: 12, added: 4}},
+	{type: 'refresh-ended', message: 'Nothing new in 12 feeds', isWarning: false},
+	...snapshot.articles.flatMap((article, at) => [
+		{type: 'removed' as const, article, message: 'Removed'},
+		{type: 'remove-failed' as const, articleId: article.id, message: 'It may not.'},
+		{type: 'put-back' as const, removal: {type: 'removal' as const, article, at: at - 1}, message: 'Put back'},
+		{type: 'undo-failed' as const, undoable: {type: 'removal' as const, article, at}, message: 'It may not.'},
+	]),
 ];
 const anyKey = fc.constantFrom(...keys).map(name => pressOf(name));
 const anyText = fc.string({unit: 'binary', maxLength: 8}).map(text => pressOf(text));
