@@ -1,7 +1,7 @@
 /*
 Adds, refreshes, removes and puts back, where the reader wants it done.
 */
-import {NewsreadError} from '../errors.js';
+import type {NewsreadError} from '../errors.js';
 import type {Intake} from '../library/intake/intake.js';
 import {sayAdded, sayPutBack, sayRefreshed, sayRemoved, type ShownLibrary} from './layout/say-intake.js';
 import type {IntakeEffect} from './state/effect.js';
@@ -9,8 +9,16 @@ import type {ReaderEvent} from './state/event.js';
 
 type Send = (event: ReaderEvent) => void;
 
-const sentenceOf = (error: unknown): string =>
-	error instanceof NewsreadError ? [error.message, error.hint].filter(Boolean).join(' ') : (error instanceof Error && error.message !== '' ? error.message : 'Something went wrong');
+// As built, the intake has a class of errors of its own: known by its name.
+const isForPerson = (error: unknown): error is NewsreadError => error instanceof Error && error.name === 'NewsreadError';
+
+const sentenceOf = (error: unknown): string => {
+	if (isForPerson(error)) {
+		return [error.message, error.hint].filter(Boolean).join(' ');
+	}
+
+	return error instanceof Error && error.message !== '' ? error.message : 'Something went wrong';
+};
 
 const act = async (effect: IntakeEffect, intake: Intake, library: ShownLibrary, send: Send): Promise<ReaderEvent> => {
 	switch (effect.type) {
