@@ -23,11 +23,12 @@ export type ChosenArticle = {
 };
 
 /**
-The articles named, in order; `isAll` is false where one of them could not be opened, which has been said.
+The articles named, in order; `isAll` is false where one of them could not be opened, which has been said. `library` is the one they were found in; absent where they are files that were given.
 */
 export type ChosenArticles = {
 	readonly chosen: readonly ChosenArticle[];
 	readonly isAll: boolean;
+	readonly library?: OpenLibrary;
 };
 
 /**
@@ -138,5 +139,5 @@ export const chooseArticles = async (call: CommandCall, {areSlipsTaken = true}: 
 	}
 
 	const found = findInLibrary(articles, words, {areSlipsTaken});
-	return {chosen: await Promise.all(found.map(async article => choose(library, article))), isAll: true};
+	return {chosen: await Promise.all(found.map(async article => choose(library, article))), isAll: true, library};
 };

@@ -92,6 +92,27 @@ export const commands: readonly Command[] = [
 		},
 	},
 	{
+		name: 'related',
+		summary: 'List the articles that tell the same story',
+		usage: 'ARTICLE|FILE',
+		examples: [
+			['newsread related kim summit', 'other accounts of it, other versions and copies, with what shows it'],
+			['newsread related story.txt', 'who of the library has the story of a file'],
+			['newsread related kim summit --json', 'for a script'],
+		],
+		notes: [
+			'An ARTICLE is named by its id, its path in the library, or words of its headline. The surest come first.',
+			'Two articles tell one story where they share their wording, what is quoted in them, or rare words in headline and text, at about the same time. It is meant to be sure: accounts that have nothing of that in common are left out.',
+		],
+		flags: ['json', 'ndjson', 'csv', 'markdown', 'limit'],
+		words: {least: 1, most: any},
+		otherNames: ['similar', 'same', 'like', 'versions', 'duplicates', 'copies'],
+		async load() {
+			const {related} = await import('./related.js');
+			return related;
+		},
+	},
+	{
 		name: 'speakers',
 		summary: 'List who is quoted, and put names right',
 		usage: '[name] | merge A B | rename A NEW | fix QUOTE NAME | undo',

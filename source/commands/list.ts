@@ -42,8 +42,10 @@ const markdownColumns: ReadonlyArray<CsvColumn<ArticleSummary>> = [
 	['Path', ({path}) => path],
 ];
 
-// Field by field, as with quotes: a store may know more of an article than others may rely on.
-const toRecord = ({id, headline, section, outlet, byline, published, updated, url, path, lang, added, neutralized, words, quotes, speakers}: ArticleSummary) =>
+/**
+An article's summary as JSON has it. Field by field, as with quotes: a store may know more of an article than others may rely on.
+*/
+export const toSummaryRecord = ({id, headline, section, outlet, byline, published, updated, url, path, lang, added, neutralized, words, quotes, speakers}: ArticleSummary) =>
 	({id, headline, section, outlet, byline, published, updated, url, path, lang, added, neutralized, words, quotes, speakers});
 
 /**
@@ -57,7 +59,7 @@ export const list: RunCommand = async call => {
 	await printList(call, format, {items: articles.slice(0, flags.limit), total: articles.length}, {
 		schema: schemas.articles,
 		key: 'articles',
-		toRecord,
+		toRecord: toSummaryRecord,
 		csv,
 		markdownColumns,
 		toPlain: items => formatTable(columnsFor(output.style), items, {width: output.tableWidth, hasHead: host.stdout.isTTY}),

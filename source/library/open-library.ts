@@ -5,6 +5,7 @@ import type {SearchResult} from '../search/query.js';
 import type {ArticleRecord, ArticleSummary} from '../store/quote-store.js';
 import {createCorrectionKeeper, type CorrectionKeeper, type Corrections} from './corrections/corrections.js';
 import {correctionsName} from './corrections/corrections-name.js';
+import type {RelatedArticle} from './find-related.js';
 import type {Library, SearchOptions, Totals} from './library.js';
 import {findLibraryRoot, type LibraryRoot} from './library-root.js';
 import type {LibrarySource} from './library-source.js';
@@ -40,6 +41,11 @@ export type OpenLibrary = Library & {
 	All articles, newest first, undated last.
 	*/
 	readonly articles: () => Promise<readonly ArticleSummary[]>;
+
+	/**
+	The articles that tell the story of one, the surest first. It may be of another library.
+	*/
+	readonly related: (record: ArticleRecord) => Promise<readonly RelatedArticle[]>;
 };
 
 /**
@@ -143,6 +149,12 @@ const bringInStep = async (parts: Parts, starting: Promise<Stepper>, patience: P
 	await (parts.isClosed || sync(patience));
 };
 
+const findRelated = async (stepper: Stepper, record: ArticleRecord): Promise<readonly RelatedArticle[]> => {
+	// Fetched by who asks for it, and nobody else.
+	const {findRelated: find} = await import('./find-related.js');
+	return stepper.ask(async store => find(store, record));
+};
+
 const watch = async (parts: Parts, starting: Promise<Stepper>, ready: Promise<void>): Promise<void> => {
 	const stepper = await starting;
 	stepper.watch();
@@ -174,6 +186,7 @@ export const openLibrary = async (host: LibraryHost, source: LibrarySource, {pat
 		watch: async () => watch(parts, starting, ready),
 		totals: async () => ask(async store => store.totals()),
 		articles: async () => ask(async store => store.articles()),
+		related: async record => findRelated(await starting, record),
 		read: async id => readCurrent(await starting, id, patience),
 		fileOf: ({path: relative}) => path.join(root.root, relative ?? ''),
 		search: async (query, options = {}) => search(parts, await starting, query, {...options, patience}),

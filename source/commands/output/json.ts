@@ -10,6 +10,7 @@ export const schemas = {
 	article: 'newsread.article/1',
 	articles: 'newsread.articles/1',
 	speakers: 'newsread.speakers/1',
+	related: 'newsread.related/1',
 	searches: 'newsread.searches/1',
 	index: 'newsread.index/1',
 	feeds: 'newsread.feeds/1',

@@ -30,6 +30,25 @@ export const articlesSchema: JsonSchema = toDocument('newsread list --json', exa
 	articles: listOf(articleSummarySchema),
 }));
 
+/**
+An element of `related --json`, and a line of `related --ndjson`. `score` orders them; `why.text` is the share of the shorter article's wording that the other has too, from 0 to 1; `why.speakers` are those of the quotes that both have, null for one that nobody is known to have spoken; `why.headline` and `why.words` are the rare words that both have.
+*/
+export const relatedArticleSchema: JsonSchema = exactly({
+	score: {type: 'number', minimum: 0},
+	why: exactly({text: {type: 'number', minimum: 0, maximum: 1}, quotes: count, speakers: listOf(orNull(text)), headline: texts, words: texts}),
+	article: articleSummarySchema,
+});
+
+/**
+`newsread related --json`. `story` is the article that was asked about.
+*/
+export const relatedSchema: JsonSchema = toDocument('newsread related --json', exactly({
+	schema: constant(schemas.related),
+	total: count,
+	story: exactly({id: filled, headline: text, published: date, path: orNull(text)}),
+	related: listOf(relatedArticleSchema),
+}));
+
 const blockKinds = [
 	'section',
 	'headline',
