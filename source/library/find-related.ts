@@ -33,6 +33,9 @@ const mostFound = 50;
 // Beyond so many days the same words are said again.
 const daysOfStory = 10;
 
+// Beyond so many days an article is thought of only for a quote: its headline is not looked at.
+const daysOfHeadlines = 60;
+
 // Articles of the same days may tell the story itself: its words are not common for that.
 const daysOfNews = 3;
 const weightOfNews = 0.3;
@@ -129,7 +132,7 @@ export const findRelated = async (store: RelatedStore, record: ArticleRecord): P
 	const story = outlineStory(record);
 	const rarityOf = await measureRarity(store, articles, story);
 	const {scores, repeats} = await lookForQuotes(store, story, rarityOf);
-	const likely = articles.filter(({id}) => id !== story.id)
+	const likely = articles.filter(({id, published}) => id !== story.id && (scores.has(id) || isNear(dayOf(published), story.day, daysOfHeadlines)))
 		.map(article => ({article, rate: (scores.get(article.id) ?? 0) + rateArticle(article, story, rarityOf)}))
 		.sort((a, b) => b.rate - a.rate)
 		.slice(0, mostRead)

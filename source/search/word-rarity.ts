@@ -44,8 +44,18 @@ const shareOf = (word: string): number => {
 /**
 Weighs words by the share of articles that have them: the logarithm of one in so many.
 */
-export const createRarity = ({size, inSample, articles, inQuotes}: WordCounts): WordRarity => word => {
-	const sampled = ((inSample.get(word) ?? 0) + (beliefs * shareOf(word))) / (size + beliefs);
-	const quoted = articles < size * leastUnsampled ? 0 : (inQuotes.get(word) ?? 0) / (articles + beliefs);
-	return Math.max(0, -Math.log(Math.max(sampled, quoted)));
+export const createRarity = ({size, inSample, articles, inQuotes}: WordCounts): WordRarity => {
+	const weigh = (word: string): number => {
+		const sampled = ((inSample.get(word) ?? 0) + (beliefs * shareOf(word))) / (size + beliefs);
+		const quoted = articles < size * leastUnsampled ? 0 : (inQuotes.get(word) ?? 0) / (articles + beliefs);
+		return Math.max(0, -Math.log(Math.max(sampled, quoted)));
+	};
+
+	// The same words are asked for with every article that is held beside one.
+	const known = new Map<string, number>();
+	return word => {
+		const weight = known.get(word) ?? weigh(word);
+		known.set(word, weight);
+		return weight;
+	};
 };
