@@ -68,11 +68,11 @@ test('a mistake in the annotated form is refused', () => {
 
 const plainWords = (text: string): string => text.replaceAll(/[*_]/g, '').replaceAll(/\s+/g, ' ');
 
-test('the expectations of the sample library name twelve articles, and words that stand in them as often as they say', () => {
+test('the expectations of the sample library name fourteen articles, and words that stand in them as often as they say', () => {
 	const samples = readLines<SampleLine>('sample-library.jsonl');
-	const files = readdirSync(new URL('../../articles/', import.meta.url)).filter(name => /\.(?:txt|md)$/.test(name)).sort();
+	const files = readdirSync(new URL('../../articles/', import.meta.url)).filter(name => /\.(?:txt|md|html)$/.test(name)).sort();
 	assert.deepEqual(samples.map(({path}) => path), files);
-	assert.equal(files.length, 12);
+	assert.equal(files.length, 14);
 	for (const {path, quotes, notQuotes} of samples) {
 		const text = plainWords(readText(`../../articles/${path}`));
 		for (const words of [...notQuotes, ...quotes.flatMap(({parts}) => parts)]) {
@@ -88,6 +88,6 @@ test('the expectations of the sample library name twelve articles, and words tha
 
 test('every sample but the retelling says that it is fiction', () => {
 	for (const {path} of readLines<SampleLine>('sample-library.jsonl').filter(({path}) => path !== 'politics-second-kim-meeting.txt')) {
-		assert.match(readText(`../../articles/${path}`), /\nnote: fiction\n|\nThis article is fiction, written as a sample\.\n$/, path);
+		assert.match(readText(`../../articles/${path}`), /\nnote: fiction\n|<meta name="note" content="fiction">|\nThis article is fiction, written as a sample\.\n$/, path);
 	}
 });

@@ -50,7 +50,7 @@ suite('the first frame is Ink\'s, cell for cell', () => {
 			for (const time of ['without a list', 'with one']) {
 				const session = open(columns, rows);
 				/* eslint-disable no-await-in-loop -- one after the other */
-				await session.until(/ 1 of 12 articles/);
+				await session.until(/ 1 of 14 articles/);
 				session.write('q');
 				assert.equal(await session.exit, 0);
 				const received = session.received();
@@ -62,7 +62,7 @@ suite('the first frame is Ink\'s, cell for cell', () => {
 				assert.match(first, /^\u{1B}\[\?1049h\u{1B}\[\?25l/u);
 				/* eslint-enable no-await-in-loop */
 				if (time === 'with one') {
-					assert.match(first, /12 articles · /);
+					assert.match(first, /14 articles · /);
 				}
 			}
 		});
@@ -71,13 +71,13 @@ suite('the first frame is Ink\'s, cell for cell', () => {
 
 test('a key pressed at the first frame is heard', async () => {
 	const session = open(80, 24);
-	await session.until(/ 1 of 12 articles/);
+	await session.until(/ 1 of 14 articles/);
 	session.write('q');
 	await session.exit;
 	const again = open(80, 24);
 	await again.until(/newsread/);
 	again.write('j');
-	await again.until(/ 2 of 12 articles/);
+	await again.until(/ 2 of 14 articles/);
 	again.write('q');
 	assert.equal(await again.exit, 0);
 });
