@@ -3,7 +3,6 @@ import path from 'node:path';
 import type {Host} from '../config/host.js';
 import {resolvePath, shortenPath} from '../config/resolve-path.js';
 import {exitCodes, NewsreadError} from '../errors.js';
-import {ownLibraryFolder} from '../library/find-library-folder.js';
 import {isAddress} from '../library/intake/fetch-page.js';
 import type {TakenIn} from '../library/intake/intake.js';
 import {findFolderToFill} from '../library/intake/library-to-fill.js';
@@ -12,6 +11,7 @@ import type {Problem} from '../library/library.js';
 import {isInside, isListed, listFiles} from '../library/list-files.js';
 import type {CommandCall, RunCommand} from './command.js';
 import {readGiven} from './input/read-given.js';
+import {sayNewFolder} from './make-library.js';
 import {toLine} from './output/output.js';
 
 const standardInput = 'standard input';
@@ -132,7 +132,7 @@ const didAddAll = async (target: Target, words: readonly string[]): Promise<bool
 `newsread add`: takes articles into the library. Where a person has none yet, the first one makes it.
 */
 export const add: RunCommand = async call => {
-	const {host, settings, output, words} = call;
+	const {host, settings, words} = call;
 	if (words.length === 0 && host.stdin.isTTY) {
 		throw new NewsreadError('newsread add needs to know what.', {hint: 'Write newsread add FILE… or ADDRESS…, or send text to newsread add -.'});
 	}
@@ -140,8 +140,7 @@ export const add: RunCommand = async call => {
 	const folder = await findFolderToFill(host, settings);
 	const taker = createTaker(host, folder, {
 		onNewFolder() {
-			// One that is named for this call alone is not the one that opens from now on.
-			output.say(`${folder === ownLibraryFolder(host) ? 'Your library is now' : 'A new library:'} ${shortenPath(host, folder)}.`);
+			sayNewFolder(call, folder);
 		},
 	});
 	try {

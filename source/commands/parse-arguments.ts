@@ -161,6 +161,10 @@ const withoutHelp = (split: SplitArguments): SplitArguments => {
 The mistake of a first word that is neither a command nor a path, with the nearest command where there is one.
 */
 export const unknownWord = (word: string): NewsreadError => {
+	if (/^https?:\/\//i.test(word)) {
+		return new NewsreadError(`${word} is an address, and newsread opens files and folders.`, {hint: `newsread read ${word} shows it, newsread add ${word} keeps it.`});
+	}
+
 	const meant = commands.find(({otherNames = []}) => otherNames.includes(word))?.name ?? findNearest(word, commands.map(({name}) => name));
 	return new NewsreadError(`${JSON.stringify(word)} is neither a command nor a file or folder here.`, {
 		hint: meant === undefined ? 'newsread --help lists the commands.' : `Did you mean newsread ${meant}?`,

@@ -160,3 +160,11 @@ test('a folder is added with all its articles, and standard input is read withou
 	const markdown = await runNewsread(['read', '-', '--markdown'], {stdin: storyPage('Mill to close', 'mill')});
 	assert.match(markdown.output, /title: Mill to close\n[^<]+forty families/);
 });
+
+test('who forgets how an address begins is told', async () => {
+	const folder = await makeFolder();
+	const {errors} = await add({env: {}}, folder, 'skerry.example/2026/mill');
+	assert.match(errors, /^newsread: skerry\.example\/2026\/mill is not there\. If an address is meant, write https:\/\/skerry\.example\/2026\/mill\.\n$/);
+	const bare = await runNewsread(['https://skerry.example/2026/mill']);
+	assert.match(bare.errors, /is an address, and newsread opens files and folders\. newsread read https:\S+ shows it, newsread add https:\S+ keeps it\.\n$/);
+});

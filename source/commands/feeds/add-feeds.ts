@@ -1,9 +1,9 @@
 import {exitCodes, NewsreadError} from '../../errors.js';
 import {subscribe, type Subscription} from '../../library/feeds/open-feeds.js';
 import {isAddress} from '../../library/intake/fetch-page.js';
-import {findFolderToFill} from '../../library/intake/library-to-fill.js';
 import {createTaker, type Taker} from '../../library/intake/take-in.js';
 import type {CommandCall, RunCommand} from '../command.js';
+import {makeLibrary} from '../make-library.js';
 import {toLine} from '../output/output.js';
 import {describeNews, sayOutcome} from './describe-outcome.js';
 
@@ -36,12 +36,12 @@ const didAdd = async (call: CommandCall, folder: string, taker: Taker, word: str
 `newsread feeds add`: puts the feed of each address on the library's list and takes in its articles.
 */
 export const addFeeds: RunCommand = async call => {
-	const {host, settings, words} = call;
+	const {host, words} = call;
 	if (words.length === 0) {
 		throw new NewsreadError('newsread feeds add needs to know which.', {hint: 'Write newsread feeds add ADDRESS: of a feed, or of a page that names one.'});
 	}
 
-	const folder = await findFolderToFill(host, settings);
+	const folder = await makeLibrary(call);
 	const taker = createTaker(host, folder);
 	let isAllGood = true;
 	try {

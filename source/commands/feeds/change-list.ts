@@ -9,6 +9,7 @@ import {findNamedFeeds, importFeeds, unsubscribe} from '../../library/feeds/open
 import {findFolderToFill} from '../../library/intake/library-to-fill.js';
 import type {RunCommand} from '../command.js';
 import {readGiven} from '../input/read-given.js';
+import {makeLibrary} from '../make-library.js';
 import {toLine} from '../output/output.js';
 import {count} from './describe-outcome.js';
 
@@ -35,12 +36,13 @@ export const removeFeed: RunCommand = async ({host, settings, words, output}) =>
 /**
 `newsread feeds import`: puts the feeds of lists in OPML on the library's.
 */
-export const importLists: RunCommand = async ({host, settings, words, output}) => {
+export const importLists: RunCommand = async call => {
+	const {host, words, output} = call;
 	if (words.length === 0 && host.stdin.isTTY) {
 		throw new NewsreadError('newsread feeds import needs a list of feeds.', {hint: 'Write newsread feeds import FILE.opml; other readers export one.'});
 	}
 
-	const folder = await findFolderToFill(host, settings);
+	const folder = await makeLibrary(call);
 	let isAllGood = true;
 	for (const written of words.length === 0 ? ['-'] : words.map(({text}) => text)) {
 		/* eslint-disable no-await-in-loop -- one after the other, as they were given */

@@ -25,7 +25,9 @@ export const readGiven = async (host: Host, written: string): Promise<Uint8Array
 			return {path: written, message: 'is a folder', hint: 'Name the files in it; newsread list --library DIR shows them.'};
 		}
 	} catch (error) {
-		return problemOfError(written, error);
+		const problem = problemOfError(written, error);
+		// "news.example/story" is a path to a computer and an address to a person.
+		return /^[\w-]+(?:\.[\w-]+)+\/\S/.test(written) ? {...problem, hint: `If an address is meant, write https://${written}.`} : problem;
 	}
 
 	const read = await readBytes({absolute, path: written});

@@ -76,6 +76,8 @@ const writeParts = (parser: Parser, html: string, isEnough: () => boolean): numb
 	return at;
 };
 
+const isWithinTag = (html: string, at: number): boolean => at < html.length && html.lastIndexOf('<', at - 1) > html.lastIndexOf('>', at - 1);
+
 /**
 Reads a page in one pass, without a tree. Linear.
 */
@@ -110,7 +112,12 @@ export const flattenPage = (html: string): FlatPage => {
 		},
 	});
 	const end = writeParts(parser, html, () => depth > deepestRead);
-	parser.end();
-	lines.addAll(html.slice(end).split(tag));
+	if (end >= html.length) {
+		parser.end();
+	}
+
+	// What the parser was in the midst of when it was stopped is no words.
+	const rest = html.slice(end);
+	lines.addAll(rest.slice(isWithinTag(html, end) ? rest.indexOf('>') + 1 : 0).split(tag));
 	return {blocks: lines.lines, html: copy.read(), isTooMuch: isTooMuch || texts > mostTexts || weight > heaviest};
 };

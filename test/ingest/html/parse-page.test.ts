@@ -184,3 +184,10 @@ test('any page gives an article without a control', async () => {
 		assert.ok(Array.isArray(parsePage(source).blocks));
 	}), {numRuns: 60});
 });
+
+test('a page that is far too deep gives its words and nothing of its tags', () => {
+	for (const tag of ['<div>', '<section class="x">', '<p data-long="aaaaaaaaaaaaaaaa">']) {
+		const {blocks, headline} = parsePage(`<!doctype html>${tag.repeat(100_000)}The mill closes.`);
+		assert.deepEqual([headline, blocks.map(({text}) => text)], [null, ['The mill closes.']]);
+	}
+});
