@@ -3,7 +3,7 @@ import {readStamp} from '../../article/head/read-stamp.js';
 import {isCredit} from '../../article/pictures/find-credit.js';
 import {foldText} from '../../language/fold-text.js';
 import type {Story, StoryBlock} from '../story.js';
-import {biography, calls, headWords, leftoverBeginnings, leftoverLines, leftoverShapes, liveStamp} from './leftover-words.js';
+import {biography, calls, headWords, leftoverBeginnings, leftoverLines, leftoverShapes, liveStamp, writersRole} from './leftover-words.js';
 
 const mostCallWords = 40;
 const mostOpeningWords = 30;
@@ -49,7 +49,7 @@ const createHeadTest = ({headline, byline, section, outlet}: KnownHead): ((block
 			rest = rest.replace(part, '');
 		}
 
-		return words === whole || (rest !== words && rest.split(' ').every(word => word === '' || headWords.has(word)));
+		return words === whole || writersRole.test(words) || (rest !== words && rest.split(' ').every(word => word === '' || headWords.has(word)));
 	};
 };
 

@@ -41,6 +41,11 @@ What stands beside a name in a line that says who wrote it.
 export const headWords: ReadonlySet<string> = new Set(list('by / von / par / por / and / und / the / in / for / with / author / of / article / politics / news / reporter / correspondent / editor / writer / senior / staff / updated / published / redaktion'));
 
 /**
+What a writer is, alone on a line over the story: "Political Correspondent".
+*/
+export const writersRole = /^(?:[a-z]+ ){0,3}(?:correspondent|editor|reporter|columnist)s?$/;
+
+/**
 What is told of a writer.
 */
 export const biography = /\b(?:is|was|has been|covers|writes|reports|joined|lives|works|worked)\b/;

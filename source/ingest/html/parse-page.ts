@@ -7,6 +7,7 @@ import {emptyStory, type Story, type StoryBlock} from '../story.js';
 import {dropBoxes} from './drop-boxes.js';
 import {dropLeftovers} from './drop-leftovers.js';
 import type {PageDocument, PageElement} from './element.js';
+import {findByline} from './find-byline.js';
 import {fillGaps} from './fill-gaps.js';
 import {flattenPage} from './page-limits.js';
 import {readPageBlocks, type PageBlock} from './read-page-blocks.js';
@@ -135,8 +136,9 @@ const parseTree = (html: string, {isStrict, isWhole}: Way): Tree | undefined => 
 	const all = everything === null ? [] : readPageBlocks(everything, base);
 	const body = isWhole && place !== null ? all : fillGaps(readBody(page, base), {all, isArticle: place !== null, isPicture: text => pictures.has(text)});
 	const leading = standfirst === null ? findLeadingStandfirst(body.filter(({text}) => !pictures.has(text)), descriptions) : undefined;
-	const blocks = dropLeftovers(putPictures(body.filter(block => block !== leading), pictures), facts);
-	return {story: {...emptyStory, ...facts, standfirst: standfirst ?? leading?.text ?? null, keyPoints, blocks: blocks.map(block => dropNowhere(block))}, paragraphs};
+	const byline = findByline(facts, body);
+	const blocks = dropLeftovers(putPictures(body.filter(block => block !== leading), pictures), {...facts, byline});
+	return {story: {...emptyStory, ...facts, byline, standfirst: standfirst ?? leading?.text ?? null, keyPoints, blocks: blocks.map(block => dropNowhere(block))}, paragraphs};
 };
 
 const tryTree = (html: string, way: Way): Tree | undefined => {

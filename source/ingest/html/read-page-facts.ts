@@ -1,10 +1,12 @@
 import {isNameLike, readNames} from '../../article/head/read-byline.js';
 import {readDate} from '../../article/head/read-stamp.js';
 import {decodeEntity} from '../../article/markdown/decode-entity.js';
+import {isForename} from '../../article/head/is-forename.js';
 import {readWebAddress} from '../../article/markdown/read-target.js';
 import {foldText} from '../../language/fold-text.js';
 import type {Story} from '../story.js';
-import {wordsOf, type PageDocument} from './element.js';
+import {createHouseTest} from './find-byline.js';
+import {classOf, wordsOf, type PageDocument} from './element.js';
 import {namesOfValue, readLinkedData, textOfValue, type LinkedData} from './read-linked-data.js';
 
 /**
@@ -91,8 +93,15 @@ const readNamed = ({page}: Source): readonly string[] => {
 const opening = /^(?:by|von|par|por|di|door|av|af|text|words by|written by|story by)[ :]\s*(?=\p{Uppercase_Letter})/iu;
 const pair = /\s(?:og|och|ja|&|und|et)\s/;
 
+// "Elena Oberholzer (obe)", "Deutsche Welle (www.dw.com)": a name, and how its house signs or where it is.
+const signature = /\s\((?:[a-z]{1,5}|(?:www\.)?[\w-]+(?:\.[\w-]+)+)\)$/;
+
 const namesIn = (written: string): readonly string[] => {
-	const bare = written.replace(opening, '');
+	if (written.includes(';')) {
+		return written.split(';').map(part => part.trim()).filter(part => part !== '').flatMap(part => namesIn(part));
+	}
+
+	const bare = written.replace(opening, '').replace(signature, '');
 	const parts = bare.split(pair);
 	if (parts.length > 1 && parts.every(part => isNameLike(part))) {
 		return parts;
@@ -102,8 +111,18 @@ const namesIn = (written: string): readonly string[] => {
 	return read.length > 0 ? read : [bare];
 };
 
-// "ada-quill" is an address, "(Image: Getty)" a picture's.
-const isName = (name: string): boolean => name !== '' && !/^[(@]|https?:|^[\da-z]+(?:[-._][\da-z]+){1,4}$/.test(name);
+// "ada-quill" is an address, as is "a.quill@post.example"; "(Image: Getty)" is a picture's.
+const isName = (name: string): boolean => /\p{Letter}/u.test(name) && !/^[(@]|https?:|\S@\S|^[\da-z]+(?:[-._][\da-z]+){1,4}$/.test(name);
+
+const labels = /(?:^|[\s\-_])(?:author|byline|autor|auteur|redakteur)(?:s|-?names?)?(?:$|[\s\-_])/i;
+const longestLabelled = 80;
+const mostLabelled = 20;
+
+// What a page calls its author by the class of the place alone: "Von Ada Quill, Skerry". Other things stand there too, so that a name has to be known for one.
+const readLabelled = ({page}: Source): ReadonlyArray<readonly string[]> =>
+	[...page.querySelectorAll('[class]')].filter(element => labels.test(classOf(element))).slice(0, mostLabelled)
+		.map(element => wordsOf(element)).filter(words => words !== '' && words.length < longestLabelled)
+		.map(words => namesIn(words.split(/[,|]/, 1)[0]!.trim()).filter(name => isName(name)));
 
 const readBylineOf = (source: Source, outlet: string | null): readonly string[] => {
 	const stated = [
@@ -114,8 +133,11 @@ const readBylineOf = (source: Source, outlet: string | null): readonly string[] 
 	].map(names => names.flatMap(name => namesIn(decodeEntities(name))).filter(name => isName(name)));
 	const known = stated.filter(names => names.length > 0);
 	// Where a house signs for its writers, another place on the page may name them.
-	const own = foldText(outlet ?? '').text;
-	const found = known.find(names => names.some(name => isNameLike(name) && foldText(name).text !== own)) ?? known[0] ?? [];
+	const isHouse = createHouseTest(outlet);
+	const found = known.find(names => names.some(name => isNameLike(name) && !isHouse(name)))
+		?? known.find(names => names.every(name => !(isHouse(name) || /\p{Script=Latin}/u.test(name))))
+		?? readLabelled(source).find(names => names.some(name => isNameLike(name) && isForename(name.split(' ', 1)[0]!) && !isHouse(name)))
+		?? known[0] ?? [];
 	return [...new Map(found.map(name => [foldText(name).text, name])).values()];
 };
 
