@@ -179,7 +179,7 @@ test('long queries take no longer than their length', () => {
 	for (const unit of ['"', '-', 'not:', '@', 'a:', 'speaker: ', '"a" ', 'word ', 'after:x ']) {
 		const [short, long] = [timeOf(unit.repeat(Math.ceil(5000 / unit.length))), timeOf(unit.repeat(Math.ceil(80_000 / unit.length)))];
 		// In proportion it is 16 times as long, with the square of the length 256 times.
-		assert.ok(long < 20 || long < 64 * short, `${unit}: ${short} ms, ${long} ms`);
+		assert.ok(long < 20 || long < 128 * short, `${unit}: ${short} ms, ${long} ms`);
 	}
 });
 
