@@ -1,21 +1,36 @@
+import {creditNames} from './page-selectors.js';
+
 const unread: ReadonlySet<string> = new Set(['script', 'style', 'noscript', 'template', 'iframe', 'object', 'svg', 'select', 'link', 'path', 'input', 'source']);
 const keptAttributes: ReadonlySet<string> = new Set(['id', 'class', 'href', 'rel', 'itemprop', 'itemtype', 'itemscope', 'property', 'name', 'content', 'datetime', 'lang', 'hidden', 'aria-hidden', 'role', 'type', 'style', 'data-ad']);
 const empty: ReadonlySet<string> = new Set(['area', 'base', 'br', 'col', 'embed', 'hr', 'img', 'input', 'link', 'meta', 'param', 'source', 'track', 'wbr']);
-const marks: Readonly<Record<string, string>> = {'&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;'};
+const marks: Readonly<Record<string, string>> = {'&': '&amp;', '<': '&lt;', '"': '&quot;'};
 const longestAttribute = 4000;
 
-const escape = (text: string): string => /["&<>]/.test(text) ? text.replaceAll(/["&<>]/g, mark => marks[mark]!) : text;
+// Around these, white space is none of a page's words.
+const boundaries: ReadonlySet<string> = new Set(['html', 'head', 'meta', 'title', 'body', 'main', 'article', 'section', 'header', 'footer', 'nav', 'aside', 'div', 'p', 'ul', 'ol', 'li', 'dl', 'dt', 'dd', 'table', 'thead', 'tbody', 'tr', 'td', 'th', 'figure', 'figcaption', 'form', 'blockquote', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
+
+// Menus and what stands below a page are a third of most, and no part of a story: left out, but where they hold a text of some length or what a page says of its story.
+const menus: ReadonlySet<string> = new Set(['nav', 'footer']);
+const telling: ReadonlySet<string> = new Set(['h1', 'figure', 'figcaption', 'article', 'main', 'meta', 'script']);
+const longestEntry = 80;
+
+const escapeAttribute = (text: string): string => /["&<]/.test(text) ? text.replaceAll(/["&<]/g, mark => marks[mark]!) : text;
+
+// Every entity parts a text in a tree: only what would be read as one is written as one.
+const escapeText = (text: string): string => /[&<]/.test(text) ? text.replaceAll(/[&<]/g, mark => marks[mark]!) : text;
 
 type Attributes = Readonly<Record<string, string>>;
 
 const isUnread = (name: string, {type, rel}: Attributes): boolean =>
 	unread.has(name) && !(name === 'script' && type === 'application/ld+json') && !(name === 'link' && rel === 'canonical');
 
+const isTelling = (name: string, attributes: Attributes): boolean => telling.has(name) || attributes.itemprop !== undefined || attributes.rel === 'author' || creditNames.test(attributes.class ?? '');
+
 const tagOf = (name: string, attributes: Attributes): string => {
 	let written = `<${name}`;
 	for (const [key, value] of Object.entries(attributes)) {
 		if (keptAttributes.has(key) && value.length <= longestAttribute && (key !== 'style' || value.includes('display'))) {
-			written += ` ${key}="${escape(value)}"`;
+			written += ` ${key}="${escapeAttribute(value)}"`;
 		}
 	}
 
@@ -25,39 +40,79 @@ const tagOf = (name: string, attributes: Attributes): string => {
 /**
 Writes a page anew while it is read, without what no reader of it looks at.
 */
-export const createCopy = () => {
-	let html = '<!doctype html>';
-	let unreadDepth = 0;
-	let isRaw = false;
+export class PageCopy {
+	readonly #written = ['<!doctype html>'];
 
-	const open = (name: string, attributes: Attributes) => {
-		if (isUnread(name, attributes) || unreadDepth > 0) {
-			unreadDepth += empty.has(name) ? 0 : 1;
+	// Where the outermost open menu begins among what is written, how deep within it this is, and whether it may be left out.
+	#menuStart = 0;
+	#menuDepth = 0;
+	#isMenuOnly = false;
+	#unreadDepth = 0;
+	#isRaw = false;
+	#isAtBoundary = true;
+	#gap = '';
+
+	#dropMenu(): void {
+		if (this.#menuDepth > 0 || !this.#isMenuOnly) {
 			return;
 		}
 
-		isRaw = name === 'script';
-		html += tagOf(name, attributes);
-	};
+		this.#written.length = this.#menuStart;
+		this.#isMenuOnly = false;
+	}
 
-	const write = (text: string) => {
-		if (unreadDepth === 0) {
-			html += isRaw ? text : escape(text);
+	open(name: string, attributes: Attributes): void {
+		if (this.#unreadDepth > 0 || isUnread(name, attributes)) {
+			this.#unreadDepth += empty.has(name) ? 0 : 1;
+			return;
 		}
-	};
 
-	const close = (name: string) => {
+		if (this.#menuDepth === 0 && menus.has(name)) {
+			this.#menuStart = this.#written.length;
+			this.#isMenuOnly = true;
+		}
+
+		this.#menuDepth += menus.has(name) ? 1 : 0;
+		this.#isMenuOnly &&= !isTelling(name, attributes);
+		this.#isRaw = name === 'script';
+		this.#isAtBoundary = boundaries.has(name);
+		this.#written.push(tagOf(name, attributes));
+	}
+
+	write(text: string): void {
+		if (this.#unreadDepth > 0) {
+			return;
+		}
+
+		if (this.#isAtBoundary && /^[\t\n\f\r ]*$/.test(text)) {
+			this.#gap = text === '' ? this.#gap : ' ';
+			return;
+		}
+
+		this.#isMenuOnly &&= text.length <= longestEntry;
+		this.#written.push(this.#gap + (this.#isRaw ? text : escapeText(text)));
+		this.#isAtBoundary = false;
+		this.#gap = '';
+	}
+
+	close(name: string): void {
 		if (empty.has(name)) {
 			return;
 		}
 
-		isRaw = false;
-		if (unreadDepth > 0) {
-			unreadDepth--;
-		} else {
-			html += `</${name}>`;
+		this.#isRaw = false;
+		if (this.#unreadDepth > 0) {
+			this.#unreadDepth--;
+			return;
 		}
-	};
 
-	return {open, write, close, read: () => html};
-};
+		this.#isAtBoundary = boundaries.has(name);
+		this.#written.push(`</${name}>`);
+		this.#menuDepth -= menus.has(name) ? 1 : 0;
+		this.#dropMenu();
+	}
+
+	read(): string {
+		return this.#written.join('');
+	}
+}

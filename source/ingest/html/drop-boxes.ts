@@ -4,10 +4,20 @@ import {leftoverClasses, leftoverIds, leftoverRoles, leftoverTags, neverLeftover
 const isHidden = (element: PageElement): boolean =>
 	element.getAttribute('hidden') !== null || element.getAttribute('aria-hidden') === 'true' || /display:\s?none/.test(element.getAttribute('style') ?? '');
 
-const isBox = (element: PageElement): boolean =>
+// Of a page's elements, many are of one class.
+const createClassTest = (): ((classes: string) => boolean) => {
+	const known = new Map<string, boolean>([['', false]]);
+	return classes => {
+		const isLeftover = known.get(classes) ?? leftoverClasses.test(classes);
+		known.set(classes, isLeftover);
+		return isLeftover;
+	};
+};
+
+const isBox = (element: PageElement, isLeftover: (classes: string) => boolean): boolean =>
 	leftoverTags.has(element.tagName)
 	|| leftoverRoles.has(element.getAttribute('role') ?? '')
-	|| leftoverClasses.test(classOf(element))
+	|| isLeftover(classOf(element))
 	|| leftoverIds.test(element.getAttribute('id') ?? '')
 	|| element.getAttribute('data-ad') !== null;
 
@@ -42,11 +52,12 @@ const dropCard = (heading: PageElement): void => {
 Drops the boxes of a page that are not its story: menus, offers, links to other stories, what is not shown. A paragraph that waits for a payment to be shown is kept. `elements` are the page's, in order.
 */
 export const dropBoxes = (elements: readonly PageElement[]): void => {
+	const isLeftover = createClassTest();
 	for (const element of elements) {
 		const isProse = element.tagName === 'P' && wordsOf(element).length > longParagraph;
 		if (isProse && element.getAttribute('hidden') === null) {
 			element.removeAttribute('aria-hidden');
-		} else if (isHidden(element) || (!neverLeftover.has(element.tagName) && isBox(element))) {
+		} else if (isHidden(element) || (!neverLeftover.has(element.tagName) && isBox(element, isLeftover))) {
 			element.remove();
 		} else if (/^H[2-5]$/.test(element.tagName) && isLinkedHeading(element)) {
 			dropCard(element);

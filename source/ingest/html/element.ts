@@ -4,10 +4,18 @@ What is used of an element of a page's tree.
 export type PageElement = {
 	readonly nodeType: number;
 	readonly tagName: string;
+
+	/**
+	The tag's name in small letters.
+	*/
+	readonly localName: string;
 	readonly textContent: string;
 	readonly parentNode: PageElement | null;
 	readonly childNodes: Iterable<PageElement>;
+	readonly firstChild: PageElement | null;
+	readonly nextSibling: PageElement | null;
 	readonly getAttribute: (name: string) => string | null;
+	readonly getAttributeNode: (name: string) => {readonly value: string} | null;
 	readonly querySelector: (selector: string) => PageElement | null;
 	readonly querySelectorAll: (selector: string) => Iterable<PageElement>;
 	readonly closest: (selector: string) => PageElement | null;
@@ -32,9 +40,37 @@ export const wordsOf = ({textContent}: Pick<PageElement, 'textContent'>): string
 /**
 An element's classes, as they are written; empty where it has none.
 */
-export const classOf = (element: PageElement): string => element.getAttribute('class') ?? '';
+export const classOf = (element: PageElement): string => element.getAttributeNode('class')?.value ?? '';
 
 /**
 Whether an element is part of its page still.
 */
 export const isStillIn = (element: PageElement): boolean => element.closest('html') !== null;
+
+/**
+Whether an element holds more than so many letters, white space left out. Looks no further than that.
+*/
+export const hasManyLetters = (element: PageElement, most: number): boolean => {
+	let count = 0;
+	const add = (parent: PageElement): void => {
+		for (let node = parent.firstChild; node !== null && count <= most; node = node.nextSibling) {
+			if (node.nodeType === 3) {
+				count += node.textContent.trim().length;
+			} else if (node.nodeType === 1) {
+				add(node);
+			}
+		}
+	};
+
+	add(element);
+	return count > most;
+};
+
+/**
+Whether most of an element's words are links.
+*/
+export const isAmongLinks = (element: PageElement): boolean => {
+	const words = wordsOf(element).length;
+	const linked = [...element.querySelectorAll('a')].reduce((sum, link) => sum + wordsOf(link).length, 0);
+	return linked > words * 0.6;
+};

@@ -1,5 +1,5 @@
 import {Parser} from 'htmlparser2';
-import {createCopy} from './copy-page.js';
+import {PageCopy} from './copy-page.js';
 
 /**
 A page's words, block by block, and whether it is too deep or has too much in it to be made into a tree. `html` is the page again without what no reader of it looks at: half of most pages.
@@ -83,7 +83,7 @@ Reads a page in one pass, without a tree. Linear.
 */
 export const flattenPage = (html: string): FlatPage => {
 	const lines = createLines();
-	const copy = createCopy();
+	const copy = new PageCopy();
 	let depth = 0;
 	let elements = 0;
 	let texts = 0;

@@ -7,7 +7,8 @@ import {dropLeftovers, type KnownHead} from './drop-leftovers.js';
 import {flattenPage} from './page-limits.js';
 import {dropNowhere, nowhere, parseTags, putPictures, removeAll} from './parse-page.js';
 import {readPageBlocks} from './read-page-blocks.js';
-import {takeKeyPoints, takePictures} from './take-page-parts.js';
+import {takeKeyPoints} from './take-key-points.js';
+import {takePictures} from './take-pictures.js';
 
 /**
 What is known of the story that a fragment is of: `url` is what its addresses are relative to, where that is known.
@@ -19,11 +20,11 @@ const footer = /^The post .{1,500} (?:appeared first on|first appeared on) .{1,2
 
 const readTree = (html: string, context: FragmentContext): Pick<Story, 'keyPoints' | 'blocks'> => {
 	const page = parseTags(html).document;
-	removeAll(page, 'script');
-	const keyPoints = takeKeyPoints(page, html);
 	const elements = [...page.querySelectorAll('*')];
+	removeAll(elements, 'script');
+	const keyPoints = takeKeyPoints(page, elements, html);
 	const pictures = takePictures(page, elements);
-	removeAll(page, 'button');
+	removeAll(elements, 'button');
 	dropBoxes(elements);
 	const body = page.querySelector('body');
 	const blocks = body === null ? [] : readPageBlocks(body, context.url ?? nowhere).filter(({text}) => !footer.test(text));

@@ -13,7 +13,8 @@ import {flattenPage} from './page-limits.js';
 import {readPageBlocks, type PageBlock} from './read-page-blocks.js';
 import {readPageFacts} from './read-page-facts.js';
 import {findLeadingStandfirst, takeStandfirst} from './take-standfirst.js';
-import {takeKeyPoints, takePictures, type Pictures} from './take-page-parts.js';
+import {takeKeyPoints} from './take-key-points.js';
+import {takePictures, type Pictures} from './take-pictures.js';
 
 // Both are typed by the browser's own names, which are not here.
 /**
@@ -72,11 +73,13 @@ A block without the links that lead nowhere.
 export const dropNowhere = ({kind, text, level, ordinal, inlines}: StoryBlock): StoryBlock => ({kind, text, ...(level !== undefined && {level}), ...(ordinal !== undefined && {ordinal}), inlines: inlines?.filter(({href}) => href?.startsWith(nowhere) !== true)});
 
 /**
-Takes whatever a selector names out of a page.
+Takes all elements of a name out of their page.
 */
-export const removeAll = (page: PageDocument, selector: string): void => {
-	for (const element of page.querySelectorAll(selector)) {
-		element.remove();
+export const removeAll = (elements: readonly PageElement[], tag: string): void => {
+	for (const element of elements) {
+		if (element.localName === tag) {
+			element.remove();
+		}
 	}
 };
 
@@ -115,14 +118,14 @@ const findArticle = (page: PageDocument, base: string): Article => {
 // Undefined where most of the page went with its boxes: its story stands in one.
 const parseTree = (html: string, {isStrict, isWhole}: Way): Tree | undefined => {
 	const page = parseTags(html).document;
-	const {descriptions, ...facts} = readPageFacts(page);
-	const base = facts.url ?? nowhere;
-	removeAll(page, 'script');
-	const keyPoints = takeKeyPoints(page, html);
 	const elements = [...page.querySelectorAll('*')];
+	const {descriptions, ...facts} = readPageFacts(elements);
+	const base = facts.url ?? nowhere;
+	removeAll(elements, 'script');
+	const keyPoints = takeKeyPoints(page, elements, html);
 	const standfirst = takeStandfirst(elements, descriptions);
 	const pictures = takePictures(page, elements);
-	removeAll(page, 'button');
+	removeAll(elements, 'button');
 	if (isStrict) {
 		const letters = countLetters(readParagraphs(page, base));
 		dropBoxes(elements);

@@ -6,7 +6,7 @@ import {readWebAddress} from '../../article/markdown/read-target.js';
 import {foldText} from '../../language/fold-text.js';
 import type {Story} from '../story.js';
 import {createHouseTest} from './find-byline.js';
-import {classOf, wordsOf, type PageDocument} from './element.js';
+import {classOf, wordsOf, type PageElement} from './element.js';
 import {namesOfValue, readLinkedData, textOfValue, type LinkedData} from './read-linked-data.js';
 
 /**
@@ -20,17 +20,21 @@ export type PageFacts = Omit<Story, 'keyPoints' | 'blocks' | 'standfirst'> & {
 };
 
 type Source = {
-	readonly page: PageDocument;
+	readonly elements: readonly PageElement[];
+
+	/**
+	The page's elements by their tags, in order.
+	*/
+	readonly tagged: ReadonlyMap<string, readonly PageElement[]>;
 	readonly data: LinkedData;
 	readonly metas: ReadonlyMap<string, readonly string[]>;
 };
 
-const authors = '[rel=author], [itemprop=author] [itemprop=name], [itemprop=author]';
 const shortestHeadline = 12;
 
-const readMetas = (page: PageDocument): Source['metas'] => {
+const readMetas = (elements: readonly PageElement[]): Source['metas'] => {
 	const metas = new Map<string, string[]>();
-	for (const meta of page.querySelectorAll('meta')) {
+	for (const meta of elements) {
 		const name = (meta.getAttribute('property') ?? meta.getAttribute('name') ?? meta.getAttribute('itemprop') ?? '').toLowerCase();
 		const content = meta.getAttribute('content')?.replaceAll(/\s+/g, ' ').trim() ?? '';
 		if (name !== '' && content !== '') {
@@ -43,11 +47,8 @@ const readMetas = (page: PageDocument): Source['metas'] => {
 
 const firstOf = (candidates: readonly string[]): string | null => candidates.find(candidate => candidate !== '') ?? null;
 const metaOf = ({metas}: Source, ...names: readonly string[]): readonly string[] => names.flatMap(name => metas.get(name) ?? []);
-const attributeOf = ({page}: Source, selector: string, name: string): string => page.querySelector(selector)?.getAttribute(name)?.trim() ?? '';
-const textIn = ({page}: Source, selector: string): string => {
-	const element = page.querySelector(selector);
-	return element === null ? '' : wordsOf(element);
-};
+const taggedIn = ({tagged}: Source, tag: string): readonly PageElement[] => tagged.get(tag) ?? [];
+const attributeOf = (element: PageElement | undefined, name: string): string => element?.getAttribute(name)?.trim() ?? '';
 
 // What some houses write into their data is written for a page.
 const decodeEntities = (text: string): string => {
@@ -66,9 +67,9 @@ const isPartOf = (part: string, whole: string): boolean => part.length >= shorte
 
 // Houses call a story by several names: what stands over it where the page is called that elsewhere too, without what either puts before or behind it ("Levy passes | Sport").
 const chooseHeadline = (source: Source): string | null => {
-	const [data = '', graph = '', ...rest] = [textOfValue(source.data.headline), metaOf(source, 'og:title')[0] ?? '', ...metaOf(source, 'parsely-title', 'sailthru.title', 'twitter:title'), textIn(source, 'title')].map(title => decodeEntities(title));
+	const [data = '', graph = '', ...rest] = [textOfValue(source.data.headline), metaOf(source, 'og:title')[0] ?? '', ...metaOf(source, 'parsely-title', 'sailthru.title', 'twitter:title'), ...taggedIn(source, 'title').slice(0, 1).map(element => wordsOf(element))].map(title => decodeEntities(title));
 	const named = [data, graph].filter(title => title !== '');
-	const headings = [...source.page.querySelectorAll('h1')].map(element => wordsOf(element)).filter(words => words !== '');
+	const headings = taggedIn(source, 'h1').map(element => wordsOf(element)).filter(words => words !== '');
 	return headings.find(words => named.some(name => isSameTitle(words, name)))
 		?? (named.length > 1 && isSameTitle(data, graph) && headings.every(words => !isPartOf(words, data)) ? data : undefined)
 		?? headings.find(words => [...named, ...rest].some(name => isPartOf(words, name)))
@@ -83,9 +84,14 @@ const dropOutlet = (headline: string, outlet: string | null): string => {
 	return at >= shortestHeadline && outlet !== null && simplify(headline.slice(at)) === simplify(outlet) ? headline.slice(0, at).trim() : headline;
 };
 
+const isAuthor = (element: PageElement): boolean => {
+	const property = element.getAttribute('itemprop');
+	return property === 'author' || element.getAttribute('rel') === 'author' || (property === 'name' && element.closest('[itemprop=author]') !== null);
+};
+
 // Of the names on a page, those that stand together with the first.
-const readNamed = ({page}: Source): readonly string[] => {
-	const [first, ...others] = [...page.querySelectorAll(authors)].filter(element => wordsOf(element) !== '');
+const readNamed = ({elements}: Source): readonly string[] => {
+	const [first, ...others] = elements.filter(element => isAuthor(element) && wordsOf(element) !== '');
 	const place = first?.parentNode?.parentNode;
 	return first === undefined ? [] : [first, ...others.filter(other => other.parentNode === first.parentNode || other.parentNode?.parentNode === place)].map(element => wordsOf(element)).filter(name => name.length < 80);
 };
@@ -119,8 +125,8 @@ const longestLabelled = 80;
 const mostLabelled = 20;
 
 // What a page calls its author by the class of the place alone: "Von Ada Quill, Skerry". Other things stand there too, so that a name has to be known for one.
-const readLabelled = ({page}: Source): ReadonlyArray<readonly string[]> =>
-	[...page.querySelectorAll('[class]')].filter(element => labels.test(classOf(element))).slice(0, mostLabelled)
+const readLabelled = ({elements}: Source): ReadonlyArray<readonly string[]> =>
+	elements.filter(element => labels.test(classOf(element))).slice(0, mostLabelled)
 		.map(element => wordsOf(element)).filter(words => words !== '' && words.length < longestLabelled)
 		.map(words => namesIn(words.split(/[,|]/, 1)[0]!.trim()).filter(name => isName(name)));
 
@@ -146,17 +152,18 @@ const readDateOf = (candidates: readonly string[]): string | null => candidates.
 const language = /^[a-z]{2,3}(?:[-_][\da-z]{2,8}){0,3}$/i;
 
 /**
-A page's facts: from JSON-LD, then from OpenGraph and its like, then from its own marks.
+A page's facts: from JSON-LD, then from OpenGraph and its like, then from its own marks. `elements` are the page's, in order.
 */
-export const readPageFacts = (page: PageDocument): PageFacts => {
-	const scripts = [...page.querySelectorAll('script[type="application/ld+json"]')].map(({textContent}) => textContent);
-	const source: Source = {page, data: readLinkedData(scripts) ?? {}, metas: readMetas(page)};
+export const readPageFacts = (elements: readonly PageElement[]): PageFacts => {
+	const tagged = Map.groupBy(elements, ({localName}) => localName);
+	const scripts = (tagged.get('script') ?? []).map(({textContent}) => textContent);
+	const source: Source = {elements, tagged, data: readLinkedData(scripts) ?? {}, metas: readMetas(tagged.get('meta') ?? [])};
 	const {data} = source;
 	const outlet = firstOf([...metaOf(source, 'og:site_name'), textOfValue(data.publisher), ...metaOf(source, 'application-name')]);
 	const headline = chooseHeadline(source);
-	const lang = [attributeOf(source, 'html', 'lang'), textOfValue(data.inLanguage)].find(tag => language.test(tag));
-	const addresses = [attributeOf(source, 'link[rel=canonical]', 'href'), ...metaOf(source, 'og:url'), textOfValue(data.url)];
-	const published = readDateOf([textOfValue(data.datePublished), ...metaOf(source, 'article:published_time', 'datepublished', 'parsely-pub-date', 'sailthru.date', 'date'), attributeOf(source, 'time[datetime]', 'datetime')]);
+	const lang = [attributeOf(taggedIn(source, 'html')[0], 'lang'), textOfValue(data.inLanguage)].find(tag => language.test(tag));
+	const addresses = [attributeOf(taggedIn(source, 'link')[0], 'href'), ...metaOf(source, 'og:url'), textOfValue(data.url)];
+	const published = readDateOf([textOfValue(data.datePublished), ...metaOf(source, 'article:published_time', 'datepublished', 'parsely-pub-date', 'sailthru.date', 'date'), attributeOf(taggedIn(source, 'time').find(time => time.getAttribute('datetime') !== null), 'datetime')]);
 	const updated = readDateOf([textOfValue(data.dateModified), ...metaOf(source, 'article:modified_time', 'og:updated_time', 'datemodified')]);
 	return {
 		headline: headline === null ? null : dropOutlet(headline, outlet),

@@ -1,0 +1,126 @@
+import {isCredit} from '../../article/pictures/find-credit.js';
+import {findCreditStart} from '../../article/pictures/split-credit.js';
+import type {StoryBlock} from '../story.js';
+import {classOf, hasManyLetters, isAmongLinks, isStillIn, wordsOf, type PageDocument, type PageElement} from './element.js';
+import {captionNames, creditNames, pictureNames} from './page-selectors.js';
+
+// Readability keeps what stands in paragraphs: a caption's place is marked by a word that no page has.
+const openMark = '\u{E001}';
+
+/**
+A page's pictures by the mark that stands in their place.
+*/
+export type Pictures = ReadonlyMap<string, readonly StoryBlock[]>;
+
+const block = (kind: StoryBlock['kind'], text: string): readonly StoryBlock[] => text === '' ? [] : [{kind, text}];
+
+const creditProperties: ReadonlySet<string | null> = new Set(['copyrightHolder', 'author', 'creditText']);
+const creditTags: ReadonlySet<string> = new Set(['SMALL', 'CITE']);
+const wholes: ReadonlySet<string> = new Set(['FIGURE', 'IMG', 'PICTURE', 'BODY', 'MAIN', 'ARTICLE', 'SECTION', 'VIDEO', 'HTML']);
+const longestCaption = 900;
+const shortestWords = 60;
+const mostParagraphs = 3;
+
+const isCreditPlace = (element: PageElement): boolean =>
+	creditTags.has(element.tagName) || creditNames.test(classOf(element)) || creditProperties.has(element.getAttribute('itemprop'));
+
+const isCaptionPlace = (element: PageElement): boolean =>
+	element.tagName === 'FIGCAPTION' || element.getAttribute('itemprop') === 'caption' || (captionNames.test(classOf(element)) && !wholes.has(element.tagName));
+
+const splitCaption = (caption: PageElement): readonly StoryBlock[] => {
+	const places = [...caption.querySelectorAll('*')].filter(element => isCreditPlace(element));
+	const credit_ = places.map(element => wordsOf(element)).find(text => text !== '');
+	const whole = wordsOf(caption);
+	for (const element of places) {
+		element.remove();
+	}
+
+	const words = wordsOf(caption);
+	// A house may call all of a caption its credit.
+	const credit = credit_;
+	if (credit !== undefined && !(words === '' && !isCredit(whole) && whole.length > shortestWords)) {
+		return [...block('caption', words), ...block('credit', credit)];
+	}
+
+	if (isCredit(whole)) {
+		return block('credit', whole);
+	}
+
+	const at = findCreditStart(whole);
+	return at === undefined ? block('caption', whole) : [...block('caption', whole.slice(0, at).trim()), ...block('credit', whole.slice(at).trim())];
+};
+
+const longestBareCaption = 450;
+
+const longestUnnamedCaption = 200;
+
+// A figure, or what is called a picture or is no larger than one, with words in it that are neither sentences of a story nor a link to one.
+const isBarePicture = (element: PageElement): boolean => {
+	const isNamed = element.tagName === 'FIGURE' || pictureNames.test(classOf(element));
+	const words = hasManyLetters(element, (isNamed ? longestBareCaption : longestUnnamedCaption) * 2) ? '' : wordsOf(element);
+	if (words === '' || words.length > (isNamed ? longestBareCaption : longestUnnamedCaption) || words.includes(openMark)) {
+		return false;
+	}
+
+	return element.querySelector('img, picture') !== null
+		&& element.querySelector(isNamed ? 'blockquote, h1, table, ul, ol' : 'p, blockquote, h1, h2, h3, h4, table, ul, ol, time') === null
+		&& element.closest('nav, header, aside, footer') === null
+		&& !isAmongLinks(element);
+};
+
+// What may be a picture with its words: a figure or a division around an image.
+const findFrames = (elements: readonly PageElement[]): ReadonlySet<PageElement> => {
+	const frames = new Set<PageElement>();
+	const seen = new Set<PageElement>();
+	const images = elements.filter(({localName}) => localName === 'img' || localName === 'picture');
+	for (const image of images) {
+		for (let place = image.parentNode; place !== null && !seen.has(place); place = place.parentNode) {
+			seen.add(place);
+			if (place.localName === 'figure' || place.localName === 'div') {
+				frames.add(place);
+			}
+		}
+	}
+
+	return frames;
+};
+
+const isCaption = (element: PageElement): boolean => {
+	const {length} = wordsOf(element);
+	return element.tagName === 'FIGCAPTION' || (length <= longestCaption && [...element.querySelectorAll('p')].length <= mostParagraphs);
+};
+
+/**
+Takes captions and credits out of a page's tree; each is told once, where it first stands. `elements` are the page's, in order.
+*/
+export const takePictures = (page: PageDocument, elements: readonly PageElement[]): Pictures => {
+	const pictures = new Map<string, readonly StoryBlock[]>();
+	const seen = new Set<string>();
+	const framed = findFrames(elements);
+	const places = [...elements.filter(element => isCaptionPlace(element)), ...elements.filter(element => framed.has(element))];
+	for (const caption of places) {
+		// Within one that was taken, and no longer in the page.
+		if (!isStillIn(caption) || !(isCaptionPlace(caption) ? isCaption(caption) : isBarePicture(caption))) {
+			continue;
+		}
+
+		const blocks = splitCaption(caption).filter(({kind, text}) => kind === 'credit' || !seen.has(text));
+		for (const {text} of blocks) {
+			seen.add(text);
+		}
+
+		if (blocks.length > 0) {
+			const mark = `${openMark}${pictures.size}${openMark}`;
+			pictures.set(mark, blocks);
+			const place = page.createElement('p');
+			place.textContent = mark;
+			// A picture may be a button that shows it larger.
+			(caption.closest('button') ?? caption).before(place);
+			caption.remove();
+		} else {
+			caption.remove();
+		}
+	}
+
+	return pictures;
+};
