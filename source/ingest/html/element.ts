@@ -3,6 +3,7 @@ What is used of an element of a page's tree.
 */
 export type PageElement = {
 	readonly nodeType: number;
+	readonly isConnected: boolean;
 	readonly tagName: string;
 
 	/**
@@ -45,7 +46,7 @@ export const classOf = (element: PageElement): string => element.getAttributeNod
 /**
 Whether an element is part of its page still.
 */
-export const isStillIn = (element: PageElement): boolean => element.closest('html') !== null;
+export const isStillIn = ({isConnected}: PageElement): boolean => isConnected;
 
 /**
 Whether an element holds more than so many letters, white space left out. Looks no further than that.

@@ -76,10 +76,11 @@ const headingTags: ReadonlySet<string> = new Set(['h2', 'h3', 'h4', 'strong', 'b
 
 const findKeyPointItems = (page: PageDocument, elements: readonly PageElement[], html: string): readonly PageElement[] => {
 	for (const [word, selector] of keyPointItems) {
-		const items = (html.includes(word) ? [...page.querySelectorAll(selector)] : []).filter(item => wordsOf(item) !== '');
-		if (items.length > 0) {
-			dropHeading(items[0]!);
-			return items;
+		const [first, ...others] = (html.includes(word) ? [...page.querySelectorAll(selector)] : []).filter(item => wordsOf(item) !== '');
+		if (first !== undefined) {
+			dropHeading(first);
+			// A house may make other lists of a story so too: the points are the first.
+			return [first, ...others.filter(({parentNode}) => parentNode === first.parentNode)];
 		}
 	}
 

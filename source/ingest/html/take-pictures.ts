@@ -1,7 +1,9 @@
+import {foldText} from '../../language/fold-text.js';
 import {isCredit} from '../../article/pictures/find-credit.js';
 import {findCreditStart} from '../../article/pictures/split-credit.js';
 import type {StoryBlock} from '../story.js';
 import {classOf, hasManyLetters, isAmongLinks, isStillIn, wordsOf, type PageDocument, type PageElement} from './element.js';
+import {leftoverLines} from './leftover-words.js';
 import {captionNames, creditNames, pictureNames} from './page-selectors.js';
 
 // Readability keeps what stands in paragraphs: a caption's place is marked by a word that no page has.
@@ -53,6 +55,7 @@ const splitCaption = (caption: PageElement): readonly StoryBlock[] => {
 const longestBareCaption = 450;
 
 const longestUnnamedCaption = 200;
+const shortestBareCaption = 8;
 
 // A figure, or what is called a picture or is no larger than one, with words in it that are neither sentences of a story nor a link to one.
 const isBarePicture = (element: PageElement): boolean => {
@@ -65,7 +68,9 @@ const isBarePicture = (element: PageElement): boolean => {
 	return element.querySelector('img, picture') !== null
 		&& element.querySelector(isNamed ? 'blockquote, h1, table, ul, ol' : 'p, blockquote, h1, h2, h3, h4, table, ul, ol, time') === null
 		&& element.closest('nav, header, aside, footer') === null
-		&& !isAmongLinks(element);
+		&& !isAmongLinks(element)
+		// A writer has a portrait.
+		&& !/^(?:[Bb]y|BY|[Vv]on|[Pp]ar|[Pp]or)\s\p{Uppercase_Letter}[^!.?]*$/v.test(words);
 };
 
 // What may be a picture with its words: a figure or a division around an image.
@@ -104,7 +109,9 @@ export const takePictures = (page: PageDocument, elements: readonly PageElement[
 			continue;
 		}
 
-		const blocks = splitCaption(caption).filter(({kind, text}) => kind === 'credit' || !seen.has(text));
+		// "Share" on a picture is a button's.
+		const shortest = isCaptionPlace(caption) ? 1 : shortestBareCaption;
+		const blocks = splitCaption(caption).filter(({kind, text}) => kind === 'credit' || (text.length >= shortest && !seen.has(text) && !leftoverLines.has(foldText(text).text)));
 		for (const {text} of blocks) {
 			seen.add(text);
 		}

@@ -60,6 +60,26 @@ test('a list in a story and a heading of many meanings within it make no key poi
 	assert.deepEqual(parsePage(page(`${prose()}<ul>${items}</ul>`)).keyPoints, []);
 });
 
+test('of the lists that a house makes alike, the first holds the key points and the others are of the story', () => {
+	const steps = ['Look for the series date beside the portrait.', 'Look for the seal above the serial number.'];
+	const later = `<ul class="mol-bullets-with-font">${steps.map(step => `<li>${step}</li>`).join('')}</ul>`;
+	const story = parsePage(page(`<ul class="mol-bullets-with-font">${items}</ul>${prose()}${later}`));
+	assert.deepEqual(story.keyPoints, points);
+	assert.deepEqual(textsOf(story, 'list-item'), steps);
+});
+
+test('a button, a number and a writer beside their pictures are no captions', () => {
+	for (const words of ['Share', '2', 'By Jo Winter Follow 6 May 2025', 'Advertisement']) {
+		const story = parsePage(page(`${prose(paragraphs.slice(0, 2))}<div class="photo"><img src="a.jpg"><span>${words}</span></div>${prose(paragraphs.slice(2))}`));
+		assert.deepEqual(textsOf(story, 'caption'), [], words);
+	}
+});
+
+test('captions of what stands outside of a page that ends early are captions', () => {
+	const story = parsePage(page(prose()).replace('<body>', '<body></body></html>') + '<figure><img src="a.jpg"><figcaption>The last boat of the winter leaves the quay.</figcaption></figure>');
+	assert.deepEqual(textsOf(story, 'caption'), ['The last boat of the winter leaves the quay.']);
+});
+
 test('the sentence under the headline is the standfirst, by its name or because the page says it of itself', () => {
 	const words = 'For the first time in forty years no boat will cross to the islands in January.';
 	const described = `<meta property="og:description" content="${words}">`;
