@@ -29,17 +29,22 @@ const isCreditPlace = (element: PageElement): boolean =>
 const isCaptionPlace = (element: PageElement): boolean =>
 	element.tagName === 'FIGCAPTION' || element.getAttribute('itemprop') === 'caption' || (captionNames.test(classOf(element)) && !wholes.has(element.tagName));
 
+// "2 of 12 | The mill … Read More": where it stands in a gallery, and a button.
+const readCaption = (element: PageElement): string => {
+	const words = wordsOf(element).replace(/^\d{1,3} (?:of|\/) \d{1,3}(?: \| ?| |$)/, '').replace(/ (?:Read|Show) [Mm]ore$/, '');
+	return /^\d{1,2}(?::\d\d){1,2}$/.test(words) ? '' : words;
+};
+
 const splitCaption = (caption: PageElement): readonly StoryBlock[] => {
 	const places = [...caption.querySelectorAll('*')].filter(element => isCreditPlace(element));
-	const credit_ = places.map(element => wordsOf(element)).find(text => text !== '');
-	const whole = wordsOf(caption);
+	const credit = places.map(element => wordsOf(element)).find(text => text !== '');
+	const whole = readCaption(caption);
 	for (const element of places) {
 		element.remove();
 	}
 
-	const words = wordsOf(caption);
+	const words = readCaption(caption);
 	// A house may call all of a caption its credit.
-	const credit = credit_;
 	if (credit !== undefined && !(words === '' && !isCredit(whole) && whole.length > shortestWords)) {
 		return [...block('caption', words), ...block('credit', credit)];
 	}
@@ -112,11 +117,13 @@ export const takePictures = (page: PageDocument, elements: readonly PageElement[
 		// "Share" on a picture is a button's.
 		const shortest = isCaptionPlace(caption) ? 1 : shortestBareCaption;
 		const blocks = splitCaption(caption).filter(({kind, text}) => kind === 'credit' || (text.length >= shortest && !seen.has(text) && !leftoverLines.has(foldText(text).text)));
+		// Whose a picture is, told once more and of nothing, is a second view of it.
+		const isRepeated = blocks.length === 1 && seen.has(blocks[0]!.text);
 		for (const {text} of blocks) {
 			seen.add(text);
 		}
 
-		if (blocks.length > 0) {
+		if (blocks.length > 0 && !isRepeated) {
 			const mark = `${openMark}${pictures.size}${openMark}`;
 			pictures.set(mark, blocks);
 			const place = page.createElement('p');

@@ -162,3 +162,15 @@ test('a page of entities costs no more than its size', () => {
 	parsePage(`<html><body><p>${'&amp;&#27;&lt;'.repeat(100_000)}</p></body></html>`);
 	assert.ok(performance.now() - start < 10_000);
 });
+
+test('a gallery\'s count, its buttons and the length of a film are no captions', () => {
+	const figures = [
+		'<figure><img src="a.jpg"><figcaption>1 of 12 | The quay at dawn. <span class="credit">Dora Reyes/Post</span> Read More</figcaption></figure>',
+		'<figure><img src="b.jpg"><figcaption>2 of 12 | The last boat. Read More</figcaption></figure>',
+		'<figure><img src="c.jpg"><figcaption>00:01:49</figcaption></figure>',
+		'<figure><img src="d.jpg"><figcaption><span class="credit">Dora Reyes/Post</span></figcaption></figure>',
+	].join('');
+	const story = parsePage(page(figures + prose()));
+	assert.deepEqual(story.blocks.filter(({kind}) => kind === 'caption' || kind === 'credit').map(({kind, text}) => `${kind}: ${text}`), ['caption: The quay at dawn.', 'credit: Dora Reyes/Post', 'caption: The last boat.']);
+	assert.deepEqual(bodyOf(story), paragraphs);
+});
