@@ -204,6 +204,8 @@ suite('the list', () => {
 		const folder = await makeFolder();
 		const unknown = await run(web, folder, 'feeds', 'refrsh');
 		assert.match(unknown.errors, /Did you mean newsread feeds refresh\?/);
+		const stray = await run(web, folder, 'feeds', 'refresh', '--csv');
+		assert.match(stray.errors, /newsread feeds refresh takes no option --csv\. These do: feeds list, feeds parse\./);
 		const empty = await run(web, folder, 'feeds', 'refresh');
 		assert.match(empty.errors, /The library follows no feed\. newsread feeds add ADDRESS/);
 		assert.equal(empty.code, 1);

@@ -8,7 +8,7 @@ import {toLine} from '../output/output.js';
 import {describeNews, sayOutcome} from './describe-outcome.js';
 
 const tell = async ({output}: CommandCall, {listed, others, isNew, outcome}: Subscription): Promise<void> => {
-	await output.writeLines([toLine(`${isNew ? 'Added' : 'Already on the list'}: ${outcome.title} (${listed.url}), ${describeNews(outcome)}`)]);
+	await output.writeLines([toLine(`${isNew ? 'Added' : 'Already on the list'}: ${outcome.title === listed.url ? listed.url : `${outcome.title} (${listed.url})`}, ${describeNews(outcome)}`)]);
 	sayOutcome(output, outcome);
 	if (others.length > 0) {
 		output.say(`The page names more feeds: ${others.map(({url, title}) => title === null ? url : `${title} (${url})`).join('; ')}.`);
