@@ -75,11 +75,13 @@ const entities: Readonly<Record<string, string>> = {'<': '&lt;', '>': '&gt;', [S
 // Within a tag of HTML the words are inline Markdown still, but for what would be a tag.
 const formatInHtml = (block: StoryBlock): string => formatInlines({...block, inlines: []}).replaceAll(/\\.|[<>]/g, found => entities[found] ?? found);
 
+const markerOf = ({ordinal}: StoryBlock): string => ordinal === undefined ? '- ' : `${ordinal}. `;
+
 const formatters: Readonly<Record<StoryBlock['kind'], (block: StoryBlock) => string>> = {
 	paragraph: formatInlines,
 	embed: block => `> ${formatInlines(block)}`,
 	subheading: block => `${'#'.repeat(Math.min(6, Math.max(2, block.level ?? 2)))} ${formatInlines(block)}`,
-	'list-item': block => `${'  '.repeat((block.level ?? 1) - 1)}${block.ordinal === undefined ? '-' : `${block.ordinal}.`} ${formatInlines(block)}`,
+	'list-item': block => markerOf(block) + formatInlines(block),
 	blockquote: block => `> ${formatInlines(block)}`,
 	caption: block => `<figcaption>${formatInHtml(block)}</figcaption>`,
 	credit: block => `<figcaption><small>${formatInHtml(block)}</small></figcaption>`,
@@ -95,10 +97,24 @@ const separatorOf = (previous: StoryBlock | undefined, block: StoryBlock): strin
 
 const hasWords = ({text}: StoryBlock): boolean => text.trim() !== '';
 
-const formatBlocks = (blocks: readonly StoryBlock[]): string => blocks
-	.filter(block => hasWords(block))
-	.map((block, index, all) => separatorOf(all[index - 1], block) + formatters[block.kind](block))
-	.join('');
+// How far in each item begins: as far as the words of the item do that it stands under.
+const createIndenter = (): ((block: StoryBlock) => string) => {
+	let open: ReadonlyArray<{readonly level: number; readonly width: number}> = [];
+	return block => {
+		const {kind, level = 1} = block;
+		const above = kind === 'list-item' ? open.filter(item => item.level < level) : [];
+		open = kind === 'list-item' ? [...above, {level, width: markerOf(block).length}] : [];
+		return ' '.repeat(above.reduce((sum, {width}) => sum + width, 0));
+	};
+};
+
+const formatBlocks = (blocks: readonly StoryBlock[]): string => {
+	const indent = createIndenter();
+	return blocks
+		.filter(block => hasWords(block))
+		.map((block, index, all) => separatorOf(all[index - 1], block) + indent(block) + formatters[block.kind](block))
+		.join('');
+};
 
 const formatKeyPoints = (points: readonly string[]): readonly string[] => points.length === 0 ? [] : [`## Key points\n\n${formatBlocks(points.map(text => ({kind: 'list-item', text})))}`];
 

@@ -57,6 +57,16 @@ test('a story becomes an article whose parts are known', () => {
 	assert.deepEqual({headline, byline, published, url, lang, outlet}, {headline: story.headline, byline: story.byline, published: '2025-05-04T10:00Z', url: story.url, lang: 'en', outlet: story.outlet});
 });
 
+test('items keep their level under items with numbers, and one under no item stands first', () => {
+	const item = (text: string, level: number, ordinal?: number): StoryBlock => ({kind: 'list-item', text, level, ...(ordinal !== undefined && {ordinal})});
+	const items = [item('First of all the board looks at the fees.', 1, 9), item('for boats', 2), item('with sails', 3), item('for lorries', 2), item('Then it looks at the dredging.', 1, 10), item('this year', 2, 1), item('in spring', 3), item('What comes later is not known yet.', 1, 11)];
+	const levelsOf = (blocks: readonly StoryBlock[]): readonly string[] => readStory({...story, blocks: [lede, ...blocks, lede]}, file).article.blocks.filter(({kind}) => kind === 'list-item').map(({level, ordinal}) => `${level ?? 1} ${ordinal ?? '-'}`);
+	// A numbered line that stands alone over others is read as a heading: what is under it is told here.
+	const nested = items.filter(({level}) => level! > 1);
+	assert.deepEqual(levelsOf(items).filter(found => !found.startsWith('1 ')), nested.map(({level, ordinal}) => `${level!} ${ordinal ?? '-'}`));
+	assert.deepEqual(levelsOf([item('alone', 3), item('beside it', 3)]), ['1 -', '1 -']);
+});
+
 test('a story of nothing is an article of nothing', () => {
 	assert.equal(readStory(emptyStory, file, 'html').article.text, '');
 	assert.equal(formatStory(emptyStory), '\n');

@@ -90,7 +90,8 @@ export class PageCopy {
 		}
 
 		this.#isMenuOnly &&= text.length <= longestEntry;
-		this.#written.push(this.#gap + (this.#isRaw ? text : escapeText(text)));
+		// Long white space costs those who look for its end.
+		this.#written.push(this.#gap + (this.#isRaw ? text : escapeText(text.replaceAll(/\s{4,}/g, ' '))));
 		this.#isAtBoundary = false;
 		this.#gap = '';
 	}

@@ -24,6 +24,11 @@ const isKnownLeftover = (block: StoryBlock): boolean => {
 	return !/["“”]/.test(block.text) && ((words <= mostOpeningWords && isLeftoverLine(text)) || (words <= mostCallWords && calls.test(text)));
 };
 
+// A sentence that leads nowhere and is written as the others are.
+const isPlainSentence = ({kind, text, inlines = []}: StoryBlock): boolean =>
+	(kind === 'paragraph' || kind === 'list-item') && /[\p{Letter}\p{Number}%)][!.?][’'"”]?$/u.test(text) && countWords(text) > 3
+	&& inlines.every(inline => inline.kind !== 'link' && inline.end - inline.start < text.length * 0.8);
+
 // A headline that leads elsewhere: all of it a link, and no sentence.
 const isLinkedLine = (block: StoryBlock): boolean => shareOfLinks(block) > 0.85 && countWords(block.text) <= 25 && !(block.kind === 'paragraph' && /[\p{Letter}\p{Number}][!.?]["’”]?$/u.test(block.text) && countWords(block.text) > 6);
 
@@ -91,18 +96,28 @@ const findLinkLists = (blocks: readonly StoryBlock[]): ReadonlySet<StoryBlock> =
 	return found;
 };
 
+// Where the story begins and ends: before and after it there is nothing but what looks like a leftover.
+const findEdges = (blocks: readonly StoryBlock[], isDoubtful: (block: StoryBlock) => boolean): readonly [start: number, end: number] => {
+	const start = blocks.findIndex(block => !isDoubtful(block));
+	return [start, blocks.findLastIndex(block => !isDoubtful(block))];
+};
+
 /**
-Drops what Readability leaves of a page around its story: links to other stories, calls to subscribe and share, what the head says again, who wrote it, headings over nothing.
+Drops what Readability leaves of a page around its story: links to other stories, calls to subscribe and share, what the head says again, who wrote it, headings over nothing. A plain sentence with more of the story before and after it is kept, whatever its words.
 */
 export const dropLeftovers = (blocks: readonly StoryBlock[], head: KnownHead): readonly StoryBlock[] => {
 	const isHead = createHeadTest(head);
 	const isBiography = createBiographyTest(head);
 	const linkLists = findLinkLists(blocks);
-	const kept = blocks.filter((block, index) => {
+	const isOther = (block: StoryBlock): boolean => isLinkedLine(block) || linkLists.has(block) || (block.kind === 'paragraph' && block.text.length < longestByline && liveStamp.test(foldText(block.text).text));
+	const [start, end] = findEdges(blocks, block => isPicture(block) || block.kind === 'subheading' || isKnownLeftover(block) || isOther(block) || isByline(block) || isHead(block) || isBiography(block));
+	const isLeftover = (block: StoryBlock, index: number): boolean => {
+		const isWithin = index > start && index < end && isPlainSentence(block);
 		const isFirst = index < mostEdgeBlocks;
 		const isLast = index >= blocks.length - mostEdgeBlocks;
-		return isPicture(block) || !(isKnownLeftover(block) || isLinkedLine(block) || linkLists.has(block) || (block.kind === 'paragraph' && block.text.length < longestByline && liveStamp.test(foldText(block.text).text))
-			|| ((isFirst || isLast) && isByline(block)) || (isFirst && isHead(block)) || (isLast && index > 2 && isBiography(block)));
-	});
+		return (!isWithin && isKnownLeftover(block)) || isOther(block) || ((isFirst || isLast) && isByline(block)) || (isFirst && isHead(block)) || (!isWithin && isLast && index > 2 && isBiography(block));
+	};
+
+	const kept = blocks.filter((block, index) => isPicture(block) || !isLeftover(block, index));
 	return kept.filter((block, index) => block.kind !== 'subheading' || (kept[index + 1] !== undefined && kept[index + 1]!.kind !== 'subheading') || (block.level ?? 2) < (kept[index + 1]?.level ?? 0));
 };

@@ -7,14 +7,14 @@ A page's words, block by block, and whether it is too deep or has too much in it
 export type FlatPage = {readonly blocks: readonly string[]; readonly html: string; readonly isTooMuch: boolean};
 
 const deepest = 256;
-const mostElements = 30_000;
+const mostElements = 20_000;
 const longest = 8_000_000;
 
 // Every entity parts a text in a tree.
-const mostTexts = 60_000;
+const mostTexts = 40_000;
 
-// Elements times their depth, of which a page of news has a hundred thousand: what is deep again and again takes seconds.
-const deepestSum = 800_000;
+// Elements times their depth, of which a page of news has ten thousand and the largest known sixty: what is deep again and again takes seconds.
+const deepestSum = 300_000;
 
 // The parser moves all its open elements for each that opens: from here on, only tags are told from words.
 const deepestRead = 5000;

@@ -32,13 +32,21 @@ type Source = {
 
 const shortestHeadline = 12;
 
+// Of what a page says again and again, the first are heard.
+const mostValues = 100;
+const mostHeadings = 100;
+
 const readMetas = (elements: readonly PageElement[]): Source['metas'] => {
 	const metas = new Map<string, string[]>();
 	for (const meta of elements) {
 		const name = (meta.getAttribute('property') ?? meta.getAttribute('name') ?? meta.getAttribute('itemprop') ?? '').toLowerCase();
 		const content = meta.getAttribute('content')?.replaceAll(/\s+/g, ' ').trim() ?? '';
 		if (name !== '' && content !== '') {
-			metas.set(name, [...metas.get(name) ?? [], content]);
+			const known = metas.get(name) ?? [];
+			metas.set(name, known);
+			if (known.length < mostValues) {
+				known.push(content);
+			}
 		}
 	}
 
@@ -69,7 +77,7 @@ const isPartOf = (part: string, whole: string): boolean => part.length >= shorte
 const chooseHeadline = (source: Source): string | null => {
 	const [data = '', graph = '', ...rest] = [textOfValue(source.data.headline), metaOf(source, 'og:title')[0] ?? '', ...metaOf(source, 'parsely-title', 'sailthru.title', 'twitter:title'), ...taggedIn(source, 'title').slice(0, 1).map(element => wordsOf(element))].map(title => decodeEntities(title));
 	const named = [data, graph].filter(title => title !== '');
-	const headings = taggedIn(source, 'h1').map(element => wordsOf(element)).filter(words => words !== '');
+	const headings = taggedIn(source, 'h1').slice(0, mostHeadings).map(element => wordsOf(element)).filter(words => words !== '');
 	return headings.find(words => named.some(name => isSameTitle(words, name)))
 		?? (named.length > 1 && isSameTitle(data, graph) && headings.every(words => !isPartOf(words, data)) ? data : undefined)
 		?? headings.find(words => [...named, ...rest].some(name => isPartOf(words, name)))
@@ -91,7 +99,7 @@ const isAuthor = (element: PageElement): boolean => {
 
 // Of the names on a page, those that stand together with the first.
 const readNamed = ({elements}: Source): readonly string[] => {
-	const [first, ...others] = elements.filter(element => isAuthor(element) && wordsOf(element) !== '');
+	const [first, ...others] = elements.filter(element => isAuthor(element) && wordsOf(element) !== '').slice(0, mostValues);
 	const place = first?.parentNode?.parentNode;
 	return first === undefined ? [] : [first, ...others.filter(other => other.parentNode === first.parentNode || other.parentNode?.parentNode === place)].map(element => wordsOf(element)).filter(name => name.length < 80);
 };
