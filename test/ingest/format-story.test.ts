@@ -60,7 +60,7 @@ test('a story becomes an article whose parts are known', () => {
 test('items keep their level under items with numbers, and one under no item stands first', () => {
 	const item = (text: string, level: number, ordinal?: number): StoryBlock => ({kind: 'list-item', text, level, ...(ordinal !== undefined && {ordinal})});
 	const items = [item('First of all the board looks at the fees.', 1, 9), item('for boats', 2), item('with sails', 3), item('for lorries', 2), item('Then it looks at the dredging.', 1, 10), item('this year', 2, 1), item('in spring', 3), item('What comes later is not known yet.', 1, 11)];
-	const levelsOf = (blocks: readonly StoryBlock[]): readonly string[] => readStory({...story, blocks: [lede, ...blocks, lede]}, file).article.blocks.filter(({kind}) => kind === 'list-item').map(({level, ordinal}) => `${level ?? 1} ${ordinal ?? '-'}`);
+	const levelsOf = (blocks: readonly StoryBlock[]): readonly string[] => readStory({...story, blocks: [lede, ...blocks, lede]}, file, 'html').article.blocks.filter(({kind}) => kind === 'list-item').map(({level, ordinal}) => `${level ?? 1} ${ordinal ?? '-'}`);
 	// A numbered line that stands alone over others is read as a heading: what is under it is told here.
 	const nested = items.filter(({level}) => level! > 1);
 	assert.deepEqual(levelsOf(items).filter(found => !found.startsWith('1 ')), nested.map(({level, ordinal}) => `${level!} ${ordinal ?? '-'}`));

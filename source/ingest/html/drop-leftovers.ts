@@ -26,7 +26,7 @@ const isKnownLeftover = (block: StoryBlock): boolean => {
 
 // A sentence that leads nowhere and is written as the others are.
 const isPlainSentence = ({kind, text, inlines = []}: StoryBlock): boolean =>
-	(kind === 'paragraph' || kind === 'list-item') && /[\p{Letter}\p{Number}%)][!.?][’'"”]?$/u.test(text) && countWords(text) > 3
+	(kind === 'paragraph' || kind === 'list-item') && /[\p{Letter}\p{Number}%)][!.?]["'’”]?$/u.test(text) && countWords(text) > 3
 	&& inlines.every(inline => inline.kind !== 'link' && inline.end - inline.start < text.length * 0.8);
 
 // A headline that leads elsewhere: all of it a link, and no sentence.

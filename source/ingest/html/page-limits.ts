@@ -16,12 +16,13 @@ const mostTexts = 40_000;
 // Elements times their depth, of which a page of news has ten thousand and the largest known sixty: what is deep again and again takes seconds.
 const deepestSum = 300_000;
 
-// The parser moves all its open elements for each that opens: from here on, only tags are told from words.
+// The parser moves all its open elements for each that opens, and takes each mark that opens none for a text: from here on, only tags are told from words.
 const deepestRead = 5000;
+const mostTextsRead = 400_000;
 const tag = /<[^<>]{0,1000}>/;
 
-// Letters times their depth: what readers of trees look through again at every level. A page of news has some two million.
-const heaviest = 40_000_000;
+// Letters times their depth: what readers of trees look through again at every level. A page of news has half a million, the largest known seven.
+const heaviest = 20_000_000;
 const silent: ReadonlySet<string> = new Set(['script', 'style', 'noscript', 'template', 'iframe', 'object', 'svg', 'head', 'nav', 'footer', 'button', 'select']);
 const blocks: ReadonlySet<string> = new Set(['p', 'div', 'li', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'blockquote', 'br', 'tr', 'section', 'article', 'figcaption', 'header', 'main', 'body', 'dd', 'dt']);
 
@@ -111,7 +112,7 @@ export const flattenPage = (html: string): FlatPage => {
 			lines.pass(name, -1);
 		},
 	});
-	const end = writeParts(parser, html, () => depth > deepestRead);
+	const end = writeParts(parser, html, () => depth > deepestRead || texts > mostTextsRead);
 	if (end >= html.length) {
 		parser.end();
 	}

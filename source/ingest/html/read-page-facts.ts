@@ -41,13 +41,13 @@ const readMetas = (elements: readonly PageElement[]): Source['metas'] => {
 	for (const meta of elements) {
 		const name = (meta.getAttribute('property') ?? meta.getAttribute('name') ?? meta.getAttribute('itemprop') ?? '').toLowerCase();
 		const content = meta.getAttribute('content')?.replaceAll(/\s+/g, ' ').trim() ?? '';
-		if (name !== '' && content !== '') {
-			const known = metas.get(name) ?? [];
-			metas.set(name, known);
-			if (known.length < mostValues) {
-				known.push(content);
-			}
+		const known = metas.get(name) ?? [];
+		if (name === '' || content === '' || known.length >= mostValues) {
+			continue;
 		}
+
+		known.push(content);
+		metas.set(name, known);
 	}
 
 	return metas;
@@ -144,7 +144,7 @@ const readBylineOf = (source: Source, outlet: string | null): readonly string[] 
 		namesOfValue(source.data.creator),
 		metaOf(source, 'article:author', 'author', 'parsely-author', 'sailthru.author', 'byl', 'dc.creator', 'cxenseparse:author'),
 		readNamed(source),
-	].map(names => names.flatMap(name => namesIn(decodeEntities(name))).filter(name => isName(name)));
+	].map(names => names.slice(0, mostValues).flatMap(name => namesIn(decodeEntities(name))).filter(name => isName(name)));
 	const known = stated.filter(names => names.length > 0);
 	// Where a house signs for its writers, another place on the page may name them.
 	const isHouse = createHouseTest(outlet);
