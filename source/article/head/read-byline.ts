@@ -4,7 +4,7 @@ import {trimMarks, trimMarksEnd} from '../trim-marks.js';
 import {isForename} from './is-forename.js';
 
 const longest = 160;
-const openings = /^(?:by|von|par|por|di|da|door|(?:story|written|words|analysis|report|reporting|opinion|interview|essay|review|exclusive) by|authors?|autor(?:in|en)?:|text:|reporters?:)[ :]+(?=\S)/i;
+const openings = /^(?:by|von|par|por|di|da|door|(?:story|written|words|analysis|report|reporting|opinion|interview|essay|review|exclusive) by|authors?:|autor(?:in|en)?:|text:|reporters?:)[ :]+(?=\S)/i;
 const handle = /\s?@\w{2,30}$/;
 const particles = new Set(['de', 'da', 'di', 'du', 'del', 'della', 'des', 'van', 'von', 'der', 'den', 'ten', 'ter', 'la', 'le', 'al', 'el', 'bin', 'ibn', 'dos', 'das', 'zu', 'y', 'of', 'the', 'ap']);
 const nameWord = /^(?:\p{Uppercase_Letter}[\p{Letter}\p{Mark}'\-.’]*|\p{Script=Han}{2,4}|\p{Script=Hangul}{2,4})$/u;

@@ -48,17 +48,55 @@ const dropCard = (heading: PageElement): void => {
 	card.remove();
 };
 
+// With so much of a page's paragraphs, or of all its words, a box holds the story: it waits for a payment, or to be put in its place by a script.
+const storyShare = 0.4;
+
+const countProse = (paragraphs: Iterable<PageElement>): number => {
+	let count = 0;
+	for (const {textContent} of paragraphs) {
+		count += textContent.length;
+	}
+
+	return count;
+};
+
+// These talk at length, and never of the story.
+const neverStory = /onetrust|cookie|consent|gdpr|ccpa|privacy|comment/i;
+
+const createStoryTest = (elements: readonly PageElement[]): ((box: PageElement) => boolean) => {
+	const prose = countProse(elements.filter(({tagName}) => tagName === 'P'));
+	const words = elements.find(({tagName}) => tagName === 'BODY')?.textContent.length ?? 0;
+	return box => {
+		if (neverStory.test(`${classOf(box)} ${box.getAttribute('id') ?? ''}`)) {
+			return false;
+		}
+
+		return prose > 0 ? countProse(box.querySelectorAll('p')) > prose * storyShare : box.textContent.length > words * storyShare;
+	};
+};
+
+const show = (element: PageElement): void => {
+	for (const name of ['hidden', 'aria-hidden', 'style']) {
+		element.removeAttribute(name);
+	}
+};
+
 /**
-Drops the boxes of a page that are not its story: menus, offers, links to other stories, what is not shown. A paragraph that waits for a payment to be shown is kept. `elements` are the page's, in order.
+Drops the boxes of a page that are not its story: menus, offers, links to other stories, what is not shown. What waits for a payment to be shown is kept, as is a box with the story in it. `elements` are the page's, in order.
 */
 export const dropBoxes = (elements: readonly PageElement[]): void => {
 	const isLeftover = createClassTest();
+	const holdsStory = createStoryTest(elements);
 	for (const element of elements) {
 		const isProse = element.tagName === 'P' && wordsOf(element).length > longParagraph;
 		if (isProse && element.getAttribute('hidden') === null) {
 			element.removeAttribute('aria-hidden');
 		} else if (isHidden(element) || (!neverLeftover.has(element.tagName) && isBox(element, isLeftover))) {
-			element.remove();
+			if (holdsStory(element)) {
+				show(element);
+			} else {
+				element.remove();
+			}
 		} else if (/^H[2-5]$/.test(element.tagName) && isLinkedHeading(element)) {
 			dropCard(element);
 		}

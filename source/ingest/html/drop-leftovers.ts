@@ -115,7 +115,7 @@ export const dropLeftovers = (blocks: readonly StoryBlock[], head: KnownHead): r
 		const isWithin = index > start && index < end && isPlainSentence(block);
 		const isFirst = index < mostEdgeBlocks;
 		const isLast = index >= blocks.length - mostEdgeBlocks;
-		return (!isWithin && isKnownLeftover(block)) || isOther(block) || ((isFirst || isLast) && isByline(block)) || (isFirst && isHead(block)) || (!isWithin && isLast && index > 2 && isBiography(block));
+		return (!isWithin && isKnownLeftover(block)) || isOther(block) || ((isFirst || isLast) && !isWithin && isByline(block)) || (isFirst && isHead(block)) || (!isWithin && isLast && index > 2 && isBiography(block));
 	};
 
 	const kept = blocks.filter((block, index) => isPicture(block) || !isLeftover(block, index));

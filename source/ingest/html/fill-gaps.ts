@@ -2,6 +2,7 @@ import type {PageBlock} from './read-page-blocks.js';
 
 const longestHeading = 160;
 const fewestAlike = 2;
+const fewestWords = 6;
 
 const parentOf = (sign: string): string => sign.slice(0, sign.indexOf('>'));
 
@@ -15,6 +16,10 @@ const countSigns = (blocks: readonly PageBlock[]): ReadonlyMap<string, number> =
 
 	return counts;
 };
+
+// "It also co-ordinates military plans" is a sentence, however much of it is a link.
+const isSentence = ({kind, text, inlines = []}: PageBlock): boolean =>
+	kind === 'paragraph' && /[\p{Letter}\p{Number}%)][!.?]["'’”]?$/u.test(text) && text.split(' ').length > fewestWords && inlines.every(({kind: inline, start}) => inline !== 'link' || start > 0);
 
 const isLinked = ({text, inlines = []}: PageBlock): boolean =>
 	inlines.filter(({kind}) => kind === 'link').reduce((sum, {start, end}) => sum + end - start, 0) > text.length * 0.7;
@@ -44,7 +49,7 @@ export const fillGaps = (found: readonly PageBlock[], scope: Scope): readonly Pa
 		}
 
 		const count = block.kind === 'subheading' && block.text.length <= longestHeading ? signs.get(parentOf(block.sign)) : signs.get(block.sign);
-		return (block.kind === 'paragraph' || block.kind === 'subheading') && (count ?? 0) >= fewestAlike && !isLinked(block);
+		return (block.kind === 'paragraph' || block.kind === 'subheading') && (count ?? 0) >= fewestAlike && (!isLinked(block) || isSentence(block));
 	};
 
 	const filled: PageBlock[] = [...leadingPictures(found, scope)];

@@ -6,7 +6,7 @@ import {parseHTML} from 'linkedom';
 import {emptyStory, type Story, type StoryBlock} from '../story.js';
 import {dropBoxes} from './drop-boxes.js';
 import {dropLeftovers} from './drop-leftovers.js';
-import type {PageDocument, PageElement} from './element.js';
+import {wordsOf, type PageDocument, type PageElement} from './element.js';
 import {findByline} from './find-byline.js';
 import {fillGaps} from './fill-gaps.js';
 import {flattenPage} from './page-limits.js';
@@ -100,19 +100,45 @@ type Tree = {readonly story: Story; readonly paragraphs: readonly StoryBlock[]};
 const articlePlaces = ['[itemprop=articleBody]', 'article', 'main', '[role=main]'];
 const leastOfPage = 0.4;
 
-type Article = {readonly place: PageElement | null; readonly paragraphs: readonly StoryBlock[]};
+// With so much of what the fullest has, the place under the page's own headline is its story's.
+const leastOfFullest = 0.2;
 
-// The place that a page calls its article: the fullest of the first kind that holds a good part of its paragraphs.
-const findArticle = (page: PageDocument, base: string): Article => {
+type Article = {
+	readonly place: PageElement | null;
+	readonly paragraphs: readonly StoryBlock[];
+
+	/**
+	Whether it stands under the page's own headline, beside others that do not.
+	*/
+	readonly isHeaded: boolean;
+};
+
+const hasHeadline = (place: PageElement, headline: string | null): boolean =>
+	headline !== null && [...place.querySelectorAll('h1')].some(heading => wordsOf(heading) === headline);
+
+// The place that a page calls its article: of those under its headline, else of all of the first kind that holds a good part of its paragraphs, the fullest.
+const findArticle = (page: PageDocument, base: string, headline: string | null): Article => {
 	const everything = readParagraphs(page, base);
 	for (const selector of articlePlaces) {
-		const [fullest] = [...page.querySelectorAll(selector)].map(place => ({place, paragraphs: readParagraphs(place, base)})).sort((a, b) => countLetters(b.paragraphs) - countLetters(a.paragraphs));
+		const places = [...page.querySelectorAll(selector)].map(place => ({place, paragraphs: readParagraphs(place, base), isHeaded: false})).sort((a, b) => countLetters(b.paragraphs) - countLetters(a.paragraphs));
+		const [fullest] = places;
+		const headed = places.length > 1 ? places.find(({place}) => hasHeadline(place, headline)) : undefined;
+		if (headed !== undefined && headed !== fullest && countLetters(headed.paragraphs) > countLetters(fullest!.paragraphs) * leastOfFullest) {
+			return {...headed, isHeaded: true};
+		}
+
 		if (fullest !== undefined && countLetters(fullest.paragraphs) > countLetters(everything) * leastOfPage) {
 			return fullest;
 		}
 	}
 
-	return {place: null, paragraphs: everything};
+	return {place: null, paragraphs: everything, isHeaded: false};
+};
+
+// Whether what a reader of pages found stands in a place.
+const isMostlyOf = (found: readonly StoryBlock[], all: readonly StoryBlock[]): boolean => {
+	const texts = new Set(all.map(({text}) => text));
+	return countLetters(found.filter(({text}) => texts.has(text))) >= countLetters(found) / 2;
 };
 
 // Undefined where most of the page went with its boxes: its story stands in one.
@@ -134,10 +160,11 @@ const parseTree = (html: string, {isStrict, isWhole}: Way): Tree | undefined => 
 		}
 	}
 
-	const {place, paragraphs} = findArticle(page, base);
+	const {place, paragraphs, isHeaded} = findArticle(page, base, facts.headline);
 	const everything = place ?? page.querySelector('body');
 	const all = everything === null ? [] : readPageBlocks(everything, base);
-	const body = isWhole && place !== null ? all : fillGaps(readBody(page, base), {all, isArticle: place !== null, isPicture: text => pictures.has(text)});
+	const found = isWhole && place !== null ? all : readBody(page, base);
+	const body = found === all || (isHeaded && !isMostlyOf(found, all)) ? all : fillGaps(found, {all, isArticle: place !== null, isPicture: text => pictures.has(text)});
 	const leading = standfirst === null ? findLeadingStandfirst(body.filter(({text}) => !pictures.has(text)), descriptions) : undefined;
 	const byline = findByline(facts, body);
 	const blocks = dropLeftovers(putPictures(body.filter(block => block !== leading), pictures), {...facts, byline});

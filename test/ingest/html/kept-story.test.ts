@@ -57,3 +57,16 @@ for (const text of paragraphs) {
 		assert.deepEqual(bodyOf(page(`<p>${text}</p>`)), [...before, text, ...after]);
 	});
 }
+
+test('a box that holds the story is no box: one that waits for a payment, and one that a script is to put in its place', () => {
+	const told = [...before, ...after];
+	const story = told.map(text => `<p>${text}</p>`).join('');
+	for (const box of [`<div class="paywall" hidden>${story}</div>`, `<div hidden id="S:1a">${story}</div>`, `<div class="subscribe-wall" style="display:none">${story}</div>`, `<div class="newsletter-layout"><div>${story}</div></div>`]) {
+		const {blocks} = parsePage(`<!doctype html><html><head><title>Mill to close</title></head><body><h1>Mill to close</h1>${box}</body></html>`);
+		assert.deepEqual(blocks.map(({text}) => text), told, box.slice(0, 40));
+	}
+
+	const cookies = `<div id="onetrust-consent">${'<p>We and our 214 partners store information on your device, and read it there, for as long as you do not say that we may not.</p>'.repeat(9)}</div>`;
+	const {blocks} = parsePage(`<!doctype html><html><head><title>Mill to close</title></head><body><article><h1>Mill to close</h1>${story}</article>${cookies}</body></html>`);
+	assert.deepEqual(blocks.map(({text}) => text), told);
+});
