@@ -23,9 +23,10 @@ type Target = {
 };
 
 // What has no headline is called by its file alone.
-const describe = (host: Host, {headline, file, isNew}: TakenIn): string => {
+const describe = (host: Host, {headline, file, isNew, isOtherText = false}: TakenIn): string => {
 	const where = shortenPath(host, file);
-	return `${isNew ? 'Added' : 'Already in the library'}: ${headline === '' ? where : `${headline} (${where})`}`;
+	const known = isOtherText ? 'Already in the library, from the same address with other words' : 'Already in the library';
+	return `${isNew ? 'Added' : known}: ${headline === '' ? where : `${headline} (${where})`}`;
 };
 
 const tell = async ({call: {host, output}}: Target, taken: TakenIn): Promise<void> => {

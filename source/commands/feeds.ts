@@ -28,10 +28,12 @@ const written: Readonly<Record<Option, string>> = {json: '--json', ndjson: '--nd
 
 const checkOptions = (name: string, {takes}: Deed, {flags}: CommandCall): void => {
 	const stray = (Object.keys(written) as readonly Option[]).find(option => flags[option] !== undefined && flags[option] !== false && !takes.includes(option));
-	if (stray !== undefined) {
-		const takers = [...deeds].filter(([, deed]) => deed.takes.includes(stray)).map(([taker]) => taker);
-		throw new NewsreadError(`newsread feeds ${name} takes no option ${written[stray]}.`, {hint: `These do: feeds ${takers.join(', feeds ')}.`});
+	if (stray === undefined) {
+		return;
 	}
+
+	const takers = [...deeds].filter(([, deed]) => deed.takes.includes(stray)).map(([taker]) => taker);
+	throw new NewsreadError(`newsread feeds ${name} takes no option ${written[stray]}.`, {hint: `These do: feeds ${takers.join(', feeds ')}.`});
 };
 
 const findDeed = (name: string): Deed => {

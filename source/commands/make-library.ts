@@ -1,7 +1,6 @@
+import {stat} from 'node:fs/promises';
 import {shortenPath} from '../config/resolve-path.js';
-import {didMakeFolder} from '../library/add-article.js';
 import {ownLibraryFolder} from '../library/find-library-folder.js';
-import {findFolderToFill} from '../library/intake/library-to-fill.js';
 import type {CommandCall} from './command.js';
 
 /**
@@ -12,14 +11,25 @@ export const sayNewFolder = ({host, output}: Pick<CommandCall, 'host' | 'output'
 	output.say(`${folder === ownLibraryFolder(host) ? 'Your library is now' : 'A new library:'} ${shortenPath(host, folder)}.`);
 };
 
-/**
-The folder that a call adds to: made, and said, where it is not there yet. Throws a NewsreadError where it cannot be.
-*/
-export const makeLibrary = async (call: CommandCall): Promise<string> => {
-	const folder = await findFolderToFill(call.host, call.settings);
-	if (await didMakeFolder(folder)) {
-		sayNewFolder(call, folder);
+const isThere = async (folder: string): Promise<boolean> => {
+	try {
+		await stat(folder);
+		return true;
+	} catch {
+		return false;
 	}
+};
 
-	return folder;
+/**
+Does what may make a library's folder, and says so where it did.
+*/
+export const withNewFolder = async <Result>(call: Pick<CommandCall, 'host' | 'output'>, folder: string, work: () => Promise<Result>): Promise<Result> => {
+	const wasThere = await isThere(folder);
+	try {
+		return await work();
+	} finally {
+		if (!wasThere && await isThere(folder)) {
+			sayNewFolder(call, folder);
+		}
+	}
 };

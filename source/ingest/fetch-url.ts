@@ -108,7 +108,8 @@ const readAnswer = async (answer: Answer, trail: Trail, task: Task): Promise<Fet
 		return {kind: 'unchanged', movedTo: movedTo(trail), maxAge: readMaxAge(readHeader(headers, 'cache-control'))};
 	}
 
-	if (status === 410) {
+	// A hop that is not for good may lead elsewhere tomorrow.
+	if (status === 410 && trail.isPermanent) {
 		return {kind: 'gone'};
 	}
 

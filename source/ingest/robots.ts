@@ -20,6 +20,15 @@ const canReadNone: Rules = () => false;
 // As much as the standard asks a reader to read.
 const longest = 512_000;
 
+// Every rule is held against every address, letter by letter: of rules beyond these, a page has no need.
+const mostRules = 1000;
+const longestRule = 160;
+const mostStars = 3;
+const longestPath = 1000;
+
+const limitRules = (text: string): string =>
+	text.split(/\r?\n/).filter(line => line.length <= longestRule && line.split('*').length <= mostStars + 1).slice(0, mostRules).join('\n');
+
 const readRules = async (address: string, options: FetchOptions): Promise<Rules> => {
 	try {
 		const result = await fetchUrl(address, {...options, etag: undefined, lastModified: undefined, accept: 'text/plain, */*;q=0.5'});
@@ -33,8 +42,8 @@ const readRules = async (address: string, options: FetchOptions): Promise<Rules>
 
 		// The types are those of a module, the package is not one.
 		const {default: parseRobots} = await import('robots-parser') as unknown as RobotsModule;
-		const rules = parseRobots(address, new TextDecoder().decode(result.bytes.subarray(0, longest)));
-		return url => rules.isAllowed(url, 'newsread') !== false;
+		const rules = parseRobots(address, limitRules(new TextDecoder().decode(result.bytes.subarray(0, longest))));
+		return url => url.length <= longestPath && rules.isAllowed(url, 'newsread') !== false;
 	} catch (error) {
 		options.signal?.throwIfAborted();
 		return error instanceof HttpStatusError && error.status >= 400 && error.status < 500 ? canReadAll : canReadNone;

@@ -5,17 +5,26 @@ import {NewsreadError} from '../errors.js';
 import {hashText} from '../language/hash-text.js';
 import {formatMarkdownFile, type ArticleOrigin} from './markdown/format-markdown-file.js';
 import {codeOf} from './file-problems.js';
-import {findKnownArticles, type KnownArticles} from './known-articles.js';
+import {findKnownArticles, isSameArticle, readMarks, type KnownArticle, type KnownArticles, type Marks} from './known-articles.js';
 import {nameFile} from './name-file.js';
+import {removeArticle} from './remove-article.js';
 import {didWriteFile} from './write-file.js';
 
 /**
-What became of an article that was to be added: the absolute path of its file, and whether it was there already.
+What became of an article that was to be added: the absolute path of its file, the headline in it, and whether it was written now.
 */
 export type AddedArticle = {
 	readonly file: string;
+	readonly headline: string;
 	readonly isNew: boolean;
+
+	/**
+	Whether what is there has the same address and another text.
+	*/
+	readonly isOtherText: boolean;
 };
+
+const toAdded = ({file, headline = '', id}: KnownArticle, marks: Marks): AddedArticle => ({file, headline: headline === '' ? marks.headline : headline, isNew: false, isOtherText: id !== undefined && id !== marks.id});
 
 // The id of a file that newsread did not write (a slug, a number) says nothing: two articles may share it.
 const ownId = /^[\da-f]{8,64}$/;
@@ -29,12 +38,41 @@ const isOther = async (folder: string): Promise<boolean> => {
 	}
 };
 
+const isThere = async (file: string): Promise<boolean> => {
+	try {
+		await stat(file);
+		return true;
+	} catch {
+		return false;
+	}
+};
+
+// Level by level: where a folder cannot be (`/proc`), Node tries all of them at once for ever.
+const didMakeAll = async (folder: string): Promise<boolean> => {
+	try {
+		await mkdir(folder, {mode: 0o755});
+		return true;
+	} catch (error) {
+		if (codeOf(error) === 'EEXIST' && !await isOther(folder)) {
+			return false;
+		}
+
+		const parent = path.dirname(folder);
+		if (codeOf(error) !== 'ENOENT' || parent === folder || await isThere(parent)) {
+			throw error;
+		}
+
+		await didMakeAll(parent);
+		return didMakeAll(folder);
+	}
+};
+
 /**
 Makes the folder of a library where it is not there yet; answers whether it had to be made. Throws a NewsreadError where it cannot be.
 */
 export const didMakeFolder = async (folder: string): Promise<boolean> => {
 	try {
-		return await mkdir(folder, {recursive: true, mode: 0o755}) !== undefined;
+		return await didMakeAll(folder);
 	} catch (error) {
 		const isTaken = await isOther(folder);
 		throw isTaken
@@ -53,44 +91,51 @@ export type NewArticle = {
 	readonly now: string;
 };
 
-const isThere = async (file: string): Promise<boolean> => {
-	try {
-		await stat(file);
-		return true;
-	} catch {
-		return false;
-	}
-};
+type Written = {readonly file: string; readonly isNew: boolean; readonly same?: KnownArticle};
 
-// Under the first name that is free.
-const writeNew = async (folder: string, name: string, content: string): Promise<string> => {
+// Under the first name that is free, unless the article is there by now: another newsread may have been faster.
+const writeNew = async (folder: string, name: string, content: string, marks: Marks): Promise<Written> => {
 	try {
 		for (let number = 1; ; number++) {
 			const file = path.join(folder, `${name}${number === 1 ? '' : `-${number}`}.md`);
-			// eslint-disable-next-line no-await-in-loop
+			/* eslint-disable no-await-in-loop -- one name after the other */
 			if (await didWriteFile(file, content)) {
-				return file;
+				return {file, isNew: true};
 			}
+
+			const there = await readMarks(file).catch(() => undefined);
+			if (there !== undefined && isSameArticle(there, marks) && !isFuller(marks, there)) {
+				return {file, isNew: false, same: there};
+			}
+			/* eslint-enable no-await-in-loop */
 		}
 	} catch (error) {
 		throw new NewsreadError(`Nothing could be written in ${folder} (${codeOf(error)}).`, {hint: 'Check who may write there and whether the disk is full.', cause: error});
 	}
 };
 
+// The whole of what only the summary was had of.
+const isFuller = (marks: Marks, known: KnownArticle): boolean => known.isSummary === true && !marks.isSummary && known.id !== marks.id;
+
 /**
-Writes an article into a library's folder (which must be there) as Markdown with front matter, whole or not at all, named by date and headline. The same text gives the same id, and is written once, as is what has the same address. `known` is what the library holds, where somebody has looked already.
+Writes an article into a library's folder (which must be there) as Markdown with front matter, whole or not at all, named by date and headline. The same text gives the same id, and is written once, as is what has the same address; the whole of a story takes the place of its mere summary, which goes to `.trash`. `known` is what the library holds, where somebody has looked already.
 Throws a NewsreadError where the folder may not be written or the disk is full.
 */
 export const addArticle = async (folder: string, {article, source, origin, now}: NewArticle, known?: KnownArticles): Promise<AddedArticle> => {
 	const {find, note} = known ?? await findKnownArticles(folder, now);
-	const marks = {id: ownId.test(article.id) ? article.id : hashText(article.text), url: article.url};
-	const same = find(marks);
-	if (same !== undefined && await isThere(same)) {
-		return {file: same, isNew: false};
+	const marks: Marks = {id: ownId.test(article.id) ? article.id : hashText(article.text), url: article.url, headline: article.headline, isSummary: origin?.extent === 'summary'};
+	const found = find(marks);
+	const same = found !== undefined && await isThere(found.file) ? found : undefined;
+	if (same !== undefined && !isFuller(marks, same)) {
+		return toAdded(same, marks);
 	}
 
 	const added = {...article, id: marks.id, added: now};
-	const file = await writeNew(folder, nameFile(added, now), formatMarkdownFile(added, source, origin));
-	note(marks, file);
-	return {file, isNew: true};
+	const {file, isNew, same: faster} = await writeNew(folder, nameFile(added, now), formatMarkdownFile(added, source, origin), marks);
+	if (same !== undefined) {
+		await removeArticle(folder, same.file);
+	}
+
+	note({...marks, file});
+	return isNew ? {file, headline: article.headline, isNew, isOtherText: false} : toAdded(faster!, marks);
 };

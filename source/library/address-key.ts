@@ -1,7 +1,7 @@
-const tracking = /^(?:utm_|at_|mc_|fbclid$|gclid$|igshid$|cmpid$|ocid$|smid$|ref_src$|ref$|cmp$)/i;
+const tracking = /^(?:utm_|fbclid$|gclid$|igshid$|mc_cid$|mc_eid$|cmpid$|ocid$|smid$|ref_src$|at_medium$|at_campaign$|at_custom)/i;
 
 /**
-What two addresses of one page have in common: without the part behind `#`, what only says where a reader came from, and the secure or plain scheme. Undefined where `url` is no address of the web, and for a site's front page, which some sites call every page of theirs.
+What two addresses of one page have in common: without the part behind `#` (unless that names the page), without what only says where a reader came from, and without the secure or plain scheme. Undefined where `url` is no address of the web, and for a site's front page, which some sites call every page of theirs.
 */
 export const addressKey = (url: string): string | undefined => {
 	const parsed = URL.parse(url);
@@ -17,6 +17,6 @@ export const addressKey = (url: string): string | undefined => {
 		}
 	}
 
-	const path = parsed.pathname.replace(/\/$/, '') + parsed.search;
+	const path = parsed.pathname.replace(/\/$/, '') + parsed.search + (/^#[!/]/.test(parsed.hash) ? parsed.hash : '');
 	return path === '' ? undefined : parsed.host + path;
 };

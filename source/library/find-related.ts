@@ -54,6 +54,9 @@ const readOutlines = async (store: RelatedStore, articles: readonly ArticleSumma
 	return outlines;
 };
 
+// "en-GB" is English, as "en" is.
+const languageOf = (tag: string): string => tag.toLowerCase().split('-', 1)[0]!;
+
 const takeSample = (articles: readonly ArticleSummary[]): readonly ArticleSummary[] => {
 	const step = Math.max(1, articles.length / sampleSize);
 	return Array.from({length: Math.min(sampleSize, articles.length)}, (_, at) => articles[Math.floor(at * step)]!);
@@ -139,7 +142,7 @@ export const findRelated = async (store: RelatedStore, record: ArticleRecord): P
 		.map(({article}) => article);
 	const byId = new Map(likely.map(article => [article.id, article]));
 	const outlines = await readOutlines(store, likely);
-	return outlines.filter(({lang}) => lang === story.lang)
+	return outlines.filter(({lang}) => languageOf(lang) === languageOf(story.lang))
 		.map(outline => ({article: byId.get(outline.id)!, ...relateStories(story, outline, {rarityOf, repeats})}))
 		.filter(relation => isRelated(relation, articles.length))
 		.sort((a, b) => b.score - a.score);

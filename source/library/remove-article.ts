@@ -1,7 +1,11 @@
 import {link, lstat, mkdir, rename, unlink} from 'node:fs/promises';
 import path from 'node:path';
 import {NewsreadError} from '../errors.js';
+import {feedsName} from './feeds/feed-list.js';
+import {openFeedRecord} from './feeds/feed-record.js';
+import {keyOfAddress} from './feeds/find-new-items.js';
 import {codeOf} from './file-problems.js';
+import {readMarks} from './known-articles.js';
 
 /**
 The folder beside the articles that holds what was removed.
@@ -61,14 +65,33 @@ export const moveToFree = async (file: string, target: string): Promise<string> 
 	}
 };
 
+// A feed that brings it later brings nothing new.
+const noteRemoved = async (folder: string, url: string | null): Promise<void> => {
+	const key = keyOfAddress(url);
+	if (key === undefined || !await isTaken(path.join(folder, feedsName))) {
+		return;
+	}
+
+	try {
+		const record = await openFeedRecord(folder);
+		record.noteSeen([key]);
+		await record.save();
+	} catch {
+		// The article is removed all the same.
+	}
+};
+
 /**
 Takes an article's file (absolute) out of a library: into `.trash`, under the same path, numbered where that is taken there. Answers with where it is now.
 Throws a NewsreadError where the folder may not be written.
 */
 export const removeArticle = async (folder: string, file: string): Promise<string> => {
 	const relative = path.relative(folder, file);
+	const marks = await readMarks(file).catch(() => undefined);
 	try {
-		return await moveToFree(file, path.join(folder, trashName, relative));
+		const trashed = await moveToFree(file, path.join(folder, trashName, relative));
+		await noteRemoved(folder, marks?.url ?? null);
+		return trashed;
 	} catch (error) {
 		throw new NewsreadError(`${relative} could not be moved to ${trashName} (${codeOf(error)}).`, {hint: `Check who may write in ${folder}.`, cause: error});
 	}

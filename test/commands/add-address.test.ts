@@ -27,7 +27,7 @@ suite('an address is added', () => {
 		assert.match(again.errors, /has no page at this address \(404\)/);
 		web.pages.set(`${url}/?utm_source=mail`, storyPage('Mill to close', 'mill').replace('a long debate', 'a debate'));
 		const other = await add(web, folder, `${url}/?utm_source=mail#top`);
-		assert.match(other.output, /^Already in the library: Mill to close/);
+		assert.match(other.output, /^Already in the library, from the same address with other words: Mill to close/);
 		assert.deepEqual(await readdir(folder), ['2026-01-05-mill-to-close.md']);
 	});
 

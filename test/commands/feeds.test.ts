@@ -110,7 +110,7 @@ suite('where a feed has only the beginning of a story', () => {
 		});
 		const folder = await makeFolder();
 		const added = await run(web, folder, 'feeds', 'add', feedUrl);
-		assert.match(added.errors, /1 of them is a summary only: its page could not be had\./);
+		assert.match(added.errors, /Of one of them only what the feed has is kept: its page could not be had\./);
 		assert.ok(web.asked.every(({url}) => url !== stub.link));
 		const text = await readFile(path.join(folder, '2026-01-05-mill-to-close.md'), 'utf8');
 		assert.match(text, /\n\nThe mill will close …\n$/);
@@ -224,4 +224,128 @@ test('a feed is shown without adding it', async () => {
 	checkJsonLines(lines.output, feedItemSchema);
 	assert.deepEqual(json.items.map(({url}) => url), ['http://skerry.example/story-1', 'http://skerry.example/story-2']);
 	assert.deepEqual(await articlesIn(folder), []);
+});
+
+suite('a story is neither lost nor taken for another', () => {
+	const stub = (number: number, title: string) => ({title, link: `http://skerry.example/s${number}`, body: `${title} …`});
+
+	test('where a site shows a form to sign in in its place', async () => {
+		const form = storyPage('Sign in to continue', 'subscription');
+		await using web = await createWeb({
+			[feedUrl]: {headers: rss, body: rssFeed('The Skerry Post', [stub(1, 'Quill resigns over the mill'), stub(2, 'Harrow elected mayor')])},
+			'http://skerry.example/s1': {status: 302, headers: {location: '/login'}},
+			'http://skerry.example/s2': {status: 302, headers: {location: '/login'}},
+			'http://skerry.example/login': form,
+		});
+		const folder = await makeFolder();
+		const added = await run(web, folder, 'feeds', 'add', feedUrl);
+		assert.deepEqual(await articlesIn(folder), ['2026-01-05-harrow-elected-mayor.md', '2026-01-05-quill-resigns-over-the-mill.md']);
+		assert.match(added.errors, /Of 2 of them only what the feed has is kept/);
+		const text = await readFile(path.join(folder, '2026-01-05-harrow-elected-mayor.md'), 'utf8');
+		assert.match(text, /\nurl: http:\/\/skerry\.example\/s2\n/);
+		assert.match(text, /\nextent: summary\n/);
+	});
+
+	test('and the whole of it takes the place of its summary', async () => {
+		const mill = {title: 'Mill to close', link: 'http://skerry.example/mill', body: 'The mill will close …'};
+		await using web = await createWeb({[feedUrl]: {headers: rss, body: rssFeed('The Skerry Post', [mill])}});
+		const folder = await makeFolder();
+		await run(web, folder, 'feeds', 'add', feedUrl);
+		assert.deepEqual(await articlesIn(folder), ['2026-01-05-mill-to-close.md']);
+		web.pages.set(mill.link, storyPage('Mill to close', 'mill'));
+		const added = await run(web, folder, 'add', mill.link);
+		assert.match(added.output, /^Added: Mill to close/);
+		const [name, ...others] = await articlesIn(folder);
+		assert.deepEqual(others, []);
+		assert.match(await readFile(path.join(folder, name!), 'utf8'), /forty families/);
+		assert.deepEqual(await readdir(path.join(folder, '.trash')), ['2026-01-05-mill-to-close.md']);
+		const again = await run(web, folder, 'add', mill.link);
+		assert.match(again.output, /^Already in the library: /);
+	});
+
+	test('where its page is not to be had now: it is tried again, and in the end what the feed has is kept', async () => {
+		const mill = {title: 'Mill to close', link: 'http://skerry.example/mill', body: 'The mill will close …'};
+		await using web = await createWeb({[feedUrl]: {headers: rss, body: rssFeed('The Skerry Post', [mill, stub(2, 'Harrow elected mayor')])}, [mill.link]: {status: 503, headers: {'retry-after': '60'}}, 'http://skerry.example/s2': {status: 500}});
+		const folder = await makeFolder();
+		const added = await run(web, folder, 'feeds', 'add', feedUrl);
+		assert.match(added.output, /nothing new; 2 more come with the next refresh/);
+		web.pages.set(mill.link, storyPage('Mill to close', 'mill'));
+		await run(web, folder, 'feeds', 'refresh');
+		assert.deepEqual(await articlesIn(folder), ['2026-01-05-mill-to-close.md']);
+		await run(web, folder, 'feeds', 'refresh');
+		assert.deepEqual(await articlesIn(folder), ['2026-01-05-harrow-elected-mayor.md', '2026-01-05-mill-to-close.md']);
+	});
+
+	test('where several have one address, or differ in what is behind it', async () => {
+		const link = 'http://skerry.example/live';
+		const posts = [1, 2, 3].map(number => ({...item(number), link: `${link}#post-${number}`}));
+		const items = [...posts, ...[4, 5].map(number => ({...item(number), link: `http://skerry.example/article.php?ref=${number}`}))];
+		await using web = await createWeb({[feedUrl]: {headers: rss, body: rssFeed('The Skerry Post', items)}});
+		const folder = await makeFolder();
+		await run(web, folder, 'feeds', 'add', feedUrl);
+		assert.equal(await countArticles(folder), 5);
+		const again = await run(web, folder, 'feeds', 'refresh');
+		assert.equal(again.output, 'Nothing new in 1 feed\n');
+	});
+
+	test('where two refresh at once', async () => {
+		await using web = await createWeb({[feedUrl]: {headers: rss, body: rssFeed('The Skerry Post', [])}});
+		const folder = await makeFolder();
+		await run(web, folder, 'feeds', 'add', feedUrl);
+		web.pages.set(feedUrl, {headers: rss, body: rssFeed('The Skerry Post', [1, 2, 3, 4, 5].map(number => item(number)))});
+		await Promise.all([run(web, folder, 'feeds', 'refresh'), run(web, folder, 'feeds', 'refresh')]);
+		assert.equal(await countArticles(folder), 5);
+	});
+});
+
+suite('what a person has removed stays away', () => {
+	test('though its feed has moved, or brings for the first time what had been added', async () => {
+		const target = 'http://skerry.example/new.rss';
+		await using web = await createWeb({[feedUrl]: {headers: rss, body: rssFeed('The Skerry Post', [])}, [item(1).link]: storyPage('Story 1 of the harbour', 'mill')});
+		const folder = await makeFolder();
+		await run(web, folder, 'feeds', 'add', feedUrl);
+		await run(web, folder, 'add', item(1).link);
+		await run(web, folder, 'remove', 'Story 1');
+		web.pages.set(feedUrl, {status: 301, headers: {location: target}});
+		web.pages.set(target, {headers: rss, body: rssFeed('The Skerry Post', [item(1), {...item(2), link: ''}])});
+		const first = await run(web, folder, 'feeds', 'refresh');
+		assert.match(first.output, /1 new article in 1 feed\n$/);
+		await run(web, folder, 'remove', 'Story 2');
+		const second = await run(web, folder, 'feeds', 'refresh');
+		assert.equal(second.output, 'Nothing new in 1 feed\n');
+	});
+});
+
+test('a feed that is gone behind a hop that is not for good is asked again', async () => {
+	await using web = await createWeb({[feedUrl]: {headers: rss, body: rssFeed('The Skerry Post', [item(1)])}, 'http://cdn.example/rss': {status: 410}});
+	const folder = await makeFolder();
+	await run(web, folder, 'feeds', 'add', feedUrl);
+	web.pages.set(feedUrl, {status: 302, headers: {location: 'http://cdn.example/rss'}});
+	const failed = await run(web, folder, 'feeds', 'refresh');
+	assert.equal(failed.code, 2);
+	web.pages.set(feedUrl, {headers: rss, body: rssFeed('The Skerry Post', [item(1), item(2)])});
+	const well = await run(web, folder, 'feeds', 'refresh');
+	assert.match(well.output, /1 new article in 1 feed\n$/);
+});
+
+test('what is allowed for an address is not allowed for what that leads to', async () => {
+	const target = 'http://evil.example/rss';
+	await using web = await createWeb({[feedUrl]: {status: 301, headers: {location: target}}, [target]: {headers: rss, body: rssFeed('Evil', [item(1)])}});
+	const folder = await makeFolder();
+	await run(web, folder, 'feeds', 'add', feedUrl, '--allow-private');
+	const {feeds} = JSON.parse(await readFile(path.join(folder, '.feeds.json'), 'utf8')) as {feeds: Record<string, {isTyped: boolean; isPrivateAllowed: boolean}>};
+	assert.deepEqual([feeds[target]?.isTyped, feeds[target]?.isPrivateAllowed], [false, false]);
+});
+
+test('where nothing comes of it, no library is made', async () => {
+	await using web = await createWeb({});
+	const home = await makeFolder();
+	const world = {home, cwd: home, env: web.env};
+	const failed = await runNewsread(['feeds', 'add', 'http://nothing.example/'], world);
+	assert.equal(failed.code, 2);
+	assert.doesNotMatch(failed.errors, /Your library is now/);
+	assert.deepEqual(await readdir(home), []);
+	web.pages.set(feedUrl, {headers: rss, body: rssFeed('The Skerry Post', [item(1)])});
+	const added = await runNewsread(['feeds', 'add', feedUrl], world);
+	assert.match(added.errors, /^newsread: Your library is now ~\/\.local\/share\/newsread\/articles\.\n$/);
 });

@@ -29,7 +29,7 @@ test('newsread add keeps them as Markdown', async () => {
 	assert.equal(errors, '');
 	assert.equal(code, 0);
 	// Two of them say that they stand at the same address.
-	assert.deepEqual([output.match(/^Added: /gm)?.length, output.match(/^Already in the library: /gm)?.length], [3, 1]);
+	assert.deepEqual([output.match(/^Added: /gm)?.length, output.match(/^Already in the library, from the same address with other words: /gm)?.length], [3, 1]);
 	const names = await readdir(folder);
 	assert.ok(names.every(name => name.endsWith('.md')));
 });

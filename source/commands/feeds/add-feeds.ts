@@ -1,9 +1,10 @@
 import {exitCodes, NewsreadError} from '../../errors.js';
 import {subscribe, type Subscription} from '../../library/feeds/open-feeds.js';
 import {isAddress} from '../../library/intake/fetch-page.js';
+import {findFolderToFill} from '../../library/intake/library-to-fill.js';
 import {createTaker, type Taker} from '../../library/intake/take-in.js';
 import type {CommandCall, RunCommand} from '../command.js';
-import {makeLibrary} from '../make-library.js';
+import {withNewFolder} from '../make-library.js';
 import {toLine} from '../output/output.js';
 import {describeNews, sayOutcome} from './describe-outcome.js';
 
@@ -36,18 +37,18 @@ const didAdd = async (call: CommandCall, folder: string, taker: Taker, word: str
 `newsread feeds add`: puts the feed of each address on the library's list and takes in its articles.
 */
 export const addFeeds: RunCommand = async call => {
-	const {host, words} = call;
+	const {host, settings, words} = call;
 	if (words.length === 0) {
 		throw new NewsreadError('newsread feeds add needs to know which.', {hint: 'Write newsread feeds add ADDRESS: of a feed, or of a page that names one.'});
 	}
 
-	const folder = await makeLibrary(call);
+	const folder = await findFolderToFill(host, settings);
 	const taker = createTaker(host, folder);
 	let isAllGood = true;
 	try {
 		for (const {text} of words) {
 			// eslint-disable-next-line no-await-in-loop -- one after the other, as they were given
-			isAllGood = await didAdd(call, folder, taker, text) && isAllGood;
+			isAllGood = await withNewFolder(call, folder, async () => didAdd(call, folder, taker, text)) && isAllGood;
 		}
 	} finally {
 		await taker.close();

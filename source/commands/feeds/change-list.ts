@@ -9,7 +9,7 @@ import {findNamedFeeds, importFeeds, unsubscribe} from '../../library/feeds/open
 import {findFolderToFill} from '../../library/intake/library-to-fill.js';
 import type {RunCommand} from '../command.js';
 import {readGiven} from '../input/read-given.js';
-import {makeLibrary} from '../make-library.js';
+import {withNewFolder} from '../make-library.js';
 import {toLine} from '../output/output.js';
 import {count} from './describe-outcome.js';
 
@@ -37,13 +37,14 @@ export const removeFeed: RunCommand = async ({host, settings, words, output}) =>
 `newsread feeds import`: puts the feeds of lists in OPML on the library's.
 */
 export const importLists: RunCommand = async call => {
-	const {host, words, output} = call;
+	const {host, settings, words, output} = call;
 	if (words.length === 0 && host.stdin.isTTY) {
 		throw new NewsreadError('newsread feeds import needs a list of feeds.', {hint: 'Write newsread feeds import FILE.opml; other readers export one.'});
 	}
 
-	const folder = await makeLibrary(call);
+	const folder = await findFolderToFill(host, settings);
 	let isAllGood = true;
+	let hasNews = false;
 	for (const written of words.length === 0 ? ['-'] : words.map(({text}) => text)) {
 		/* eslint-disable no-await-in-loop -- one after the other, as they were given */
 		const bytes = await readGiven(host, written);
@@ -54,13 +55,17 @@ export const importLists: RunCommand = async call => {
 			continue;
 		}
 
-		const added = await importFeeds(folder, list.feeds);
+		const added = await withNewFolder(call, folder, async () => importFeeds(folder, list.feeds));
+		hasNews ||= added > 0;
 		const known = list.feeds.length - added;
 		await output.writeLines([`${count(added, 'feed')} added${known === 0 ? '' : `, ${known.toLocaleString('en')} on the list already`}`]);
 		/* eslint-enable no-await-in-loop */
 	}
 
-	output.say('newsread feeds refresh takes in what they have.');
+	if (hasNews) {
+		output.say('newsread feeds refresh takes in what they have.');
+	}
+
 	return isAllGood ? exitCodes.found : exitCodes.trouble;
 };
 

@@ -1,3 +1,4 @@
+import {foldWords} from '../../language/fold-words.js';
 import {parseFragment} from '../html/parse-fragment.js';
 import {emptyStory, type Story, type StoryBlock} from '../story.js';
 import type {Feed, FeedItem} from './feed.js';
@@ -26,6 +27,21 @@ export const readFeedItem = (item: FeedItem, feed: Pick<Feed, 'title' | 'lang' |
 	const {keyPoints, blocks} = item.contentHtml === null ? {keyPoints: [], blocks: []} : parseFragment(item.contentHtml, {...facts, url: item.baseUrl ?? url ?? feed.homeUrl});
 	const body = blocks.length === 0 ? paragraphOf(item.summary) : blocks;
 	return {...emptyStory, ...facts, keyPoints, blocks: [...readMedia(item, body), ...body]};
+};
+
+const shortestWord = 4;
+const leastShared = 0.5;
+const longestLooked = 20_000;
+
+const wordsIn = (text: string): ReadonlySet<string> => new Set(foldWords(text).filter(word => word.length >= shortestWord));
+
+/**
+Whether a page tells what an item announces, and not what a site shows in its place (a form to sign in, its front page): most of the words of the headline, or where there is none of the body, stand in it.
+*/
+export const isPageOf = (page: Story, {headline, blocks}: Story): boolean => {
+	const announced = wordsIn(headline ?? blocks.map(({text}) => text).join(' ').slice(0, 500));
+	const told = wordsIn([page.headline ?? '', page.standfirst ?? '', ...page.blocks.map(({text}) => text)].join(' ').slice(0, longestLooked));
+	return [...announced].filter(word => told.has(word)).length >= announced.size * leastShared;
 };
 
 /**

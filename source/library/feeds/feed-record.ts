@@ -30,6 +30,11 @@ export type FeedState = {
 	Whether a person typed its address, and whether it may stand in their own network.
 	*/
 	readonly isTyped?: boolean | undefined;
+
+	/**
+	The first address it was known by, where that was another: its items are known by it.
+	*/
+	readonly keyBase?: string | undefined;
 	readonly isPrivateAllowed?: boolean | undefined;
 	readonly refreshed?: string | undefined;
 
@@ -82,6 +87,7 @@ const readState = (value: Readonly<Record<string, unknown>>): FeedState => ({
 	isFullText: readTruth(value.isFullText),
 	isTyped: readTruth(value.isTyped),
 	isPrivateAllowed: readTruth(value.isPrivateAllowed),
+	keyBase: readString(value.keyBase),
 	refreshed: readString(value.refreshed),
 	problem: readString(value.problem) ?? null,
 });

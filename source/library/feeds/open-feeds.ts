@@ -35,7 +35,7 @@ What a person wants of a feed beside its address.
 export type SubscribeWish = FetchWish & {readonly isFullText?: boolean | undefined};
 
 const toolsFor = async (host: Host, folder: string, taker: Taker, {signal, onWarning}: RefreshWish): Promise<RefreshTools> =>
-	({host, taker, record: await openFeedRecord(folder), robots: new Map(), signal: signal ?? new AbortController().signal, onWarning});
+	({host, taker, record: await openFeedRecord(folder), robots: new Map(), resting: new Set(), signal: signal ?? new AbortController().signal, onWarning});
 
 /**
 Asks feeds of a library's list for what is new.
@@ -54,7 +54,8 @@ export const subscribe = async (host: Host, folder: string, taker: Taker, url: s
 		isNew = feeds.every(({url: other}) => other !== found.listed.url);
 		return isNew ? [...feeds, found.listed] : undefined;
 	});
-	const isTyped = !found.isFound;
+	// What a person has allowed for an address is not allowed for what that leads to.
+	const isTyped = !found.isFound && new URL(url.trim()).origin === new URL(found.listed.url).origin;
 	tools.record.change(found.listed.url, {isTyped, isPrivateAllowed: isTyped && wish.allowPrivate === true, isGone: undefined, ...(isFullText !== undefined && {isFullText})});
 	try {
 		const outcome = await refreshFeed(found.listed, tools, found.page);

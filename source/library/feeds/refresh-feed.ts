@@ -8,8 +8,10 @@ import type {Feed, FeedItem} from '../../ingest/feeds/feed.js';
 import {isStub} from '../../ingest/feeds/is-stub.js';
 import type {ListedFeed} from '../../ingest/feeds/opml.js';
 import {fetchUrl, type FetchOptions, type FetchResult} from '../../ingest/fetch-url.js';
+import {HttpStatusError} from '../../ingest/network/explain-failure.js';
 import {isAllowedByRobots, type RobotsCache} from '../../ingest/robots.js';
 import {fetchOptionsOf, formatWait, type FetchedPage} from '../intake/fetch-page.js';
+import type {ItemReading} from '../intake/ingest-task.js';
 import type {FeedOutcome} from '../intake/intake.js';
 import type {Taker} from '../intake/take-in.js';
 import type {FeedRecord, FeedState} from './feed-record.js';
@@ -23,6 +25,11 @@ export type RefreshTools = {
 	readonly taker: Taker;
 	readonly record: FeedRecord;
 	readonly robots: RobotsCache;
+
+	/**
+	Origins that asked to be left alone meanwhile.
+	*/
+	readonly resting: Set<string>;
 	readonly signal: AbortSignal;
 	readonly onWarning?: ((warning: string) => void) | undefined;
 };
@@ -60,49 +67,97 @@ const whyNotAsked = (feed: ListedFeed, {isGone, waitUntil}: FeedState, now: Date
 
 const optionsFor = ({host, signal, onWarning}: RefreshTools): FetchOptions => ({...fetchOptionsOf(host), signal, ...(onWarning && {onWarning}), isTyped: false});
 
-// Undefined where a page cannot be had: then what the feed tells has to do.
-const fetchItemPage = async (url: string, tools: RefreshTools): Promise<FetchedPage | undefined> => {
+// A page of an item; or why there is none: not now, or not at all.
+type ItemPage = FetchedPage | 'later' | 'never';
+
+const fetchItemPage = async (url: string, tools: RefreshTools): Promise<ItemPage> => {
+	const {origin} = new URL(url);
+	if (tools.resting.has(origin)) {
+		return 'later';
+	}
+
 	try {
 		const options = optionsFor(tools);
 		const result = await isAllowedByRobots(url, {...options, cache: tools.robots}) ? await fetchUrl(url, options) : undefined;
-		return result?.kind === 'page' ? result : undefined;
+		if (result?.kind === 'wait') {
+			tools.resting.add(origin);
+			return 'later';
+		}
+
+		return result?.kind === 'page' ? result : 'never';
 	} catch (error) {
 		tools.signal.throwIfAborted();
 		if (error instanceof NewsreadError) {
-			return undefined;
+			return error instanceof HttpStatusError && error.status < 500 ? 'never' : 'later';
 		}
 
 		throw error;
 	}
 };
 
-type Taken = {readonly isNew: boolean; readonly isShort: boolean};
+// What came of an item: `late` is left for the next refresh.
+type Taken = 'new' | 'short' | 'known' | 'late' | 'unread';
 
-const takeItem = async ({item, key}: KeyedItem, feed: Omit<Feed, 'items'>, isFullText: boolean, tools: RefreshTools): Promise<Taken> => {
-	const {taker: {ingester, take}, record, host} = tools;
-	const isWanted = isFullText && item.url !== null && isStub(item);
-	const page = isWanted ? await fetchItemPage(item.url, tools) : undefined;
-	const task = {type: 'item', item, feed, page: page && {bytes: page.bytes, charset: page.charset, url: page.url}} as const;
-	const plain: FeedItem = {...item, contentHtml: null};
-	const reading = await ingester.run(task) ?? await ingester.run({type: 'item', item: plain, feed});
-	const isTold = reading !== undefined && reading.article.text !== '';
-	const {isNew} = isTold ? await take(reading, {fetched: host.now().toISOString()}) : {isNew: false};
-	record.noteSeen([key]);
-	return {isNew, isShort: isNew && isWanted && page === undefined};
+const mostTries = 2;
+
+// So often is a page that could not be had waited for before what the feed has must do.
+const isTriedAgain = (key: string, {record}: RefreshTools): boolean => {
+	for (let attempt = 1; attempt <= mostTries; attempt++) {
+		if (!record.isSeen(`${key}~${attempt}`)) {
+			record.noteSeen([`${key}~${attempt}`]);
+			return true;
+		}
+	}
+
+	return false;
 };
 
-const describeShort = (count: number): string | null => count === 0 ? null : `${count} of them ${count === 1 ? 'is a summary' : 'are summaries'} only: ${count === 1 ? 'its page' : 'their pages'} could not be had.`;
+const readItem = async (item: FeedItem, feed: Omit<Feed, 'items'>, page: FetchedPage | undefined, {ingester}: Taker): Promise<ItemReading | undefined> =>
+	await ingester.run({type: 'item', item, feed, page: page && {bytes: page.bytes, charset: page.charset, url: page.url}})
+	?? (page && await ingester.run({type: 'item', item, feed}))
+	?? await ingester.run({type: 'item', item: {...item, contentHtml: null}, feed});
+
+const takeItem = async ({item, keys, isShared}: KeyedItem, feed: Omit<Feed, 'items'>, isFullText: boolean, tools: RefreshTools): Promise<Taken> => {
+	tools.signal.throwIfAborted();
+	const {taker, record, host} = tools;
+	const isWanted = item.url !== null && !isShared && isStub(item);
+	const page = isWanted && isFullText ? await fetchItemPage(item.url, tools) : undefined;
+	if (page === 'later' && isTriedAgain(keys[0]!, tools)) {
+		return 'late';
+	}
+
+	const reading = await readItem(item, feed, typeof page === 'object' ? page : undefined, taker);
+	tools.signal.throwIfAborted();
+	if (reading === undefined) {
+		return 'unread';
+	}
+
+	const isShort = isWanted && !reading.isOfPage;
+	const {isNew} = reading.article.text === '' ? {isNew: false} : await taker.take(reading, {fetched: host.now().toISOString(), ...(isShort && {extent: 'summary'})});
+	record.noteSeen(keys);
+	return isNew ? (isShort && isFullText ? 'short' : 'new') : 'known';
+};
+
+const describe = (short: number, unread: number): string | null => {
+	const said = [
+		...(short === 0 ? [] : [`Of ${short === 1 ? 'one' : short} of them only what the feed has is kept: ${short === 1 ? 'its page' : 'their pages'} could not be had.`]),
+		...(unread === 0 ? [] : [`${unread} could not be read.`]),
+	];
+	return said.length === 0 ? null : said.join(' ');
+};
 
 const takeItems = async (listed: ListedFeed, feed: Feed, tools: RefreshTools): Promise<FeedOutcome> => {
-	const {record} = tools;
-	const items = keyItems(listed.url, feed);
+	const {record, signal} = tools;
+	const {keyBase = listed.url, isFullText = true} = record.stateOf(listed.url);
+	const items = keyItems(keyBase, feed);
 	const fresh = findNewItems(items, record);
 	const {items: _, ...head} = feed;
-	const isFullText = record.stateOf(listed.url).isFullText ?? true;
 	const named = {...head, title: head.title ?? listed.title};
 	const taken = await pMap(fresh.slice(0, mostItems), async each => takeItem(each, named, isFullText, tools), {concurrency: pagesAtOnce});
-	record.noteSeen(items.filter(({key}) => record.isSeen(key)).map(({key}) => key));
-	return outcomeOf(listed, {added: taken.filter(({isNew}) => isNew).length, waiting: Math.max(0, fresh.length - mostItems), message: describeShort(taken.filter(({isShort}) => isShort).length)});
+	signal.throwIfAborted();
+	record.noteSeen(items.flatMap(({keys}) => keys.some(key => record.isSeen(key)) ? keys : []));
+	const count = (...kinds: readonly Taken[]): number => taken.filter(kind => kinds.includes(kind)).length;
+	return outcomeOf(listed, {added: count('new', 'short'), waiting: Math.max(0, fresh.length - mostItems) + count('late', 'unread'), message: describe(count('short'), count('unread'))});
 };
 
 const readAnswer = async (listed: ListedFeed, result: FetchResult, tools: RefreshTools): Promise<RefreshedFeed> => {

@@ -5,7 +5,6 @@ import {changeFeeds} from './feed-list.js';
 import {refreshFeed, type RefreshedFeed, type RefreshTools} from './refresh-feed.js';
 
 const feedsAtOnce = 6;
-const feedsBetweenSaves = 25;
 
 // A feed that has moved to where another of the list is already is that one from now on.
 const move = (feeds: readonly ListedFeed[], outcomes: ReadonlyMap<string, RefreshedFeed>): readonly ListedFeed[] => {
@@ -30,7 +29,10 @@ export const followMoves = async (folder: string, outcomes: readonly RefreshedFe
 			continue;
 		}
 
-		record.change(movedTo, record.stateOf(url));
+		const state = record.stateOf(url);
+		// What a person has allowed for an address is not allowed for what that leads to.
+		const isSame = new URL(url).origin === new URL(movedTo).origin;
+		record.change(movedTo, {...state, keyBase: state.keyBase ?? url, isTyped: isSame && state.isTyped === true, isPrivateAllowed: isSame && state.isPrivateAllowed === true});
 		record.change(url, null);
 	}
 
@@ -54,14 +56,15 @@ export const refreshFeeds = async (folder: string, feeds: readonly ListedFeed[],
 			done++;
 			added += outcome.added;
 			tell();
-			if (done % feedsBetweenSaves === 0) {
-				await tools.record.save();
-			}
-
+			// What a person stops here or there is known again.
+			await (outcome.added > 0 && tools.record.save());
 			return outcome;
-		}, {concurrency: feedsAtOnce, signal: tools.signal});
+		}, {concurrency: feedsAtOnce, stopOnError: false});
 		await followMoves(folder, outcomes, tools);
 		return outcomes.map(({movedTo: _movedTo, newTitle: _newTitle, ...outcome}) => outcome);
+	} catch (error) {
+		// All have ended by now; the first to fail says why.
+		throw error instanceof AggregateError ? error.errors[0] as Error : error;
 	} finally {
 		await tools.record.save();
 	}

@@ -23,23 +23,27 @@ export type IngestTask =
 	ItemTask | {readonly type: 'article'; readonly file: FoundFile} | {readonly type: 'feed'; readonly bytes: Uint8Array; readonly source: FeedSource};
 
 /**
+An item as an article; `isOfPage` where its own page told it.
+*/
+export type ItemReading = Reading & {readonly isOfPage: boolean};
+
+/**
 What comes of each.
 */
 export type IngestAnswers = {
 	readonly article: ReadResult;
 	readonly feed: Feed | FeedProblem;
-	readonly item: Reading;
+	readonly item: ItemReading;
 };
 
 const countLetters = ({blocks}: Story): number => blocks.reduce((sum, {kind, text}) => sum + (kind === 'caption' || kind === 'credit' ? 0 : text.length), 0);
 
-const readItem = async ({item, feed, page}: ItemTask): Promise<Reading> => {
-	const {joinStories, readFeedItem} = await import('../../ingest/feeds/read-item.js');
+const readItem = async ({item, feed, page}: ItemTask): Promise<ItemReading> => {
+	const {isPageOf, joinStories, readFeedItem} = await import('../../ingest/feeds/read-item.js');
 	const told = readFeedItem(item, feed);
 	const own = page && await readPageStory(page);
-	// A page that asks to sign in has less than the feed.
-	const story = own !== undefined && countLetters(own) > countLetters(told) ? joinStories(own, told) : told;
-	return readStory(story, {id: '', path: null}, feed.format === 'json' ? 'json feed' : feed.format);
+	const isWhole = own !== undefined && countLetters(own) > countLetters(told) && isPageOf(own, told);
+	return {...readStory(isWhole ? joinStories(own, told) : told, {id: '', path: null}, feed.format === 'json' ? 'json feed' : feed.format), isOfPage: isWhole};
 };
 
 /**

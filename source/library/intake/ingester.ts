@@ -42,6 +42,7 @@ Builds an ingester, on a worker where the host has any, begun with the first tas
 export const createIngester = ({startWorker}: Pick<Host, 'startWorker'>, {most = deadline}: {readonly most?: number} = {}): Ingester => {
 	const queue = createQueue();
 	let worker: Worker | undefined;
+	let isClosed = false;
 
 	const drop = async (): Promise<void> => {
 		const dropped = worker;
@@ -51,6 +52,10 @@ export const createIngester = ({startWorker}: Pick<Host, 'startWorker'>, {most =
 	};
 
 	const runInWorker = async (start: NonNullable<Host['startWorker']>, task: IngestTask): Promise<unknown> => {
+		if (isClosed) {
+			return undefined;
+		}
+
 		worker ??= start('ingest');
 		const outcome = await ask(worker, task, most);
 		if (outcome === undefined) {
@@ -62,6 +67,9 @@ export const createIngester = ({startWorker}: Pick<Host, 'startWorker'>, {most =
 
 	return {
 		run: async <Task extends IngestTask>(task: Task) => queue(async () => (startWorker === undefined ? doIngestTask(task) : runInWorker(startWorker, task))) as Promise<IngestAnswers[Task['type']] | undefined>,
-		close: drop,
+		async close() {
+			isClosed = true;
+			await drop();
+		},
 	};
 };

@@ -9,6 +9,11 @@ export type TakenIn = {
 	readonly file: string;
 	readonly headline: string;
 	readonly isNew: boolean;
+
+	/**
+	Whether what is there already has the same address and other words.
+	*/
+	readonly isOtherText?: boolean;
 };
 
 /**

@@ -80,8 +80,7 @@ export const createTaker = (host: Host, folder: string, {onNewFolder}: {readonly
 
 		const now = host.now().toISOString();
 		known ??= await findKnownArticles(folder, now);
-		const {file, isNew} = await addArticle(folder, {article, source, origin: {format: format === 'markdown' ? null : format, ...origin}, now}, known);
-		return {file, headline: article.headline, isNew};
+		return addArticle(folder, {article, source, origin: {format: format === 'markdown' ? null : format, ...origin}, now}, known);
 	});
 
 	return {
