@@ -199,6 +199,18 @@ suite('the list', () => {
 		assert.equal(await readFile(path.join(folder, 'feeds.opml'), 'utf8'), 'my feeds: none');
 	});
 
+	test('that says more than newsread understands is kept beside what is written', async () => {
+		await using web = await createWeb({[feedUrl]: {headers: rss, body: rssFeed('The Skerry Post', [])}});
+		const folder = await makeFolder();
+		const noted = opml.replace('<body>', '<!-- mine --><head><ownerName>Ada</ownerName></head><body>');
+		await writeFile(path.join(folder, 'feeds.opml'), noted);
+		await run(web, folder, 'feeds', 'add', feedUrl);
+		assert.equal(await readFile(path.join(folder, 'feeds.opml.before'), 'utf8'), noted);
+		await run(web, folder, 'feeds', 'remove', feedUrl);
+		const names = await readdir(folder);
+		assert.deepEqual(names.filter(name => name.startsWith('feeds.opml')).sort(), ['feeds.opml', 'feeds.opml.before']);
+	});
+
 	test('what it does not know it says', async () => {
 		await using web = await createWeb({});
 		const folder = await makeFolder();
