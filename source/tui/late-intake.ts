@@ -33,9 +33,9 @@ export const createLateIntake = (make: () => Promise<Intake>): Intake => {
 			const intake = await begin();
 			return intake.remove(article);
 		},
-		async putBack() {
+		async putBack(removed) {
 			const intake = await begin();
-			return intake.putBack();
+			return intake.putBack(removed);
 		},
 		async close() {
 			const intake = await held.making?.catch(() => undefined);

@@ -3,7 +3,7 @@ Adds, refreshes, removes and puts back, where the reader wants it done.
 */
 import type {NewsreadError} from '../errors.js';
 import type {Intake} from '../library/intake/intake.js';
-import {sayAdded, sayPutBack, sayRefreshed, sayRemoved, type ShownLibrary} from './layout/say-intake.js';
+import {sayAdded, sayLost, sayPutBack, sayRefreshed, sayRemoved, type ShownLibrary} from './layout/say-intake.js';
 import type {IntakeEffect} from './state/effect.js';
 import type {ReaderEvent} from './state/event.js';
 
@@ -39,13 +39,15 @@ const act = async (effect: IntakeEffect, intake: Intake, library: ShownLibrary, 
 
 		case 'remove': {
 			const {article} = effect;
-			return {type: 'removed', article, message: sayRemoved(await intake.remove(article))};
+			const removed = await intake.remove(article);
+			return {type: 'removed', article, removed, message: sayRemoved(removed)};
 		}
 
 		case 'put-back': {
 			const {removal} = effect;
-			const back = await intake.putBack();
-			return back === undefined ? {type: 'failed', message: 'There is nothing left to put back'} : {type: 'put-back', removal, message: sayPutBack(back, removal.article.path)};
+			const back = await intake.putBack(removal.removed);
+			// There is no taking back any more what has left the trash: nothing is kept of it.
+			return back === undefined ? {type: 'failed', message: sayLost(removal.removed)} : {type: 'put-back', removal, message: sayPutBack(back, removal.article.path)};
 		}
 	}
 };

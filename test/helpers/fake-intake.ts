@@ -22,7 +22,7 @@ Builds an intake that removes and puts back; what else it does is as told, or it
 */
 export const createFakeIntake = ({progress = [], outcomes = [], ...told}: Partial<Intake> & {readonly progress?: readonly RefreshProgress[]; readonly outcomes?: readonly FeedOutcome[]} = {}): FakeIntake => {
 	const asked: string[] = [];
-	const removed: Removed[] = [];
+	const trash = new Set<string>();
 	const intake: Intake = {
 		async addNamed(written) {
 			asked.push(`add ${written}`);
@@ -42,12 +42,13 @@ export const createFakeIntake = ({progress = [], outcomes = [], ...told}: Partia
 		},
 		async remove({path, headline}) {
 			asked.push(`remove ${path}`);
-			removed.push({headline, file: `/library/${path}`, trashed: `/library/.trash/${path}`});
-			return removed.at(-1)!;
+			const removed: Removed = {headline, file: `/library/${path}`, trashed: `/library/.trash/${path}`};
+			trash.add(removed.trashed);
+			return removed;
 		},
-		async putBack() {
+		async putBack(removed) {
 			asked.push('put back');
-			return removed.pop();
+			return trash.delete(removed.trashed) ? removed : undefined;
 		},
 		async close() {
 			asked.push('close');

@@ -24,7 +24,8 @@ const run = async (effect: IntakeEffect, intake?: Intake): Promise<readonly Read
 	return sent;
 };
 
-const removal: Removal = {type: 'removal', at: 0, article: {...snapshotOf(sampleRecords).articles[0]!, headline: 'Levy'}};
+const gone = {headline: 'Levy', file: '/library/levy.md', trashed: '/library/.trash/levy.md'};
+const removal: Removal = {type: 'removal', at: 0, article: {...snapshotOf(sampleRecords).articles[0]!, headline: 'Levy'}, removed: gone};
 const all: readonly IntakeEffect[] = [
 	{type: 'add-named', id: 7, written: 'https://example.com/'},
 	{type: 'add-text', id: 8, text: 'a\nb'},
@@ -51,11 +52,11 @@ test('each is done, and answered', async () => {
 		{type: 'refresh-advanced', progress: {done: 0, total: 1, added: 0}},
 		{type: 'refresh-advanced', progress: {done: 1, total: 1, added: 2}},
 		{type: 'refresh-ended', message: '2 new articles from 1 feed', isWarning: false},
-		{type: 'removed', article: removal.article, message: 'Removed (U puts it back): Levy'},
+		{type: 'removed', article: removal.article, removed: gone, message: 'Removed (U puts it back): Levy'},
 		{type: 'put-back', removal, message: 'Put back: Levy'},
 	]);
 	assert.deepEqual(asked, ['add https://example.com/', 'add text of 3', 'refresh', 'remove levy.md', 'put back']);
-	assert.deepEqual(await run(all[4]!, intake), [{type: 'failed', message: 'There is nothing left to put back'}]);
+	assert.deepEqual(await run(all[4]!, intake), [{type: 'failed', message: 'No longer in the trash: Levy'}]);
 });
 
 const endings = (message: string): readonly ReaderEvent[] => [
@@ -93,7 +94,7 @@ test('an intake is made with the first thing asked of it, once, and closed only 
 	});
 	await late.close();
 	assert.deepEqual([made, asked], [[], []]);
-	await Promise.all([late.remove({path: 'a.txt', headline: ''}), late.putBack(), late.addText('x'), late.addNamed('y'), late.refresh(() => undefined)]);
+	await Promise.all([late.remove({path: 'a.txt', headline: ''}), late.putBack(gone), late.addText('x'), late.addNamed('y'), late.refresh(() => undefined)]);
 	await late.close();
 	assert.deepEqual(made, ['made']);
 	assert.deepEqual(asked, ['remove a.txt', 'put back', 'add text of 1', 'add y', 'refresh', 'close']);

@@ -76,9 +76,9 @@ export type Intake = {
 	readonly remove: (article: {readonly path: string | null; readonly headline: string}) => Promise<Removed>;
 
 	/**
-	Puts what `remove` took last, and was not put back since, where it was; undefined where there is nothing to put back.
+	Puts what `remove` answered with back where it was; undefined where that is no longer in the trash.
 	*/
-	readonly putBack: () => Promise<Removed | undefined>;
+	readonly putBack: (removed: Removed) => Promise<Removed | undefined>;
 
 	/**
 	Stops whatever runs.

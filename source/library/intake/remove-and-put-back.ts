@@ -1,5 +1,5 @@
 /*
-Takes articles out of a library and puts them back, the last first.
+Takes articles out of a library and puts them back.
 */
 import {lstat} from 'node:fs/promises';
 import path from 'node:path';
@@ -69,31 +69,12 @@ const putBack = async ({headline, file, trashed}: Removed): Promise<Removed> => 
 };
 
 /**
-Builds what removes the articles of what a source opens, and puts them back. It remembers what it removed, and no more.
+Builds what removes the articles of what a source opens, and puts them back, one after the other. It remembers nothing: who removed knows what is to be put back.
 */
 export const createRemover = (host: Host, source: LibrarySource): Remover => {
-	const removed: Removed[] = [];
 	const inTurn = createQueue();
 	return {
-		remove: async article => inTurn(async () => {
-			const last = await remove(host, source, article);
-			removed.push(last);
-			return last;
-		}),
-		putBack: async () => inTurn(async () => {
-			const last = removed.at(-1);
-			if (last === undefined) {
-				return undefined;
-			}
-
-			if (!await isThere(last.trashed)) {
-				removed.pop();
-				throw new NewsreadError(`${path.basename(last.trashed)} is no longer in the trash.`);
-			}
-
-			const back = await putBack(last);
-			removed.pop();
-			return back;
-		}),
+		remove: async article => inTurn(async () => remove(host, source, article)),
+		putBack: async removed => inTurn(async () => await isThere(removed.trashed) ? putBack(removed) : undefined),
 	};
 };

@@ -87,3 +87,8 @@ export const sayPutBack = (back: Removed, path: string | null): string => {
 	const name = fileName(back.file);
 	return `Put back${path === null || name === fileName(path) ? '' : ` as ${name}`}: ${nameOf(back)}`;
 };
+
+/**
+The notice that an article cannot be put back, since its file has left the trash.
+*/
+export const sayLost = (removed: Removed): string => `No longer in the trash: ${nameOf(removed)}`;

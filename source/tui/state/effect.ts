@@ -5,7 +5,7 @@ import type {ArticleSummary} from '../../store/quote-store.js';
 import type {Removal} from './state.js';
 
 /**
-`read` and `search` are answered by an event, as are corrections (`speaker` null: nobody knows); a search is known by its number, so that a late answer can be told from the latest. `open-saved` is answered with the saved search's query. What is added is known by a number, too; `put-back` puts back what was removed last, by the removal it tells.
+`read` and `search` are answered by an event, as are corrections (`speaker` null: nobody knows); a search is known by its number, so that a late answer can be told from the latest. `open-saved` is answered with the saved search's query. What is added is known by a number, too; `put-back` puts back what that removal took.
 */
 export type Effect =
 	| {readonly type: 'copy'; readonly text: string}

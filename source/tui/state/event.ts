@@ -2,7 +2,7 @@
 What happens to the reader: keys, the terminal, answers of the library.
 */
 import type {LibrarySnapshot} from '../../library/library.js';
-import type {RefreshProgress} from '../../library/intake/intake.js';
+import type {RefreshProgress, Removed} from '../../library/intake/intake.js';
 import type {SearchResult} from '../../search/query.js';
 import type {ArticleRecord, ArticleSummary, SpeakerSummary} from '../../store/quote-store.js';
 import type {Effect} from './effect.js';
@@ -35,7 +35,7 @@ export type ReaderEvent =
 	| {readonly type: 'add-ended'; readonly id: number; readonly message: string; readonly isWarning: boolean}
 	| {readonly type: 'refresh-advanced'; readonly progress: RefreshProgress}
 	| {readonly type: 'refresh-ended'; readonly message: string; readonly isWarning: boolean}
-	| {readonly type: 'removed'; readonly article: ArticleSummary; readonly message: string}
+	| {readonly type: 'removed'; readonly article: ArticleSummary; readonly removed: Removed; readonly message: string}
 	| {readonly type: 'remove-failed'; readonly articleId: string; readonly message: string}
 	| {readonly type: 'put-back'; readonly removal: Removal; readonly message: string}
 	| {readonly type: 'failed'; readonly message: string}

@@ -55,9 +55,9 @@ const leaveArticle = (state: State, id: string): State => {
 	};
 };
 
-const receiveRemoved = (state: State, article: ArticleSummary): State => {
+const receiveRemoved = (state: State, {article, removed}: Extract<IntakeEvent, {readonly type: 'removed'}>): State => {
 	const at = articlesOf(state).findIndex(({id}) => id === article.id);
-	return keepUndoable(endRemoving(leaveArticle(state, article.id), article.id), {type: 'removal', article, at});
+	return keepUndoable(endRemoving(leaveArticle(state, article.id), article.id), {type: 'removal', article, at, removed});
 };
 
 // What is put back before the library has noticed that it was gone, it never tells of: it goes back into the list here. Where it was told of, it is selected once it is told of again.
@@ -83,7 +83,7 @@ const receiveEvent = (state: State, event: IntakeEvent): State => {
 		}
 
 		case 'removed': {
-			return tell(receiveRemoved(state, event.article), event.message);
+			return tell(receiveRemoved(state, event), event.message);
 		}
 
 		case 'remove-failed': {

@@ -2,6 +2,7 @@
 All that the reader knows at a moment: plain data that survives `structuredClone`. With it alone a frame can be drawn.
 What the library has answered is in it too, as it was answered; what follows from both is never kept but computed by selectors.
 */
+import type {Removed} from '../../library/intake/intake.js';
 import type {LibrarySnapshot} from '../../library/library.js';
 import type {SearchResult} from '../../search/query.js';
 import type {ArticleRecord, ArticleSummary, SpeakerSummary} from '../../store/quote-store.js';
@@ -123,12 +124,13 @@ export type Place = {
 };
 
 /**
-That an article was removed, and at which place of the list it was; -1 where it had gone from there before.
+That an article was removed, at which place of the list it was (-1 where it had gone from there before), and where its file is now.
 */
 export type Removal = {
 	readonly type: 'removal';
 	readonly article: ArticleSummary;
 	readonly at: number;
+	readonly removed: Removed;
 };
 
 /**

@@ -18,7 +18,7 @@ const makeLibrary = async (): Promise<string> => makeFolder({'a.txt': 'A', 'sub/
 const said = (message: RegExp) => (error: unknown): boolean => error instanceof NewsreadError && message.test(error.message);
 
 suite('removing', () => {
-	test('moves the file to the trash under the same path, and putting back moves it back, the last first', async () => {
+	test('moves the file to the trash under the same path, and putting back moves back what is named', async () => {
 		const folder = await makeLibrary();
 		const {remove, putBack} = removerOf({folder, origin: 'chosen'});
 		const first = await remove({path: 'a.txt', headline: 'First'});
@@ -27,9 +27,9 @@ suite('removing', () => {
 		assert.equal(second.trashed, path.join(folder, trashName, 'sub/b.md'));
 		await assert.rejects(read(folder, 'a.txt'), {code: 'ENOENT'});
 		assert.equal(await read(second.trashed), 'B');
-		assert.deepEqual(await putBack(), second);
-		assert.deepEqual(await putBack(), first);
-		assert.equal(await putBack(), undefined);
+		assert.deepEqual(await putBack(first), first);
+		assert.deepEqual(await putBack(second), second);
+		assert.equal(await putBack(second), undefined);
 		assert.deepEqual([await read(folder, 'a.txt'), await read(folder, 'sub/b.md')], ['A', 'B']);
 		await assert.rejects(read(first.trashed), {code: 'ENOENT'});
 	});
@@ -37,7 +37,8 @@ suite('removing', () => {
 	test('what is asked at once is done in turn', async () => {
 		const folder = await makeLibrary();
 		const {remove, putBack} = removerOf({folder});
-		const [first, back, second] = await Promise.all([remove({path: 'a.txt', headline: ''}), putBack(), remove({path: 'a.txt', headline: ''})]);
+		const taken = {headline: '', file: path.join(folder, 'a.txt'), trashed: path.join(folder, trashName, 'a.txt')};
+		const [first, back, second] = await Promise.all([remove({path: 'a.txt', headline: ''}), putBack(taken), remove({path: 'a.txt', headline: ''})]);
 		assert.equal(back?.file, first.file);
 		assert.equal(await read(second.trashed), 'A');
 	});
@@ -47,25 +48,23 @@ suite('removing', () => {
 		const {remove, putBack} = removerOf({folder});
 		await remove({path: 'a.txt', headline: ''});
 		await writeFile(path.join(folder, 'a.txt'), 'another');
-		const {trashed} = await remove({path: 'a.txt', headline: ''});
-		assert.equal(trashed, path.join(folder, trashName, 'a-2.txt'));
-		await putBack();
+		const removed = await remove({path: 'a.txt', headline: ''});
+		assert.equal(removed.trashed, path.join(folder, trashName, 'a-2.txt'));
+		await putBack(removed);
 		assert.equal(await read(folder, 'a.txt'), 'another');
 	});
 
-	test('a file that is gone is told of, and not remembered', async () => {
-		const {remove, putBack} = removerOf({folder: await makeLibrary()});
+	test('a file that is gone is told of', async () => {
+		const {remove} = removerOf({folder: await makeLibrary()});
 		await assert.rejects(remove({path: 'gone.txt', headline: ''}), said(/^gone\.txt is no longer there\.$/));
 		await assert.rejects(remove({path: null, headline: ''}), said(/has no file/));
-		assert.equal(await putBack(), undefined);
 	});
 
 	test('a trash that cannot be made leaves the file where it is', async () => {
 		const folder = await makeFolder({'a.txt': 'A', [trashName]: 'a file'});
-		const {remove, putBack} = removerOf({folder});
+		const {remove} = removerOf({folder});
 		await assert.rejects(remove({path: 'a.txt', headline: ''}), said(/could not be moved to \.trash/));
 		assert.equal(await read(folder, 'a.txt'), 'A');
-		assert.equal(await putBack(), undefined);
 	});
 });
 
@@ -73,10 +72,10 @@ suite('putting back', () => {
 	test('never overwrites: where the place is taken, what is put back is numbered', async () => {
 		const folder = await makeLibrary();
 		const {remove, putBack} = removerOf({folder});
-		await remove({path: 'sub/b.md', headline: 'B'});
+		const removed = await remove({path: 'sub/b.md', headline: 'B'});
 		await writeFile(path.join(folder, 'sub/b.md'), 'newer');
 		await writeFile(path.join(folder, 'sub/b-2.md'), 'newer still');
-		const back = await putBack();
+		const back = await putBack(removed);
 		assert.equal(back?.file, path.join(folder, 'sub/b-3.md'));
 		assert.deepEqual([await read(folder, 'sub/b.md'), await read(folder, 'sub/b-2.md'), await read(folder, 'sub/b-3.md')], ['newer', 'newer still', 'B']);
 	});
@@ -84,32 +83,32 @@ suite('putting back', () => {
 	test('makes the folder again where that is gone', async () => {
 		const folder = await makeFolder({'sub/b.md': 'B'});
 		const {remove, putBack} = removerOf({folder});
-		await remove({path: 'sub/b.md', headline: ''});
+		const removed = await remove({path: 'sub/b.md', headline: ''});
 		await rm(path.join(folder, 'sub'), {recursive: true});
-		await putBack();
+		await putBack(removed);
 		assert.equal(await read(folder, 'sub/b.md'), 'B');
 	});
 
-	test('what has left the trash is told of once; then comes the one before', async () => {
+	test('what has left the trash is not put back, and nothing in its place', async () => {
 		const folder = await makeLibrary();
 		const {remove, putBack} = removerOf({folder});
-		await remove({path: 'a.txt', headline: ''});
-		const {trashed} = await remove({path: 'sub/c.md', headline: ''});
-		await rm(trashed);
-		await assert.rejects(putBack(), said(/^c\.md is no longer in the trash\.$/));
-		const back = await putBack();
-		assert.equal(back?.file, path.join(folder, 'a.txt'));
+		const first = await remove({path: 'a.txt', headline: ''});
+		const second = await remove({path: 'sub/c.md', headline: ''});
+		await rm(second.trashed);
+		assert.equal(await putBack(second), undefined);
+		await assert.rejects(read(folder, 'a.txt'), {code: 'ENOENT'});
+		assert.deepEqual(await putBack(first), first);
 	});
 
 	test('what could not be put back can be, later', async () => {
 		const folder = await makeLibrary();
 		const {remove, putBack} = removerOf({folder});
-		await remove({path: 'sub/b.md', headline: ''});
+		const removed = await remove({path: 'sub/b.md', headline: ''});
 		await rm(path.join(folder, 'sub'), {recursive: true});
 		await writeFile(path.join(folder, 'sub'), 'a file in the way');
-		await assert.rejects(putBack(), said(/^b\.md could not be put back/));
+		await assert.rejects(putBack(removed), said(/^b\.md could not be put back/));
 		await rm(path.join(folder, 'sub'));
-		await putBack();
+		await putBack(removed);
 		assert.equal(await read(folder, 'sub/b.md'), 'B');
 	});
 });

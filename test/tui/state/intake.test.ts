@@ -31,8 +31,9 @@ const foot = ({state}: Step | {readonly state: State}): string => rowText(drawSc
 const told = ({state}: Step): string => state.notice?.text ?? '';
 const without = (...gone: readonly string[]): ReaderEvent => ({type: 'library-changed', snapshot: snapshotOf(sampleRecords.filter(({article}) => !gone.includes(article.id)))});
 const summary = (id: string): ArticleSummary => snapshot.articles.find(article => article.id === id)!;
-const removal = (id: string, at: number): Removal => ({type: 'removal', article: summary(id), at});
-const removed = (id: string): ReaderEvent => ({type: 'removed', article: summary(id), message: `Removed ${id}`});
+const goneOf = (id: string) => ({headline: summary(id).headline, file: `/library/${id}.md`, trashed: `/library/.trash/${id}.md`});
+const removal = (id: string, at: number): Removal => ({type: 'removal', article: summary(id), at, removed: goneOf(id)});
+const removed = (id: string): ReaderEvent => ({type: 'removed', article: summary(id), removed: goneOf(id), message: `Removed ${id}`});
 const putBack = (id: string, at: number): ReaderEvent => ({type: 'put-back', removal: removal(id, at), message: 'Put back'});
 
 suite('a', () => {
@@ -310,6 +311,20 @@ suite('U', () => {
 		assert.deepEqual(failed.state.notice, {text: 'The disk is full.', isWarning: true});
 		assert.equal(asked(press(failed, 'U')).length, 4);
 	});
+});
+
+test('what has left the trash is told by its own name and dropped; then comes the one before, in its own row', async () => {
+	const {intake} = createFakeIntake();
+	const lost = summary('levy').path;
+	const player = await playReader({intake: {...intake, putBack: async removed => removed.file === `/library/${lost}` ? undefined : intake.putBack(removed)}});
+	await player.press('j x k x');
+	const {notice, answers} = await player.press('U');
+	assert.equal(notice!.text, `No longer in the trash: ${summary('levy').headline}`);
+	assert.deepEqual(answers.snapshot.articles.map(({id}) => id), ['bees', 'brief']);
+	const then = await player.press('U');
+	assert.equal(then.notice!.text, `Put back: ${summary('keeper').headline}`);
+	assert.deepEqual(then.answers.snapshot.articles.map(({id}) => id), ['bees', 'keeper', 'brief']);
+	assert.equal(describe(await player.press('U')).includes('Nothing has been'), true);
 });
 
 suite('commands', () => {

@@ -21,6 +21,7 @@ const snapshot = library.snapshot();
 const keys = [...new Set(keymap.flatMap(binding => binding.keys))];
 
 const pressOf = (name: string): ReaderEvent => ({type: 'pressed', presses: [name.length === 1 ? {type: 'text', text: name} : {type: 'key', name}]});
+const taken = {headline: 'Levy', file: '/library/levy.md', trashed: '/library/.trash/levy.md'};
 const others: readonly ReaderEvent[] = [
 	...[snapshot, snapshotOf([]), snapshotOf(sampleRecords.slice(0, 1), [], {done: 1, total: 9})].map(each => ({type: 'library-changed' as const, snapshot: each})),
 	{type: 'library-changed', snapshot: snapshotOf(sampleRecords.slice(1), [{path: 'x', message: 'is not text', hint: 'Save it as text'}])},
@@ -35,10 +36,10 @@ const others: readonly ReaderEvent[] = [
 	{type: 'refresh-advanced', progress: {done: 3, total: 12, added: 4}},
 	{type: 'refresh-ended', message: 'Nothing new in 12 feeds', isWarning: false},
 	...snapshot.articles.flatMap((article, at) => [
-		{type: 'removed' as const, article, message: 'Removed'},
+		{type: 'removed' as const, article, removed: taken, message: 'Removed'},
 		{type: 'remove-failed' as const, articleId: article.id, message: 'It may not.'},
-		{type: 'put-back' as const, removal: {type: 'removal' as const, article, at: at - 1}, message: 'Put back'},
-		{type: 'undo-failed' as const, undoable: {type: 'removal' as const, article, at}, message: 'It may not.'},
+		{type: 'put-back' as const, removal: {type: 'removal' as const, article, at: at - 1, removed: taken}, message: 'Put back'},
+		{type: 'undo-failed' as const, undoable: {type: 'removal' as const, article, at, removed: taken}, message: 'It may not.'},
 	]),
 ];
 const anyKey = fc.constantFrom(...keys).map(name => pressOf(name));
