@@ -31,10 +31,10 @@ const act = async (effect: IntakeEffect, intake: Intake, library: ShownLibrary, 
 		}
 
 		case 'refresh': {
-			const outcomes = await intake.refresh(progress => {
+			const refreshed = await intake.refresh(progress => {
 				send({type: 'refresh-advanced', progress});
 			});
-			return {type: 'refresh-ended', ...sayRefreshed(outcomes)};
+			return {type: 'refresh-ended', ...sayRefreshed(refreshed, library)};
 		}
 
 		case 'remove': {

@@ -38,7 +38,7 @@ export const createFakeIntake = ({progress = [], outcomes = [], ...told}: Partia
 				onProgress(each);
 			}
 
-			return outcomes;
+			return {folder: '/library', outcomes};
 		},
 		async remove({path, headline}) {
 			asked.push(`remove ${path}`);

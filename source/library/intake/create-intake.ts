@@ -7,7 +7,7 @@ import type {LibrarySource} from '../library-source.js';
 import {findLibraryFolder} from '../find-library-folder.js';
 import {readBytes} from '../load-file.js';
 import {isAddress} from './fetch-page.js';
-import type {FeedOutcome, Intake, RefreshProgress, TakenIn} from './intake.js';
+import type {Intake, Refreshed, RefreshProgress, TakenIn} from './intake.js';
 import {folderToFill} from './library-to-fill.js';
 import {createRemover} from './remove-and-put-back.js';
 import {createTaker, type Taker} from './take-in.js';
@@ -55,9 +55,11 @@ const addNamed = async (place: Place, written: string): Promise<readonly TakenIn
 	return [await takeBytes(place, read.bytes, named)];
 };
 
-const refresh = async (place: Place, onProgress: (progress: RefreshProgress) => void): Promise<readonly FeedOutcome[]> => {
-	const feeds = await readFeeds(place.folder);
-	return feeds.length === 0 ? [] : withTaker(place, async taker => refreshAll(place.host, place.folder, taker, feeds, {signal: place.signal, onProgress}));
+const refresh = async (place: Place, onProgress: (progress: RefreshProgress) => void): Promise<Refreshed> => {
+	const {host, folder, signal} = place;
+	const feeds = await readFeeds(folder);
+	const outcomes = feeds.length === 0 ? [] : await withTaker(place, async taker => refreshAll(host, folder, taker, feeds, {signal, onProgress}));
+	return {folder, outcomes};
 };
 
 /**

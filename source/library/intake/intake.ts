@@ -43,6 +43,14 @@ export type FeedOutcome = {
 };
 
 /**
+What a refresh gave: what became of each feed, and the library's folder (absolute) that the new articles are in.
+*/
+export type Refreshed = {
+	readonly folder: string;
+	readonly outcomes: readonly FeedOutcome[];
+};
+
+/**
 What was removed: its headline, the file it was and the file in `.trash` that it is now (absolute paths).
 */
 export type Removed = {
@@ -68,7 +76,7 @@ export type Intake = {
 	/**
 	Asks all feeds of the library for what is new. Not more than one at a time: a second call while one runs rejects.
 	*/
-	readonly refresh: (onProgress: (progress: RefreshProgress) => void) => Promise<readonly FeedOutcome[]>;
+	readonly refresh: (onProgress: (progress: RefreshProgress) => void) => Promise<Refreshed>;
 
 	/**
 	Takes an article's file (`path` relative to the library) into `.trash`.

@@ -67,6 +67,10 @@ const add = (state: State, written: string): Change => (written === ''
 	? {state: notify(state, 'Which article? Type its web address after :add', true)}
 	: addNamed(state, written));
 
+const refreshAll = (state: State, name: string): Change => (name === ''
+	? refresh(state)
+	: {state: notify(state, 'Refresh asks all feeds; newsread feeds refresh NAME asks some', true)});
+
 // Whoever names an article means that one, and not the one in front.
 const removeInFront = (state: State, name: string): Change => (name === ''
 	? remove(state) ?? {state: notify(state, 'There is no article to remove', true)}
@@ -81,7 +85,7 @@ export const commands: readonly Command[] = [
 	{name: 'save', argument: 'name', doc: 'Save the search under a name', run: saveSearch},
 	{name: 'saved', argument: 'search', doc: 'Open a saved search, and say what is new in it', run: openSaved},
 	{name: 'add', argument: 'url', doc: 'Add an article by its web address, or a file by its path', run: add},
-	{name: 'refresh', argument: '', doc: 'Ask all feeds for new articles', run: refresh},
+	{name: 'refresh', argument: '', doc: 'Ask all feeds for new articles', run: refreshAll},
 	{name: 'remove', argument: '', doc: 'Remove the article in front, into the folder .trash', run: removeInFront},
 	{name: 'problems', argument: '', doc: 'List the files that could not be opened', run: state => changeTo(showPage(state, 'problems') ?? state)},
 	{name: 'help', argument: '', doc: 'Show all keys', run: state => changeTo(showPage(state, 'help') ?? state)},

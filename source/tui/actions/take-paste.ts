@@ -10,6 +10,13 @@ const longestRemark = 200;
 
 const isAddress = (text: string): boolean => address.test(text) && URL.canParse(text);
 
+const linesOf = (text: string): readonly string[] => text.trim().split(/[\n\r]+/u).map(line => line.trim());
+
+/**
+Whether pasted text is several lines, and so no address, nor a path.
+*/
+export const isSeveralLines = (text: string): boolean => linesOf(text).length > 1;
+
 /**
 What pasted text makes of a state: an address is added, and so is what is an article by its length or its lines; nothing is ever taken for keys.
 */
@@ -19,7 +26,7 @@ export const takePaste = (state: State, text: string): Change => {
 		return addNamed(state, trimmed);
 	}
 
-	const lines = trimmed.split(/[\n\r]+/u).map(line => line.trim());
+	const lines = linesOf(text);
 	if (lines.length > 1 && lines.every(line => isAddress(line))) {
 		return {state: notify(state, 'Several addresses: paste them one by one', true)};
 	}

@@ -1,10 +1,12 @@
 /*
 What adding, refreshing and removing came to, in one line each.
 */
-import type {FeedOutcome, Removed, TakenIn} from '../../library/intake/intake.js';
+import type {FeedOutcome, Refreshed, Removed, TakenIn} from '../../library/intake/intake.js';
 import {labelKey} from '../keys/key-name.js';
 import {keyOf} from '../keys/keymap.js';
+import {countCells, takeCells} from './cells.js';
 import {formatCount, formatNumber} from './format-facts.js';
+import {cutMark} from './row.js';
 
 const fileName = (file: string): string => file.slice(Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1);
 const folderOf = (file: string): string => file.slice(0, Math.max(0, file.length - fileName(file).length - 1));
@@ -19,7 +21,7 @@ export type ShownLibrary = {readonly folder: string; readonly isSample: boolean}
 
 // Where it went is told where that is not what is shown.
 const placeOf = (file: string, {folder, isSample}: ShownLibrary): string =>
-	isWithin(folder, file) ? '' : ` ${isSample ? 'your own library, ' : ''}${folderOf(file)}`;
+	isWithin(folder, file) ? '' : (isSample ? 'your library, which opens from now on' : folderOf(file));
 
 /**
 The notice of what was added: where it went, if not into the library shown.
@@ -32,29 +34,44 @@ export const sayAdded = (taken: readonly TakenIn[], library: ShownLibrary): stri
 
 	const place = placeOf(first.file, library);
 	if (others.length === 0) {
-		const lead = first.isNew ? `Added${place === '' ? '' : ` to${place}`}` : `Already in${place === '' ? ' the library' : place}`;
+		const lead = first.isNew ? `Added${place === '' ? '' : ` to ${place}`}` : `Already in ${place === '' ? 'the library' : place}`;
 		return `${lead}: ${nameOf(first)}`;
 	}
 
 	const added = taken.filter(({isNew}) => isNew).length;
 	const known = taken.length - added;
-	const lead = added === 0 ? '' : `Added ${formatCount(added, 'article')}${place === '' ? '' : ` to${place}`}`;
+	const lead = added === 0 ? '' : `Added ${formatCount(added, 'article')}${place === '' ? '' : ` to ${place}`}`;
 	return [lead, known === 0 ? '' : `${formatCount(known, 'article')} already there`].filter(part => part !== '').join('; ');
 };
 
-const remarkOf = ({title, url, message}: FeedOutcome): string => `${title.trim() === '' ? url : title}: ${(message ?? 'no answer').replace(/\.$/, '')}`;
+const longestTitle = 24;
 
-// One is told of, the others counted.
+// In a line with others: cut where it is long.
+const shortTitle = ({title, url}: FeedOutcome): string => {
+	const name = title.trim() === '' ? url.replace(/^https?:\/\//, '') : title.trim();
+	return countCells(name) <= longestTitle ? name : `${takeCells(name, longestTitle - 1).trimEnd()}${cutMark}`;
+};
+
+const remarkOf = (outcome: FeedOutcome): string => `${shortTitle(outcome)}: ${(outcome.message ?? 'no answer').replace(/\.$/, '')}`;
+
+const mostNamed = 2;
+
+// One is told of, two are named, the others counted.
 const sayFailed = (failed: readonly FeedOutcome[]): string => {
-	const [first, ...others] = failed;
-	const more = others.length === 0 ? '' : `; and ${formatNumber(others.length)} more`;
-	return first === undefined ? '' : `${formatCount(failed.length, 'feed')} could not be read (${remarkOf(first)}${more})`;
+	const [first] = failed;
+	if (first === undefined || failed.length === 1) {
+		return first === undefined ? '' : `1 feed could not be read (${remarkOf(first)})`;
+	}
+
+	const names = failed.slice(0, mostNamed).map(outcome => shortTitle(outcome));
+	const more = failed.length - names.length;
+	return `${formatNumber(failed.length)} failed: ${more === 0 ? names.join(' and ') : `${names.join(', ')} and ${formatNumber(more)} more: newsread feeds list shows them`}`;
 };
 
 /**
-The notice of a refresh; a warning where no feed could be read, and where there are none.
+The notice of a refresh: where the new articles went, if not into the library shown, and which feeds failed; a warning where no feed could be read, and where there are none.
 */
-export const sayRefreshed = (outcomes: readonly FeedOutcome[]): {readonly message: string; readonly isWarning: boolean} => {
+export const sayRefreshed = ({folder, outcomes}: Refreshed, library: ShownLibrary): {readonly message: string; readonly isWarning: boolean} => {
 	if (outcomes.length === 0) {
 		return {message: 'No feeds are followed yet: newsread feeds add URL', isWarning: true};
 	}
@@ -63,10 +80,11 @@ export const sayRefreshed = (outcomes: readonly FeedOutcome[]): {readonly messag
 	const [added, waiting] = [sum(outcome => outcome.added), sum(outcome => outcome.waiting)];
 	const failed = outcomes.filter(({hasFailed}) => hasFailed);
 	const feeds = formatCount(outcomes.length, 'feed');
+	const place = placeOf(`${folder}/`, library);
 	const remarks = outcomes.filter(({hasFailed, message}) => !hasFailed && message !== null).slice(0, failed.length === 0 ? 1 : 0);
 	return {
 		message: [
-			added === 0 ? `Nothing new in ${feeds}` : `${formatCount(added, 'new article')} from ${feeds}`,
+			added === 0 ? `Nothing new in ${feeds}` : `${formatCount(added, 'new article')} from ${feeds}${place === '' ? '' : `, in ${place}`}`,
 			waiting === 0 ? '' : `${formatNumber(waiting)} more with the next refresh`,
 			sayFailed(failed),
 			...remarks.map(outcome => remarkOf(outcome)),

@@ -2,6 +2,8 @@
 The list of articles: two rows each, the selected one marked.
 */
 import type {ArticleSummary} from '../../store/quote-store.js';
+import {labelKey} from '../keys/key-name.js';
+import {keyOf} from '../keys/keymap.js';
 import {formatCount, formatDate, formatNumber, joinFacts, titleOf} from '../layout/format-facts.js';
 import {cutRow, run, type Row} from '../layout/row.js';
 import {seriousProblems} from '../layout/problem-lines.js';
@@ -37,7 +39,7 @@ const drawEmpty = (state: State, width: number): readonly Row[] => {
 };
 
 const sampleHint = (width: number): readonly Row[] =>
-	paragraphs([['This is the sample library. To read your own: newsread FOLDER', true]], width).slice(0, -1);
+	paragraphs([[`These are samples. To read your own: newsread FOLDER; ${labelKey(keyOf('library.add') ?? '')} adds an article`, true]], width).slice(0, -1);
 
 // Before anybody has moved, the hint is worth the last rows; after that only where they are spare.
 const hintRows = (state: State, width: number, height: number): readonly Row[] => {

@@ -2,7 +2,7 @@
 The one function that changes the reader's state.
 */
 import {actions} from '../actions/actions.js';
-import {takePaste} from '../actions/take-paste.js';
+import {isSeveralLines, takePaste} from '../actions/take-paste.js';
 import {actionOf} from '../keys/keymap.js';
 import {nameCharacter} from '../keys/key-name.js';
 import {splitGraphemes} from '../layout/cells.js';
@@ -76,13 +76,14 @@ const press = (step: Step, presses: readonly Press[]): Step => {
 	return now;
 };
 
-// Text from the clipboard is text: where none is being typed, it is not keys either, but may be an article.
+// Text from the clipboard is text: where none is being typed, it is not keys either, but may be an article; so it is where one is asked for.
 const paste = (step: Step, text: string): Step => {
-	if (typedLine(step.state)) {
+	const isArticle = step.state.prompt?.name === 'add' && isSeveralLines(text);
+	if (!isArticle && typedLine(step.state)) {
 		return pressText(step, text);
 	}
 
-	const {state, effects = []} = takePaste(afterKey(step.state), text);
+	const {state, effects = []} = takePaste(afterKey(isArticle ? {...step.state, prompt: null} : step.state), text);
 	return {state, effects: addEffects(step.effects, effects)};
 };
 

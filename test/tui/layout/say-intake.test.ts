@@ -32,8 +32,8 @@ suite('added', () => {
 	}
 
 	test('from the samples, which take nothing in, it goes to a library of one\'s own', () => {
-		assert.equal(sayAdded([taken('/own/articles/a.md')], {folder: '/program/articles', isSample: true}), 'Added to your own library, /own/articles: Ducks');
-		assert.equal(sayAdded([taken('/own/articles/a.md', 'Ducks', false)], {folder: '/program/articles', isSample: true}), 'Already in your own library, /own/articles: Ducks');
+		assert.equal(sayAdded([taken('/own/articles/a.md')], {folder: '/program/articles', isSample: true}), 'Added to your library, which opens from now on: Ducks');
+		assert.equal(sayAdded([taken('/own/articles/a.md', 'Ducks', false)], {folder: '/program/articles', isSample: true}), 'Already in your library, which opens from now on: Ducks');
 	});
 
 	test('the folder of a drive, of the root, of Windows', () => {
@@ -52,17 +52,26 @@ suite('refreshed', () => {
 		[feeds(1), 'Nothing new in 1 feed', false],
 		[feeds(2, {added: 1200, waiting: 40}), '1,200 new articles from 2 feeds; 40 more with the next refresh', false],
 		[[...feeds(11, {added: 4}), failed], '4 new articles from 12 feeds; 1 feed could not be read (Harbour News: It took too long)', false],
-		[[...feeds(1), failed, failed, failed], 'Nothing new in 4 feeds; 3 feeds could not be read (Harbour News: It took too long; and 2 more)', false],
-		[[{...failed, title: ''}], 'Nothing new in 1 feed; 1 feed could not be read (https://example.com/feed: It took too long)', true],
+		[[...feeds(1), failed, failed, failed], 'Nothing new in 4 feeds; 3 failed: Harbour News, Harbour News and 1 more: newsread feeds list shows them', false],
+		[[...feeds(2), failed, {...failed, title: 'A title that somebody has thought to make long'}], 'Nothing new in 4 feeds; 2 failed: Harbour News and A title that somebody h…', false],
+		[[{...failed, title: ''}], 'Nothing new in 1 feed; 1 feed could not be read (example.com/feed: It took too long)', true],
 		[[{...failed, message: null}], 'Nothing new in 1 feed; 1 feed could not be read (Harbour News: no answer)', true],
 		[feeds(2, {message: 'It has moved.'}), 'Nothing new in 2 feeds; The Quayside Post: It has moved', false],
 		[[], 'No feeds are followed yet: newsread feeds add URL', true],
 	];
 	for (const [outcomes, message, isWarning] of table) {
 		test(message, () => {
-			assert.deepEqual(sayRefreshed(outcomes), {message, isWarning});
+			assert.deepEqual(sayRefreshed({folder: '/library', outcomes}, shown), {message, isWarning});
 		});
 	}
+
+	test('where they went is told where that is not what is shown', () => {
+		const outcomes = feeds(1, {added: 1});
+		assert.equal(sayRefreshed({folder: '/own/articles', outcomes}, {folder: '/tmp/a.txt', isSample: false}).message, '1 new article from 1 feed, in /own/articles');
+		assert.equal(sayRefreshed({folder: '/own/articles', outcomes}, {folder: '/program/articles', isSample: true}).message, '1 new article from 1 feed, in your library, which opens from now on');
+		assert.equal(sayRefreshed({folder: '/own/articles', outcomes: feeds(1)}, {folder: '/tmp/a.txt', isSample: false}).message, 'Nothing new in 1 feed');
+		assert.equal(sayRefreshed({folder: '/own/articles', outcomes}, {folder: '/own', isSample: false}).message, '1 new article from 1 feed');
+	});
 });
 
 test('removed and put back, with the key and with another name where it has one', () => {

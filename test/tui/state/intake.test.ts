@@ -117,11 +117,25 @@ suite('a paste', () => {
 	}
 
 	test('where a line is typed it goes into the line', () => {
-		for (const keys of ['a', 's', ':', '<enter> c']) {
+		for (const keys of ['s', ':', '<enter> c']) {
 			const step = after(press(begin({records: [levy]}), keys), {type: 'pasted', text: 'https://example.com/a\nq'});
 			assert.deepEqual(asked(step).filter(({type}) => type !== 'search'), []);
 			assert.match(describe(step.state), /https:\/\/example\.com\/a q/, keys);
 		}
+	});
+
+	test('where an address is asked for, an article closes the line and is added, and one line goes into it', () => {
+		for (const keys of ['a', 'a q', '<enter> a']) {
+			const step = after(press(begin({records: [levy]}), keys), {type: 'pasted', text: article});
+			assert.deepEqual(asked(step), [{type: 'add-text', id: 1, text: article}]);
+			assert.equal(step.state.prompt, null);
+			assert.match(foot(step), /^Adding what was pasted…/);
+		}
+
+		const several = after(press(begin(), 'a'), {type: 'pasted', text: 'https://example.com/a\nhttps://example.com/b'});
+		assert.deepEqual([asked(several), told(several), several.state.prompt], [[], 'Several addresses: paste them one by one', null]);
+		const one = after(press(begin(), 'a'), {type: 'pasted', text: 'https://example.com/a\n'});
+		assert.match(describe(one.state), /add: https:\/\/example\.com\/a ?$/);
 	});
 
 	test('says what it does, whatever was told before, and what it came to', async () => {
@@ -316,7 +330,7 @@ suite('U', () => {
 test('what has left the trash is told by its own name and dropped; then comes the one before, in its own row', async () => {
 	const {intake} = createFakeIntake();
 	const lost = summary('levy').path;
-	const player = await playReader({intake: {...intake, putBack: async removed => removed.file === `/library/${lost}` ? undefined : intake.putBack(removed)}});
+	const player = await playReader({intake: {...intake, putBack: async taken => taken.file === `/library/${lost}` ? undefined : intake.putBack(taken)}});
 	await player.press('j x k x');
 	const {notice, answers} = await player.press('U');
 	assert.equal(notice!.text, `No longer in the trash: ${summary('levy').headline}`);
@@ -333,6 +347,7 @@ suite('commands', () => {
 		[': a_my_notes.txt <enter>', [{type: 'add-named', id: 1, written: 'my notes.txt'}], ''],
 		[': add <enter>', [], 'Which article? Type its web address after :add'],
 		[': refresh <enter>', [{type: 'refresh'}], ''],
+		[': refresh_harbour_news <enter>', [], 'Refresh asks all feeds; newsread feeds refresh NAME asks some'],
 		['j : remove <enter>', [{type: 'remove', article: summary('keeper')}], ''],
 		[': remove_ferry <enter>', [], 'The article in front is removed, without a name: open the one you mean first'],
 		['? : remove <enter>', [], 'No article is in front here'],
