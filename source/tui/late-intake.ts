@@ -1,3 +1,4 @@
+import {setTimeout as delay} from 'node:timers/promises';
 import type {Intake} from '../library/intake/intake.js';
 
 /**
@@ -42,4 +43,20 @@ export const createLateIntake = (make: () => Promise<Intake>): Intake => {
 			await intake?.close();
 		},
 	};
+};
+
+const longestClosing = 300;
+
+/**
+Closes an intake, and settles once that is done or has taken as long as a person who leaves may wait. Never rejects.
+*/
+export const closeSoon = async (intake: Pick<Intake, 'close'>): Promise<void> => {
+	const timer = new AbortController();
+	try {
+		await Promise.race([intake.close(), delay(longestClosing, undefined, {signal: timer.signal})]);
+	} catch {
+		// What cannot be closed is left to the end of the program.
+	} finally {
+		timer.abort();
+	}
 };

@@ -7,7 +7,7 @@ import type {LibrarySource} from '../library/library-source.js';
 import {findLibraryRoot} from '../library/library-root.js';
 import {openInWorker, type WorkerHost} from '../library/workers/worker-library.js';
 import type {FirstFrame} from './first-frame.js';
-import {createLateIntake} from './late-intake.js';
+import {closeSoon, createLateIntake} from './late-intake.js';
 import {runReader} from './run-reader.js';
 
 /**
@@ -53,7 +53,7 @@ export const openReader = async (host: Host & WorkerHost, {source, hasColor, fir
 		first?.leave();
 		throw error;
 	} finally {
-		await intake.close();
+		await closeSoon(intake);
 		// What is still being read would keep the program alive.
 		await library?.close();
 	}

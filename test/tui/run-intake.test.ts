@@ -5,7 +5,7 @@ import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import {NewsreadError} from '../../source/errors.js';
 import type {Intake} from '../../source/library/intake/intake.js';
-import {createLateIntake} from '../../source/tui/late-intake.js';
+import {closeSoon, createLateIntake} from '../../source/tui/late-intake.js';
 import {runEffect} from '../../source/tui/run-effect.js';
 import type {IntakeEffect} from '../../source/tui/state/effect.js';
 import type {ReaderEvent} from '../../source/tui/state/event.js';
@@ -114,4 +114,15 @@ test('an intake that could not be made is tried again', async () => {
 	await late.close();
 	await late.addText('x');
 	assert.equal(tries, 2);
+});
+
+test('who leaves does not wait for an intake that will not close', async () => {
+	const start = performance.now();
+	await closeSoon({close: async () => new Promise<void>(resolve => {
+		setTimeout(resolve, 60_000).unref();
+	})});
+	assert.ok(performance.now() - start < 1500);
+	await closeSoon({async close() {
+		throw new Error('broken');
+	}});
 });

@@ -1,5 +1,6 @@
 import type {Worker} from 'node:worker_threads';
 import type {Host} from '../../config/host.js';
+import {NewsreadError} from '../../errors.js';
 import {createQueue} from '../queue.js';
 import {doIngestTask, type IngestAnswers, type IngestTask} from './ingest-task.js';
 
@@ -8,6 +9,10 @@ Does tasks of ingest, one after the other, each in bounded time and memory: unde
 */
 export type Ingester = {
 	readonly run: <Task extends IngestTask>(task: Task) => Promise<IngestAnswers[Task['type']] | undefined>;
+
+	/**
+	Ends the task that runs and all that wait, which reject with a NewsreadError.
+	*/
 	readonly close: () => Promise<void>;
 };
 
@@ -36,6 +41,13 @@ const ask = async (worker: Worker, task: IngestTask, most: number): Promise<{rea
 	worker.postMessage(task);
 });
 
+// What was ended is not what took too long: nothing is made of it.
+const throwIfClosed = (isClosed: boolean): void => {
+	if (isClosed) {
+		throw new NewsreadError('It was stopped before it was done.');
+	}
+};
+
 /**
 Builds an ingester, on a worker where the host has any, begun with the first task; `most` is how long a task may take, in milliseconds.
 */
@@ -52,12 +64,9 @@ export const createIngester = ({startWorker}: Pick<Host, 'startWorker'>, {most =
 	};
 
 	const runInWorker = async (start: NonNullable<Host['startWorker']>, task: IngestTask): Promise<unknown> => {
-		if (isClosed) {
-			return undefined;
-		}
-
 		worker ??= start('ingest');
 		const outcome = await ask(worker, task, most);
+		throwIfClosed(isClosed);
 		if (outcome === undefined) {
 			await drop();
 		}
@@ -65,8 +74,13 @@ export const createIngester = ({startWorker}: Pick<Host, 'startWorker'>, {most =
 		return outcome?.answer;
 	};
 
+	const runNext = async (task: IngestTask): Promise<unknown> => {
+		throwIfClosed(isClosed);
+		return startWorker === undefined ? doIngestTask(task) : runInWorker(startWorker, task);
+	};
+
 	return {
-		run: async <Task extends IngestTask>(task: Task) => queue(async () => (startWorker === undefined ? doIngestTask(task) : runInWorker(startWorker, task))) as Promise<IngestAnswers[Task['type']] | undefined>,
+		run: async <Task extends IngestTask>(task: Task) => queue(async () => runNext(task)) as Promise<IngestAnswers[Task['type']] | undefined>,
 		async close() {
 			isClosed = true;
 			await drop();

@@ -61,6 +61,11 @@ export type Taker = {
 	Fetches an address and writes its article. Throws a NewsreadError where there is none.
 	*/
 	readonly takeAddress: (url: string, wish: FetchWish) => Promise<TakenIn>;
+
+	/**
+	Forgets what the library held, so that it is looked through anew for the next article: between one piece of work and another, others may have changed it.
+	*/
+	readonly forget: () => void;
 	readonly close: () => Promise<void>;
 };
 
@@ -92,6 +97,9 @@ export const createTaker = (host: Host, folder: string, {onNewFolder}: {readonly
 		},
 		async takeAddress(url, wish) {
 			return take(await readAddress(host, ingester, url, wish), {fetched: host.now().toISOString()});
+		},
+		forget() {
+			known = undefined;
 		},
 		close: ingester.close,
 	};

@@ -52,3 +52,23 @@ test('a page that takes too long gives its words all the same', async () => {
 	assert.match(read.article.text, /“We have no money for another season,” said Ada Quill/);
 	await ingester.close();
 });
+
+test('what is ended is not taken for what takes too long, and nothing is begun after', async () => {
+	let started = 0;
+	const ingester = createIngester({
+		startWorker() {
+			started++;
+			return says('')();
+		},
+	}, {most: 60_000});
+	const page = storyPage('Mill to close', 'mill');
+	const [running, waiting] = [readBounded(ingester, file(page), 'page'), readBounded(ingester, file(page), 'page')];
+	const both = Promise.all([assert.rejects(running, /stopped/), assert.rejects(waiting, /stopped/)]);
+	await new Promise(resolve => {
+		setImmediate(resolve);
+	});
+	await ingester.close();
+	await both;
+	await assert.rejects(readBounded(ingester, file(page), 'page'), /stopped/);
+	assert.equal(started, 1);
+});
