@@ -77,10 +77,13 @@ const formatInHtml = (block: StoryBlock): string => formatInlines({...block, inl
 
 const markerOf = ({ordinal}: StoryBlock): string => ordinal === undefined ? '- ' : `${ordinal}. `;
 
+// What ends in number signs would lose them as the closing of its heading.
+const formatHeading = (block: StoryBlock): string => formatInlines(block).replace(/ (?=#+$)/, ' \\');
+
 const formatters: Readonly<Record<StoryBlock['kind'], (block: StoryBlock) => string>> = {
 	paragraph: formatInlines,
 	embed: block => `> ${formatInlines(block)}`,
-	subheading: block => `${'#'.repeat(Math.min(6, Math.max(2, block.level ?? 2)))} ${formatInlines(block)}`,
+	subheading: block => `${'#'.repeat(Math.min(6, Math.max(2, block.level ?? 2)))} ${formatHeading(block)}`,
 	'list-item': block => markerOf(block) + formatInlines(block),
 	blockquote: block => `> ${formatInlines(block)}`,
 	caption: block => `<figcaption>${formatInHtml(block)}</figcaption>`,

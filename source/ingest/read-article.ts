@@ -59,11 +59,19 @@ export const readStory = (story: Story, {id, path}: Pick<FoundFile, 'id' | 'path
 	return {article: parseArticle(source, {id, path, format: 'markdown'}), source, format};
 };
 
-const siteOf = (url: string): string => new URL(url).hostname.replace(/^www\./, '');
+const siteOf = ({hostname}: URL): string => hostname.replace(/^www\./, '');
 
-// A page says itself where it belongs; it may say so of its own site only, and some call each of their pages the front page.
-const chooseAddress = (stated: string | null, fetched: string | undefined): string | null =>
-	fetched === undefined || (stated !== null && siteOf(stated) === siteOf(fetched) && new URL(stated).pathname !== '/') ? stated : fetched;
+// A page says itself where it belongs; it may say so of its own site only, and some call each of their pages the front page. Some write what is no address, and some what would sign in.
+const chooseAddress = (stated: string | null, fetched: string | undefined): string | null => {
+	const own = URL.parse(stated ?? '');
+	const isPlain = own?.username === '' && own.password === '';
+	if (!isPlain) {
+		return fetched ?? null;
+	}
+
+	const given = URL.parse(fetched ?? '');
+	return given === null || (siteOf(own) === siteOf(given) && own.pathname !== '/') ? stated : fetched!;
+};
 
 const parsePageOf = async (text: string, {url}: Pick<FoundFile, 'url'>): Promise<Story> => {
 	const {parsePage} = await import('./html/parse-page.js');
@@ -121,20 +129,39 @@ const isDeclared = (bytes: Uint8Array): boolean => new TextDecoder('latin1').dec
 
 const chooseReader = (path: string | null, bytes: Uint8Array): Reader | undefined => isPage(bytes) ? readPage : readers.get(extensionOf(path ?? ''));
 
+const decodeFile = async ({bytes, charset}: FoundFile, reader: Reader | undefined): Promise<Decoded> =>
+	await (isDeclared(bytes) ? readPage : reader)?.decode?.(bytes, charset) ?? decodeBytes(bytes);
+
+const problemOf = ({path}: FoundFile, message: string, hint: string): {readonly problem: ReadProblem} => ({problem: {path: path ?? '-', message, hint}});
+
+const refuseBinary = (file: FoundFile, binary: string): {readonly problem: ReadProblem} =>
+	problemOf(file, `This is ${binary}, not an article.`, 'Save the article as plain text (.txt), Markdown (.md) or a web page (.html).');
+
+/**
+What is said of a file that this program fails to read.
+*/
+export const refuseBroken = (file: FoundFile): {readonly problem: ReadProblem} =>
+	problemOf(file, 'This cannot be read.', 'Save the article as plain text (.txt), and add that.');
+
+/**
+The most letters that an article may have which comes over the net or is pasted: ten books.
+*/
+export const longestArticle = 2_000_000;
+
+/**
+What is said of a text of more letters than an article may have.
+*/
+export const refuseLong = (file: FoundFile, length: number): {readonly problem: ReadProblem} =>
+	problemOf(file, `This is longer than an article can be (${Math.floor(length / 1_000_000)} MB).`, 'Save it as a file, and add that.');
+
 /**
 Reads the article of a file, by its name and its content. Never rejects: what is no text gives a problem.
 */
 export const readArticle = async (file: FoundFile): Promise<ReadResult> => {
 	const reader = chooseReader(file.path, file.bytes);
-	const decoded = await (isDeclared(file.bytes) ? readPage : reader)?.decode?.(file.bytes, file.charset) ?? decodeBytes(file.bytes);
+	const decoded = await decodeFile(file, reader);
 	if ('binary' in decoded) {
-		return {
-			problem: {
-				path: file.path ?? '-',
-				message: `This is ${decoded.binary}, not an article.`,
-				hint: 'Save the article as plain text (.txt), Markdown (.md) or a web page (.html).',
-			},
-		};
+		return refuseBinary(file, decoded.binary);
 	}
 
 	const {text} = decoded;
@@ -147,12 +174,48 @@ export const readArticle = async (file: FoundFile): Promise<ReadResult> => {
 	return data === undefined ? (reader ?? (isLikelyMarkdown(text) ? readMarkdown : readText)).read(text, file) : {problem: {path: file.path ?? '-', ...data}};
 };
 
-/**
-What is left to read of a page that takes too long: the words of its blocks. Linear.
-*/
-export const readWords = async (file: FoundFile): Promise<ReadResult> => {
-	const decoded = decodeBytes(file.bytes);
+// Where no line is blank, each is a paragraph.
+const splitText = (text: string): readonly string[] => {
+	const lines = text.replaceAll(/\r\n?/g, '\n');
+	const parts = lines.split(/\n[\t ]*\n/);
+	return parts.length > 1 ? parts : lines.split('\n');
+};
+
+const splitWords = async (text: string, isOfPage: boolean): Promise<readonly string[]> => {
+	if (!isOfPage) {
+		return splitText(text);
+	}
+
 	const {flattenPage} = await import('./html/page-limits.js');
-	const blocks = 'binary' in decoded ? [] : flattenPage(decoded.text).blocks;
-	return readStory({...emptyStory, url: file.url ?? null, blocks: blocks.map(text => ({kind: 'paragraph', text}))}, file, 'html');
+	return flattenPage(text).blocks;
+};
+
+const readPlainly = async (file: FoundFile, most: number): Promise<ReadResult> => {
+	const reader = chooseReader(file.path, file.bytes);
+	const decoded = await decodeFile(file, reader);
+	if ('binary' in decoded) {
+		return refuseBinary(file, decoded.binary);
+	}
+
+	const data = reader === undefined ? describeData(decoded.text, extensionOf(file.path ?? '')) : undefined;
+	if (data !== undefined) {
+		return problemOf(file, data.message, data.hint);
+	}
+
+	const isOfPage = reader === readPage;
+	const words = await splitWords(decoded.text, isOfPage);
+	const blocks = words.map(text => ({kind: 'paragraph', text: text.replaceAll(/\s+/g, ' ').trim()} as const));
+	const length = blocks.reduce((sum, {text}) => sum + text.length, 0);
+	return length > most ? refuseLong(file, length) : readStory({...emptyStory, url: file.url ?? null, blocks}, file, isOfPage ? 'html' : 'text');
+};
+
+/**
+What is left to read of what takes too long: of a page the words of its blocks, of any other text its paragraphs as they stand. More than `most` letters give a problem. Never rejects. Linear.
+*/
+export const readWords = async (file: FoundFile, most = Infinity): Promise<ReadResult> => {
+	try {
+		return await readPlainly(file, most);
+	} catch {
+		return refuseBroken(file);
+	}
 };

@@ -67,6 +67,13 @@ test('items keep their level under items with numbers, and one under no item sta
 	assert.deepEqual(levelsOf([item('alone', 3), item('beside it', 3)]), ['1 -', '1 -']);
 });
 
+test('a subheading keeps the number signs that it ends in', () => {
+	for (const text of ['The case for #', 'Written in C#', 'Room ##', '#', 'a # b #', '# #', String.raw`back \ #`, String.raw`back \#`, 'The *case* ###']) {
+		const {article} = readStory({...story, blocks: [lede, {kind: 'subheading', text, level: 2}, lede]}, file, 'html');
+		assert.deepEqual(article.blocks.filter(({kind}) => kind === 'subheading').map(({start, end}) => article.text.slice(start, end)), [text]);
+	}
+});
+
 test('a story of nothing is an article of nothing', () => {
 	assert.equal(readStory(emptyStory, file, 'html').article.text, '');
 	assert.equal(formatStory(emptyStory), '\n');

@@ -13,7 +13,7 @@ import {isAllowedByRobots, type RobotsCache} from '../../ingest/robots.js';
 import {fetchOptionsOf, formatWait, type FetchedPage} from '../intake/fetch-page.js';
 import type {ItemReading} from '../intake/ingest-task.js';
 import type {FeedOutcome} from '../intake/intake.js';
-import type {Taker} from '../intake/take-in.js';
+import {lengthOverMost, type Taker} from '../intake/take-in.js';
 import type {FeedRecord, FeedState} from './feed-record.js';
 import {findNewItems, keyItems, type KeyedItem} from './find-new-items.js';
 
@@ -112,10 +112,20 @@ const isTriedAgain = (key: string, {record}: RefreshTools): boolean => {
 	return false;
 };
 
-const readItem = async (item: FeedItem, feed: Omit<Feed, 'items'>, page: FetchedPage | undefined, {ingester}: Taker): Promise<ItemReading | undefined> =>
-	await ingester.run({type: 'item', item, feed, page: page && {bytes: page.bytes, charset: page.charset, url: page.url}})
-	?? (page && await ingester.run({type: 'item', item, feed}))
-	?? await ingester.run({type: 'item', item: {...item, contentHtml: null}, feed});
+// With its page, without it, and its summary alone: the first that can be read in time and is no longer than an article may be.
+const readItem = async (item: FeedItem, feed: Omit<Feed, 'items'>, page: FetchedPage | undefined, {ingester}: Taker): Promise<ItemReading | undefined> => {
+	const own = {type: 'item', item, feed} as const;
+	const tasks = [...(page === undefined ? [] : [{...own, page: {bytes: page.bytes, charset: page.charset, url: page.url}}]), own, {...own, item: {...item, contentHtml: null}}];
+	for (const task of tasks) {
+		// eslint-disable-next-line no-await-in-loop -- each is asked for only where the one before is not to be had
+		const reading = await ingester.run(task);
+		if (reading !== undefined && lengthOverMost(reading) === undefined) {
+			return reading;
+		}
+	}
+
+	return undefined;
+};
 
 const takeItem = async ({item, keys, isShared}: KeyedItem, feed: Omit<Feed, 'items'>, isFullText: boolean, tools: RefreshTools): Promise<Taken> => {
 	tools.signal.throwIfAborted();

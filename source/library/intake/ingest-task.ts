@@ -3,8 +3,8 @@ The work of ingest that takes the processor: done in a worker, where what a stra
 */
 import type {Feed, FeedItem, FeedProblem} from '../../ingest/feeds/feed.js';
 import type {FeedSource} from '../../ingest/feeds/parse-feed.js';
-import {readArticle, readPageStory, readStory, type FoundFile, type Reading, type ReadResult} from '../../ingest/read-article.js';
-import type {Story} from '../../ingest/story.js';
+import {readArticle, readPageStory, readStory, refuseBroken, type FoundFile, type Reading, type ReadResult} from '../../ingest/read-article.js';
+import {emptyStory, type Story} from '../../ingest/story.js';
 
 /**
 An item of a feed to be read: with its own page, where that was fetched.
@@ -46,10 +46,7 @@ const readItem = async ({item, feed, page}: ItemTask): Promise<ItemReading> => {
 	return {...readStory(isWhole ? joinStories(own, told) : told, {id: '', path: null}, feed.format === 'json' ? 'json feed' : feed.format), isOfPage: isWhole};
 };
 
-/**
-Does a task. Never rejects but where this program is at fault.
-*/
-export const doIngestTask = async (task: IngestTask): Promise<IngestAnswers[IngestTask['type']]> => {
+const doTask = async (task: IngestTask): Promise<IngestAnswers[IngestTask['type']]> => {
 	switch (task.type) {
 		case 'article': {
 			return readArticle(task.file);
@@ -63,5 +60,38 @@ export const doIngestTask = async (task: IngestTask): Promise<IngestAnswers[Inge
 		case 'item': {
 			return readItem(task);
 		}
+	}
+};
+
+// What an item says of itself, its account unread.
+const readPlainItem = ({item: {title, url, summary, published, byline}, feed}: ItemTask): ItemReading => ({
+	isOfPage: false,
+	...readStory({...emptyStory, headline: title, url, published, byline, outlet: feed.title, blocks: summary === null ? [] : [{kind: 'paragraph', text: summary}]}, {id: '', path: null}, feed.format === 'json' ? 'json feed' : feed.format),
+});
+
+const answerBroken = (task: IngestTask): IngestAnswers[IngestTask['type']] => {
+	switch (task.type) {
+		case 'article': {
+			return refuseBroken(task.file);
+		}
+
+		case 'feed': {
+			return {problem: {message: 'This feed cannot be read.', hint: 'Look at its address in a browser.'}};
+		}
+
+		case 'item': {
+			return readPlainItem(task);
+		}
+	}
+};
+
+/**
+Does a task. Where this program is at fault, there is an answer all the same: that the file or the feed cannot be read, and of an item what it says of itself, its account unread.
+*/
+export const doIngestTask = async (task: IngestTask): Promise<IngestAnswers[IngestTask['type']]> => {
+	try {
+		return await doTask(task);
+	} catch {
+		return answerBroken(task);
 	}
 };

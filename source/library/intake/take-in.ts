@@ -3,7 +3,7 @@ One way into a library for whatever comes: read in bounded time, written once.
 */
 import type {Host} from '../../config/host.js';
 import {NewsreadError} from '../../errors.js';
-import {readWords, type FoundFile, type Reading} from '../../ingest/read-article.js';
+import {longestArticle, readWords, refuseLong, type FoundFile, type Reading} from '../../ingest/read-article.js';
 import {addArticle, didMakeFolder} from '../add-article.js';
 import {findKnownArticles, type KnownArticles} from '../known-articles.js';
 import type {Problem} from '../library.js';
@@ -15,10 +15,21 @@ import {createIngester, type Ingester} from './ingester.js';
 import type {TakenIn} from './intake.js';
 
 /**
-Reads bytes as an article, or says why they are none. A page that takes too long gives its words alone. `path` is what the bytes are called when something is wrong with them.
+How long an article is that is too long to be kept: to write it would hold up the reader for seconds. Undefined where it is not.
+*/
+export const lengthOverMost = ({article, source}: Reading): number | undefined => {
+	const length = Math.max(article.text.length, source.length);
+	return length > longestArticle ? length : undefined;
+};
+
+/**
+Reads bytes as an article, or says why they are none. A page that takes too long gives its words alone; what has no path came over the net or was pasted, and may not be longer than two million letters. `path` is what the bytes are called when something is wrong with them.
 */
 export const readBounded = async (ingester: Ingester, file: FoundFile, path: string): Promise<Reading | {readonly problem: Problem}> => {
-	const read = await ingester.run({type: 'article', file}) ?? await readWords(file);
+	const isBounded = file.path === null;
+	const given = await ingester.run({type: 'article', file}) ?? await readWords(file, isBounded ? longestArticle : Infinity);
+	const length = isBounded && 'article' in given ? lengthOverMost(given) : undefined;
+	const read = length === undefined ? given : refuseLong(file, length);
 	const problem = problemOfReading(path, read);
 	if (problem !== undefined) {
 		return {problem};

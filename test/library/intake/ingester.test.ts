@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import {Worker} from 'node:worker_threads';
-import type {Reading} from '../../../source/ingest/read-article.js';
+import type {FeedItem} from '../../../source/ingest/feeds/feed.js';
+import type {FoundFile, Reading} from '../../../source/ingest/read-article.js';
+import {doIngestTask} from '../../../source/library/intake/ingest-task.js';
 import {createIngester} from '../../../source/library/intake/ingester.js';
 import {readBounded} from '../../../source/library/intake/take-in.js';
 import {createStartWorker} from '../../../source/library/workers/start-worker.js';
@@ -71,4 +73,42 @@ test('what is ended is not taken for what takes too long, and nothing is begun a
 	await both;
 	await assert.rejects(readBounded(ingester, file(page), 'page'), /stopped/);
 	assert.equal(started, 1);
+});
+
+const head = {format: 'rss', title: 'The Skerry Post', homeUrl: null, description: null, lang: 'en'} as const;
+const item: FeedItem = {id: '1', title: 'Mill to close', url: 'https://skerry.example/mill', byline: [], published: null, updated: null, summary: 'The mill will close for the winter.', contentHtml: null, baseUrl: null, section: null, categories: [], outlet: null, media: []};
+// What no reader can read.
+const nothing = {bytes: undefined as unknown as Uint8Array, path: null, id: ''} satisfies FoundFile;
+
+test('a task that breaks its readers has an answer, in a worker that lives on', async () => {
+	let started = 0;
+	const ingester = createIngester({
+		startWorker(name) {
+			started++;
+			return workers(name);
+		},
+	}, {most: 60_000});
+	for (const run of [doIngestTask, ingester.run] as const) {
+		// eslint-disable-next-line no-await-in-loop -- one after the other, as the worker takes them
+		const answers = [await run({type: 'article', file: nothing}), await run({type: 'feed', bytes: nothing.bytes, source: {}}), await run({type: 'item', item: {...item, contentHtml: 5 as unknown as string, media: undefined as unknown as []}, feed: head, page: nothing})];
+		assert.deepEqual(answers[0], {problem: {path: '-', message: 'This cannot be read.', hint: 'Save the article as plain text (.txt), and add that.'}});
+		assert.deepEqual(answers[1], {problem: {message: 'This feed cannot be read.', hint: 'Look at its address in a browser.'}});
+		assert.match((answers[2] as Reading).article.text, /^Mill to close\n+The mill will close for the winter\.$/);
+	}
+
+	assert.equal(started, 1);
+	await ingester.close();
+});
+
+const sentence = 'The board meets again in March, when the accounts of the year are to be laid before it.\n\n';
+
+test('a text that is longer than an article can be is refused in one line, but for a file', async () => {
+	const bytes = new TextEncoder().encode(sentence.repeat(26_000));
+	const slow = createIngester({startWorker: says('')}, {most: 50});
+	const quick = createIngester({startWorker: says('parentPort.postMessage({article: {text: "a".repeat(9500000)}, source: "a", format: "text"});')}, {most: 60_000});
+	assert.deepEqual(await readBounded(slow, {bytes, path: null, id: ''}, 'What was pasted'), {problem: {path: 'What was pasted', message: 'is longer than an article can be (2 MB)', hint: 'Save it as a file, and add that.'}});
+	assert.deepEqual(await readBounded(quick, {bytes, path: null, id: ''}, 'page'), {problem: {path: 'page', message: 'is longer than an article can be (9 MB)', hint: 'Save it as a file, and add that.'}});
+	assert.ok('article' in await readBounded(quick, {bytes, path: 'a.txt', id: ''}, 'a.txt'));
+	await slow.close();
+	await quick.close();
 });
