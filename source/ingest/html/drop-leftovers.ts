@@ -3,10 +3,11 @@ import {readStamp} from '../../article/head/read-stamp.js';
 import {isCredit} from '../../article/pictures/find-credit.js';
 import {foldText} from '../../language/fold-text.js';
 import type {Story, StoryBlock} from '../story.js';
-import {biography, calls, headWords, leftoverBeginnings, leftoverLines, leftoverShapes, liveStamp, writersRole} from './leftover-words.js';
+import {biography, calls, headWords, leftoverBeginnings, leftoverLines, leftoverShapes, liveStamp, publishing, speaking, telling, writersRole} from './leftover-words.js';
 
 const mostCallWords = 40;
 const mostOpeningWords = 30;
+const mostShortWords = 8;
 const mostEdgeBlocks = 6;
 const longestLine = 600;
 
@@ -18,16 +19,20 @@ const shareOfLinks = ({text, inlines = []}: StoryBlock): number =>
 const isLeftoverLine = (folded: string): boolean =>
 	leftoverLines.has(folded) || leftoverShapes.test(folded) || leftoverBeginnings.some(beginning => folded.startsWith(beginning));
 
+// A sentence that leads nowhere and is written as the others are.
+const isPlainSentence = ({kind, text, inlines = []}: StoryBlock): boolean =>
+	['paragraph', 'list-item', 'blockquote'].includes(kind) && /[\p{Letter}\p{Number}%)][!.?]["'’”]?$/u.test(text) && countWords(text) > 3
+	&& inlines.every(inline => inline.kind !== 'link' && inline.end - inline.start < text.length * 0.8);
+
+// "Follow us to the river, said Quill, and we followed": no call, though it begins as one.
+const isTold = (block: StoryBlock, folded: string): boolean =>
+	countWords(block.text) > mostShortWords && isPlainSentence(block) && (speaking.test(folded) || (telling.test(folded) && !publishing.test(folded)) || /[«»‘„]/.test(block.text));
+
 const isKnownLeftover = (block: StoryBlock): boolean => {
 	const words = countWords(block.text);
 	const {text} = foldText(block.text.slice(0, longestLine));
-	return !/["“”]/.test(block.text) && ((words <= mostOpeningWords && isLeftoverLine(text)) || (words <= mostCallWords && calls.test(text)));
+	return !/["“”]/.test(block.text) && ((words <= mostOpeningWords && isLeftoverLine(text)) || (words <= mostCallWords && calls.test(text))) && !isTold(block, text);
 };
-
-// A sentence that leads nowhere and is written as the others are.
-const isPlainSentence = ({kind, text, inlines = []}: StoryBlock): boolean =>
-	(kind === 'paragraph' || kind === 'list-item') && /[\p{Letter}\p{Number}%)][!.?]["'’”]?$/u.test(text) && countWords(text) > 3
-	&& inlines.every(inline => inline.kind !== 'link' && inline.end - inline.start < text.length * 0.8);
 
 // A headline that leads elsewhere: all of it a link, and no sentence.
 const isLinkedLine = (block: StoryBlock): boolean => shareOfLinks(block) > 0.85 && countWords(block.text) <= 25 && !(block.kind === 'paragraph' && /[\p{Letter}\p{Number}][!.?]["’”]?$/u.test(block.text) && countWords(block.text) > 6);

@@ -31,6 +31,21 @@ What short lines call for.
 export const calls = /\b(?:newsletters?|sign up (?:for|to)|to your inbox|subscribers? only|unlimited (?:digital|online) access|already a subscriber|(?:click|tap) here|our (?:newsletter|app|podcast))\b/;
 
 /**
+What a sentence has that somebody says.
+*/
+export const speaking = /\b(?:said|says|told|tells|asked|asks|wrote|added|replied|answered|shouted|cried|sang|warned|argued|claimed|insisted|explained|declared|announced|sagte|sagt|schrieb|erklarte|dijo)\b|, (?:say|dit|ask) /;
+
+/**
+What a sentence has that is told of somebody.
+*/
+export const telling = /\b(?:he|she|they|him|her|his|them|was|were|had|did)\b/;
+
+/**
+What is said of a text and its makers, beside whom nobody is told of.
+*/
+export const publishing = /\b(?:published|publication|reporting|editing|edited|rights|copyright|appeared|newsletters?)\b/;
+
+/**
 The stamp of a live report: when, and who wrote it.
 */
 export const liveStamp = /^(?:\d{1,2} (?:mins?|minutes?|hours?|days?) ago ?)?\d{1,2}[.:]\d\d ?(?:[\p{Letter} '.’]{2,40})?$/u;

@@ -6,7 +6,7 @@ import {dropBoxes} from './drop-boxes.js';
 import {dropLeftovers, type KnownHead} from './drop-leftovers.js';
 import {flattenPage} from './page-limits.js';
 import {dropNowhere, nowhere, parseTags, putPictures, removeAll} from './parse-page.js';
-import {readPageBlocks} from './read-page-blocks.js';
+import {readPageBlocks, type PageBlock} from './read-page-blocks.js';
 import {takeKeyPoints} from './take-key-points.js';
 import {takePictures} from './take-pictures.js';
 
@@ -15,8 +15,27 @@ What is known of the story that a fragment is of: `url` is what its addresses ar
 */
 export type FragmentContext = KnownHead & {readonly url: string | null};
 
-// What WordPress puts under each item.
-const footer = /^The post .{1,500} (?:appeared first on|first appeared on) .{1,200}$/;
+const footer = /^The post (?<title>.{1,500}?) (?:appeared first on|first appeared on) (?<site>.{1,200})$/;
+const footerStart = 'The post '.length;
+
+// What WordPress puts under each item: its title, a link, and the name of its site. Without links, what the item says itself of both.
+const isFooter = ({text, inlines = []}: StoryBlock, {headline, outlet}: KnownHead): boolean => {
+	const {title, site} = footer.exec(text)?.groups ?? {};
+	const links = inlines.filter(({kind}) => kind === 'link');
+	const isOne = links.some(({start, end}) => start > footerStart && end >= text.length - 1) || !/[!.?]["’”]? \S/.test(site ?? '');
+	if (title === undefined || site === undefined || !isOne) {
+		return false;
+	}
+
+	const isLinked = links.some(({start, end}) => start <= footerStart + 1 && end >= footerStart + title.length - 1);
+	return isLinked || title === headline || site.replace(/\.$/, '') === outlet;
+};
+
+// Under all that the item says.
+const dropFooter = (blocks: readonly PageBlock[], head: KnownHead): readonly PageBlock[] => {
+	const last = blocks.findLastIndex(({text}) => !text.startsWith('\u{E001}'));
+	return last !== -1 && isFooter(blocks[last]!, head) ? blocks.toSpliced(last, 1) : blocks;
+};
 
 const readTree = (html: string, context: FragmentContext): Pick<Story, 'keyPoints' | 'blocks'> => {
 	const page = parseTags(html).document;
@@ -27,7 +46,7 @@ const readTree = (html: string, context: FragmentContext): Pick<Story, 'keyPoint
 	removeAll(elements, 'button');
 	dropBoxes(elements);
 	const body = page.querySelector('body');
-	const blocks = body === null ? [] : readPageBlocks(body, context.url ?? nowhere).filter(({text}) => !footer.test(text));
+	const blocks = body === null ? [] : dropFooter(readPageBlocks(body, context.url ?? nowhere), context);
 	return {keyPoints, blocks: dropLeftovers(putPictures(blocks, pictures), context).map(block => dropNowhere(block))};
 };
 
