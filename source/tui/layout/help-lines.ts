@@ -27,10 +27,15 @@ export type HelpSection = {
 
 const isTyping = ({modes}: Binding): boolean => modes.every(mode => ['search', 'find', 'command', 'speaker', 'add'].includes(mode));
 
+const takingIn = 'Adding and removing articles';
+
+// What a terminal pastes is no key.
+const paste: HelpEntry = {keys: 'Paste', doc: 'An address or an article is added'};
+
 const sections: ReadonlyArray<readonly [title: string, holds: (binding: Binding) => boolean]> = [
 	['Getting about', binding => /^(?:move|app)\./.test(binding.action) && !isTyping(binding)],
 	['In an article', ({action}) => action.startsWith('article.')],
-	['Adding and removing articles', ({action}) => action.startsWith('library.')],
+	[takingIn, ({action}) => action.startsWith('library.')],
 	['While searching quotes', binding => isTyping(binding) && /^(?:move|app|search)\./.test(binding.action)],
 	['While typing a command, a name, what to find or what to add', ({action, modes}) => action.startsWith('prompt.') && modes.includes('find')],
 	['While typing a command', ({action, modes}) => action.startsWith('prompt.') && modes.includes('command') && !modes.includes('find')],
@@ -57,10 +62,10 @@ const queryLanguage: readonly HelpEntry[] = [
 ];
 
 /**
-All that the help says: every binding of the keymap, every command, and the query language.
+All that the help says: every binding of the keymap, what is done with a paste, every command, and the query language.
 */
 export const helpSections = (): readonly HelpSection[] => [
-	...sections.map(([title, holds]) => ({title, entries: entriesOf(keymap.filter(binding => holds(binding)))})),
+	...sections.map(([title, holds]) => ({title, entries: [...entriesOf(keymap.filter(binding => holds(binding))), ...(title === takingIn ? [paste] : [])]})),
 	{title: 'Commands', entries: commands.map(({name, argument, doc}) => ({keys: `:${name}${argument === '' ? '' : ` ${argument.toUpperCase()}`}`, doc}))},
 	{title: 'What to search for', entries: queryLanguage},
 ];

@@ -7,6 +7,7 @@ import {NewsreadError} from '../../../source/errors.js';
 import type {TakenIn} from '../../../source/library/intake/intake.js';
 import type {ArticleSummary} from '../../../source/store/quote-store.js';
 import {completePrompt} from '../../../source/tui/actions/complete-prompt.js';
+import {helpSections} from '../../../source/tui/layout/help-lines.js';
 import {rowText} from '../../../source/tui/layout/row.js';
 import {drawScreen} from '../../../source/tui/screens/draw-screen.js';
 import type {Effect} from '../../../source/tui/state/effect.js';
@@ -376,4 +377,10 @@ test('what cannot be added is told as it was said', async () => {
 	const {notice, background} = await player.press('a https://example.com/ <enter>');
 	assert.deepEqual(notice, {text: 'The page could not be fetched. Try again.', isWarning: true});
 	assert.deepEqual(background.adding, []);
+});
+
+test('help says what a paste does, beside the keys that take in and out', () => {
+	const section = helpSections().find(({title}) => title === 'Adding and removing articles')!;
+	assert.deepEqual(section.entries.map(({keys}) => keys), ['a', 'R', 'x', 'U', 'Paste']);
+	assert.equal(section.entries.at(-1)!.doc, 'An address or an article is added');
 });
