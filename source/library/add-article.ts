@@ -21,10 +21,10 @@ export type AddedArticle = {
 	/**
 	Whether what is there has the same address and another text.
 	*/
-	readonly isOtherText: boolean;
+	readonly isOtherText?: boolean;
 };
 
-const toAdded = ({file, headline = '', id}: KnownArticle, marks: Marks): AddedArticle => ({file, headline: headline === '' ? marks.headline : headline, isNew: false, isOtherText: id !== undefined && id !== marks.id});
+const toAdded = ({file, headline = '', id}: KnownArticle, marks: Marks): AddedArticle => ({file, headline: headline === '' ? marks.headline : headline, isNew: false, ...(id !== undefined && id !== marks.id && {isOtherText: true})});
 
 // The id of a file that newsread did not write (a slug, a number) says nothing: two articles may share it.
 const ownId = /^[\da-f]{8,64}$/;
@@ -137,5 +137,5 @@ export const addArticle = async (folder: string, {article, source, origin, now}:
 	}
 
 	note({...marks, file});
-	return isNew ? {file, headline: article.headline, isNew, isOtherText: false} : toAdded(faster!, marks);
+	return isNew ? {file, headline: article.headline, isNew} : toAdded(faster!, marks);
 };
