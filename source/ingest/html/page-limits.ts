@@ -1,5 +1,6 @@
 import {Parser} from 'htmlparser2';
 import {PageCopy} from './copy-page.js';
+import {RunRewriter} from './rewrite-runs.js';
 
 /**
 A page's words, block by block, and whether it is too deep or has too much in it to be made into a tree. `html` is the page again without what no reader of it looks at: half of most pages.
@@ -85,6 +86,20 @@ Reads a page in one pass, without a tree. Linear.
 export const flattenPage = (html: string): FlatPage => {
 	const lines = createLines();
 	const copy = new PageCopy();
+	const runs = new RunRewriter({
+		open(name, attributes) {
+			copy.open(name, attributes);
+			lines.pass(name, 1);
+		},
+		write(text) {
+			copy.write(text);
+			lines.add(text);
+		},
+		close(name) {
+			copy.close(name);
+			lines.pass(name, -1);
+		},
+	});
 	let depth = 0;
 	let elements = 0;
 	let texts = 0;
@@ -93,29 +108,28 @@ export const flattenPage = (html: string): FlatPage => {
 	let weight = 0;
 	const parser = new Parser({
 		onopentag(name, attributes) {
-			copy.open(name, attributes);
+			runs.open(name, attributes);
 			elements++;
 			depths += depth;
 			depth++;
-			lines.pass(name, 1);
 			isTooMuch ||= depth > deepest || elements > mostElements || depths > deepestSum;
 		},
 		ontext(text) {
-			copy.write(text);
+			runs.write(text);
 			texts++;
-			lines.add(text);
 			weight += text.length * depth;
 		},
 		onclosetag(name) {
-			copy.close(name);
+			runs.close(name);
 			depth--;
-			lines.pass(name, -1);
 		},
 	});
 	const end = writeParts(parser, html, () => depth > deepestRead || texts > mostTextsRead);
 	if (end >= html.length) {
 		parser.end();
 	}
+
+	runs.end();
 
 	// What the parser was in the midst of when it was stopped is no words.
 	const rest = html.slice(end);

@@ -3,6 +3,7 @@ The blocks of a body in XHTML or NITF, which name most of their parts alike.
 */
 import {readWebAddress} from '../../article/markdown/read-target.js';
 import type {StoryBlock} from '../story.js';
+import {isFootnote, struckTags, writeFraction, writeRaised} from '../raised-words.js';
 import {elementsOf, wordsOf, type XmlElement} from './parse-xml.js';
 
 type StoryInline = NonNullable<StoryBlock['inlines']>[number];
@@ -46,8 +47,13 @@ const itemPlace = (place: Place, ordinal: number | undefined): Place => ({
 class Writer {
 	#text = '';
 	#isSpaced = true;
+	#last = '';
 	#inlines: StoryInline[] = [];
 	readonly blocks: StoryBlock[] = [];
+
+	get last(): string {
+		return this.#isSpaced ? '' : this.#last;
+	}
 
 	get length(): number {
 		return this.#text.length;
@@ -58,6 +64,7 @@ class Writer {
 		const words = this.#isSpaced ? run.trimStart() : run;
 		// To look at the end of the whole would have it copied together each time.
 		this.#isSpaced = words === '' ? this.#isSpaced : words.endsWith(' ');
+		this.#last = words.at(-1) ?? this.#last;
 		this.#text += words;
 	}
 
@@ -129,9 +136,24 @@ const placeWithin = (tag: string, element: XmlElement, place: Place): Place => {
 	return found === undefined || place.kind === 'list-item' || place.kind === 'credit' ? place : found;
 };
 
+// Answers how many of the children that follow are part of it.
+const walkRaised = (writer: Writer, element: XmlElement, following: ReadonlyArray<XmlElement | string>): number => {
+	const words = wordsOf(element);
+	const [stroke, under] = following;
+	if (typeof under === 'object' && under.name.toLowerCase() === 'sub' && (stroke === '/' || stroke === '⁄') && /^\d+$/.test(words) && /^\d+$/.test(wordsOf(under))) {
+		writer.write(writeFraction(words, wordsOf(under), writer.last));
+		return 2;
+	}
+
+	const way = element.name.toLowerCase() === 'sub' ? 'sub' : 'sup';
+	const isNote = way === 'sup' && isFootnote(words, elementsOf(element).some(({name}) => name.toLowerCase() === 'a'));
+	writer.write(isNote ? '' : writeRaised(way, words, writer.last));
+	return 0;
+};
+
 const walkElement = (writer: Writer, element: XmlElement, place: Place): void => {
 	const tag = element.name.toLowerCase();
-	if (silent.has(tag)) {
+	if (silent.has(tag) || struckTags.has(tag)) {
 		return;
 	}
 
@@ -155,8 +177,11 @@ const walkChildren = (writer: Writer, element: XmlElement, place: Place): void =
 	const list = element.name.toLowerCase();
 	const isList = list === 'ol' || list === 'ul';
 	let count = 0;
-	for (const child of element.children) {
-		if (typeof child === 'string') {
+	let skipped = 0;
+	for (const [index, child] of element.children.entries()) {
+		if (skipped > 0) {
+			skipped--;
+		} else if (typeof child === 'string') {
 			writer.write(child);
 		} else if (isList && child.name.toLowerCase() === 'li') {
 			writer.close(place);
@@ -164,6 +189,8 @@ const walkChildren = (writer: Writer, element: XmlElement, place: Place): void =
 			const item = itemPlace(place, list === 'ol' ? count : undefined);
 			walkChildren(writer, child, item);
 			writer.close(item);
+		} else if (/^su[bp]$/i.test(child.name)) {
+			skipped = walkRaised(writer, child, element.children.slice(index + 1, index + 3));
 		} else {
 			walkElement(writer, child, place);
 		}

@@ -4,6 +4,9 @@ The bodies that feeds carry: what stands last or first in one is the story as mu
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import {parseFragment} from '../../../source/ingest/html/parse-fragment.js';
+import {parsePage} from '../../../source/ingest/html/parse-page.js';
+import {parseXml} from '../../../source/ingest/wire/parse-xml.js';
+import {readMarkup} from '../../../source/ingest/wire/read-markup.js';
 
 const head = {headline: 'Library to close its reading room', byline: ['Jo Winter'], section: null, outlet: 'Aldmouth Gazette', url: 'https://aldmouth.example/library'};
 const before = 'The library of Aldmouth will close its reading room on Friday, after a winter in which nobody could say who was to pay for the heating of it.';
@@ -69,3 +72,30 @@ for (const text of sentences) {
 		assert.equal(read(toHtml([before, after, text])).length, 3);
 	});
 }
+
+const runs: ReadonlyArray<readonly [html: string, words: string]> = [
+	['The minister <s>resigned</s> was dismissed.', 'The minister was dismissed.'],
+	['The minister <del>has </del>resigned, and <strike><b>so</b> </strike>the mayor.', 'The minister resigned, and the mayor.'],
+	['The<s> old</s> <ins>new</ins> mayor.', 'The new mayor.'],
+	['The<del> old </del>new mayor.', 'The new mayor.'],
+	['It weighs 10<sup>6</sup> tons, or 10<sup>-6</sup> of it.', 'It weighs 10⁶ tons, or 10⁻⁶ of it.'],
+	['It took 5<sup>1</sup>/<sub>2</sub> hours and 3<sup>5</sup>&frasl;<sub>16</sub> inches, <sup>3</sup>/<sub>4</sub> of it.', 'It took 5½ hours and 3 5/16 inches, ¾ of it.'],
+	['The CO<sub>2</sub> on 40 m<sup>2</sup>, the 1<sup>st</sup> time.', 'The CO₂ on 40 m², the 1st time.'],
+	['The board<sup><a href="#fn">1</a></sup> met<sup>[2]</sup> in 1990<a href="#fn3"><sup>3</sup></a> or so<a href="#fn3"><span><sup>4</sup></span></a>.', 'The board met in 1990 or so.'],
+	['It <sup>is a longer text that somebody has raised for the look of it</sup> here.', 'It is a longer text that somebody has raised for the look of it here.'],
+];
+for (const [html, words] of runs) {
+	test(`what is struck out, raised or lowered: ${html.slice(0, 60)}`, () => {
+		assert.deepEqual(read(toHtml([before, html, after])), [before, words, after]);
+		assert.deepEqual(parsePage(`<!doctype html><html><head><title>Mill</title></head><body><article><h1>Mill to close</h1>${toHtml([before, html, after])}</article></body></html>`).blocks.map(({text}) => text), [before, words, after]);
+		const xml = `<body><p>${html.replace('&frasl;', '⁄')}</p></body>`;
+		if (!html.includes('#fn3') && !html.includes('strike') && !html.includes(' old')) {
+			assert.deepEqual(readMarkup(parseXml(xml)).map(({text}) => text), [words]);
+		}
+	});
+}
+
+test('what is raised and never ends costs no words and no paragraphs', () => {
+	assert.deepEqual(read(`<div><sup>1${toHtml([before, after])}</div>`), ['1', before, after]);
+	assert.deepEqual(read(`<p>${before}</p><p>10<sup>6`), [before, '10⁶']);
+});
