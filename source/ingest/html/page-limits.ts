@@ -80,26 +80,29 @@ const writeParts = (parser: Parser, html: string, isEnough: () => boolean): numb
 
 const isWithinTag = (html: string, at: number): boolean => at < html.length && html.lastIndexOf('<', at - 1) > html.lastIndexOf('>', at - 1);
 
+// What is struck out is in neither.
+const createRuns = (copy: PageCopy, lines: ReturnType<typeof createLines>): RunRewriter => new RunRewriter({
+	open(name, attributes) {
+		copy.open(name, attributes);
+		lines.pass(name, 1);
+	},
+	write(text) {
+		copy.write(text);
+		lines.add(text);
+	},
+	close(name) {
+		copy.close(name);
+		lines.pass(name, -1);
+	},
+});
+
 /**
 Reads a page in one pass, without a tree. Linear.
 */
 export const flattenPage = (html: string): FlatPage => {
 	const lines = createLines();
 	const copy = new PageCopy();
-	const runs = new RunRewriter({
-		open(name, attributes) {
-			copy.open(name, attributes);
-			lines.pass(name, 1);
-		},
-		write(text) {
-			copy.write(text);
-			lines.add(text);
-		},
-		close(name) {
-			copy.close(name);
-			lines.pass(name, -1);
-		},
-	});
+	const runs = createRuns(copy, lines);
 	let depth = 0;
 	let elements = 0;
 	let texts = 0;
