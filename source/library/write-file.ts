@@ -2,7 +2,10 @@ import {link, open, readdir, rename, rm, stat} from 'node:fs/promises';
 import path from 'node:path';
 import {makeRandomName} from '../config/random-name.js';
 
-const syncFolder = async (folder: string): Promise<void> => {
+/**
+Sees to it that the names in a folder are on the disk, where the system can. Never throws.
+*/
+export const syncFolder = async (folder: string): Promise<void> => {
 	try {
 		const handle = await open(folder, 'r');
 		try {
