@@ -15,7 +15,9 @@ const source = new URL('../../source/library/change-file.ts', import.meta.url).h
 test('of what four programs add at once, nothing is lost', async () => {
 	const file = path.join(await makeFolder(), 'list.txt');
 	const script = String.raw`const {changeFile} = await import(${JSON.stringify(source)}); for (let n = 0; n < 50; n++) { await changeFile(${JSON.stringify(file)}, true, text => text + process.argv[1] + ' ' + n + '\n'); }`;
-	await Promise.all(['a', 'b', 'c', 'd'].map(async name => runFile(process.execPath, ['--import=tsx', '--input-type=module', '--eval', script, name])));
+	await Promise.all(['a', 'b', 'c', 'd'].map(async name => {
+		await runFile(process.execPath, ['--import=tsx', '--input-type=module', '--eval', script, name]);
+	}));
 	const text = await readFile(file, 'utf8');
 	const lines = text.trim().split('\n');
 	assert.equal(new Set(lines).size, 200);

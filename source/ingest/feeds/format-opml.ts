@@ -24,7 +24,10 @@ const sortIntoFolders = (feeds: readonly ListedFeed[]): Folder => {
 	return root;
 };
 
-const quote = (value: string): string => `"${escapeMarkup(cleanLine({value, kind: 'plain'}, 4000) ?? '')}"`;
+/**
+A value as an attribute's, within quotes.
+*/
+export const quote = (value: string): string => `"${escapeMarkup(cleanLine({value, kind: 'plain'}, 4000) ?? '')}"`;
 
 const formatFeed = ({url, homeUrl, title}: ListedFeed, indent: string): string => {
 	const name = quote(title ?? url);
@@ -38,6 +41,11 @@ const formatFolder = ({feeds, folders}: Folder, indent: string): readonly string
 ];
 
 /**
+Feeds as lines of a list's body: sections as folders, in each its feeds first, in their order.
+*/
+export const formatOutlines = (feeds: readonly ListedFeed[], indent: string): readonly string[] => formatFolder(sortIntoFolders(feeds), indent);
+
+/**
 A list of feeds as OPML 2.0, which other readers import: sections as folders, in each its feeds first, in their order.
 */
 export const formatOpml = ({title, feeds}: FeedList): string => [
@@ -47,7 +55,7 @@ export const formatOpml = ({title, feeds}: FeedList): string => [
 	`\t\t<title>${escapeMarkup(cleanLine({value: title ?? '', kind: 'plain'}) ?? '')}</title>`,
 	'\t</head>',
 	'\t<body>',
-	...formatFolder(sortIntoFolders(feeds), '\t\t'),
+	...formatOutlines(feeds, '\t\t'),
 	'\t</body>',
 	'</opml>',
 	'',

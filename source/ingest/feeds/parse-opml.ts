@@ -50,14 +50,14 @@ const readElement = (reading: Reading, name: string, values: Readonly<Record<str
 	reading.open.push(isFolder ? feed.title : null);
 };
 
-const readOpml = (text: string): Reading => {
+const readOpml = (text: string, most: number): Reading => {
 	const reading: Reading = {feeds: new Map(), open: [], outlines: 0, isOpml: false, title: ''};
 	let isTitle = false;
 	const parser = new Parser({
 		onopentag(name, values) {
 			const lower = name.toLowerCase();
 			isTitle = lower === 'title' && reading.outlines === 0;
-			if (reading.open.length >= mostOpen || reading.outlines >= mostOutlines) {
+			if (reading.open.length >= mostOpen || reading.outlines >= most) {
 				parser.pause();
 			} else {
 				readElement(reading, lower, values);
@@ -77,13 +77,13 @@ const readOpml = (text: string): Reading => {
 };
 
 /**
-Reads a list of feeds (OPML), sound or not: the addresses of its outlines and the names of its folders, nothing else. At most 10,000 outlines of 8 MB. Never throws; a list without feeds is a list.
+Reads a list of feeds (OPML), sound or not: the addresses of its outlines and the names of its folders, nothing else. At most `most` outlines, 10,000 unless told, of 8 MB. Never throws; a list without feeds is a list.
 */
-export const parseOpml = (bytes: Uint8Array, charset?: string): FeedList | FeedProblem => {
+export const parseOpml = (bytes: Uint8Array, charset?: string, most = mostOutlines): FeedList | FeedProblem => {
 	if (bytes.length > mostBytes) {
 		return {problem: {message: 'This list of feeds is larger than 8 MB.', hint: 'Split it into several lists.'}};
 	}
 
-	const {feeds, isOpml, title} = readOpml(decodeFeed(bytes, charset).replaceAll('\0', ''));
+	const {feeds, isOpml, title} = readOpml(decodeFeed(bytes, charset).replaceAll('\0', ''), most);
 	return isOpml || feeds.size > 0 ? {title: clean(title), feeds: [...feeds.values()]} : {problem: {message: 'This is no list of feeds.', hint: 'Export the list from the other reader as OPML.'}};
 };
