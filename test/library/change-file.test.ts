@@ -1,22 +1,22 @@
 import assert from 'node:assert/strict';
-import {execFile} from 'node:child_process';
+import {spawn} from 'node:child_process';
 import {writeFileSync} from 'node:fs';
 import {readdir, readFile, symlink, utimes} from 'node:fs/promises';
+import {once} from 'node:events';
 import path from 'node:path';
 import process from 'node:process';
 import {test} from 'node:test';
-import {promisify} from 'node:util';
 import {changeFile} from '../../source/library/change-file.js';
 import {makeFolder} from '../helpers/temporary-folder.js';
 
-const runFile = promisify(execFile);
 const source = new URL('../../source/library/change-file.ts', import.meta.url).href;
 
 test('of what four programs add at once, nothing is lost', async () => {
 	const file = path.join(await makeFolder(), 'list.txt');
 	const script = String.raw`const {changeFile} = await import(${JSON.stringify(source)}); for (let n = 0; n < 50; n++) { await changeFile(${JSON.stringify(file)}, true, text => text + process.argv[1] + ' ' + n + '\n'); }`;
 	await Promise.all(['a', 'b', 'c', 'd'].map(async name => {
-		await runFile(process.execPath, ['--import=tsx', '--input-type=module', '--eval', script, name]);
+		const [code] = await once(spawn(process.execPath, ['--import=tsx', '--input-type=module', '--eval', script, name], {stdio: 'ignore'}), 'exit') as [number | null];
+		assert.equal(code, 0);
 	}));
 	const text = await readFile(file, 'utf8');
 	const lines = text.trim().split('\n');

@@ -27,7 +27,7 @@ export const compareFeeds = (before: readonly ListedFeed[], after: readonly List
 	const changed = new Map<string, {url: string; title: string | null} | null>();
 	for (const feed of before) {
 		const same = now.get(feed.url);
-		const found = same ?? [...fresh.values()].find(other => isSame(feed, other));
+		const found = same ?? fresh.values().find(other => isSame(feed, other));
 		if (same === undefined && found !== undefined) {
 			fresh.delete(found.url);
 		}
@@ -99,7 +99,7 @@ const findSplices = (text: string, {outlines, bodyEnd}: FoundOutlines, {added, c
 // Only what is UTF-8 to whoever reads it.
 const decode = (bytes: Uint8Array): string | undefined => {
 	try {
-		const text = new TextDecoder('utf8', {fatal: true, ignoreBOM: true}).decode(bytes);
+		const text = new TextDecoder('utf-8', {fatal: true, ignoreBOM: true}).decode(bytes);
 		return !text.includes('\0') && text.replace(/^\u{FEFF}/u, '') === decodeFeed(bytes) ? text : undefined;
 	} catch {
 		return undefined;
@@ -107,7 +107,7 @@ const decode = (bytes: Uint8Array): string | undefined => {
 };
 
 // What is written in plain letters reads the same whatever encoding the list says it is in.
-const toPlain = (words: string): string => words.replaceAll(/[^\0-\x7F]/gu, letter => `&#${letter.codePointAt(0)!};`);
+const toPlain = (words: string): string => words.replaceAll(/\P{ASCII}/gu, letter => `&#${letter.codePointAt(0)!};`);
 
 /**
 A list of feeds with changes made in its text, all else as it was; undefined where it is not sound enough to be sure of that.
