@@ -17,3 +17,8 @@ export class NewsreadError extends Error {
 		this.exitCode = exitCode;
 	}
 }
+
+/**
+What an error says to a person, in one line: what was wrong, and what to do.
+*/
+export const describeError = ({message, hint}: Pick<NewsreadError, 'message' | 'hint'>): string => hint === undefined ? message : `${message} ${hint}`;

@@ -1,14 +1,14 @@
-import {stat} from 'node:fs/promises';
 import path from 'node:path';
 import type {Host} from '../config/host.js';
 import {resolvePath, shortenPath} from '../config/resolve-path.js';
-import {exitCodes, NewsreadError} from '../errors.js';
+import {describeError, exitCodes, NewsreadError} from '../errors.js';
 import {isAddress} from '../library/intake/fetch-page.js';
 import type {TakenIn} from '../library/intake/intake.js';
 import {findFolderToFill} from '../library/intake/library-to-fill.js';
 import {createTaker, type Taker} from '../library/intake/take-in.js';
 import type {Problem} from '../library/library.js';
 import {isInside, isListed, listFiles} from '../library/list-files.js';
+import {isFolder} from '../config/look-at-path.js';
 import type {CommandCall, RunCommand} from './command.js';
 import {readGiven} from './input/read-given.js';
 import {sayNewFolder} from './make-library.js';
@@ -61,15 +61,6 @@ const addAddress = async (target: Target, url: string): Promise<undefined> => {
 	return undefined;
 };
 
-const isFolder = async (absolute: string): Promise<boolean> => {
-	try {
-		const stats = await stat(absolute);
-		return stats.isDirectory();
-	} catch {
-		return false;
-	}
-};
-
 // Every article of a folder, under the names that a person would write; undefined for a folder of the library itself.
 const expand = async ({call: {host}, folder}: Target, written: string): Promise<readonly string[] | undefined> => {
 	const absolute = resolvePath(host, written);
@@ -99,7 +90,7 @@ const didAdd = async (target: Target, written: string): Promise<boolean> => {
 			throw error;
 		}
 
-		output.say([error.message, error.hint].filter(Boolean).join(' '));
+		output.say(describeError(error));
 		return false;
 	}
 };

@@ -1,7 +1,7 @@
 /*
 Articles that are given with the call and are none of the library's: addresses, and standard input.
 */
-import {exitCodes, NewsreadError} from '../errors.js';
+import {describeError, exitCodes, NewsreadError} from '../errors.js';
 import type {Reading} from '../ingest/read-article.js';
 import {hashText} from '../language/hash-text.js';
 import {isAddress} from '../library/intake/fetch-page.js';
@@ -54,7 +54,7 @@ export const readGivenArticles = async (call: CommandCall): Promise<ChosenArticl
 					throw error;
 				}
 
-				output.say([error.message, error.hint].filter(Boolean).join(' '));
+				output.say(describeError(error));
 			}
 		}
 	} finally {

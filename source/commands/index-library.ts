@@ -4,8 +4,7 @@ import type {Changed} from '../library/sync/sync-files.js';
 import type {RunCommand} from './command.js';
 import {finishCall, openCallLibrary} from './open-call-library.js';
 import {schemas, toJson} from './output/json.js';
-
-const count = (number: number, one: string): string => `${number.toLocaleString('en')} ${number === 1 ? one : `${one}s`}`;
+import {count} from './output/count.js';
 
 // What has changed since the last time, where anything has: "3 added, 1 changed".
 const describeChanges = ({added, changed, removed}: Changed): string =>

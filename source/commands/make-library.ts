@@ -1,6 +1,6 @@
-import {stat} from 'node:fs/promises';
 import {shortenPath} from '../config/resolve-path.js';
 import {ownLibraryFolder} from '../library/find-library-folder.js';
+import {isThere} from '../config/look-at-path.js';
 import type {CommandCall} from './command.js';
 
 /**
@@ -9,15 +9,6 @@ Says that a library's folder had to be made.
 export const sayNewFolder = ({host, output}: Pick<CommandCall, 'host' | 'output'>, folder: string): void => {
 	// One that is named for this call alone is not the one that opens from now on.
 	output.say(`${folder === ownLibraryFolder(host) ? 'Your library is now' : 'A new library:'} ${shortenPath(host, folder)}.`);
-};
-
-const isThere = async (folder: string): Promise<boolean> => {
-	try {
-		await stat(folder);
-		return true;
-	} catch {
-		return false;
-	}
 };
 
 /**

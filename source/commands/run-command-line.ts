@@ -1,4 +1,3 @@
-import {stat} from 'node:fs/promises';
 import type {Host} from '../config/host.js';
 import {resolvePath} from '../config/resolve-path.js';
 import {loadSettings, type Settings} from '../config/settings.js';
@@ -6,6 +5,7 @@ import {isColorChosen} from '../config/is-color-chosen.js';
 import {exitCodes, NewsreadError} from '../errors.js';
 import {findLibraryFolder} from '../library/find-library-folder.js';
 import type {LibrarySource} from '../library/library-source.js';
+import {isThere} from '../config/look-at-path.js';
 import type {Word} from './command.js';
 import {createOutput} from './output/output.js';
 import {parseArguments, unknownWord, type ParsedArguments} from './parse-arguments.js';
@@ -16,15 +16,6 @@ How a command line ended: done, or in the wish to open the reader.
 export type Outcome =
 	| {readonly type: 'done'; readonly exitCode: number}
 	| {readonly type: 'reader'; readonly source: LibrarySource; readonly hasColor: boolean};
-
-const isThere = async (path: string): Promise<boolean> => {
-	try {
-		await stat(path);
-		return true;
-	} catch {
-		return false;
-	}
-};
 
 const checkPaths = async (host: Host, words: readonly Word[]): Promise<void> => {
 	for (const {text, isLiteral} of words) {

@@ -56,3 +56,8 @@ export const emptyStory: Story = {
 	keyPoints: [],
 	blocks: [],
 };
+
+/**
+How many letters a story's blocks have, captions and credits left out.
+*/
+export const countLetters = (blocks: readonly StoryBlock[]): number => blocks.reduce((sum, {kind, text}) => sum + (kind === 'caption' || kind === 'credit' ? 0 : text.length), 0);

@@ -3,6 +3,7 @@ import path from 'node:path';
 import type {Article} from '../article/article.js';
 import {NewsreadError} from '../errors.js';
 import {hashText} from '../language/hash-text.js';
+import {isThere} from '../config/look-at-path.js';
 import {formatMarkdownFile, type ArticleOrigin} from './markdown/format-markdown-file.js';
 import {codeOf} from './file-problems.js';
 import {findKnownArticles, isSameArticle, readMarks, type KnownArticle, type KnownArticles, type Marks} from './known-articles.js';
@@ -33,15 +34,6 @@ const isOther = async (folder: string): Promise<boolean> => {
 	try {
 		const stats = await stat(folder);
 		return !stats.isDirectory();
-	} catch {
-		return false;
-	}
-};
-
-const isThere = async (file: string): Promise<boolean> => {
-	try {
-		await stat(file);
-		return true;
 	} catch {
 		return false;
 	}

@@ -1,7 +1,7 @@
-import {stat} from 'node:fs/promises';
 import path from 'node:path';
 import type {Host} from '../config/host.js';
 import {findPlaces} from '../config/places.js';
+import {isFolder} from '../config/look-at-path.js';
 import {correctionsName} from './corrections/corrections-name.js';
 import type {LibraryFolder} from './library-source.js';
 
@@ -14,15 +14,6 @@ export const ownLibraryFolder = (host: Host): string => path.join(findPlaces(hos
 The folder of the samples that newsread ships.
 */
 export const sampleLibraryFolder = ({programFolder}: Host): string => path.join(programFolder, 'articles');
-
-const isFolder = async (folder: string): Promise<boolean> => {
-	try {
-		const stats = await stat(folder);
-		return stats.isDirectory();
-	} catch {
-		return false;
-	}
-};
 
 /**
 Which library to open, and where its corrections are if not beside it (nothing is written where newsread itself stands): the one chosen (by flag, environment or configuration, whether it exists or not), else the person's own where it exists, else the samples.

@@ -1,4 +1,4 @@
-import {exitCodes, NewsreadError} from '../../errors.js';
+import {describeError, exitCodes, NewsreadError} from '../../errors.js';
 import {subscribe, type Subscription} from '../../library/feeds/open-feeds.js';
 import {isAddress} from '../../library/intake/fetch-page.js';
 import {findFolderToFill} from '../../library/intake/library-to-fill.js';
@@ -28,7 +28,7 @@ const didAdd = async (call: CommandCall, folder: string, taker: Taker, word: str
 			throw error;
 		}
 
-		output.say([error.message, error.hint].filter(Boolean).join(' '));
+		output.say(describeError(error));
 		return false;
 	}
 };

@@ -11,7 +11,7 @@ import type {RunCommand} from '../command.js';
 import {readGiven} from '../input/read-given.js';
 import {withNewFolder} from '../make-library.js';
 import {toLine} from '../output/output.js';
-import {count} from './describe-outcome.js';
+import {count} from '../output/count.js';
 
 /**
 `newsread feeds remove`: takes a feed off the list; its articles stay.

@@ -1,10 +1,6 @@
 import type {FeedOutcome} from '../../library/intake/intake.js';
 import type {Output} from '../output/output.js';
-
-/**
-A number with its noun: "1 feed", "2,000 articles".
-*/
-export const count = (number: number, one: string): string => `${number.toLocaleString('en')} ${number === 1 ? one : `${one}s`}`;
+import {count} from '../output/count.js';
 
 /**
 What a feed brought, in a line: "3 new articles; 20 more come with the next refresh".

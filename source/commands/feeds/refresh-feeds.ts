@@ -9,7 +9,8 @@ import type {CommandCall, RunCommand} from '../command.js';
 import {schemas, toJson} from '../output/json.js';
 import {toLine} from '../output/output.js';
 import {createProgressBar} from '../output/show-progress.js';
-import {count, describeNews, sayOutcome} from './describe-outcome.js';
+import {count} from '../output/count.js';
+import {describeNews, sayOutcome} from './describe-outcome.js';
 
 const chooseFeeds = async (folder: string, words: readonly string[]): Promise<readonly ListedFeed[]> => {
 	const feeds = await readFeeds(folder);

@@ -3,7 +3,7 @@ A saved page as a story. What the page says beside its body (facts, key points, 
 */
 import {Readability} from '@mozilla/readability';
 import {parseHTML} from 'linkedom';
-import {emptyStory, type Story, type StoryBlock} from '../story.js';
+import {countLetters, emptyStory, type Story, type StoryBlock} from '../story.js';
 import {dropBoxes} from './drop-boxes.js';
 import {dropLeftovers} from './drop-leftovers.js';
 import {wordsOf, type PageDocument, type PageElement} from './element.js';
@@ -34,8 +34,6 @@ const leastKept = 0.3;
 
 // How much of what Readability found has to be in a body that is taken for more of the same.
 const leastShared = 0.8;
-
-const countLetters = (blocks: readonly StoryBlock[]): number => blocks.reduce((sum, {kind, text}) => sum + (kind === 'caption' || kind === 'credit' ? 0 : text.length), 0);
 
 const readParagraphs = (page: Pick<PageDocument, 'querySelectorAll'>, base: string): readonly StoryBlock[] =>
 	[...page.querySelectorAll('p')].flatMap(element => readPageBlocks(element, base)).filter(({text}) => text.length >= shortestParagraph);

@@ -4,7 +4,7 @@ The work of ingest that takes the processor: done in a worker, where what a stra
 import type {Feed, FeedItem, FeedProblem} from '../../ingest/feeds/feed.js';
 import type {FeedSource} from '../../ingest/feeds/parse-feed.js';
 import {readArticle, readPageStory, readStory, refuseBroken, type FoundFile, type Reading, type ReadResult} from '../../ingest/read-article.js';
-import {emptyStory, type Story} from '../../ingest/story.js';
+import {countLetters, emptyStory} from '../../ingest/story.js';
 
 /**
 An item of a feed to be read: with its own page, where that was fetched.
@@ -36,13 +36,11 @@ export type IngestAnswers = {
 	readonly item: ItemReading;
 };
 
-const countLetters = ({blocks}: Story): number => blocks.reduce((sum, {kind, text}) => sum + (kind === 'caption' || kind === 'credit' ? 0 : text.length), 0);
-
 const readItem = async ({item, feed, page}: ItemTask): Promise<ItemReading> => {
 	const {isPageOf, joinStories, readFeedItem} = await import('../../ingest/feeds/read-item.js');
 	const told = readFeedItem(item, feed);
 	const own = page && await readPageStory(page);
-	const isWhole = own !== undefined && countLetters(own) > countLetters(told) && isPageOf(own, told);
+	const isWhole = own !== undefined && countLetters(own.blocks) > countLetters(told.blocks) && isPageOf(own, told);
 	return {...readStory(isWhole ? joinStories(own, told) : told, {id: '', path: null}, feed.format === 'json' ? 'json feed' : feed.format), isOfPage: isWhole};
 };
 
