@@ -11,6 +11,7 @@ import {loadStanding, type Standing} from './sqlite-standing.js';
 import type {Tables} from './sqlite-tables.js';
 import type {TermKind} from './sqlite-terms.js';
 import {StoreError, toStoreError} from './store-error.js';
+import type {WordCounts} from './vocabulary.js';
 
 type Checked = {readonly db: DatabaseSync; readonly tables: Tables; readonly files: FileTable};
 
@@ -92,19 +93,22 @@ const isOfPeople = (kind: TermKind): boolean => ['n', 'r', 'b'].includes(kind);
 
 const countPeople = (numbers: Int32Array, {people}: Tables): number => numbers.reduce((sum, number) => sum + (people.at(number) === undefined ? 0 : 1), 0);
 
+const areCountsSound = (kind: TermKind, {text, speaker, any}: Readonly<WordCounts>): boolean => isOfPeople(kind) || (any <= text + speaker && any >= Math.max(text, speaker));
+
 const checkTerms: Check = ({db, tables}) => {
 	const standing = loadStanding(tables.articles, tables.meta);
 	tables.terms.loadVocabulary();
 	const owners = new Set<number>();
-	for (const {id, kind, term, text, speaker, either, sum} of db.prepare('select id, kind, term, text, speaker, either, sum from terms').iterate()) {
-		const counts = [text, speaker, either] as [number, number, number];
-		owners.add(id as number);
-		if (checksum(id as number, kind as string, term as string) !== sum || (!isOfPeople(kind as TermKind) && (counts[2] > counts[0] + counts[1] || counts[2] < Math.max(counts[0], counts[1])))) {
+	for (const {kind, term} of db.prepare('select kind, term from terms').iterate()) {
+		const known = tables.terms.find(kind as TermKind, term as string);
+		if (known === undefined || !areCountsSound(kind as TermKind, known.counts)) {
 			return 'One of its words is damaged.';
 		}
 
-		const docs = tables.postings.read(id as number);
-		if ((isOfPeople(kind as TermKind) ? countPeople(docs, tables) !== either : countLive(docs, standing) !== text)) {
+		const {number, counts: {text, any}} = known;
+		owners.add(number);
+		const docs = tables.postings.read(number);
+		if ((isOfPeople(kind as TermKind) ? countPeople(docs, tables) !== any : countLive(docs, standing) !== text)) {
 			return 'A word is in other quotes than it says.';
 		}
 	}
@@ -124,6 +128,10 @@ const checkPeople: Check = ({db, tables}) => {
 		if (countLive(tables.sayings.read(id as number), standing) !== quotes) {
 			return 'A speaker has other quotes than it says.';
 		}
+	}
+
+	if (!tables.people.all().isWhole) {
+		return 'One of its speakers is missing.';
 	}
 
 	return areChunksWhole(db, 'sayings', owners) ? undefined : 'Its index of speakers is damaged.';

@@ -6,6 +6,7 @@ import {openRecord, unpackQuote} from './pack-record.js';
 import {standsApart} from './posting-codec.js';
 import {addNumber, createBits, hasNumber, type QuoteBits} from './quote-bits.js';
 import type {CandidatePage, CandidateRequest, PhraseGroup, QuoteFilters, StoredQuote} from './quote-store.js';
+import {checkCount} from './sqlite-postings.js';
 import type {View} from './sqlite-view.js';
 import {StoreError} from './store-error.js';
 import {findFilterWords, isFiltering, isPassing} from './stored-articles.js';
@@ -34,15 +35,15 @@ const followedBy = (stands: Float64Array, next: Float64Array, apart: number): Fl
 // The quotes whose text holds a run of words.
 const findRun = ({tables}: View, words: readonly string[], size: number): QuoteBits => {
 	const held = createBits(size);
-	const numbers = words.map(word => tables.terms.numberOf('w', word));
-	if (numbers.includes(undefined)) {
+	const terms = new Map(Array.from(new Set(words), word => [word, tables.terms.find('w', word)]));
+	if ([...terms.values()].includes(undefined)) {
 		return held;
 	}
 
-	const read = new Map(Array.from(new Set(numbers), number => [number, tables.postings.readStands(number!)]));
+	const read = new Map(Array.from(terms, ([word, term]) => [word, checkCount(tables.postings.readStands(term!.number), term!.counts.text)]));
 	let stands: Float64Array | undefined;
-	for (const [at, number] of numbers.entries()) {
-		const next = read.get(number)!;
+	for (const [at, word] of words.entries()) {
+		const next = read.get(word)!;
 		stands = stands === undefined ? next : followedBy(stands, next, at);
 	}
 

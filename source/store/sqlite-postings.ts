@@ -33,6 +33,17 @@ export type Postings = {
 };
 
 /**
+Throws where an owner's postings hold fewer than they are known to: a chunk that a damaged page no longer shows has no checksum of its own to fail. They may hold more, since what was taken out leaves its number.
+*/
+export const checkCount = <Found extends {readonly length: number}>(found: Found, least: number): Found => {
+	if (found.length < least) {
+		throw new StoreError('damaged', 'The index of the store lacks a part.');
+	}
+
+	return found;
+};
+
+/**
 Chunks that an owner can have: the number of a chunk, divided by this, is its owner's.
 */
 export const postingsSpan = 2 ** 20;

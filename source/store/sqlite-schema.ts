@@ -10,12 +10,12 @@ export const storeMark = 0x6E_65_77_73;
 /**
 The version of the tables below.
 */
-export const schemaVersion = 6;
+export const schemaVersion = 7;
 
 /**
 The tables, each made where it is missing.
 
-- `meta`: the extractor's stamp, the generation (which every change raises), the next number of a quote and of a term, how many speakers there are and of which generation that is true, the order of a generation's articles as bytes, and what damage was found.
+- `meta`: the extractor's stamp, the generation (which every change raises), the next number of a quote and of a term, how many speakers there are and of which generation that is true, the order of a generation's articles as bytes, what the checksums of all people and of all terms come to, and what damage was found.
 - `articles`: the numbers of an article's quotes are `count` from `first` on; `file` is the path of the file that brought it; `bodies` holds the rest of it, apart since it is large.
 - `standing`: the order of articles, as bytes that compare as JavaScript compares strings, with what filters ask of them as numbers of `facets`, whose values are JSON.
 - `terms`: the words of quotes (`w`) with how many quotes hold them in their text, in their speaker's name or role, and in either; words as they stand where that is not folded (`s`), and kinds of quotes (`k`); the words of names (`n`) and roles (`r`) of people, and the blocks (`b`) whose people may be one speaker, which count people instead of quotes in `either`.

@@ -3,6 +3,7 @@ import {addNumbers, createBits, hasNumber} from './quote-bits.js';
 import type {ArticleSummary, SpeakerSummary} from './quote-store.js';
 import {addQuotes, countSpeakers, createSpeakerIndex, formOf, listSpeakers, type IndexedForm, type SpeakerIndex} from './speaker-index.js';
 import type {Person} from './sqlite-people.js';
+import {checkCount} from './sqlite-postings.js';
 
 /**
 The numbers of everybody's quotes, by their own number.
@@ -62,16 +63,22 @@ export const readAllDocs = (speakers: Speakers): Sayings => {
 };
 
 /**
-Visits the quotes of a form of a name.
+Visits the quotes of a form of a name. Throws a StoreError where fewer are known than it has.
 */
 export const visitDocs = (speakers: Speakers, form: IndexedForm, visit: (docs: Docs) => void): void => {
 	const all = readAllDocs(speakers);
+	let length = 0;
 	for (const person of speakers.peopleOf.get(form) ?? []) {
 		const docs = all.get(person);
-		if (docs !== undefined) {
-			visit(docs);
+		if (docs === undefined) {
+			continue;
 		}
+
+		length += docs.length;
+		visit(docs);
 	}
+
+	checkCount({length}, form.quotes);
 };
 
 /**

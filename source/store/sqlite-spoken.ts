@@ -8,6 +8,7 @@ import {blockOf, buildForm} from './merge-speakers.js';
 import {createSpeakerTest, formOf, namesOfSpeaker, visitNamed, visitRoles, type IndexedForm} from './speaker-index.js';
 import type {Person} from './sqlite-people.js';
 import {addPeople, createSpeakers, markSpoken, visitDocs, type Speakers} from './sqlite-speakers.js';
+import {checkCount} from './sqlite-postings.js';
 import type {Tables} from './sqlite-tables.js';
 import type {TermKind} from './sqlite-terms.js';
 
@@ -88,8 +89,8 @@ const blockOfSpeaker = ({name, role, kind, isSettled}: Speaker): string => block
 
 const createReader = ({terms, postings, people}: Tables, note: (damage: string) => void) => ({
 	peopleOf(kind: TermKind, term: string): readonly number[] {
-		const number = terms.numberOf(kind, term);
-		return number === undefined ? [] : [...postings.read(number)];
+		const known = terms.find(kind, term);
+		return known === undefined ? [] : [...checkCount(postings.read(known.number), known.counts.any)];
 	},
 	read(numbers: readonly number[]): readonly Person[] {
 		return numbers.flatMap(number => {
@@ -103,9 +104,9 @@ const createReader = ({terms, postings, people}: Tables, note: (damage: string) 
 	},
 });
 
-const createDocsOf = ({sayings}: Tables): ((person: number) => Docs) => {
+const createDocsOf = ({sayings}: Tables, read: (numbers: readonly number[]) => readonly Person[]): ((person: number) => Docs) => {
 	const docs = createLimitedMap<number, Docs>(mostNumbers, ({length}) => length + 16);
-	return person => docs.get(person, () => sayings.read(person));
+	return person => docs.get(person, () => checkCount(sayings.read(person), read([person])[0]?.quotes ?? 0));
 };
 
 // Speakers are one or several only among those of a block, so that comes as a whole.
@@ -137,7 +138,7 @@ The answers from those that a question is about, which are kept once they are lo
 export const createSpokenOf = (tables: Tables, note: (damage: string) => void): Spoken => {
 	const reader = createReader(tables, note);
 	const {peopleOf} = reader;
-	const docsOf = createDocsOf(tables);
+	const docsOf = createDocsOf(tables, reader.read);
 	const speakers = createSpeakers(() => ({get: docsOf}));
 	const {load, loadOf, isKnownAlone} = createBlocks(reader, speakers);
 	const {createTest, namesOf} = createSpoken(speakers);

@@ -20,11 +20,14 @@ export type Tables = {
 /**
 The tables of a database.
 */
-export const createTables = (db: DatabaseSync): Tables => ({
-	meta: createMeta(db),
-	articles: createArticleTable(db),
-	terms: createTermTable(db),
-	people: createPeopleTable(db),
-	postings: createPostings(db, 'postings'),
-	sayings: createPostings(db, 'sayings'),
-});
+export const createTables = (db: DatabaseSync): Tables => {
+	const meta = createMeta(db);
+	return {
+		meta,
+		articles: createArticleTable(db),
+		terms: createTermTable(db, meta),
+		people: createPeopleTable(db, meta),
+		postings: createPostings(db, 'postings'),
+		sayings: createPostings(db, 'sayings'),
+	};
+};

@@ -10,9 +10,12 @@ import {createLimitedMap, type LimitedMap} from './limited-map.js';
 import type {ArticleSummary, SpeakerSummary, StoredQuote, WordField} from './quote-store.js';
 import type {Changes} from './sqlite-changes.js';
 import {createSharing} from './share-strings.js';
+import {checkCount} from './sqlite-postings.js';
 import {addDocs, addPeople, createSpeakers, type Speakers} from './sqlite-speakers.js';
 import {createSpoken, createSpokenOf, type Spoken} from './sqlite-spoken.js';
 import {loadStanding, type Standing} from './sqlite-standing.js';
+import {StoreError} from './store-error.js';
+import {areInOrder} from './stored-articles.js';
 import type {Tables} from './sqlite-tables.js';
 import type {TermKind} from './sqlite-terms.js';
 import {createTally, type Tally} from './tally.js';
@@ -128,6 +131,16 @@ const loadSpeakers = ({tables: {people: table, sayings}, note}: Pick<View, 'tabl
 	return speakers;
 };
 
+// The keys of their order are what no checksum covers.
+const readArticles = ({articles}: Standing, rowOf: View['rowOf']): readonly ArticleSummary[] => {
+	const summaries = articles.flatMap(({number}) => rowOf(number)?.summary ?? []);
+	if (!areInOrder(summaries)) {
+		throw new StoreError('damaged', 'The order of the store is damaged.');
+	}
+
+	return summaries;
+};
+
 const renewVocabulary = (vocabulary: Vocabulary | undefined, {terms}: Changes): Vocabulary | undefined => {
 	if (vocabulary !== undefined) {
 		for (const [word, counts] of terms.w) {
@@ -180,8 +193,8 @@ const toPosting = (docs: Int32Array, size: number): Posting => {
 const createDocs = ({terms, postings}: Tables, sizeOf: () => number): View['docsOf'] => {
 	const docs = createLimitedMap<string, Posting>(mostNumbers, posting => ('bits' in posting ? posting.bits : posting).length + 16);
 	return (kind, term) => docs.get(kind + term, () => {
-		const number = terms.numberOf(kind, term);
-		return number === undefined ? noDocs : toPosting(postings.read(number), sizeOf());
+		const known = terms.find(kind, term);
+		return known === undefined ? noDocs : toPosting(checkCount(postings.read(known.number), known.counts.text), sizeOf());
 	});
 };
 
@@ -209,9 +222,9 @@ export const createView = (tables: Tables, note: (damage: string) => void, {tall
 		spoken: () => speakers.loaded() === undefined ? spokenBySome() : spokenByAll(),
 		countOf(word, field) {
 			const words = vocabulary.loaded();
-			return words === undefined ? tables.terms.countsOf(word)?.[field] ?? 0 : countOf(words, word, field);
+			return words === undefined ? tables.terms.find('w', word)?.counts[field] ?? 0 : countOf(words, word, field);
 		},
-		articles: once(() => standing().articles.flatMap(({number}) => rowOf(number)?.summary ?? [])),
+		articles: once(() => readArticles(standing(), rowOf)),
 		owners: once(() => readOwners(standing())),
 		docsOf: createDocs(tables, () => standing().size),
 		facets: once(() => tables.articles.facets()),

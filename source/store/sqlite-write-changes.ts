@@ -17,15 +17,17 @@ const ofPeople: ReadonlySet<TermKind> = new Set(['n', 'r', 'b']);
 const writeTerms = ({terms}: Changes, tables: Tables, gone: ReadonlySet<number>): void => {
 	const {meta, terms: table, postings} = tables;
 	let free = meta.count('nextTerm');
+	let raised = 0;
 	const numbered = Object.values(terms).flatMap(changed => [...changed.values()].sort(byTerm)).map(change => {
 		const added = table.add(change.kind, change.term, change, free);
 		free += added.isNew ? 1 : 0;
+		raised += added.raised;
 		return {change, ...added};
 	});
 	meta.set('nextTerm', free);
+	table.raise(raised);
 	for (const {change, number, isNew, isGone} of numbered.sort((a, b) => a.number - b.number)) {
 		if (isGone) {
-			table.remove(change.kind, change.term);
 			postings.remove(number);
 		} else if (change.docs.length > 0) {
 			postings.append(number, change, isNew);

@@ -56,9 +56,26 @@ export const sortableDate = (published: string | null): string => {
 const compareText = (a: string, b: string): number => (a === b ? 0 : (a < b ? -1 : 1));
 
 // Newest first, undated last, then by path, then by id.
-const compareEntries = (a: StoredArticle, b: StoredArticle): number => {
+const compareEntries = (a: Pick<StoredArticle, 'date' | 'summary'>, b: Pick<StoredArticle, 'date' | 'summary'>): number => {
 	const differences = [compareText(b.date, a.date), compareText(a.summary.path ?? '', b.summary.path ?? ''), compareText(a.summary.id, b.summary.id)];
 	return differences.find(difference => difference !== 0) ?? 0;
+};
+
+/**
+Whether articles come in the order of `articles()`.
+*/
+export const areInOrder = (summaries: readonly ArticleSummary[]): boolean => {
+	let before: Pick<StoredArticle, 'date' | 'summary'> | undefined;
+	for (const summary of summaries) {
+		const entry = {date: sortableDate(summary.published), summary};
+		if (before !== undefined && compareEntries(before, entry) > 0) {
+			return false;
+		}
+
+		before = entry;
+	}
+
+	return true;
 };
 
 // Two sorted lists as one, in one pass.

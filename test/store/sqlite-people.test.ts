@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import {DatabaseSync} from 'node:sqlite';
 import {test} from 'node:test';
+import {createMeta} from '../../source/store/sqlite-meta.js';
 import {createPeopleTable} from '../../source/store/sqlite-people.js';
 import {schema} from '../../source/store/sqlite-schema.js';
 import type {Speaker} from '../../source/quotes/quote.js';
@@ -10,7 +11,7 @@ const speakerOf = (name: string): Speaker => ({id: name, name, role: null, kind:
 test('the number of a speaker who is forgotten is no other\'s, and not theirs when they are back', () => {
 	const db = new DatabaseSync(':memory:');
 	db.exec(schema);
-	const people = createPeopleTable(db);
+	const people = createPeopleTable(db, createMeta(db));
 	const [ann, tom] = [people.numberOf(speakerOf('Ann Lee')).number, people.numberOf(speakerOf('Tom Reyes')).number];
 	people.add(tom, 1, 0);
 	assert.deepEqual(people.numberOf(speakerOf('Tom Reyes')), {number: tom, isNew: false});
