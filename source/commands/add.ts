@@ -2,7 +2,7 @@ import path from 'node:path';
 import type {Host} from '../config/host.js';
 import {resolvePath, shortenPath} from '../config/resolve-path.js';
 import {describeError, exitCodes, NewsreadError} from '../errors.js';
-import {isAddress} from '../library/intake/fetch-page.js';
+import {isAddress} from '../library/intake/is-address.js';
 import type {TakenIn} from '../library/intake/intake.js';
 import {findFolderToFill} from '../library/intake/library-to-fill.js';
 import {createTaker, type Taker} from '../library/intake/take-in.js';

@@ -4,18 +4,12 @@ Articles that are given with the call and are none of the library's: addresses, 
 import {describeError, exitCodes, NewsreadError} from '../errors.js';
 import type {Reading} from '../ingest/read-article.js';
 import {hashText} from '../language/hash-text.js';
-import {isAddress} from '../library/intake/fetch-page.js';
 import {createIngester, type Ingester} from '../library/intake/ingester.js';
 import {readAddress, readBounded} from '../library/intake/take-in.js';
 import {extractQuotes} from '../quotes/extract-quotes.js';
 import type {ChosenArticle, ChosenArticles} from './choose-articles.js';
 import type {CommandCall} from './command.js';
 import {readStdin} from './input/read-stdin.js';
-
-/**
-Whether a word is an address or stands for standard input.
-*/
-export const isGiven = (word: string): boolean => word === '-' || isAddress(word);
 
 const toChosen = ({article: read, source}: Reading, bytes: Uint8Array): ChosenArticle => {
 	const article = {...read, id: read.id === '' ? hashText(read.text) : read.id};

@@ -63,11 +63,9 @@ export const openCallLibrary = async ({host, settings, output}: CommandCall, pat
 	return library;
 };
 
-/**
-Ends a command whose answer, from a library, is printed: with the exit code, and where nothing was found by throwing a NewsreadError that says so: that the library is empty, or else what `describeNothing` says.
-People at a terminal are told when the answer came from the samples.
-*/
-export const finishCall = async ({host, output}: CommandCall, library: OpenLibrary, found: number, describeNothing: () => Nothing | Promise<Nothing>): Promise<number> => {
+type DescribeNothing = () => Nothing | Promise<Nothing>;
+
+const conclude = async ({host, output}: CommandCall, library: OpenLibrary, found: number, describeNothing: DescribeNothing): Promise<number> => {
 	const {problems} = library.status();
 	const exitCode = exitCodeOf(found, problems);
 	const {articles} = found === 0 ? await library.totals() : {articles: 1};
@@ -89,4 +87,17 @@ export const finishCall = async ({host, output}: CommandCall, library: OpenLibra
 	}
 
 	return exitCode;
+};
+
+/**
+Closes the library and ends a command whose answer, from a library, is printed: with the exit code, and where nothing was found by throwing a NewsreadError that says so: that the library is empty, or else what `describeNothing` says.
+People at a terminal are told when the answer came from the samples.
+*/
+export const finishCall = async (call: CommandCall, library: OpenLibrary, found: number, describeNothing: DescribeNothing): Promise<number> => {
+	try {
+		return await conclude(call, library, found, describeNothing);
+	} finally {
+		// What it has read of its order is kept for the next call.
+		await library.close();
+	}
 };

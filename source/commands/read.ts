@@ -2,12 +2,12 @@ import type {Article} from '../article/article.js';
 import {exitCodes, NewsreadError} from '../errors.js';
 import {decodeBytes} from '../ingest/decode-bytes.js';
 import {toDisplayText} from '../language/display-text.js';
+import {isAddress} from '../library/intake/is-address.js';
 import {formatMarkdownFile} from '../library/markdown/format-markdown-file.js';
 import {findContext} from '../store/quote-context.js';
 import type {ArticleRecord} from '../store/quote-store.js';
 import {summarizeArticle} from '../store/summarize-article.js';
-import {chooseArticles, type ChosenArticle} from './choose-articles.js';
-import {isGiven, readGivenArticles} from './given-articles.js';
+import {chooseArticles, type ChosenArticle, type ChosenArticles} from './choose-articles.js';
 import {chooseFormat, type OutputFormat} from './choose-format.js';
 import type {CommandCall, RunCommand} from './command.js';
 import {formatArticle} from './output/format-article.js';
@@ -73,13 +73,23 @@ const checkFlags = ({flags}: CommandCall, format: OutputFormat, count: number): 
 	}
 };
 
+// What is given with the call brings all with it that fetches and takes in, and is fetched for that alone.
+const choose = async (call: CommandCall): Promise<ChosenArticles> => {
+	if (call.words.some(({text}) => !(text === '-' || isAddress(text)))) {
+		return chooseArticles(call);
+	}
+
+	const {readGivenArticles} = await import('./given-articles.js');
+	return readGivenArticles(call);
+};
+
 /**
 `newsread read`: prints articles, for people or for programs.
 */
 export const read: RunCommand = async call => {
 	const {flags, output} = call;
 	const format = chooseFormat(flags);
-	const {chosen, isAll} = await (call.words.every(({text}) => isGiven(text)) ? readGivenArticles(call) : chooseArticles(call));
+	const {chosen, isAll} = await choose(call);
 	checkFlags(call, format, chosen.length);
 	for (const [index, article] of chosen.entries()) {
 		/* eslint-disable no-await-in-loop -- one after the other, as they were given */

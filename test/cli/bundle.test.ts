@@ -9,6 +9,8 @@ import type {Metafile} from 'esbuild';
 import ts from 'typescript';
 import {buildProgram} from '../../.build.js';
 import {commands} from '../../source/commands/command-table.js';
+import {checkout} from '../helpers/fake-host.js';
+import {findNodes, readSourceFiles} from '../helpers/source-files.js';
 import {makeFolder} from '../helpers/temporary-folder.js';
 
 let folder: string;
@@ -113,7 +115,14 @@ suite('what a command loads', () => {
 		const late = /^source\/(?:library\/intake|ingest)\/|^source\/tui\/run-intake\.ts/;
 		assert.deepEqual([...sourcesOf('source/tui/open-reader.ts'), ...sourcesOf('source/tui/first-frame.ts')].filter(source => late.test(source)), []);
 		assert.deepEqual(['undici', 'linkedom', 'feedsmith'].flatMap(name => ofPackage(Object.keys(outputOf('source/tui/open-reader.ts').inputs), name)), []);
-		assert.notDeepEqual(ofPackage(Object.keys(outputOf('source/library/intake/create-intake.ts').inputs), 'undici'), []);
+	});
+
+	test('what pages, feeds and the network need is in no file that other starts read', () => {
+		for (const entry of ['commands/run-command-line.ts', 'library/workers/extract-worker.ts', 'library/workers/library-worker.ts', 'index.ts']) {
+			const held = Object.keys(outputOf(`source/${entry}`).inputs);
+			assert.ok(held.length > 100, entry);
+			assert.deepEqual(['undici', 'linkedom', 'feedsmith', '@mozilla/readability', 'cssomnom'].flatMap(name => ofPackage(held, name)), [], entry);
+		}
 	});
 
 	test('the reader has what it needs', () => {
@@ -135,4 +144,16 @@ test('what other programs import has neither the commands nor the reader in it',
 	assert.ok(sources.length > 20);
 	assert.deepEqual(sources.filter(source => /^source\/(?:commands|tui)\//.test(source)), []);
 	assert.deepEqual(ofPackage(sources, 'react'), []);
+});
+
+test('every file is of ASCII alone, which is half as much to read', () => {
+	const files = Object.keys(outputs);
+	assert.ok(files.length > 10);
+	assert.deepEqual(files.filter(file => /\P{ASCII}/u.test(readFileSync(path.join(checkout, file), 'utf8'))), []);
+});
+
+test('no raw text has a letter that is escaped where the program is built', () => {
+	const raw = readSourceFiles().flatMap(({name, tree}) => findNodes(tree, ts.isTaggedTemplateExpression).map(node => `${name}: ${node.getText(tree)}`));
+	assert.ok(raw.length > 10);
+	assert.deepEqual(raw.filter(text => /\P{ASCII}/u.test(text)), []);
 });

@@ -37,9 +37,12 @@ export type TimeOfDay = {
 const zoneNames = [...zones.keys(), ...seasonalZones.keys()].sort((a, b) => b.length - a.length).join('|');
 const iso = String.raw`(?<isoYear>(?:19|20)\d\d)-(?<isoMonth>\d\d)(?:-(?<isoDay>\d\d))?(?:[t ](?<isoHour>\d\d):(?<isoMinute>\d\d)(?::\d\d(?:\.\d{1,9})?)?(?<isoZone>z|[+-]\d\d:?\d\d)?)?(?!\d)`;
 const monthFirst = String.raw`(?<![a-z])(?<monthA>[a-z]{3,10})\.? (?<dayA>\d\d?)(?:st|nd|rd|th)?,? ?(?<yearA>(?:19|20)\d\d)`;
-const dayFirst = String.raw`(?<!\d)(?<dayB>\d\d?)(?:st|nd|rd|th|er|\.|º)? (?:of |de |d')?(?<monthB>[a-z]{3,10})\.?,? (?:de |del )?(?<yearB>(?:19|20)\d\d)`;
+// Apart, since a raw text may hold ASCII alone.
+const ordinal = 'º';
+const han = {year: '年', month: '月', day: '日'};
+const dayFirst = String.raw`(?<!\d)(?<dayB>\d\d?)(?:st|nd|rd|th|er|\.|${ordinal})? (?:of |de |d')?(?<monthB>[a-z]{3,10})\.?,? (?:de |del )?(?<yearB>(?:19|20)\d\d)`;
 const numeric = String.raw`(?<!\d)(?<first>\d\d?)(?<separator>[./-])(?<second>\d\d?)\k<separator>(?<yearC>(?:19|20)\d\d)`;
-const yearFirst = String.raw`(?<!\d)(?<yearD>(?:19|20)\d\d)(?:[./]|年)(?<monthD>\d\d?)(?:[./]|月)(?<dayD>\d\d?)(?!\d)日?`;
+const yearFirst = String.raw`(?<!\d)(?<yearD>(?:19|20)\d\d)(?:[./]|${han.year})(?<monthD>\d\d?)(?:[./]|${han.month})(?<dayD>\d\d?)(?!\d)${han.day}?`;
 const monthOnly = String.raw`(?<![a-z])(?<monthE>[a-z]{3,10})\.? (?<yearE>(?:19|20)\d\d)(?!\d)`;
 const clock = String.raw`(?<hour>\d\d?)(?:[:.h](?<minute>\d\d)(?::\d\d)?)? ?(?<half>[ap]\.?m\b\.?|[ap]m)?(?: uhr)?(?: ?(?<zone>(?:gmt|utc) ?[+-]\d\d?(?::?\d\d)?|${zoneNames})(?=[^a-z]|$|updated|published|last|modified))?`;
 const moments = new RegExp([iso, yearFirst, monthFirst, dayFirst, numeric, monthOnly, clock].join('|'), 'g');

@@ -1,6 +1,6 @@
 import {describeError, exitCodes, NewsreadError} from '../../errors.js';
 import {subscribe, type Subscription} from '../../library/feeds/open-feeds.js';
-import {isAddress} from '../../library/intake/fetch-page.js';
+import {isAddress} from '../../library/intake/is-address.js';
 import {findFolderToFill} from '../../library/intake/library-to-fill.js';
 import {createTaker, type Taker} from '../../library/intake/take-in.js';
 import type {CommandCall, RunCommand} from '../command.js';

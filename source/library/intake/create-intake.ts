@@ -7,7 +7,7 @@ import type {LibrarySource} from '../library-source.js';
 import {findLibraryFolder} from '../find-library-folder.js';
 import type {Problem} from '../library.js';
 import {isListed} from '../list-files.js';
-import {isAddress} from './fetch-page.js';
+import {isAddress} from './is-address.js';
 import type {Intake, Refreshed, RefreshProgress, TakenIn} from './intake.js';
 import {folderToFill} from './library-to-fill.js';
 import {readNamed} from './read-named.js';

@@ -26,11 +26,6 @@ export const formatWait = (seconds: number): string => {
 };
 
 /**
-Whether a word is an address of the web and no path.
-*/
-export const isAddress = (word: string): boolean => /^https?:\/\//i.test(word.trim());
-
-/**
 Fetches a page, and nothing else will do. Throws a NewsreadError where there is none.
 */
 export const fetchPage = async (host: Pick<Host, 'env' | 'version'>, url: string, wish: FetchWish): Promise<FetchedPage> => {
