@@ -24,8 +24,13 @@ const required = ['start.ts', 'commands/run-command-line.ts', 'tui/first-frame.t
 const imported = ['cli.ts', 'index.ts', 'tui/open-reader.ts'];
 // What pages, feeds and the network need is more than all the rest, and few starts need it. These share what they have in common.
 const late = [
-	'library/intake/create-intake.ts', 'commands/add.ts', 'commands/feeds.ts', 'commands/given-articles.ts',
-	'ingest/html/parse-page.ts', 'ingest/html/decode-page.ts', 'ingest/html/page-limits.ts',
+	'library/intake/create-intake.ts',
+	'commands/add.ts',
+	'commands/feeds.ts',
+	'commands/given-articles.ts',
+	'ingest/html/parse-page.ts',
+	'ingest/html/decode-page.ts',
+	'ingest/html/page-limits.ts',
 ];
 
 const requireBanner = 'import{createRequire as createNodeRequire}from"module";const require=createNodeRequire(import.meta.url);';
