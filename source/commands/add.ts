@@ -12,6 +12,7 @@ import {isFolder} from '../config/look-at-path.js';
 import type {CommandCall, RunCommand} from './command.js';
 import {readGiven} from './input/read-given.js';
 import {sayNewFolder} from './make-library.js';
+import {count} from './output/count.js';
 import {toLine} from './output/output.js';
 
 const standardInput = 'standard input';
@@ -31,6 +32,9 @@ const describe = (host: Host, {headline, file, isNew, isOtherText = false}: Take
 
 const tell = async ({call: {host, output}}: Target, taken: TakenIn): Promise<void> => {
 	await output.writeLines([toLine(describe(host, taken))]);
+	if (taken.fewWords !== undefined) {
+		output.say(`That page gave ${taken.fewWords === 0 ? 'no word' : `only ${count(taken.fewWords, 'word')}`} of a story. If a browser shows more, save the page there and add the file.`);
+	}
 };
 
 const addBytes = async (target: Target, written: string): Promise<Problem | undefined> => {

@@ -47,6 +47,14 @@ suite('an address is added', () => {
 		assert.deepEqual(shown.quotes.map(({speaker}) => speaker.name), ['Ada Quill']);
 	});
 
+	test('and where its page gave hardly a word, that is told', async () => {
+		await using web = await createWeb({[url]: '<!doctype html><title>Mill to close</title><h1>Mill to close</h1><div id="app"><p>Please turn scripts on.</p></div>'});
+		const folder = await makeFolder();
+		const {output, errors} = await add(web, folder, url);
+		assert.match(output, /^Added: Mill to close /);
+		assert.match(errors, /^newsread: That page gave no word of a story\. If a browser shows more, save the page there and add the file\.\n$/);
+	});
+
 	test('in the encoding it was sent in', async () => {
 		const page = Buffer.from(storyPage('Caf\u{E9} to close', 'caf\u{E9}').replaceAll(/[“”]/g, '"'), 'latin1');
 		await using web = await createWeb({[url]: {headers: {'content-type': 'text/html; charset=iso-8859-1'}, body: page}});

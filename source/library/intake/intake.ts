@@ -14,6 +14,11 @@ export type TakenIn = {
 	Whether what is there already has the same address and other words.
 	*/
 	readonly isOtherText?: boolean;
+
+	/**
+	How many words its body has, where it came from a page that gave hardly any: the page may hold no story, or make it only in a browser.
+	*/
+	readonly fewWords?: number;
 };
 
 /**

@@ -1,6 +1,7 @@
 /*
 One way into a library for whatever comes: read in bounded time, written once.
 */
+import {isBodyBlock, type Article} from '../../article/article.js';
 import type {Host} from '../../config/host.js';
 import {NewsreadError} from '../../errors.js';
 import {longestArticle, readWords, refuseLong, type FoundFile, type Reading} from '../../ingest/read-article.js';
@@ -13,6 +14,11 @@ import {createQueue} from '../queue.js';
 import {fetchPage, type FetchWish} from './fetch-page.js';
 import {createIngester, type Ingester} from './ingester.js';
 import type {TakenIn} from './intake.js';
+
+// A page with fewer words in its body is seldom a story: a list of links, a wall, or an empty frame that its scripts fill.
+const fewestWords = 40;
+
+const countWords = ({text, blocks}: Article): number => blocks.filter(block => isBodyBlock(block)).reduce((sum, {start, end}) => sum + (text.slice(start, end).match(/\S+/g)?.length ?? 0), 0);
 
 /**
 How long an article is that is too long to be kept: to write it would hold up the reader for seconds. Undefined where it is not.
@@ -96,7 +102,9 @@ export const createTaker = (host: Host, folder: string, {onNewFolder}: {readonly
 
 		const now = host.now().toISOString();
 		known ??= await findKnownArticles(folder, now);
-		return addArticle(folder, {article, source, origin: {format: format === 'markdown' ? null : format, ...origin}, now}, known);
+		const taken = await addArticle(folder, {article, source, origin: {format: format === 'markdown' ? null : format, ...origin}, now}, known);
+		const words = format === 'html' && taken.isNew ? countWords(article) : Infinity;
+		return words < fewestWords ? {...taken, fewWords: words} : taken;
 	});
 
 	return {

@@ -35,7 +35,9 @@ export const sayAdded = (taken: readonly TakenIn[], library: ShownLibrary): stri
 	const place = placeOf(first.file, library);
 	if (others.length === 0) {
 		const lead = first.isNew ? `Added${place === '' ? '' : ` to ${place}`}` : `Already in ${place === '' ? 'the library' : place}`;
-		return `${lead}: ${nameOf(first)}`;
+		// Before the headline, which a narrow terminal cuts.
+		const few = first.fewWords === undefined ? '' : `, ${first.fewWords === 0 ? 'no word' : `only ${formatCount(first.fewWords, 'word')}`} of it`;
+		return `${lead}${few}: ${nameOf(first)}`;
 	}
 
 	const added = taken.filter(({isNew}) => isNew).length;

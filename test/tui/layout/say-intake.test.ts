@@ -15,6 +15,8 @@ const shown = {folder: '/library', isSample: false};
 suite('added', () => {
 	const table: ReadonlyArray<readonly [what: readonly TakenIn[], words: string]> = [
 		[[taken('/library/a.md')], 'Added: Ducks'],
+		[[{...taken('/library/a.md'), fewWords: 1}], 'Added, only 1 word of it: Ducks'],
+		[[{...taken('/library/a.md'), fewWords: 0}], 'Added, no word of it: Ducks'],
 		[[taken('/library/sub/a.md', ' ')], 'Added: a.md'],
 		[[taken('/library/a.md', 'Ducks', false)], 'Already in the library: Ducks'],
 		[[taken('/library-of-mine/a.md')], 'Added to /library-of-mine: Ducks'],
