@@ -107,8 +107,21 @@ const findEdges = (blocks: readonly StoryBlock[], isDoubtful: (block: StoryBlock
 	return [start, blocks.findLastIndex(block => !isDoubtful(block))];
 };
 
+const picturesFrom = (blocks: readonly StoryBlock[], index: number, step: 1 | -1): readonly StoryBlock[] => {
+	const pictures: StoryBlock[] = [];
+	for (let at = index + step; blocks[at] !== undefined && isPicture(blocks[at]!); at += step) {
+		pictures.push(blocks[at]!);
+	}
+
+	return pictures;
+};
+
+// Some pages have the words of a picture twice, for narrow and wide screens.
+const isBesideItself = (blocks: readonly StoryBlock[], index: number): boolean =>
+	[...picturesFrom(blocks, index, -1), ...picturesFrom(blocks, index, 1)].some(({text}) => text === blocks[index]!.text);
+
 /**
-Drops what Readability leaves of a page around its story: links to other stories, calls to subscribe and share, what the head says again, who wrote it, headings over nothing. A plain sentence with more of the story before and after it is kept, whatever its words.
+Drops what Readability leaves of a page around its story: links to other stories, calls to subscribe and share, what the head or a picture says again, who wrote it, headings over nothing. A plain sentence with more of the story before and after it is kept, whatever its words.
 */
 export const dropLeftovers = (blocks: readonly StoryBlock[], head: KnownHead): readonly StoryBlock[] => {
 	const isHead = createHeadTest(head);
@@ -120,7 +133,7 @@ export const dropLeftovers = (blocks: readonly StoryBlock[], head: KnownHead): r
 		const isWithin = index > start && index < end && isPlainSentence(block);
 		const isFirst = index < mostEdgeBlocks;
 		const isLast = index >= blocks.length - mostEdgeBlocks;
-		return (!isWithin && isKnownLeftover(block)) || isOther(block) || ((isFirst || isLast) && !isWithin && isByline(block)) || (isFirst && isHead(block)) || (!isWithin && isLast && index > 2 && isBiography(block));
+		return isBesideItself(blocks, index) || (!isWithin && isKnownLeftover(block)) || isOther(block) || ((isFirst || isLast) && !isWithin && isByline(block)) || (isFirst && isHead(block)) || (!isWithin && isLast && index > 2 && isBiography(block));
 	};
 
 	const kept = blocks.filter((block, index) => isPicture(block) || !isLeftover(block, index));

@@ -75,6 +75,17 @@ test('a button, a number and a writer beside their pictures are no captions', ()
 	}
 });
 
+test('what a picture says is told once, where a page has it twice, and what the story says too is told by both', () => {
+	const caption = 'The quay of Aldmouth, where the boats of the winter line lie.';
+	const [first = '', ...rest] = paragraphs;
+	const twice = parsePage(page(`${prose([first])}<figure><img src="quay.jpg"><figcaption>${caption}</figcaption></figure><p>${caption}</p>${prose(rest)}`));
+	assert.deepEqual(textsOf(twice, 'caption'), [caption]);
+	assert.deepEqual(bodyOf(twice), paragraphs);
+	const told = parsePage(page(`${prose([first])}<figure><img src="quay.jpg"><figcaption>${rest.at(-1)!}</figcaption></figure>${prose(rest)}`));
+	assert.deepEqual(textsOf(told, 'caption'), [rest.at(-1)]);
+	assert.deepEqual(bodyOf(told), paragraphs);
+});
+
 test('captions of what stands outside of a page that ends early are captions', () => {
 	const story = parsePage(page(prose()).replace('<body>', '<body></body></html>') + '<figure><img src="a.jpg"><figcaption>The last boat of the winter leaves the quay.</figcaption></figure>');
 	assert.deepEqual(textsOf(story, 'caption'), ['The last boat of the winter leaves the quay.']);
