@@ -165,7 +165,7 @@ const readQuote = (view: View, doc: number): StoredQuote | 'damaged' => {
 	}
 
 	const {speaker} = unpacked.quote.attribution;
-	const aliases = speaker === null ? [] : view.spoken().namesOf(speaker).filter(name => name !== speaker.name);
+	const aliases = speaker === null ? [] : view.aliasesOf(speaker);
 	return {quote: unpacked.quote, article: row.summary, context: unpacked.context, ...(aliases.length > 0 && {aliases})};
 };
 

@@ -88,6 +88,7 @@ export const createSpoken = (speakers: Speakers): Spoken => ({
 const blockOfSpeaker = ({name, role, kind, isSettled}: Speaker): string => blockOf(buildForm(name, role, kind, isSettled));
 
 const createReader = ({terms, postings, people}: Tables, note: (damage: string) => void) => ({
+	countOf: (kind: TermKind, term: string): number => terms.find(kind, term)?.counts.any ?? 0,
 	peopleOf(kind: TermKind, term: string): readonly number[] {
 		const known = terms.find(kind, term);
 		return known === undefined ? [] : [...checkCount(postings.read(known.number), known.counts.any)];
@@ -110,7 +111,7 @@ const createDocsOf = ({sayings}: Tables, read: (numbers: readonly number[]) => r
 };
 
 // Speakers are one or several only among those of a block, so that comes as a whole.
-const createBlocks = ({peopleOf, read}: ReturnType<typeof createReader>, speakers: Speakers) => {
+const createBlocks = ({countOf, peopleOf, read}: ReturnType<typeof createReader>, speakers: Speakers) => {
 	const loaded = new Set<string>();
 	const load = (block: string): void => {
 		if (loaded.has(block)) {
@@ -128,7 +129,7 @@ const createBlocks = ({peopleOf, read}: ReturnType<typeof createReader>, speaker
 				load(blockOfSpeaker(speaker));
 			}
 		},
-		isKnownAlone: (block: string): boolean => !loaded.has(block) && peopleOf('b', block).length === 1,
+		isKnownAlone: (block: string): boolean => !loaded.has(block) && countOf('b', block) === 1,
 	};
 };
 
@@ -162,5 +163,17 @@ export const createSpokenOf = (tables: Tables, note: (damage: string) => void): 
 			load(block);
 			return namesOf(speaker);
 		},
+	};
+};
+
+/**
+The names of a speaker other than the one they have, each speaker asked for once: most of the quotes that a letter typed brings are by those of the letter before.
+*/
+export const createAliases = (spoken: () => Spoken): ((speaker: Speaker) => readonly string[]) => {
+	const known = new WeakMap<Speaker, readonly string[]>();
+	return speaker => {
+		const aliases = known.get(speaker) ?? spoken().namesOf(speaker).filter(name => name !== speaker.name);
+		known.set(speaker, aliases);
+		return aliases;
 	};
 };

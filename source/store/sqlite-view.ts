@@ -12,7 +12,7 @@ import type {Changes} from './sqlite-changes.js';
 import {createSharing} from './share-strings.js';
 import {checkCount} from './sqlite-postings.js';
 import {addDocs, addPeople, createSpeakers, type Speakers} from './sqlite-speakers.js';
-import {createSpoken, createSpokenOf, type Spoken} from './sqlite-spoken.js';
+import {createAliases, createSpoken, createSpokenOf, type Spoken} from './sqlite-spoken.js';
 import {loadStanding, type Standing} from './sqlite-standing.js';
 import {StoreError} from './store-error.js';
 import {areInOrder} from './stored-articles.js';
@@ -35,6 +35,11 @@ export type View = {
 	Who the quotes are by: from all speakers where they are loaded, else from those that are asked for.
 	*/
 	readonly spoken: () => Spoken;
+
+	/**
+	The other names of a speaker, most frequent first.
+	*/
+	readonly aliasesOf: (speaker: Speaker) => readonly string[];
 
 	/**
 	How many quotes hold a folded word in a field.
@@ -209,6 +214,7 @@ export const createView = (tables: Tables, note: (damage: string) => void, {tall
 	const speakers = once(() => loadSpeakers({tables, note}), kept.speakers);
 	const spokenByAll = once(() => createSpoken(speakers()));
 	const spokenBySome = once(() => createSpokenOf(tables, note));
+	const spoken = (): Spoken => speakers.loaded() === undefined ? spokenBySome() : spokenByAll();
 	return {
 		tables,
 		tally,
@@ -219,7 +225,8 @@ export const createView = (tables: Tables, note: (damage: string) => void, {tall
 		speakerOf: number => (number === 0 ? null : toSpeaker(known.get(number, () => tables.people.at(number) ?? 'missing'))),
 		vocabulary,
 		speakers,
-		spoken: () => speakers.loaded() === undefined ? spokenBySome() : spokenByAll(),
+		spoken,
+		aliasesOf: createAliases(spoken),
 		countOf(word, field) {
 			const words = vocabulary.loaded();
 			return words === undefined ? tables.terms.find('w', word)?.counts[field] ?? 0 : countOf(words, word, field);
