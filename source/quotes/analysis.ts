@@ -13,7 +13,7 @@ import type {Quotation} from './quotation.js';
 import type {Run} from './token.js';
 
 /**
-`cuesOf[s]` and `mentionsOf[s]` are the runs of cues and of mentions of the narrative's sentence s, by index; `inner` are the mentions inside quotations.
+`cuesOf[s]` and `mentionsOf[s]` are the runs of cues and of mentions of the narrative's sentence s, by index; `inner` are the mentions inside quotations; `asides` the blocks that stand beside the story wherever they stand in it: captions.
 */
 export type Analysis = {
 	readonly outline: Outline;
@@ -22,6 +22,7 @@ export type Analysis = {
 	readonly cues: readonly Cue[];
 	readonly cuesOf: readonly Run[];
 	readonly mentionsOf: readonly Run[];
+	readonly asides: ReadonlySet<number>;
 };
 
 // Items in order of their sentences, as one run a sentence.
@@ -52,6 +53,7 @@ export function analyze(text: string, blocks: readonly Block[], quotations: read
 	const cues = findCues(narrative, index);
 	return {
 		outline, index, cues,
+		asides: new Set(blocks.flatMap(({kind}, block) => kind === 'caption' ? [block] : [])),
 		inner: findMentions(text, inner, capitals),
 		cuesOf: groupBySentence(cues, ({sentence}) => sentence, narrative.sentences.length),
 		mentionsOf: groupBySentence(mentions, ({run}) => narrative.sentenceOf[run.from]!, narrative.sentences.length),

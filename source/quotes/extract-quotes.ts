@@ -2,6 +2,8 @@
 The whole pipeline: marks, quotations, tokens, mentions, cues, attribution, coreference, judgment, merging.
 */
 import {isBodyBlock, type Article, type Block} from '../article/article.js';
+import {foldText} from '../language/fold-text.js';
+import {isHardlyEnglish} from '../language/guess-language.js';
 import {hashText} from '../language/hash-text.js';
 import {analyze} from './analysis.js';
 import {attributeQuotations, type RankedQuotation} from './attribute-quotations.js';
@@ -25,8 +27,10 @@ const whereByKind: Partial<Record<Block['kind'], Occurrence['where']>> = {headli
 const isRead = (block: Block) => isBodyBlock(block) || whereByKind[block.kind] !== undefined;
 const partOf = ({kind}: Block) => whereByKind[kind] ?? 'body';
 
-// By the primary subtag: en, en-GB, en_US.
-const isEnglish = ({lang}: Article) => /^en(?:[\-_]|$)/iv.test(lang);
+const sampleLength = 4000;
+
+// By the primary subtag: en, en-GB, en_US. Pages of houses that are mostly English say so of every page.
+const isEnglish = ({lang, text}: Article) => /^en(?:[\-_]|$)/iv.test(lang) && !isHardlyEnglish(foldText(text.slice(0, sampleLength)).text);
 
 // The id survives edits elsewhere: article, words, and which of equal words it is.
 function nameQuotes(quotes: readonly Quote[]): readonly Quote[] {

@@ -3,6 +3,7 @@ Gathers, for one quotation, every mention that may name its speaker, with featur
 */
 import type {Analysis} from './analysis.js';
 import type {Candidate} from './candidate.js';
+import {findBeside} from './find-beside.js';
 import {continuedFeatures, type Previous} from './continued-features.js';
 import {besideGaps, findFarClauses} from './far-clauses.js';
 import {describeClause, isClosing, isEmbedded, type ClauseRelation} from './clause-relation.js';
@@ -137,14 +138,12 @@ function isNamedAfter({outline, index: {mentions}}: Analysis, at: number): boole
 // The sentences before or after: subjects of cues, and the first mentions.
 function addBeside(gathering: CandidateGatherer, offset: number): void {
 	const {cues, cuesOf, index, mentionsOf, outline} = gathering.analysis;
-	const number = gathering.shape.sentence + offset;
+	const {number, paragraphs} = findBeside(gathering.analysis, gathering.shape.sentence, offset);
 	const sentence = outline.narrative.sentences[number];
-	const own = outline.narrative.sentences[gathering.shape.sentence]!;
-	if (sentence === undefined || Math.abs(sentence.paragraph - own.paragraph) > 2) {
+	if (sentence === undefined || paragraphs > 2) {
 		return;
 	}
 
-	const paragraphs = Math.abs(sentence.paragraph - own.paragraph);
 	const side = offset < 0 ? 'previous' : 'next';
 	const lead = `${side}:${Math.abs(offset)}`;
 	const last = outline.narrative.tokens[sentence.to - 1]!;

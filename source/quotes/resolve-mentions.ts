@@ -51,11 +51,15 @@ function take(resolving: Resolving, at: number, sentence: number, weight: number
 	raisePair(resolving, mention, at, sentence);
 }
 
+// Who is in a picture is not who the story goes on about.
+const shareAside = 0.2;
+
 function walk(resolving: Resolving): void {
-	const {outline, index, mentionsOf} = resolving.analysis;
+	const {outline, index, mentionsOf, asides} = resolving.analysis;
 	for (const [sentence, {from, to}] of mentionsOf.entries()) {
+		const share = asides.has(outline.narrative.sentences[sentence]!.paragraph) ? shareAside : 1;
 		for (let at = from; at < to; at++) {
-			take(resolving, at, sentence, weightOf(resolving, index.mentions[at]!, at, from));
+			take(resolving, at, sentence, weightOf(resolving, index.mentions[at]!, at, from) * share);
 		}
 
 		raiseSpeakers(resolving, outline.narrative.sentences[sentence]!.from, outline.narrative.sentences[sentence]!.to, sentence);

@@ -107,3 +107,25 @@ describe('evidence', () => {
 		assert.notEqual(first.id, extractFromText('“We will appeal,” Ines Calder said.', {id: 'b'}).quotes[0]!.id);
 	});
 });
+
+describe('beside the story', () => {
+	test('who is in a picture does not speak in the paragraph after it', () => {
+		const speakers = extractQuotes(makeArticle([
+			['paragraph', 'Marta Quill, who built it, wants to be asked about the bridge.'],
+			['caption', 'Mr Gray in front of the Harlow Gazette'],
+			['paragraph', '“No bridge on sand is ever held. You can only ask when it falls, and who is on it that night.”'],
+			['paragraph', 'And the county? Had it not been warned?'],
+			['caption', 'Engineer Tom Hale on the east bank'],
+			['paragraph', '“They had my letters,” she says.'],
+		])).map(({attribution: {speaker}}) => speaker?.name);
+		assert.deepEqual(speakers, ['Marta Quill', 'Marta Quill']);
+	});
+});
+
+describe('a text that is no English, of a page that says it is', () => {
+	test('names no speakers', () => {
+		const line = 'Warga kampung Teluk Sari menolak pembangunan jembatan baru karena tanahnya belum dibayar oleh pemerintah daerah.';
+		const quotes = extractQuotes({...makeArticle([...Array.from({length: 6}, () => ['paragraph', line] as const), ['paragraph', 'Sutan Marga berkata: “Kami tidak akan pindah dari sini sebelum semua tanah dibayar.” ']]), lang: 'en-GB'});
+		assert.deepEqual(quotes.map(({attribution: {speaker}}) => speaker), [null]);
+	});
+});
