@@ -87,6 +87,9 @@ function addClauses(gathering: CandidateGatherer, near: Run): void {
 // "That Smith announced it is “a sign,” says Roe"
 const isThatOpening = ({analysis: {outline}, shape}: CandidateGatherer) => outline.narrative.tokens[outline.narrative.sentences[shape.sentence]!.from]!.lower === 'that';
 
+// "Rates & Rents: “Nobody can pay this”": what a film is of, under it.
+const isTopic = ({analysis: {asides, outline}, shape}: CandidateGatherer, {kind}: Mention): boolean => kind !== 'person' && asides.has(outline.narrative.sentences[shape.sentence]!.paragraph);
+
 function addOwn(gathering: CandidateGatherer): void {
 	const {cues, cuesOf, index, mentionsOf, outline} = gathering.analysis;
 	const {sentence, token, place} = gathering.shape;
@@ -100,7 +103,7 @@ function addOwn(gathering: CandidateGatherer): void {
 			add(gathering, at, -1, 'dash', 3, ['sieve:dash']);
 		}
 
-		if (isTranscribed(gathering.analysis, gathering.shape, mention)) {
+		if (isTranscribed(gathering.analysis, gathering.shape, mention) && !isTopic(gathering, mention)) {
 			add(gathering, at, -1, 'mention-colon-quote', 3, ['sieve:colon']);
 		}
 

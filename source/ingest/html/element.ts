@@ -38,6 +38,30 @@ An element's words on one line.
 */
 export const wordsOf = ({textContent}: Pick<PageElement, 'textContent'>): string => textContent.replaceAll(/\s+/g, ' ').trim();
 
+const lineTags: ReadonlySet<string> = new Set(['div', 'p', 'br', 'li', 'figcaption']);
+
+/**
+An element's words in the lines that a browser would show them in.
+*/
+export const linesOf = (element: PageElement): readonly string[] => {
+	let text = '';
+	const add = (parent: PageElement): void => {
+		for (let node = parent.firstChild; node !== null; node = node.nextSibling) {
+			if (node.nodeType === 1) {
+				const end = lineTags.has(node.localName) ? '\n' : '';
+				text += end;
+				add(node);
+				text += end;
+			} else if (node.nodeType === 3) {
+				text += node.textContent.replaceAll(/\s+/g, ' ');
+			}
+		}
+	};
+
+	add(element);
+	return text.split('\n').map(line => line.replaceAll(/\s+/g, ' ').trim()).filter(line => line !== '');
+};
+
 /**
 An element's classes, as they are written; empty where it has none.
 */

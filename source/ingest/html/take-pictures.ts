@@ -2,7 +2,7 @@ import {foldText} from '../../language/fold-text.js';
 import {isCredit} from '../../article/pictures/find-credit.js';
 import {findCreditStart} from '../../article/pictures/split-credit.js';
 import type {StoryBlock} from '../story.js';
-import {classOf, hasManyLetters, isAmongLinks, isStillIn, wordsOf, type PageDocument, type PageElement} from './element.js';
+import {classOf, hasManyLetters, isAmongLinks, isStillIn, linesOf, wordsOf, type PageDocument, type PageElement} from './element.js';
 import {leftoverLines} from './leftover-words.js';
 import {captionNames, creditNames, pictureNames} from './page-selectors.js';
 
@@ -29,11 +29,20 @@ const isCreditPlace = (element: PageElement): boolean =>
 const isCaptionPlace = (element: PageElement): boolean =>
 	element.tagName === 'FIGCAPTION' || element.getAttribute('itemprop') === 'caption' || (captionNames.test(classOf(element)) && !wholes.has(element.tagName));
 
+// "VIDEO 4:42", which stands on a film.
+const filmWords: ReadonlySet<string> = new Set(['video', 'watchnow', 'watchnowvideo']);
+const isOfFilm = (line: string): boolean => filmWords.has(line.replaceAll(/[\s\d:]+/g, '').toLowerCase());
+
 // "2 of 12 | The mill … Read More": where it stands in a gallery, and a button.
 const readCaption = (element: PageElement): string => {
-	const words = wordsOf(element).replace(/^\d{1,3} (?:of|\/) \d{1,3}(?: \| ?| |$)/, '').replace(/ (?:Read|Show) [Mm]ore$/, '');
+	const words = linesOf(element).filter(line => !isOfFilm(line)).join(' ').replace(/^\d{1,3} (?:of|\/) \d{1,3}(?: \| ?| |$)/, '').replace(/ (?:Read|Show) [Mm]ore$/, '');
 	return /^\d{1,2}(?::\d\d){1,2}$/.test(words) ? '' : words;
 };
+
+const longestCredit = 5;
+
+// "ES", "The London Standard": a second line of few words and no sentence.
+const isCreditLine = (line: string): boolean => /^\p{Uppercase_Letter}[^!.:?]*$/v.test(line) && line.split(' ').length <= longestCredit;
 
 const splitCaption = (caption: PageElement): readonly StoryBlock[] => {
 	const places = [...caption.querySelectorAll('*')].filter(element => isCreditPlace(element));
@@ -51,6 +60,11 @@ const splitCaption = (caption: PageElement): readonly StoryBlock[] => {
 
 	if (isCredit(whole)) {
 		return block('credit', whole);
+	}
+
+	const [, second = '', ...others] = linesOf(caption);
+	if (others.length === 0 && isCreditLine(second) && whole.endsWith(second)) {
+		return [...block('caption', whole.slice(0, -second.length).trim()), ...block('credit', second)];
 	}
 
 	const at = findCreditStart(whole);

@@ -144,6 +144,7 @@ const pictures: ReadonlyArray<readonly [html: string, caption: string, credit: s
 	['<figure><img src="a.jpg"><figcaption>The last boat of the winter. <span class="photo-credit">Lena Fox/Reuters</span></figcaption></figure>', 'The last boat of the winter.', 'Lena Fox/Reuters'],
 	['<button><figure><img src="a.jpg"><figcaption>The last boat of the winter. (Image: Lena Fox)</figcaption></figure></button>', 'The last boat of the winter.', '(Image: Lena Fox)'],
 	['<div class="photo"><img src="a.jpg"><span class="newsCaption">The last boat of the winter. Photograph: Lena Fox/AP</span></div>', 'The last boat of the winter.', 'Photograph: Lena Fox/AP'],
+	['<div class="x1"><div><img src="a.jpg"></div><div class="x2">The last boat of the winter</div><div class="x3">LF</div></div>', 'The last boat of the winter', 'LF'],
 	['<div class="image-widget"><img src="a.jpg"><p>The last boat of the winter. Photograph: Lena Fox/AP</p></div>', 'The last boat of the winter.', 'Photograph: Lena Fox/AP'],
 ];
 
