@@ -150,6 +150,45 @@ function findEnclosed(tokens: readonly Token[], index: MentionIndex, comma: numb
 	return kind === 'description' || (kind !== 'person' && kind !== 'pronoun' && words.length > 1) ? found : -1;
 }
 
+const joining = /^(?:led|chaired|headed|backed|represented|joined|flanked|accompanied|supported|founded|organized|organised|advised|owned|run)$/v;
+const listing = /^(?:including|alongside)$/v;
+
+// The comma before "led by chairman Tom Hale", "including the Dockers' League", "along with Smith", whose end the comma at `at` is: who is named there is beside the subject; -1 where there is none.
+function findJoined(tokens: readonly Token[], at: number, floor: number): number {
+	for (let left = at - 2; left > Math.max(floor, at - farthestApposition) && tokens[left]!.kind !== 'quotation'; left--) {
+		const [next, after] = [tokens[left + 1]!.lower, tokens[left + 2]!.lower];
+		if (tokens[left]!.text === ',' && ((joining.test(next) && after === 'by') || listing.test(next) || (/^(?:along|together)$/v.test(next) && after === 'with'))) {
+			return left;
+		}
+	}
+
+	return -1;
+}
+
+// Whom such an aside is beside: what ends before it, or, where that is only what the subject is of, what the clause begins with.
+function findLeading(tokens: readonly Token[], index: MentionIndex, comma: number, floor: number): number {
+	const found = mentionBefore(tokens, index, comma, floor);
+	const head = found < 0 ? -1 : findPhraseHead(tokens, index, found, floor);
+	const leading = firstBetween(tokens, index, floor, comma);
+	const {from} = index.mentions[head]?.run ?? {from: floor};
+	const isJoinedOn = tokens[from - (tokens[from - 1]?.lower === 'the' ? 2 : 1)]?.lower === 'and';
+	const isOwn = head >= 0 && (from <= floor + 1 || !(isJoinedOn || isObject(tokens, index.mentions[head]!)));
+	return isOwn || leading < 0 ? head : leading;
+}
+
+// What a clause begins with, from its first word or after a comma: "After the fires, residents of the town".
+function firstBetween(tokens: readonly Token[], index: MentionIndex, floor: number, limit: number): number {
+	for (let at = floor; at < limit; at++) {
+		const mention = index.startingAt[at]!;
+		const kind = index.mentions[mention]?.kind;
+		if (kind !== undefined && subjectKinds.has(kind) && !index.mentions[mention]!.isPossessive && (at <= floor + 1 || tokens[at - 1]!.text === ',')) {
+			return mention;
+		}
+	}
+
+	return -1;
+}
+
 /**
 The subject before the comma or dash at `at`, which stands before the verb.
 */
@@ -159,6 +198,12 @@ export function findOverComma(tokens: readonly Token[], index: MentionIndex, at:
 	const beside = before < at - 1 && before >= floor ? mentionEnding(index, before) : -1;
 	if (beside >= 0) {
 		return {mention: findPhraseHead(tokens, index, beside, floor), place: 'apart'};
+	}
+
+	const joined = findJoined(tokens, at, floor);
+	if (joined >= 0) {
+		const leading = findLeading(tokens, index, joined, floor);
+		return leading < 0 ? noSubject : {mention: leading, place: 'apart'};
 	}
 
 	const enclosed = findEnclosed(tokens, index, at, floor);

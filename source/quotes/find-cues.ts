@@ -4,7 +4,7 @@ All reporting clauses of the narrative: verbs of speech by lemma and by shape, "
 import {fragmentVerbs, speechVerbs} from '../language/en/cue-verbs.js';
 import {auxiliaries, closedWords, determiners, possessives, prepositions} from '../language/en/function-words.js';
 import type {Stream} from './build-outline.js';
-import type {Cue, CueStrength} from './cue.js';
+import {noSubject, type Cue, type CueStrength, type Subject} from './cue.js';
 import {findSubject, isPassiveAt, mentionFrom, type CueReader} from './find-cue-subject.js';
 import type {MentionIndex} from './mention-index.js';
 import {remember} from './remember.js';
@@ -74,13 +74,17 @@ function readSentence(reading: CueReader, sentence: Run, number: number): void {
 function readAccording(reading: CueReader, at: number, sentence: Run, number: number): Cue | null {
 	const {tokens} = reading.stream;
 	const length = accordingLength(tokens, at, sentence.to);
-	if (length === 0) {
-		return null;
-	}
-
 	// "According to reports, Heidnik …" are no words of his.
-	const subject = mentionFrom(reading, at + length, sentence.to, false);
-	return subject < 0 ? null : {run: {from: at, to: at + length}, sentence: number, strength: 'according', lemma: tokens[at]!.lower, form: 'base', subject, place: 'after', addressee: -1, isPassive: false};
+	const subject = length === 0 ? viewerFrom(reading, at, sentence) : mentionFrom(reading, at + length, sentence.to, false);
+	const lemma = length === 0 ? 'according' : tokens[at]!.lower;
+	return subject < 0 ? null : {run: {from: at, to: at + Math.max(length, 1)}, sentence: number, strength: 'according', lemma, form: 'base', subject, place: 'after', addressee: -1, isPassive: false};
+}
+
+// "In her view,", "in Ann Lee's words": whose view it is; -1 where it is nobody's.
+function viewerFrom({stream: {tokens}, index}: CueReader, at: number, sentence: Run): number {
+	const owner = tokens[at]!.lower === 'in' && (at === sentence.from || tokens[at - 1]!.kind !== 'word') ? index.startingAt[at + 1] ?? -1 : -1;
+	const mention = index.mentions[owner];
+	return mention?.isPossessive === true && mention.head !== 'its' && mention.run.to < sentence.to && /^(?:view|views|opinion|words|telling|estimation)$/v.test(tokens[mention.run.to]!.lower) ? owner : -1;
 }
 
 function readVerb(reading: CueReader, at: number, sentence: Run, number: number, firstCue: number): Cue | null {
@@ -94,7 +98,8 @@ function readVerb(reading: CueReader, at: number, sentence: Run, number: number,
 	const before = at > sentence.from ? tokens[at - 1] : undefined;
 	const after = at + 1 < sentence.to ? tokens[at + 1] : undefined;
 	const isBesideQuotation = isQuotation(before) || isQuotation(after) || ((after?.text === ',' || after?.text === ':' || after?.lower === 'that') && isQuotation(tokens[at + 2]));
-	if (before !== undefined && (determiners.has(before.lower) || possessives.has(before.lower) || before.isPossessive) && reading.index.endingAt[at - 1]! < 0) {
+	// "shrugged off the claim"
+	if ((/^(?:shrug|laugh|wave|joke|brush|wink)$/v.test(found.lemma) && /^(?:off|aside|away)$/v.test(after?.lower ?? '') && !isQuotation(tokens[at + 2])) || (before !== undefined && (determiners.has(before.lower) || possessives.has(before.lower) || before.isPossessive) && reading.index.endingAt[at - 1]! < 0)) {
 		return null;
 	}
 
@@ -104,7 +109,8 @@ function readVerb(reading: CueReader, at: number, sentence: Run, number: number,
 		return null;
 	}
 
-	const subject = findSubject(reading, at, sentence, form, firstCue, found.strength);
+	const beside = findSubject(reading, at, sentence, form, firstCue, found.strength);
+	const subject = beside.mention < 0 && found.lemma === 'read' && after?.text === ':' ? findPaper(reading, sentence) : beside;
 	const isShape = found.strength === 'shape';
 	const isDoubtful = !isBesideQuotation && ((isShape && after?.text !== ':' && after?.lower !== 'that') || (subject.mention < 0 && (isShape || nounLike.has(token.lower))));
 	if (isDoubtful) {
@@ -114,6 +120,12 @@ function readVerb(reading: CueReader, at: number, sentence: Run, number: number,
 	const isPassive = before !== undefined && form === 'past' && isPassiveAt(tokens, at, sentence.from);
 	const addressee = subject.place === 'after' || found.lemma === 'say' ? -1 : addresseeAfter(reading, at + 1, sentence.to);
 	return {run: {from: at, to: at + 1}, sentence: number, strength: found.strength, lemma: found.lemma, form, subject: subject.mention, place: subject.place, addressee, isPassive};
+}
+
+// "A statement by the union on the strike read: “…”"
+function findPaper({index}: CueReader, {from}: Run): Subject {
+	const mention = index.startingAt[from]!;
+	return index.mentions[mention]?.kind === 'written' ? {mention, place: 'apart'} : noSubject;
 }
 
 // "told the council", but not "insisted he was there".

@@ -45,12 +45,20 @@ function findOverRelative(tokens: readonly Token[], index: MentionIndex, from: n
 	return -1;
 }
 
+// "the Tidewater Group in Aldmouth, which says": the body that is at a place.
+function findSeated(tokens: readonly Token[], index: MentionIndex, place: number): number {
+	const {run: {from}} = index.mentions[place]!;
+	const found = /^(?:in|at|of)$/v.test(tokens[from - 1]?.lower ?? '') ? mentionEnding(index, from - 2) : -1;
+	return found >= 0 && index.mentions[found]!.kind === 'organization' ? found : -1;
+}
+
 // The nearest mention that a relative pronoun at `at` can point to.
 function findAntecedent(tokens: readonly Token[], index: MentionIndex, at: number, floor: number): number {
 	for (let left = at - 1; left >= Math.max(floor, at - 12); left--) {
 		const found = mentionEnding(index, left);
 		if (found >= 0 && index.mentions[found]!.kind !== 'pronoun') {
-			return findPhraseHead(tokens, index, found, floor);
+			const seat = tokens[at]!.lower === 'which' ? findSeated(tokens, index, found) : -1;
+			return seat < 0 ? findPhraseHead(tokens, index, found, floor) : seat;
 		}
 	}
 

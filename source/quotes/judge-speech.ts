@@ -27,7 +27,7 @@ function isNamedSo({outline}: Analysis, {shape}: RankedQuotation): boolean {
 	const after = tokens[shape.token + 1]?.lower ?? '';
 	const before = tokens[shape.token - 1]?.lower ?? '';
 	const article = before === 'the' ? 1 : 0;
-	return shape.words < longestNamed && (/^(?:button|link|tab|icon|menu|option|checkbox|trope|meme|cliche|cliché|mantra|slogan|motto|adage|proverb|hashtag)$/v.test(after) || /^(?:pronounced|spelled|spelt)$/v.test(before) || (shape.words < 3 && /^(?:refers|means)$/v.test(after))
+	return shape.words < longestNamed && (/^(?:so-called|socalled)$/v.test(before) || (before === 'called' && tokens[shape.token - 3]?.lower === 'so') || /^(?:button|link|tab|icon|menu|option|checkbox|trope|meme|cliche|cliché|mantra|slogan|motto|adage|proverb|hashtag)$/v.test(after) || /^(?:pronounced|spelled|spelt)$/v.test(before) || (shape.words < 3 && /^(?:refers|means)$/v.test(after))
 		|| (tokens[shape.token - 1 - article]?.lower === 'as' && [2, 3, 4].some(back => tokens[shape.token - back - article]?.lower === 'known')));
 }
 
@@ -88,9 +88,17 @@ function isSign({index, mentionsOf, outline}: Analysis, {ranked, shape}: RankedQ
 const inscribed = /^(?:signs?|banners?|placards?|posters?|billboards?|shirts?|t-shirts?|sweatshirts?|sweaters?|hoodies?|caps?|hats?|badges?|buttons?|stickers?|flags?|plaques?|tattoos?|headstones?|tombstones?|gravestones?|wristbands?|graffiti|mugs?)$/v;
 const inscribing = /^(?:reading|reads?|saying|said|says|declaring|declared|bearing|proclaiming)$/v;
 
+const inscribedAs = /^(?:written|painted|printed|scrawled|emblazoned|stamped|stitched|embroidered|etched|engraved|carved|inscribed|daubed|sprayed|spray-painted|tattooed)$/v;
+const longestInscribed = 9;
+
 // "held signs reading “No more boats” and “Save our bay”", "a shirt that said “…”"
 function isInscribed({outline}: Analysis, {shape}: RankedQuotation): boolean {
 	const {tokens} = outline.narrative;
+	// "helmets with “RESCUE” painted on them"
+	if (shape.words < longestInscribed && inscribedAs.test(tokens[shape.token + 1]?.lower ?? '') && /^(?:on|across|in|over|above|into|onto)$/v.test(tokens[shape.token + 2]?.lower ?? '')) {
+		return true;
+	}
+
 	let at = shape.token - 1;
 	while (at > shape.token - 6 && (tokens[at]?.kind === 'quotation' || /^(?:[,:]|and|or)$/v.test(tokens[at]?.lower ?? ''))) {
 		at--;

@@ -158,7 +158,7 @@ function resolveRole(resolving: Resolving, mention: Mention, at: number, sentenc
 			resolving.phrases.set(`written ${mention.head}`, owner);
 		}
 
-		return owner >= 0 ? {entity: owner, sureness: 0.9, runnerUp: -1} : resolveWritten(resolving, mention, at, sentence) ?? introduce(resolving, mention, at);
+		return owner >= 0 ? {entity: owner, sureness: 0.9, runnerUp: -1} : resolveWritten(resolving, mention, at, sentence, next => introduce(resolving, resolving.analysis.index.mentions[next]!, next).entity) ?? introduce(resolving, mention, at);
 	}
 
 	if (mention.kind === 'body' && !isPosition(resolving, mention)) {

@@ -21,15 +21,16 @@ function sayerIn({analysis: {cues, cuesOf}, entityOf}: Resolving, {run}: Mention
 }
 
 /**
-Who speaks by a paper that nothing beside it says whose it is: whom it was said to be by or from when it was brought up ("A study by the University of Calgary … the report said"), who said so in it, else for what people issue the one most talked of; null where nobody.
+Who speaks by a paper that nothing beside it says whose it is: whom it was said to be by or from when it was brought up ("A study by the University of Calgary … the report said"), who said so in it, else for what people issue the one most talked of; null where nobody. `introduce` gives whom a mention that is no name brings up.
 */
-export function resolveWritten(resolving: Resolving, mention: Mention, at: number, sentence: number): Found | null {
+export function resolveWritten(resolving: Resolving, mention: Mention, at: number, sentence: number, introduce: (mention: number) => number): Found | null {
 	const {outline, index: {mentions}} = resolving.analysis;
 	const {tokens} = outline.narrative;
 	const after = tokens[mention.run.to]?.lower;
 	const next = mentions[at + 1];
 	if (next !== undefined && next.run.from <= mention.run.to + 2 && (/^(?:by|from|of)$/v.test(after ?? '') || (after === 'in' && next.kind === 'organization'))) {
-		const entity = resolving.named.get(next);
+		// "a statement by a Sussex spokesperson": someone the article does not name.
+		const entity = resolving.named.get(next) ?? (next.kind === 'description' && !next.isDefinite && /^(?:by|from)$/v.test(after ?? '') ? introduce(at + 1) : undefined);
 		if (entity !== undefined) {
 			resolving.phrases.set('written', entity);
 			resolving.phrases.set(`written ${mention.head}`, entity);

@@ -356,6 +356,14 @@ export const speakers: readonly Construction[] = [
 	['a president of the nation', '“We will act,” US President Ines Calder said. “So will we,” a US official said.', [['We will act,', 'Ines Calder'], ['So will we,', 'US official']]],
 	['the pronoun, not the nation', 'Tom Reyes met us at the gate. He told us “it is late.”', [['it is late.', 'Tom Reyes']]],
 	['one based somewhere, after the verb', 'Ines Calder spoke. “We act,” Calder said. “So do we,” said London-based Tom Reyes.', [['We act,', 'Ines Calder'], ['So do we,', 'Tom Reyes']]],
+	['led by somebody, over a long phrase', 'After the fires, lawmakers on the Harbor Committee on Trade Between the Isles and the Northern Coast Authority, led by chairman Tom Hale, D-Ohio, requested “more information about the mill.”', [['more information about the mill.', 'lawmakers']]],
+	['represented by somebody', 'The fishermen, represented by Ann Lee, a lawyer, said “the port was never safe.”', [['the port was never safe.', 'fishermen']]],
+	['including a body', 'Three unions, including the Dockers’ League, called the offer “an insult to every worker.”', [['an insult to every worker.', 'Three unions']]],
+	['a statement by somebody unnamed', 'Tom Hale moved out in June. A statement by a Ferrow spokesperson confirming the eviction read: “We can confirm that the family has been asked to leave.”', [['We can confirm that the family has been asked to leave.', 'Ferrow spokesperson']]],
+	['a letter from one to another', 'In June, a letter from the Harbor Union to the council said: “We will not sail in January.”', [['We will not sail in January.', 'Harbor Union']]],
+	['a body at a place, which says', 'Tom Hale is the head of the Tidewater Dialogue Group in Aldmouth, which says on its site that it aims to “protect the rights of the fishermen.”', [['protect the rights of the fishermen.', 'Tidewater Dialogue Group']]],
+	['in her view', 'Mona Ferrow spoke of the sea. In her view, the company has a long history of treating the islands “as a dumping ground and a larder.”', [['as a dumping ground and a larder.', 'Mona Ferrow']]],
+	['in somebody’s words', 'The report was late. It was, in Tom Hale’s words, “a year of waiting for nothing.”', [['a year of waiting for nothing.', 'Tom Hale']]],
 	['a council led by somebody, after the verb', 'Ines Calder spoke. “We act,” Calder said. “So do we,” said Tory-led Kent County Council.', [['We act,', 'Ines Calder'], ['So do we,', 'Kent County Council']]],
 	['one born somewhere, with an article', '“So do we,” said the Boston-born singer Tom Reyes.', [['So do we,', 'Tom Reyes']]],
 	['a wife of the same surname in the next paragraph', 'Tom Reyes, the harbor master, was in court. “I did it,” Reyes said.\n\nHis wife, Ines Reyes, wept. “He is a good man,” she said.\n\n“I am sorry for all of it,” Reyes said.', [['I did it,', 'Tom Reyes'], ['He is a good man,', 'Ines Reyes'], ['I am sorry for all of it,', 'Tom Reyes']]],
@@ -401,6 +409,8 @@ Marks that hold no speech: nothing is to be found.
 */
 export const notSpeech: readonly Construction[] = [
 	['a nickname', 'The crowd cheered Rosa “Comet” Delgado through two rounds.', []],
+	['an inscription', 'The panel noted that the four men were wearing helmets, most with “RESCUE” painted on them in white letters.', []],
+	['what is called so', 'Hale said the vote would be decided in the so-called “blue wall” states.', []],
 	['a show title', 'The mayor will appear on “Good Morning Harbour” on Tuesday.', []],
 	['a film title', 'Her film “The Long Tide of Summer” opens in June.', []],
 	['a so-called word', 'The so-called “ghost fleet” left the bay.', []],
