@@ -43,10 +43,22 @@ export function isObject(tokens: readonly Token[], {run}: Mention): boolean {
 	return objectPrepositions.test(tokens[at]?.lower ?? '');
 }
 
+const longestParenthesis = 8;
+
+// "the National Police Chiefs' Council (NPCC) said"
+function afterParenthesis(tokens: readonly Token[], at: number): number {
+	if (tokens[at]?.text !== '(') {
+		return at;
+	}
+
+	const length = tokens.slice(at, at + longestParenthesis).findIndex(({text}) => text === ')');
+	return length === -1 ? at : at + length + 1;
+}
+
 /**
 Whether a mention is the subject of a verb right after it.
 */
-export const isSubject = (tokens: readonly Token[], mention: Mention): boolean => !mention.isPossessive && !isObject(tokens, mention) && isVerbLike(tokens[mention.run.to]);
+export const isSubject = (tokens: readonly Token[], mention: Mention): boolean => !mention.isPossessive && !isObject(tokens, mention) && isVerbLike(tokens[afterParenthesis(tokens, mention.run.to)]);
 
 const mostBetween = 3;
 
