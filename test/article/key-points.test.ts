@@ -106,6 +106,13 @@ test('where none are stated, three sentences of the body are found, in its order
 	}
 });
 
+test('no found point is out of the midst of what somebody says', () => {
+	const said = '“The levy is a burden for the whole harbour,” said Ada Quill, the harbour master. “The levy closes the harbour to the smallest boats. The harbour and the levy cannot both stay in the town of Westhaven.”';
+	const {keyPoints} = articleOf(`${headline}\n\n${said}\n\n${said.replaceAll(/[“”]/g, '"')}\n\n${body}`);
+	assert.equal(keyPoints.length, 3);
+	assert.deepEqual(keyPoints.filter(({text}) => /burden|smallest|cannot/.test(text)), []);
+});
+
 test('found points do not tell the same twice, and a short story is not told twice at all', () => {
 	const twice = articleOf(`${headline}\n\n${story[0]!}\n\n${body}`).keyPoints.map(({text}) => text);
 	assert.equal(new Set(twice).size, twice.length);

@@ -68,6 +68,22 @@ const weigh = (sentence: string): number => {
 	return isStatement ? (leaning.test(sentence) ? leaningWeight : 1) * (spoken.test(sentence) ? spokenWeight : 1) * (1 - (quotedUnits / sentence.length / 2)) : 0;
 };
 
+// Whether somebody's words that began before are still going on at a place of a block, by double marks.
+const isWithinQuote = (text: string, {start}: Span, at: number): boolean => {
+	let isOpen = false;
+	for (const mark of text.slice(start, at).matchAll(/["“”]/g)) {
+		isOpen = mark[0] === '"' ? !isOpen : mark[0] === '“';
+	}
+
+	return isOpen;
+};
+
+// A sentence out of the midst of what somebody says is half of it.
+const isWhole = (text: string, blocks: readonly Block[], {start, end}: Span): boolean => {
+	const block = blocks.find(one => one.start <= start && end <= one.end);
+	return block !== undefined && !isWithinQuote(text, block, start) && !isWithinQuote(text, block, end);
+};
+
 const findPoints = (text: string, blocks: readonly Block[], inlines: readonly Inline[]): readonly KeyPoint[] => {
 	const sentences = sentencesOf(text, blocks, new Set(['paragraph', 'answer']), mostCandidates);
 	// A short story is not told twice.
@@ -77,7 +93,7 @@ const findPoints = (text: string, blocks: readonly Block[], inlines: readonly In
 
 	const candidates = sentences.map((sentence, place): Candidate => {
 		const span = withoutDateline(text, sentence, inlines);
-		return {...span, place, weight: weigh(text.slice(span.start, span.end))};
+		return {...span, place, weight: isWhole(text, blocks, sentence) ? weigh(text.slice(span.start, span.end)) : 0};
 	}).filter(({weight}) => weight > 0);
 	return chooseSentences(text, candidates, foundPoints).map(({start, end}) => ({text: text.slice(start, end), start, end, origin: 'found', source: {start, end}}));
 };
