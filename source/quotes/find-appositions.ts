@@ -15,7 +15,7 @@ import {lemmasOf} from './verb-forms.js';
 const isPlaced = (tokens: readonly Token[], at: number, to: number) => isBarelyRole(tokens[at]!.lower) && (at + 1 === to || prepositions.has(tokens[at + 1]!.lower));
 
 const longestRole = 16;
-const stops = /^(?:who|whose|which|that|such|said|says|told|but|when|where|after|while|as|because|[\(\),\-.:;–—])$/v;
+const stops = /^(?:who|whose|which|that|such|said|says|told|but|when|where|after|while|as|because|[\(\),\-.:;–—]|[!?…]+)$/v;
 
 const isVerb = ({lower, isCapital}: Token, isFirst: boolean) => !isFirst && !isCapital && lemmasOf(lower).some(lemma => speechVerbs.has(lemma)) && !isPersonNoun(lower);
 
