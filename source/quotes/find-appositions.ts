@@ -5,6 +5,7 @@ import {determiners, prepositions} from '../language/en/function-words.js';
 import {titleModifiers} from '../language/en/titles.js';
 import {speechVerbs} from '../language/en/cue-verbs.js';
 import type {Analysis} from './analysis.js';
+import {isVerbLike} from './grammar.js';
 import type {Mention} from './mention.js';
 import type {Token} from './token.js';
 import {roleText} from './parse-name.js';
@@ -86,4 +87,29 @@ export function findApposition({outline, index}: Pick<Analysis, 'outline' | 'ind
 
 	const isApposition = /^(?:a|an|the|one|his|her|their|its)$/v.test(first.lower) || first.isPossessive || isPersonNoun(first.lower) || isTitle(first.lower) || titleModifiers.has(first.lower) || (first.isCapital && tokens[at]?.text === ',');
 	return isApposition ? roleText(text, tokens, from, at) : null;
+}
+
+const longestFronted = 14;
+
+// Whether a phrase without a verb names an office: "policy director for the union", "mayor", but not "a child", "students".
+function isOffice(tokens: readonly Token[], from: number, to: number): boolean {
+	const phrase = tokens.slice(from, to);
+	const end = phrase.findIndex(({lower}) => prepositions.has(lower));
+	const head = phrase.at(end === -1 ? -1 : end - 1);
+	const hasVerb = phrase.some(token => token.kind !== 'word' || (isVerbLike(token) && !isPersonNoun(token.lower) && !titleModifiers.has(token.lower) && !/[^s]s$/v.test(token.lower)));
+	return head !== undefined && end !== 0 && !hasVerb && !head.isPossessive && (isTitle(head.lower) || isBarelyRole(head.lower) || isPersonNoun(head.lower)) && !isGroupNoun(head.lower) && !/^(?:a|an)$/v.test(phrase[0]!.lower);
+}
+
+/**
+The role before a name that opens its sentence, or null: "As director of the fund, Ann Lee has seen".
+*/
+export function findFronted({outline}: Pick<Analysis, 'outline'>, {run, isPossessive}: Mention): string | null {
+	const {text, narrative: {tokens, sentences, sentenceOf}} = outline;
+	const {from} = sentences[sentenceOf[run.from]!]!;
+	const comma = run.from - 1;
+	if (isPossessive || comma < from + 2 || comma > from + longestFronted || tokens[comma]!.text !== ',' || tokens[from]!.lower !== 'as' || !isVerbLike(tokens[run.to])) {
+		return null;
+	}
+
+	return isOffice(tokens, from + 1, comma) ? roleText(text, tokens, from + 1, comma) : null;
 }

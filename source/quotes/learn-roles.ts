@@ -3,7 +3,7 @@ What the mentions of a name say of whom it names: the role as a title before it,
 */
 import {isBodyBlock} from '../article/article.js';
 import type {Entity} from './entity.js';
-import {findApposition} from './find-appositions.js';
+import {findApposition, findFronted} from './find-appositions.js';
 import type {Mention} from './mention.js';
 import type {Resolving} from './resolving.js';
 import {learnRole} from './role-index.js';
@@ -51,10 +51,13 @@ export function learnRoles(resolving: Resolving, mention: Mention, index: number
 	}
 
 	const apposition = entity.kind === 'person' ? findApposition(resolving.analysis, mention) : null;
-	if (apposition === null) {
-		return;
+	if (apposition !== null) {
+		learnRole(resolving.roles, index, apposition);
+		giveRole(resolving, mention, entity, apposition);
 	}
 
-	learnRole(resolving.roles, index, apposition);
-	giveRole(resolving, mention, entity, apposition);
+	const fronted = entity.kind === 'person' ? findFronted(resolving.analysis, mention) : null;
+	if (fronted !== null) {
+		giveRole(resolving, mention, entity, fronted);
+	}
 }

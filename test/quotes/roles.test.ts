@@ -30,7 +30,36 @@ const ranked: readonly Case[] = [
 	['a rank of two words alone', '“It works,” said Rear Admiral Olaf Rask.', 'Rear Admiral'],
 ];
 
-for (const [title, table] of [['the role that is shown', chosen], ['ranks', ranked]] as const) {
+const whole: readonly Case[] = [
+	['what an office is for, joined by "and"', 'Housing and Regional Growth Minister Petra Lund said on Monday: “We will build it.”', 'Housing and Regional Growth Minister'],
+	['three things that an office is for', '“We will build it,” said Arts, Sport and Youth Minister Petra Lund.', 'Arts, Sport and Youth Minister'],
+	['with a nation before', '“We will build it,” the Welsh Rural Affairs and Water Minister Owen Drury said.', 'Welsh Rural Affairs and Water Minister'],
+	['two people', 'President Marlow and Finance Minister Petra Lund met. “We will build it,” Lund said.', 'Finance Minister'],
+	['two people, of the first', 'President Ada Marlow and Finance Minister Petra Lund met. “We will build it,” Marlow said.', 'President'],
+	['an owner of two words, and what the office is of', 'North Varland’s minister of fisheries, Odile Brandt, told reporters: “We will fish.”', 'North Varland’s minister of fisheries'],
+	['an owner with "of"', 'Bank of Dunmore’s chief economist for trade, Odile Brandt, told reporters: “We will fish.”', 'Bank of Dunmore’s chief economist for trade'],
+	['a word of time before an owner', 'Yesterday Dunmore’s chief economist, Odile Brandt, told reporters: “We will fish.”', 'Dunmore’s chief economist'],
+	['a genitive in what the office is of', 'The head of Marwick’s centre for deep water, Tomas Weil, says the pumps are old. “They leak,” Weil said.', 'head of Marwick’s centre for deep water'],
+	['time is no part of it', 'The ambassador at the time, Tomas Weil, said: “They leak and creak.”', 'ambassador'],
+	['a fronted role', 'As harbour master for the Dunmore ports, Olaf Rask has seen storms. “It works,” he said.', 'harbour master for the Dunmore ports'],
+	['a fronted clause is no role', 'As the governor of Dunmore spoke, Olaf Rask slept. “It works,” Rask said.', null],
+	['a fronted child is no role', 'As a child, Olaf Rask swam here. “It works,” Rask said.', null],
+];
+
+const tenses: readonly Case[] = [
+	['an ousted one', '“They leak,” said ousted PM Tomas Weil.', 'ousted PM'],
+	['a verb', 'Voters ousted Mayor Tomas Weil in May. “They leak,” Weil said.', 'Mayor'],
+	['after a participle', 'Crowds came, chanting for and praising ousted PM Tomas Weil. “They leak,” Weil said.', 'ousted PM'],
+	['two such words', '“They leak,” said the recently deposed former President Tomas Weil.', 'recently deposed former President'],
+	['bound by a hyphen', '“They leak,” said then-President Tomas Weil.', 'then-President'],
+	['bound to the first of two words', '“They leak,” said ex-Prime Minister Tomas Weil.', 'ex-Prime Minister'],
+	['bound to a noun', '“They leak,” said ex-spy Tomas Weil.', 'ex-spy'],
+	['an adverb', 'Then President Tomas Weil rose. “They leak,” Weil said.', 'President'],
+	['what somebody did to another', 'Apple hired executive Tomas Weil. “They leak,” Weil said.', 'executive'],
+	['a noun before a prince', 'He is the only person Prince Edgar trusts. “It works,” Prince Edgar said.', null],
+];
+
+for (const [title, table] of [['whole roles', whole], ['words of time', tenses], ['the role that is shown', chosen], ['ranks', ranked]] as const) {
 	describe(title, () => {
 		for (const [name, text, role] of table) {
 			test(name, () => {
