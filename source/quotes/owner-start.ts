@@ -17,13 +17,19 @@ const isOwnAtStart = ({lower}: Token) => !sentenceStarters.has(lower) && (compas
 // "Ann Lee's lawyer": the owner's given name as well, where no title stands before it.
 const isGivenName = (tokens: readonly Token[], at: number) => isForename(tokens[at]!.lower) && !isTitle(tokens[at]!.lower);
 
+// "Bank of Montreal's economist"
+const isOfBody = (tokens: readonly Token[], at: number, floor: number) => at > floor + 1 && tokens[at - 1]!.lower === 'of' && isName(tokens[at - 2]) && isOrganizationWord(tokens[at - 2]!.lower) && !isForename(tokens[at - 2]!.lower);
+
 /**
 The first token of the owner whose name ends at `at`, not before `floor`: over capitalized words, and over "of" where a body stands before it. Titles and a name behind them are left out.
 */
 export function startOfOwner(tokens: readonly Token[], at: number, floor: number): number {
-	const before = tokens[at - 1];
-	if (at <= floor || !tokens[at]!.isCapital || !isName(before ?? tokens[at])) {
-		return at > floor + 1 && tokens[at]!.isCapital && before?.lower === 'of' && isName(tokens[at - 2]) && isOrganizationWord(tokens[at - 2]!.lower) && !isForename(tokens[at - 2]!.lower) ? startOfBody(tokens, at - 2, floor) : at;
+	if (at <= floor || !tokens[at]!.isCapital) {
+		return at;
+	}
+
+	if (!isName(tokens[at - 1])) {
+		return isOfBody(tokens, at, floor) ? startOfBody(tokens, at - 2, floor) : at;
 	}
 
 	if (isGivenName(tokens, at - 1)) {
@@ -39,7 +45,7 @@ function startOfBody(tokens: readonly Token[], at: number, floor: number): numbe
 	for (let next = at - 1; next >= floor && isName(tokens[next]); next--) {
 		const {lower} = tokens[next]!;
 		if (isTitle(lower) || isPersonNoun(lower) || isGroupNoun(lower) || isForename(lower) || (next === floor && !isOwnAtStart(tokens[next]!))) {
-			return next < at - 1 || next === floor ? start : at;
+			break;
 		}
 
 		start = next;

@@ -32,7 +32,7 @@ export function startOfTense(tokens: readonly Token[], from: number): number {
 			break;
 		}
 
-		const isParticiple = participles.test(token.lower) && isFree(adverbs.test(tokens[at - 1]?.lower ?? '') ? tokens[at - 2] : tokens[at - 1]);
+		const isParticiple = participles.test(token.lower) && isFree(tokens[at - (adverbs.test(tokens[at - 1]?.lower ?? '') ? 2 : 1)]);
 		if (!isParticiple && !tenses.test(token.lower)) {
 			break;
 		}
