@@ -6,7 +6,7 @@ import {speechVerbs} from '../language/en/cue-verbs.js';
 import {irregularPasts} from '../language/en/verbs.js';
 import {pronouns, roleModifiers} from '../language/en/name-words.js';
 import {nationalities} from '../language/en/places.js';
-import {titleModifiers} from '../language/en/titles.js';
+import {portfolios, titleModifiers} from '../language/en/titles.js';
 import type {Stream} from './build-outline.js';
 import {isUnknownSpeaker, kindOfNoun, makeDescription, readDescription} from './find-descriptions.js';
 import {isVerbLike} from './grammar.js';
@@ -61,6 +61,11 @@ function findRoleStart(tokens: readonly Token[], noun: number, floor: number): n
 	let isSure = true;
 	for (; at >= lowest; at--) {
 		const token = tokens[at]!;
+		// "health and social care spokesman"
+		if (token.lower === 'and' && [at - 1, at + 1].every(beside => beside >= floor && portfolios.has(tokens[beside]!.lower) && !tokens[beside]!.isCapital)) {
+			continue;
+		}
+
 		if (token.kind === 'word' && token.isPossessive && (token.isCapital || isBodyNoun(token.lower))) {
 			return isSure ? startOfOwner(tokens, at, floor) : sure;
 		}
@@ -71,7 +76,7 @@ function findRoleStart(tokens: readonly Token[], noun: number, floor: number): n
 			break;
 		}
 
-		const isKnown = token.isCapital || isRoleModifier(token);
+		const isKnown = token.isCapital || isRoleModifier(token) || portfolios.has(token.lower);
 		isSure &&= isKnown;
 		if (isSure) {
 			sure = at;

@@ -34,6 +34,7 @@ const whole: readonly Case[] = [
 	['what an office is for, joined by "and"', 'Housing and Regional Growth Minister Petra Lund said on Monday: “We will build it.”', 'Housing and Regional Growth Minister'],
 	['three things that an office is for', '“We will build it,” said Arts, Sport and Youth Minister Petra Lund.', 'Arts, Sport and Youth Minister'],
 	['with a nation before', '“We will build it,” the Welsh Rural Affairs and Water Minister Owen Drury said.', 'Welsh Rural Affairs and Water Minister'],
+	['joined in small letters', '“We will build it,” the league’s housing and water spokesman Owen Drury said.', 'league’s housing and water spokesman'],
 	['two people', 'President Marlow and Finance Minister Petra Lund met. “We will build it,” Lund said.', 'Finance Minister'],
 	['two people, of the first', 'President Ada Marlow and Finance Minister Petra Lund met. “We will build it,” Marlow said.', 'President'],
 	['an owner of two words, and what the office is of', 'North Varland’s minister of fisheries, Odile Brandt, told reporters: “We will fish.”', 'North Varland’s minister of fisheries'],
