@@ -20,6 +20,9 @@ const stops = /^(?:who|whose|which|that|such|said|says|told|but|when|where|after
 
 const isVerb = ({lower, isCapital}: Token, isFirst: boolean) => !isFirst && !isCapital && lemmasOf(lower).some(lemma => speechVerbs.has(lemma)) && !isPersonNoun(lower);
 
+// "secretary of state", "senator from the state"
+const isNounAfter = ({lower}: Token) => lower === 'the' || (prepositions.has(lower) && lower !== 'to');
+
 // Whether "and" goes on with the same role: "vice president for defense and foreign policy", "president and chief executive", but not "an aide to Lee and now director", "a lawyer and the owner".
 function isGoingOn(tokens: readonly Token[], from: number, and: number): boolean {
 	const next = tokens[and + 1];
@@ -32,7 +35,7 @@ function endOfRole(tokens: readonly Token[], from: number, limit: number): numbe
 	let and = -1;
 	let at = from;
 	for (; at < limit && at < from + longestRole && !stops.test(tokens[at]!.lower) && tokens[at]!.kind !== 'quotation'; at++) {
-		if (isVerb(tokens[at]!, at === from)) {
+		if (isVerb(tokens[at]!, at === from) && !isNounAfter(tokens[at - 1]!)) {
 			// "a lawyer for the town and said": the verb is the sentence's.
 			return and >= 0 && at - and < 4 ? and : at;
 		}

@@ -1,7 +1,7 @@
 /*
 Which of the roles that an article gives somebody is shown, and how.
 */
-import {prepositions} from '../language/en/function-words.js';
+import {auxiliaries, prepositions} from '../language/en/function-words.js';
 import {kinNounsThat} from '../language/en/kinship.js';
 import {roleModifiers} from '../language/en/name-words.js';
 import {figureNouns} from '../language/en/person-nouns.js';
@@ -79,6 +79,13 @@ function isFuller(role: string, first: string): boolean {
 	return long.length > short.length && long.includes(short) && role.split(' ').length <= 8 && isSame;
 }
 
+// "co-author of “The Long Pier”": where a quotation or a clause cuts a role short, nothing hangs on at its end.
+function withoutLooseEnd(role: string): string {
+	const words = role.split(' ');
+	const last = words.findLastIndex(word => !(prepositions.has(word) || auxiliaries.has(word) || /^(?:and|the|a|an|his|her|their|its|this|that)$/v.test(word)));
+	return last === -1 ? role : words.slice(0, last + 1).join(' ');
+}
+
 const lengthOf = (role: string) => role.split(' ').length;
 
 // An office goes before a party, the body before a headline that tells no more, and what somebody is before what they were then.
@@ -93,5 +100,5 @@ The role that is shown, null where there is none; of two a longer one that tells
 export function pickRole(entity: Entity): string | null {
 	const telling = entity.roles.filter(role => isTelling(role));
 	const [first] = telling.toSorted((a, b) => rankOf(a, entity) - rankOf(b, entity));
-	return first === undefined ? null : withoutRank(telling.find(role => isFuller(role, first)) ?? first);
+	return first === undefined ? null : withoutRank(withoutLooseEnd(telling.find(role => isFuller(role, first)) ?? first));
 }

@@ -18,6 +18,7 @@ const chosen: readonly Case[] = [
 	['a first lady has one', '“It works,” former first lady Ada Rask said.', 'former first lady'],
 	['the body before a headline', 'March on Boss Gov. Olaf Rask\n\n“It works,” said Democratic Gov. Olaf Rask on Monday.', 'Democratic Gov.'],
 	['a headline that tells more', 'Ohio Gov. Olaf Rask Opens Pier\n\n“It works,” said Gov. Olaf Rask on Monday.', 'Ohio Gov.'],
+	['nothing hangs on at the end', '“It works well enough,” said Olaf Rask, co-author of the “Long Pier” report.', 'co-author'],
 	['a question keeps its mark', 'Who is Olaf Rask, the union leader in Dunmore?\n\n“It works,” said Olaf Rask.', 'union leader in Dunmore'],
 ];
 
@@ -42,6 +43,7 @@ const whole: readonly Case[] = [
 	['a word of time before an owner', 'Yesterday Dunmore’s chief economist, Odile Brandt, told reporters: “We will fish.”', 'Dunmore’s chief economist'],
 	['a genitive in what the office is of', 'The head of Marwick’s centre for deep water, Tomas Weil, says the pumps are old. “They leak,” Weil said.', 'head of Marwick’s centre for deep water'],
 	['time is no part of it', 'The ambassador at the time, Tomas Weil, said: “They leak and creak.”', 'ambassador'],
+	['a noun that is a verb as well', '“It works,” said Olaf Rask, an assistant secretary of state for ports.', 'assistant secretary of state for ports'],
 	['a fronted role', 'As harbour master for the Dunmore ports, Olaf Rask has seen storms. “It works,” he said.', 'harbour master for the Dunmore ports'],
 	['a fronted clause is no role', 'As the governor of Dunmore spoke, Olaf Rask slept. “It works,” Rask said.', null],
 	['a fronted child is no role', 'As a child, Olaf Rask swam here. “It works,” Rask said.', null],
