@@ -7,6 +7,7 @@ import {nameParticles} from '../language/en/name-words.js';
 import {places} from '../language/en/places.js';
 import {isBarelyRole, isBodyNoun, isCommonWord, isDemonym, isForename, isGroupNoun, isHonorific, isKnownOrganization, isNamedGroup, isOrganizationWord, isPersonNoun, isTitle, isWrittenNoun} from './word-facts.js';
 import {isVerbLike} from './grammar.js';
+import {isPortfolioJoint} from './is-portfolio-joint.js';
 import {isShouted, type Run, type Sentence, type Token} from './token.js';
 import {lemmasOf} from './verb-forms.js';
 
@@ -87,7 +88,8 @@ function isNameAtStart(tokens: readonly Token[], at: number, sentence: Run, capi
 	const isKnown = capitals.within.has(token.lower);
 	// New Jersey, Marks & Spencer, Bank of America, Avon and Somerset Police
 	const isJoined = next?.text === '&' || (next?.lower === 'of' && isOrganizationWord(token.lower)) || (next?.lower === 'and' && isJointBody(tokens[at + 3]?.lower ?? ''));
-	if ((isNextName && compass.test(token.lower) && places.has(next.lower)) || (isJoined && afterNext?.isCapital === true)) {
+	const isOffice = isPortfolioJoint(tokens, at + 1, sentence.to) || (isNextName && isPortfolioJoint(tokens, at + 2, sentence.to));
+	if (isOffice || (isNextName && compass.test(token.lower) && places.has(next.lower)) || (isJoined && afterNext?.isCapital === true)) {
 		return true;
 	}
 
@@ -136,8 +138,10 @@ Whether a capitalized word only stands beside names.
 */
 export const isBeside = ({text, lower}: Token): boolean => asides.has(lower.slice(lower.lastIndexOf('-') + 1)) ? lower.includes('-') : /^(?:[DIR]-|\p{Uppercase_Letter}-\P{Uppercase_Letter})/v.test(text);
 
-// Acebush1
-const isUsername = ({text}: Token): boolean => text.at(-1)! <= '9' && /^\p{Letter}{4,}\d{1,4}$/v.test(text);
+/**
+Whether a word is what somebody calls themselves on a site: Acebush1.
+*/
+export const isUsername = ({text}: Token): boolean => text.at(-1)! <= '9' && /^\p{Letter}{4,}\d{1,4}$/v.test(text);
 
 /**
 How many tokens from `at` on are a place of several words in which or from which somebody is, "New York-based"; 0 where they are not.

@@ -5,7 +5,7 @@ import type {SpeakerKind} from './quote.js';
 import type {Gender, GrammaticalNumber} from './mention.js';
 
 /**
-What is gathered of one entity while an article is read. `words` are the folded words of its fullest name; `roles` as written, first one first.
+What is gathered of one entity while an article is read. `words` are the folded words of its fullest name; `roles` as written, first one first; `headRoles` says of a role whether only a headline, a caption or a line without a stop gives it.
 `votes` count the pronouns that pointed to it.
 */
 export type Entity = {
@@ -20,6 +20,7 @@ export type Entity = {
 	isGenderSure: boolean;
 	number: GrammaticalNumber;
 	readonly roles: string[];
+	readonly headRoles: Map<string, boolean>;
 	readonly votes: {male: number; female: number};
 	firstAt: number;
 	count: number;

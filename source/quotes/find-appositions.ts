@@ -5,6 +5,7 @@ import {determiners, prepositions} from '../language/en/function-words.js';
 import {titleModifiers} from '../language/en/titles.js';
 import {speechVerbs} from '../language/en/cue-verbs.js';
 import type {Analysis} from './analysis.js';
+import {isVerbLike} from './grammar.js';
 import type {Mention} from './mention.js';
 import type {Token} from './token.js';
 import {roleText} from './parse-name.js';
@@ -15,9 +16,12 @@ import {lemmasOf} from './verb-forms.js';
 const isPlaced = (tokens: readonly Token[], at: number, to: number) => isBarelyRole(tokens[at]!.lower) && (at + 1 === to || prepositions.has(tokens[at + 1]!.lower));
 
 const longestRole = 16;
-const stops = /^(?:who|whose|which|that|such|said|says|told|but|when|where|after|while|as|because|[\(\),\-.:;–—])$/v;
+const stops = /^(?:who|whose|which|that|such|said|says|told|but|when|where|after|while|as|because|[\(\),\-.:;–—]|[!?…]+)$/v;
 
 const isVerb = ({lower, isCapital}: Token, isFirst: boolean) => !isFirst && !isCapital && lemmasOf(lower).some(lemma => speechVerbs.has(lemma)) && !isPersonNoun(lower);
+
+// "secretary of state", "senator from the state"
+const isNounAfter = ({lower}: Token) => lower === 'the' || (prepositions.has(lower) && lower !== 'to');
 
 // Whether "and" goes on with the same role: "vice president for defense and foreign policy", "president and chief executive", but not "an aide to Lee and now director", "a lawyer and the owner".
 function isGoingOn(tokens: readonly Token[], from: number, and: number): boolean {
@@ -31,7 +35,7 @@ function endOfRole(tokens: readonly Token[], from: number, limit: number): numbe
 	let and = -1;
 	let at = from;
 	for (; at < limit && at < from + longestRole && !stops.test(tokens[at]!.lower) && tokens[at]!.kind !== 'quotation'; at++) {
-		if (isVerb(tokens[at]!, at === from)) {
+		if (isVerb(tokens[at]!, at === from) && !isNounAfter(tokens[at - 1]!)) {
 			// "a lawyer for the town and said": the verb is the sentence's.
 			return and >= 0 && at - and < 4 ? and : at;
 		}
@@ -86,4 +90,29 @@ export function findApposition({outline, index}: Pick<Analysis, 'outline' | 'ind
 
 	const isApposition = /^(?:a|an|the|one|his|her|their|its)$/v.test(first.lower) || first.isPossessive || isPersonNoun(first.lower) || isTitle(first.lower) || titleModifiers.has(first.lower) || (first.isCapital && tokens[at]?.text === ',');
 	return isApposition ? roleText(text, tokens, from, at) : null;
+}
+
+const longestFronted = 14;
+
+// Whether a phrase without a verb names an office: "policy director for the union", "mayor", but not "a child", "students".
+function isOffice(tokens: readonly Token[], from: number, to: number): boolean {
+	const phrase = tokens.slice(from, to);
+	const end = phrase.findIndex(({lower}) => prepositions.has(lower));
+	const head = phrase.at(end === -1 ? -1 : end - 1);
+	const hasVerb = phrase.some(token => token.kind !== 'word' || (isVerbLike(token) && !isPersonNoun(token.lower) && !titleModifiers.has(token.lower) && !/[^s]s$/v.test(token.lower)));
+	return head !== undefined && end !== 0 && !hasVerb && !head.isPossessive && (isTitle(head.lower) || isBarelyRole(head.lower) || isPersonNoun(head.lower)) && !isGroupNoun(head.lower) && !/^(?:a|an)$/v.test(phrase[0]!.lower);
+}
+
+/**
+The role before a name that opens its sentence, or null: "As director of the fund, Ann Lee has seen".
+*/
+export function findFronted({outline}: Pick<Analysis, 'outline'>, {run, isPossessive}: Mention): string | null {
+	const {text, narrative: {tokens, sentences, sentenceOf}} = outline;
+	const {from} = sentences[sentenceOf[run.from]!]!;
+	const comma = run.from - 1;
+	if (isPossessive || comma < from + 2 || comma > from + longestFronted || tokens[comma]!.text !== ',' || tokens[from]!.lower !== 'as' || !isVerbLike(tokens[run.to])) {
+		return null;
+	}
+
+	return isOffice(tokens, from + 1, comma) ? roleText(text, tokens, from + 1, comma) : null;
 }

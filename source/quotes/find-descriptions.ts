@@ -5,11 +5,12 @@ import {determiners, possessives, prepositions, clauseOpeners, auxiliaries} from
 import {fragmentVerbs, speechVerbs} from '../language/en/cue-verbs.js';
 import {isVerbLike} from './grammar.js';
 import type {Gender, GrammaticalNumber, Mention, MentionKind} from './mention.js';
+import {startOfOwner} from './owner-start.js';
 import {roleText} from './parse-name.js';
 import {remember} from './remember.js';
 import type {Run, Token} from './token.js';
 import {lemmasOf} from './verb-forms.js';
-import {genderOfWord, isBodyNoun, isDemonym, isForename, isGroupNoun, isPersonNoun, isTitle, isWrittenNoun} from './word-facts.js';
+import {genderOfWord, isBodyNoun, isDemonym, isGroupNoun, isPersonNoun, isTitle, isWrittenNoun} from './word-facts.js';
 
 /**
 What kind of mention a noun heads, or null where it is no one who could speak.
@@ -39,12 +40,6 @@ const isModifier = (token: Token) => (token.kind === 'word' || token.kind === 'n
 // Words that stand for people only where no noun follows: "many say".
 const quantifiers = new Set(['some', 'many', 'most', 'several', 'few', 'others', 'another', 'public', 'three', 'two']);
 const longestPhrase = 9;
-
-// "Ann Lee's lawyer": the owner's given name as well, where no title stands before it.
-function startOfOwner(tokens: readonly Token[], at: number, floor: number): number {
-	const before = tokens[at - 1];
-	return at > floor && tokens[at]!.isCapital && before?.kind === 'word' && before.isCapital && !before.isPossessive && isForename(before.lower) && !isTitle(tokens[at - 2]?.lower ?? '') ? at - 1 : at;
-}
 
 // Where the noun phrase whose head stands at `head` begins: at its determiner or owner, over adjectives and commas between them; the head itself where there is none near.
 function findPhraseStart(tokens: readonly Token[], head: number, floor: number): {readonly start: number; readonly hasDeterminer: boolean} {

@@ -10,6 +10,7 @@ import {isVerbLike} from './grammar.js';
 import {judgeNameKind} from './judge-name-kind.js';
 import type {Gender, Mention} from './mention.js';
 import {findNameStart, trimHonors} from './name-start.js';
+import {startOfTense} from './tense-of-title.js';
 import {isShouted, type Run, type Token} from './token.js';
 import {genderOfForename, genderOfWord, isBarelyRole, isCommonWord, isDemonym, isForename, isGroupNoun, isHonorific, isKnownOrganization, isOrganizationWord, isPersonNoun, isTitle, plain} from './word-facts.js';
 
@@ -69,9 +70,6 @@ const isNoRole = (tokens: readonly Token[], from: number, to: number) => {
 
 const isDescriptive = (words: readonly string[]) => words.every(word => roleModifiers.has(word) || titleModifiers.has(word) || nationalities.has(word));
 
-// "former President Ann Lee", "presumptive nominee": the word that makes the title a past or a future one belongs to it.
-const isTenseOfTitle = (token: Token | undefined) => token?.kind === 'word' && /^(?:former|ex|then|late|acting|interim|incoming|outgoing|retired|deputy|presumptive|would-be|likely|potential)$/v.test(token.lower);
-
 const kinship = kinNounsThat('brings-in');
 
 // "her husband, Will Clint", "her husband Will Clint": the noun, '' where there is none.
@@ -107,7 +105,7 @@ The mention that a name run is. `titleFrom` is where a role in small letters bef
 export function parseName(text: string, tokens: readonly Token[], run: Run, titleFrom: number, isSurname = false): Mention | null {
 	const nameTo = trimHonors(tokens, run);
 	const start = findNameStart(tokens, {from: run.from, to: nameTo});
-	const roleFrom = start > titleFrom && isTenseOfTitle(tokens[titleFrom - 1]) ? titleFrom - 1 : titleFrom;
+	const roleFrom = start > titleFrom ? startOfTense(tokens, titleFrom) : titleFrom;
 	const last = tokens[run.to - 1]!;
 	const shared = {run: {from: roleFrom, to: run.to}, quotation: last.quotation, isPossessive: last.isPossessive, start: tokens[roleFrom]!.start, end: endOfName(last)};
 	if (start === run.from && !isSurname && isGroupName(tokens.slice(start, nameTo))) {

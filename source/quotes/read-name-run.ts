@@ -6,7 +6,8 @@ import {nameParticles} from '../language/en/name-words.js';
 import {surnamedOrganizations, themedBodies} from '../language/en/organization-words.js';
 import {commonForenames} from '../language/en/common-names.js';
 import {places} from '../language/en/places.js';
-import {isBeside, isCalendar, isJointBody, isOnlyTitled, isParticled, type Capitals, type NamedSentence} from './can-start-name.js';
+import {isBeside, isCalendar, isJointBody, isOnlyTitled, isParticled, isUsername, type Capitals, type NamedSentence} from './can-start-name.js';
+import {isPortfolioJoint} from './is-portfolio-joint.js';
 import type {Run, Token} from './token.js';
 import {isForename, isOrganizationWord, isTitle} from './word-facts.js';
 
@@ -43,7 +44,7 @@ function connectorLength(tokens: readonly Token[], at: number, from: number, to:
 	// Devon and Cornwall Police, UN Relief and Works Agency; but "Ann Lee and Tulsa Police Chief Bob Roe" are two.
 	const isFull = at - from > 1;
 	const isJoint = token.lower === 'and' && at - from < 3 && !(isFull && isForename(tokens[from]!.lower)) && [at + 2, at + 3].some(end => end < to && tokens[end]!.isCapital && isJointBody(tokens[end]!.lower) && !(isFull && isTitledBehind(tokens, end, to)));
-	if ((isOfBody || isJoint) && isCapitalWord(next)) {
+	if (((isOfBody || isJoint) && isCapitalWord(next)) || isPortfolioJoint(tokens, at, to)) {
 		return 1;
 	}
 
@@ -103,7 +104,7 @@ function runOn(tokens: readonly Token[], from: number, to: number, end: number):
 
 	// Smith, Jr.
 	if (token.text === ',') {
-		return /^(?:jr|sr)$/v.test(next?.lower ?? '') ? 2 : 0;
+		return /^(?:jr|sr)$/v.test(next?.lower ?? '') || isPortfolioJoint(tokens, to, end) ? 2 : 0;
 	}
 
 	const length = connectorLength(tokens, to, from, end);
@@ -114,7 +115,7 @@ function runOn(tokens: readonly Token[], from: number, to: number, end: number):
 The run of a name that starts at `at` in its sentence.
 */
 export function readNameRun(tokens: readonly Token[], at: number, sentence: NamedSentence, capitals: Capitals): Run {
-	const end = Math.min(sentence.to, at + longestName);
+	const end = isUsername(tokens[at]!) && !tokens[at]!.isCapital ? at + 1 : Math.min(sentence.to, at + longestName);
 	let to = at + 1;
 	while (to < end) {
 		const last = tokens[to - 1]!;

@@ -7,6 +7,8 @@ import type {Stream} from './build-outline.js';
 import {commaBefore, isObject, isVerbLike} from './grammar.js';
 import {chooseSalient, fitPronoun} from './discourse.js';
 import type {Mention} from './mention.js';
+import {giveRole} from './learn-roles.js';
+import {roleText} from './parse-name.js';
 import {createEntity, fromChoice, nobody, type Found, type Resolving} from './resolving.js';
 import {findHolders, findNamed, learnRole, isOfBody} from './role-index.js';
 import {resolveCompany} from './resolve-company.js';
@@ -71,8 +73,10 @@ function resolveApposition(resolving: Resolving, mention: Mention, at: number): 
 		const entity = resolving.named.get(after);
 		if (entity !== undefined) {
 			learnRole(resolving.roles, entity, mention.role ?? mention.head);
-			if (mention.role !== null && resolving.entities[entity]!.roles.length === 0) {
-				resolving.entities[entity]!.roles.push(mention.role);
+			// "the head of the centre", but not "the ambassador at the time"
+			const role = roleText(outline.text, tokens, mention.run.from, comma);
+			if (mention.role !== null && role !== null) {
+				giveRole(resolving, mention, resolving.entities[entity]!, role.replace(/ at the time$/v, ''));
 			}
 
 			return {entity, sureness: 0.95, runnerUp: -1};

@@ -4,7 +4,6 @@ Walks an article's narrative from its beginning and says of every mention whom i
 import type {Analysis} from './analysis.js';
 import {raiseSalience} from './discourse.js';
 import type {Entity} from './entity.js';
-import {findApposition} from './find-appositions.js';
 import {kindOfNoun} from './find-descriptions.js';
 import type {Mention} from './mention.js';
 import {withoutSuffix} from './fit-name.js';
@@ -14,10 +13,10 @@ import {findTopics} from './find-topics.js';
 import {resolveDescription} from './resolve-description.js';
 import {resolvePronoun} from './resolve-pronoun.js';
 import {createEntity, type Found, type Resolving} from './resolving.js';
-import {findHolders, indexRoles, learnRole as learn} from './role-index.js';
+import {learnRoles} from './learn-roles.js';
+import {findHolders, indexRoles} from './role-index.js';
 import {isObject, isSubject, isSubjectApart, isVerbLike} from './grammar.js';
 import type {Token} from './token.js';
-import {isBodyNoun} from './word-facts.js';
 import {weighPersonhood} from './weigh-personhood.js';
 
 /**
@@ -191,29 +190,6 @@ function indexSurnames(entities: readonly Entity[]): ReadonlyMap<string, readonl
 	}
 
 	return bySurname;
-}
-
-function learnRoles(resolving: Resolving, mention: Mention, index: number): void {
-	const entity = resolving.entities[index]!;
-	if (mention.role !== null) {
-		learn(resolving.roles, index, mention.role);
-	}
-
-	// "the newspaper Dagens Nyheter" is "the newspaper" from then on.
-	const before = resolving.analysis.outline.narrative.tokens[mention.run.from - 1];
-	if (entity.kind === 'organization' && before?.kind === 'word' && !before.isCapital && isBodyNoun(before.lower)) {
-		learn(resolving.roles, index, before.lower);
-	}
-
-	const apposition = entity.kind === 'person' ? findApposition(resolving.analysis, mention) : null;
-	if (apposition === null) {
-		return;
-	}
-
-	learn(resolving.roles, index, apposition);
-	if (!entity.roles.includes(apposition) && entity.roles.length < 6) {
-		entity.roles.push(apposition);
-	}
 }
 
 // The entities named in the words that each mention speaks: nobody calls themselves by their name.

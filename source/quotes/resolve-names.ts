@@ -91,7 +91,7 @@ function create(naming: NameResolver, mention: Mention, words: readonly string[]
 	const index = naming.entities.length;
 	const kind = isNamedKind(mention.kind) ? mention.kind : 'unknown';
 	naming.entities.push({
-		index, kind, name: mention.name, words: mention.words, gender: mention.gender, isGenderSure: mention.isGenderSure, number: mention.number, roles: mention.role === null ? [] : [mention.role],
+		index, kind, name: mention.name, words: mention.words, gender: mention.gender, isGenderSure: mention.isGenderSure, number: mention.number, roles: mention.role === null ? [] : [mention.role], headRoles: new Map(),
 		votes: {male: 0, female: 0}, firstAt: mention.start, count: 0, personhood: words.length > 1 ? 0.75 : 0.35,
 	});
 	naming.byName.set(nameKey(mention.words), index);

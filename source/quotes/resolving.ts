@@ -47,6 +47,6 @@ Brings in an entity that no name stands for.
 */
 export function createEntity({entities}: Resolving, name: string, kind: Entity['kind'], {gender, number, start}: Mention): number {
 	const index = entities.length;
-	entities.push({index, kind, name, words: [], gender: kind === 'group' ? 'either' : gender, isGenderSure: gender !== 'either', number: kind === 'group' ? 'many' : number, roles: [], votes: {male: 0, female: 0}, firstAt: start, count: 1, personhood: /^(?:some|any|every|no)/v.test(name) ? 0.2 : 0.9});
+	entities.push({index, kind, name, words: [], gender: kind === 'group' ? 'either' : gender, isGenderSure: gender !== 'either', number: kind === 'group' ? 'many' : number, roles: [], headRoles: new Map(), votes: {male: 0, female: 0}, firstAt: start, count: 1, personhood: /^(?:some|any|every|no)/v.test(name) ? 0.2 : 0.9});
 	return index;
 }

@@ -74,3 +74,8 @@ export const writtenNouns = toWordSet('statement letter email e-mail tweet tweet
 Names that end like a noun for a person: "Rahman", "Hoffman".
 */
 export const surnamesLikeNouns = toWordSet('rahman usman osman othman salman suleiman sulaiman soliman lehman hoffman hoffmann kaufman newman coleman goodman feldman friedman bergman zimmerman hartman herman norman workman chapman freeman bowman redman whitman wellman lippman hyman altman wasserman silverman hickman pittman pullman ackerman eastman coltman sherman truman tillman tubman heyman holtzman oldman gellman waxman kellerman seligman cushman beckman');
+
+/**
+Nouns that say of somebody only what they look like, how old they are or where they are from: "a tall man with a beard", "a native of Ohio".
+*/
+export const figureNouns = toWordSet('man woman boy girl guy bloke chap lad lass lady gentleman person individual human child kid toddler teenager teen adolescent adult youngster descendant native fan figure character soul presence giant beauty brunette blonde redhead loner introvert extrovert optimist pessimist perfectionist octogenarian septuagenarian nonagenarian centenarian lover');

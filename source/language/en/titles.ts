@@ -52,3 +52,23 @@ export const titleModifiers = toWordSet('rear former then ex late current acting
 Titles that are surnames as well, where they end a name: "Fahmida Sheikh", "Alexander Pope".
 */
 export const surnamedTitles = toWordSet('sheikh pope major judge king prince dean bishop priest earl duke baron abbot canon deacon monk provost warden sheriff constable sergeant cardinal');
+
+/**
+Modifiers that make an office one that is no longer held.
+*/
+export const pastModifiers = toWordSet('former formerly ex then late ousted deposed toppled overthrown removed impeached one-time onetime erstwhile retired disbarred');
+
+/**
+Ranks, in full and short, that stand between an office and a name: "police spokesman Lt. Col. Ann Lee".
+*/
+export const ranks = toWordSet('general colonel major captain lieutenant brigadier admiral commodore sergeant corporal commander inspector superintendent gen lt col maj brig capt sgt cpl adm cmdr det insp supt const constable');
+
+/**
+What stands before such a word within the name of an office: "Attorney General", "Deputy Commander".
+*/
+export const officesOfGenerals = toWordSet('attorney secretary director solicitor inspector consul governor auditor surgeon postmaster comptroller controller advocate receiver registrar treasurer deputy vice assistant chief lead former acting interim ex joint supreme team club vice-captain co-captain');
+
+/**
+What a minister, a secretary or an editor is for, where two such words are joined before the title: "Energy and Climate Change Minister".
+*/
+export const portfolios = toWordSet('finance economy economic trade industry commerce business enterprise innovation science research technology digital education schools skills training employment labour labor work workplace welfare health care aged disability families family children youth women equality equalities ageing seniors housing homes communities community cities planning infrastructure transport transportation roads rail ports aviation shipping tourism energy electricity power mines mining minerals resources petroleum gas oil environment climate change conservation water fisheries fishing forests forestry forest agriculture farming food rural regional affairs land lands defence defense security interior home foreign immigration citizenship multicultural indigenous aboriginal justice constitutional corrections prisons emergency veterans culture arts sport sports recreation heritage media communications communication broadcasting information consumer gaming racing growth development cooperation relations parliamentary services service human social public works administration crime safety religion religious population nutrition livestock irrigation biodiversity wildlife parks pensions revenue customs investment exports export small manufacturing space police fire');

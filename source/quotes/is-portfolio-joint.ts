@@ -1,0 +1,36 @@
+/*
+Offices for several things at once: "Energy and Climate Change Minister Ann Lee", "Arts, Sport and Youth Minister Ann Lee".
+*/
+import {portfolios} from '../language/en/titles.js';
+import type {Token} from './token.js';
+
+const ministerial = /^(?:minister|secretary|undersecretary|commissioner|spokesman|spokeswoman|spokesperson|editor|correspondent|director|chief|critic|ombudsman|shadow)$/v;
+const longest = 9;
+
+const isAnd = ({text, lower}: Token) => lower === 'and' || text === '&';
+const isJoint = (token: Token) => token.text === ',' || isAnd(token);
+const isFor = ({isCapital, lower}: Token) => isCapital && portfolios.has(lower);
+
+/**
+Whether "and" or a comma at `at` joins what one office is for, up to a title and a name; "President Roe and Finance Minister Ann Lee" are two.
+*/
+export function isPortfolioJoint(tokens: readonly Token[], at: number, end: number): boolean {
+	if (at + 1 >= end || !isJoint(tokens[at]!) || !isFor(tokens[at - 1]!)) {
+		return false;
+	}
+
+	let hasAnd = false;
+	for (let next = at; next + 1 < end && next < at + longest; next++) {
+		const token = tokens[next]!;
+		if (ministerial.test(token.lower)) {
+			return hasAnd && token.isCapital && tokens[next + 1]!.isCapital && isFor(tokens[next - 1]!);
+		}
+
+		hasAnd ||= isAnd(token);
+		if (!isFor(token) && !isJoint(token)) {
+			return false;
+		}
+	}
+
+	return false;
+}
