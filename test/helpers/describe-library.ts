@@ -1,6 +1,10 @@
+import {readFileSync} from 'node:fs';
 import {openLibrary, type LibraryHost, type OpenLibrary} from '../../source/library/open-library.js';
 import type {Patience} from '../../source/library/sync/standing.js';
+import {findStoreFile} from '../../source/library/sync/choose-store.js';
 import {createFakeHost} from './fake-host.js';
+import {makeNews} from './news-files.js';
+import {smallLibrary} from './small-library.js';
 import {makeFolder} from './temporary-folder.js';
 
 /**
@@ -38,3 +42,15 @@ export const describeLibrary = async (library: OpenLibrary, queries: readonly st
 What a library that nothing was kept of shows.
 */
 export const describeAnew = async (folder: string, queries: readonly string[]) => useLibrary(createFakeHost().host, folder, async library => describeLibrary(library, queries));
+
+/**
+A small library with its store: `ask` opens it and describes it, `truth` is that without the problems where nothing was kept, and `file` is the store, which is `sound` as it stands.
+*/
+export const keepSmallLibrary = async (queries: readonly string[]) => {
+	const [host, folder] = [await makeKeepingHost(), await makeFolder({...makeNews(16), ...smallLibrary})];
+	const ask = async () => useLibrary(host, folder, async library => describeLibrary(library, queries));
+	const {problems: _, ...truth} = await describeAnew(folder, queries);
+	await ask();
+	const file = findStoreFile(host, folder);
+	return {ask, truth, file, sound: readFileSync(file)};
+};

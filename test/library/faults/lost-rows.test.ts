@@ -2,16 +2,12 @@
 A page of the store whose head is damaged shows fewer rows than it has, and no checksum of a row tells of those: the library notices all the same.
 */
 /* eslint-disable no-await-in-loop -- one damage after the other */
-import {readFileSync, writeFileSync} from 'node:fs';
+import {writeFileSync} from 'node:fs';
 import {DatabaseSync, type SQLInputValue} from 'node:sqlite';
 import {test, type TestContext} from 'node:test';
 import {createRandom} from '../../../bench/random.js';
-import {findStoreFile} from '../../../source/library/sync/choose-store.js';
-import {describeAnew, describeLibrary, makeKeepingHost, useLibrary} from '../../helpers/describe-library.js';
-import {makeNews} from '../../helpers/news-files.js';
-import {smallLibrary} from '../../helpers/small-library.js';
+import {keepSmallLibrary} from '../../helpers/describe-library.js';
 import {isSweepFull} from '../../helpers/sweep.js';
-import {makeFolder} from '../../helpers/temporary-folder.js';
 
 const queries = ['', 'ducks', 'item', 'Item', 'flood*', 'brigde', '@lee', '@councilor', 'speaker:voss item', '"has a leak"', 'harbr', 'section:local reyes', 'kind:partial'];
 const keys = {
@@ -36,12 +32,7 @@ const whereIs = (table: Table): string => keys[table].map(key => `${key} = ?`).j
 const keyOf = (table: Table, row: Row): SQLInputValue[] => keys[table].map(key => row[key]!);
 
 test('a store that lost a row, or counts one wrongly, shows nothing wrong and lacks nothing', async (t: TestContext) => {
-	const [host, folder] = [await makeKeepingHost(), await makeFolder({...makeNews(16), ...smallLibrary})];
-	const ask = async () => useLibrary(host, folder, async library => describeLibrary(library, queries));
-	const {problems: _, ...truth} = await describeAnew(folder, queries);
-	await ask();
-	const file = findStoreFile(host, folder);
-	const sound = readFileSync(file);
+	const {ask, truth, file, sound} = await keepSmallLibrary(queries);
 	const random = createRandom(97);
 	const seen = {told: 0, unnoticed: 0};
 	const look = async (said: string, damage: (db: DatabaseSync) => unknown): Promise<void> => {
