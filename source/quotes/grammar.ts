@@ -22,6 +22,8 @@ Whether a small word looks like a finite verb.
 */
 export const isVerbLike = (token: Token | undefined): boolean => token?.kind === 'word' && !token.isCapital && isFiniteForm(token.lower);
 
+const quantities = /^(?:hundreds|thousands|millions|dozens|scores|tens|crowds|groups|crowd|group|handful|couple|number|majority|most|many|some|several|dozen|hundred)$/v;
+
 /**
 Whether a mention is the object of a preposition.
 */
@@ -38,6 +40,11 @@ export function isObject(tokens: readonly Token[], {run}: Mention): boolean {
 		while (at > run.from - 6 && tokens[at]?.isCapital === true) {
 			at--;
 		}
+	}
+
+	// "hundreds of protesters came"
+	if (tokens[at]?.lower === 'of' && quantities.test(tokens[at - 1]?.lower ?? '')) {
+		at -= /^(?:a|the|some)$/v.test(tokens[at - 2]?.lower ?? '') ? 3 : 2;
 	}
 
 	return objectPrepositions.test(tokens[at]?.lower ?? '');
