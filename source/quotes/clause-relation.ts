@@ -152,7 +152,7 @@ export function describeClause(analysis: Analysis, cue: Cue, shape: QuotationSha
 	const {tokens} = analysis.outline.narrative;
 	const extent = extentOf(analysis, cue);
 	const side = cue.run.from > shape.token ? 'after' : 'before';
-	const gap = side === 'after' ? describeGap(tokens, shape.token + 1, extent.from, false) : describeGap(tokens, extent.to, shape.token, cue.addressee >= 0);
+	const gap = side === 'after' ? describeGap(tokens, shape.token + (shape.isTagged ? 2 : 1), extent.from, false) : describeGap(tokens, extent.to, shape.token, cue.addressee >= 0);
 	const between = countBetween(analysis, all, self, shape.token);
 	const isNear = gap === 'touching' || gap === ',' || gap === ':' || gap === 'that' || gap === 'mark' || gap.startsWith('addressee');
 	const lead = `${side}:${gap}`;

@@ -6,7 +6,7 @@ import type {Token} from './token.js';
 
 /**
 `floating`: its sentence holds nothing but quotations. `first`, `last`, `middle`: where in its sentence it stands, with narrative beside it.
-`words` counts its own; `isClosed`: its own last character is punctuation; `isWhole`: it reads like a sentence of its own, capital first or closed.
+`words` counts its own; `isClosed`: its own last character is punctuation, or it is tagged; `isTagged`: a comma behind its mark parts it from who says it, as the British write: “is not simple”, says Lee; `isWhole`: it reads like a sentence of its own, capital first or closed.
 */
 export type QuotationShape = {
 	readonly token: number;
@@ -15,6 +15,7 @@ export type QuotationShape = {
 	readonly words: number;
 	readonly isWhole: boolean;
 	readonly isClosed: boolean;
+	readonly isTagged: boolean;
 	readonly startsParagraph: boolean;
 };
 
@@ -48,10 +49,27 @@ const placeOf = (isFirst: boolean, isLast: boolean): QuotationShape['place'] => 
 	return isLast ? 'last' : 'middle';
 };
 
+const longestTag = 4;
+
+// “…”, says Ann Lee; “…”, Ann Lee said
+function isTaggedAt({cues, cuesOf, index, outline}: Analysis, token: number, sentence: number): boolean {
+	const comma = outline.narrative.tokens[token + 1];
+	if (comma?.text !== ',' || comma.start !== outline.quotations[outline.narrative.tokens[token]!.quotation]!.outer.end) {
+		return false;
+	}
+
+	return cues.slice(cuesOf[sentence]!.from, cuesOf[sentence]!.to).some(({run, strength, subject}) => {
+		const from = Math.min(run.from, index.mentions[subject]?.run.from ?? Infinity);
+		const to = Math.max(run.from, index.mentions[subject]?.run.from ?? -1);
+		return strength === 'speech' && subject >= 0 && from > token + 1 && from <= token + 3 && to <= from + longestTag + (index.mentions[subject]!.run.to - index.mentions[subject]!.run.from);
+	});
+}
+
 /**
 The shape of one quotation.
 */
-export function shapeOf({outline}: Analysis, quotation: number): QuotationShape {
+export function shapeOf(analysis: Analysis, quotation: number): QuotationShape {
+	const {outline} = analysis;
 	const {narrative, quotations, text, tokenOf} = outline;
 	const token = tokenOf[quotation]!;
 	const sentence = narrative.sentenceOf[token]!;
@@ -69,11 +87,13 @@ export function shapeOf({outline}: Analysis, quotation: number): QuotationShape 
 	const isFirst = before < from;
 	const isLast = after >= to;
 	const {start, end, block} = quotations[quotation]!;
-	const isClosed = /[!,.?…。！，？]["'»’”]?\s*$/v.test(text.slice(Math.max(start, end - 3), end));
+	const isPunctuated = /[!,.?…。！，？]["'»’”]?\s*$/v.test(text.slice(Math.max(start, end - 3), end));
+	const isTagged = !isPunctuated && isTaggedAt(analysis, token, sentence);
+	const isClosed = isPunctuated || isTagged;
 	return {
 		token, sentence, words: countWords(text, start, end, 40),
 		place: placeOf(isFirst, isLast),
-		isClosed, isWhole: isClosed || narrative.tokens[token]!.isCapital,
+		isClosed, isTagged, isWhole: isClosed || narrative.tokens[token]!.isCapital,
 		startsParagraph: outline.blocks[block]!.start === quotations[quotation]!.outer.start,
 	};
 }

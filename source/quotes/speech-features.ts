@@ -5,6 +5,8 @@ import {determiners, possessives, prepositions} from '../language/en/function-wo
 import {fragmentVerbs, speechVerbs} from '../language/en/cue-verbs.js';
 import type {Analysis} from './analysis.js';
 import type {RankedQuotation} from './attribute-quotations.js';
+import type {Stream} from './build-outline.js';
+import type {QuotationShape} from './quotation-shape.js';
 import type {Token} from './token.js';
 import {isOrganizationWord} from './word-facts.js';
 import {lemmasOf} from './verb-forms.js';
@@ -87,23 +89,29 @@ function capitalsOf(words: readonly string[]): string {
 
 const endingOf = (inner: string) => /[!,\-.:;?–—…]$/v.exec(inner.trimEnd())?.[0] ?? 'word';
 
+// The comma of a tag stands for one within the marks.
+function classAfter({tokens, sentences}: Stream, {token, sentence, isTagged}: QuotationShape): string {
+	const next = token + (isTagged ? 2 : 1);
+	return classOf(next < sentences[sentence]!.to ? tokens[next] : undefined);
+}
+
 /**
 The features that judge one quotation, its candidates being ranked.
 */
 export function speechFeatures({outline}: Analysis, {quotation, shape, ranked}: RankedQuotation): readonly string[] {
 	const {text, narrative, quotations} = outline;
 	const {start, end, isSingle, isUnclosed} = quotations[quotation]!;
-	const {from, to} = narrative.sentences[shape.sentence]!;
+	const {from} = narrative.sentences[shape.sentence]!;
 	const inner = text.slice(start, Math.min(end, start + 400));
 	const words = inner.trim().split(/\s/v).filter(Boolean).slice(0, 20);
 	const before = classOf(shape.token > from ? narrative.tokens[shape.token - 1] : undefined);
-	const after = classOf(shape.token + 1 < to ? narrative.tokens[shape.token + 1] : undefined);
+	const after = classAfter(narrative, shape);
 	const bucket = bucketOf(shape.words);
 	const long = shape.words < 4 ? 'short' : (shape.words < 9 ? 'middling' : 'long');
 	const {candidate, share} = ranked[0]!;
 	const sure = share > 0.9 ? 'sure' : (share > 0.6 ? 'likely' : 'open');
 	const capitals = capitalsOf(words);
-	const ending = end - start > 400 ? 'word' : endingOf(inner);
+	const ending = shape.isTagged ? ',' : (end - start > 400 ? 'word' : endingOf(inner));
 	const speaking = words.some(word => speakingWords.test(word.toLowerCase().replaceAll('’', '\''))) ? 'verbal' : 'nominal';
 	const clause = candidate.features.find(feature => feature.startsWith('clause:')) ?? 'no-clause';
 	return [
