@@ -3,6 +3,7 @@ How a reporting clause stands to a quotation of its sentence: before or after, a
 */
 import type {Analysis} from './analysis.js';
 import type {Cue} from './cue.js';
+import type {Mention} from './mention.js';
 import type {QuotationShape} from './quotation-shape.js';
 import type {Run, Token} from './token.js';
 
@@ -130,8 +131,12 @@ Whether one clause reports another that brings the quotation at `token` after a 
 export function isEmbedded({outline, index}: Analysis, outer: Cue, inner: Cue, token: number): boolean {
 	const {tokens} = outline.narrative;
 	const subject = index.mentions[inner.subject];
-	if (subject === undefined || inner.strength !== 'speech' || inner.run.from > token || tokens[token - 1]!.text !== ':') {
+	if (subject === undefined || inner.strength !== 'speech' || inner.run.from > token) {
 		return false;
+	}
+
+	if (tokens[token - 1]!.text !== ':') {
+		return outer.strength === 'speech' && outer.run.to < inner.run.from && outer.subject !== inner.subject && isRecalled(tokens, subject, inner, token);
 	}
 
 	// "According to Sane, Mohan once cautioned: “…”"
@@ -144,6 +149,14 @@ export function isEmbedded({outline, index}: Analysis, outer: Cue, inner: Cue, t
 }
 
 const longestLead = 8;
+const longestRecalled = 24;
+
+// "Lee said she had met Epps, and he'd remarked that, if it snowed, “…”": what had been said before is the words of who said it.
+function isRecalled(tokens: readonly Token[], {head, run: {to}}: Mention, {run}: Cue, token: number): boolean {
+	const hadSaid = to === run.from ? tokens[to - 1]!.lower.endsWith('\'d') : to === run.from - 1 && tokens[to]!.lower === 'had';
+	const between = tokens.slice(run.to + 1, token).map(({lower}) => lower);
+	return hadSaid && /^(?:he|she|they)$/v.test(head) && tokens[run.to]!.lower === 'that' && between.length < longestRecalled && between.every(word => word !== 'that' && word !== 'and');
+}
 
 /**
 Describes a clause of the quotation's own sentence. `all` is the run of the sentence's cues, `self` the index of this one.

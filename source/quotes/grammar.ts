@@ -40,8 +40,12 @@ export function isObject(tokens: readonly Token[], {run}: Mention): boolean {
 		}
 	}
 
-	return objectPrepositions.test(tokens[at]?.lower ?? '');
+	// "hundreds of protesters marched", "services such as Tunesmith, a rival"
+	const before = tokens[at - 1]?.lower ?? '';
+	return (objectPrepositions.test(tokens[at]?.lower ?? '') && !isCount(tokens[at]!, before)) || (tokens[at]?.lower === 'as' && before === 'such');
 }
+
+const isCount = ({lower}: Token, before: string) => lower === 'of' && /^(?:dozens|scores|hundreds|thousands|millions|crowds|throngs|hordes)$/v.test(before);
 
 const longestParenthesis = 8;
 
