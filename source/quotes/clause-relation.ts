@@ -1,6 +1,7 @@
 /*
 How a reporting clause stands to a quotation of its sentence: before or after, and what is between.
 */
+import {auxiliaries} from '../language/en/function-words.js';
 import type {Analysis} from './analysis.js';
 import type {Cue} from './cue.js';
 import type {Mention} from './mention.js';
@@ -187,4 +188,18 @@ export function describeClause(analysis: Analysis, cue: Cue, shape: QuotationSha
 			...(isNear ? [`clause:near:${lemma}:${cue.place}`] : []),
 		],
 	};
+}
+
+/**
+Whether what stands right before the quotation at `token` is a relative clause that is still open, with the cue for its verb: "the Reef Fund, which says it is “…”".
+*/
+export function isOpenRelative({outline}: Analysis, {place, run, subject, strength}: Cue, token: number): boolean {
+	const {tokens} = outline.narrative;
+	if (place !== 'relative' || subject < 0 || strength === 'shape' || run.from > token || token - run.to > longestRecalled) {
+		return false;
+	}
+
+	const opening = run.from - (auxiliaries.has(tokens[run.from - 1]!.lower) ? 2 : 1);
+	const lead = tokens.slice(run.to, tokens[token - 1]!.kind === 'mark' ? token - 1 : token);
+	return tokens[opening]?.lower === 'which' && tokens[opening - 1]?.text === ',' && lead.every(({kind, lower}) => kind === 'word' && lower !== 'and' && lower !== 'but');
 }
