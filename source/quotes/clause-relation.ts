@@ -1,8 +1,10 @@
 /*
 How a reporting clause stands to a quotation of its sentence: before or after, and what is between.
 */
+import {auxiliaries} from '../language/en/function-words.js';
 import type {Analysis} from './analysis.js';
 import type {Cue} from './cue.js';
+import type {Mention} from './mention.js';
 import type {QuotationShape} from './quotation-shape.js';
 import type {Run, Token} from './token.js';
 
@@ -130,8 +132,12 @@ Whether one clause reports another that brings the quotation at `token` after a 
 export function isEmbedded({outline, index}: Analysis, outer: Cue, inner: Cue, token: number): boolean {
 	const {tokens} = outline.narrative;
 	const subject = index.mentions[inner.subject];
-	if (subject === undefined || inner.strength !== 'speech' || inner.run.from > token || tokens[token - 1]!.text !== ':') {
+	if (subject === undefined || inner.strength !== 'speech' || inner.run.from > token) {
 		return false;
+	}
+
+	if (tokens[token - 1]!.text !== ':') {
+		return outer.strength === 'speech' && outer.run.to < inner.run.from && outer.subject !== inner.subject && isRecalled(tokens, subject, inner, token);
 	}
 
 	// "According to Sane, Mohan once cautioned: “…”"
@@ -144,6 +150,14 @@ export function isEmbedded({outline, index}: Analysis, outer: Cue, inner: Cue, t
 }
 
 const longestLead = 8;
+const longestRecalled = 24;
+
+// "Lee said she had met Epps, and he'd remarked that, if it snowed, “…”": what had been said before is the words of who said it.
+function isRecalled(tokens: readonly Token[], {head, run: {to}}: Mention, {run}: Cue, token: number): boolean {
+	const hadSaid = to === run.from ? tokens[to - 1]!.lower.endsWith('\'d') : to === run.from - 1 && tokens[to]!.lower === 'had';
+	const between = tokens.slice(run.to + 1, token).map(({lower}) => lower);
+	return hadSaid && /^(?:he|she|they)$/v.test(head) && tokens[run.to]!.lower === 'that' && between.length < longestRecalled && between.every(word => word !== 'that' && word !== 'and');
+}
 
 /**
 Describes a clause of the quotation's own sentence. `all` is the run of the sentence's cues, `self` the index of this one.
@@ -174,4 +188,18 @@ export function describeClause(analysis: Analysis, cue: Cue, shape: QuotationSha
 			...(isNear ? [`clause:near:${lemma}:${cue.place}`] : []),
 		],
 	};
+}
+
+/**
+Whether what stands right before the quotation at `token` is a relative clause that is still open, with the cue for its verb: "the Reef Fund, which says it is “…”".
+*/
+export function isOpenRelative({outline}: Analysis, {place, run, subject, strength}: Cue, token: number): boolean {
+	const {tokens} = outline.narrative;
+	if (place !== 'relative' || subject < 0 || strength === 'shape' || run.from > token || token - run.to > longestRecalled) {
+		return false;
+	}
+
+	const opening = run.from - (auxiliaries.has(tokens[run.from - 1]!.lower) ? 2 : 1);
+	const lead = tokens.slice(run.to, tokens[token - 1]!.kind === 'mark' ? token - 1 : token);
+	return tokens[opening]?.lower === 'which' && tokens[opening - 1]?.text === ',' && lead.every(({kind, lower}) => kind === 'word' && lower !== 'and' && lower !== 'but');
 }

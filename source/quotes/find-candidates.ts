@@ -6,7 +6,7 @@ import type {Candidate} from './candidate.js';
 import {findBeside} from './find-beside.js';
 import {continuedFeatures, type Previous} from './continued-features.js';
 import {besideGaps, findFarClauses} from './far-clauses.js';
-import {describeClause, isClosing, isEmbedded, type ClauseRelation} from './clause-relation.js';
+import {describeClause, isClosing, isEmbedded, isOpenRelative, type ClauseRelation} from './clause-relation.js';
 import type {Mention} from './mention.js';
 import type {QuotationShape} from './quotation-shape.js';
 import {isSigned, isTranscribed} from './signed-quotation.js';
@@ -79,8 +79,9 @@ function addClauses(gathering: CandidateGatherer, near: Run): void {
 		const isReporting = cues[at]!.lemma === 'report' && isClosing(gathering.analysis, cues[at]!) && best.values().some(other => other.clause.side === 'before' && cues[other.at]!.strength === 'speech' && cues[other.at]!.subject >= 0);
 		const isSecondhand = isTouched && cues[at]!.strength === 'according' && clause.side === 'after' && clause.gap !== 'touching' && clause.gap !== ',';
 		const isEmbedding = clause.side === 'before' && best.values().some(other => other.at !== at && isEmbedded(gathering.analysis, cues[at]!, cues[other.at]!, gathering.shape.token));
+		const isRelative = closing.length === 0 && !isTouched && isOpenRelative(gathering.analysis, cues[at]!, gathering.shape.token) && best.values().every(other => other.at >= at || cues[other.at]!.strength !== 'speech');
 		const isElsewhere = closing.length > 0 && !closing.includes(subject);
-		add(gathering, subject, at, clause.relation, clause.strength, [...clause.features, ...(isElsewhere ? [`clause:closed-elsewhere:${clause.side}`] : []), ...(isSecondhand ? ['sieve:secondhand'] : []), ...(isReporting ? ['sieve:reported'] : []), ...(far.has(at) ? ['sieve:farther'] : []), ...(isElsewhere && clause.side === 'before' && !besideGaps.has(clause.gap) && isThatOpening(gathering) ? ['sieve:embedding'] : []), ...(isEmbedding ? ['sieve:embedding'] : []), `clause:rank:${subject < 0 ? 'none' : Math.min(order.indexOf(subject), 2)}`]);
+		add(gathering, subject, at, clause.relation, clause.strength, [...clause.features, ...(isElsewhere ? [`clause:closed-elsewhere:${clause.side}`] : []), ...(isSecondhand ? ['sieve:secondhand'] : []), ...(isReporting ? ['sieve:reported'] : []), ...(far.has(at) ? ['sieve:farther'] : []), ...(isRelative ? ['sieve:which'] : []), ...(isElsewhere && clause.side === 'before' && !besideGaps.has(clause.gap) && isThatOpening(gathering) ? ['sieve:embedding'] : []), ...(isEmbedding ? ['sieve:embedding'] : []), `clause:rank:${subject < 0 ? 'none' : Math.min(order.indexOf(subject), 2)}`]);
 	}
 }
 

@@ -21,7 +21,7 @@ const clauseVerbs = new Set(['think', 'believe', 'hope', 'fear', 'feel', 'wish',
 // "those who think Smith said", "the man who just told Smith said": what follows the verb may be a clause of its own.
 const isClauseOpening = (opening: Token, before: Token | undefined) => lemmasOf(opening.lower).some(lemma => before?.lower === 'who' ? clauseVerbs.has(lemma) : speechVerbs.has(lemma) || thinkingVerbs.has(lemma));
 
-const isSkippable = (token: Token) => token.kind === 'word' && (calendarWords.has(token.lower) || auxiliaries.has(token.lower) || (token.lower.endsWith('ly') && token.lower.length > 4) || token.lower === 'earlier' || token.lower === 'both' || token.lower === 'all' || token.lower === 'to' || token.lower === 'went' || token.lower === 'goes' || token.lower === 'on');
+const isSkippable = (token: Token) => token.kind === 'word' && (calendarWords.has(token.lower) || (auxiliaries.has(token.lower) && !token.isCapital) || (token.lower.endsWith('ly') && token.lower.length > 4) || token.lower === 'earlier' || token.lower === 'both' || token.lower === 'all' || token.lower === 'to' || token.lower === 'went' || token.lower === 'goes' || token.lower === 'on');
 
 // "the officer who made the arrest said", "Packer, who is chairman of the board said": what stands right before the verb belongs to a relative clause, and the one it tells of is the subject. "the man who Smith said" and "those who think Smith said" are of another kind.
 function findOverRelative(tokens: readonly Token[], index: MentionIndex, from: number, floor: number): number {
@@ -57,8 +57,11 @@ function findAntecedent(tokens: readonly Token[], index: MentionIndex, at: numbe
 	for (let left = at - 1; left >= Math.max(floor, at - 12); left--) {
 		const found = mentionEnding(index, left);
 		if (found >= 0 && index.mentions[found]!.kind !== 'pronoun') {
-			const seat = tokens[at]!.lower === 'which' ? findSeated(tokens, index, found) : -1;
-			return seat < 0 ? findPhraseHead(tokens, index, found, floor) : seat;
+			const isThing = tokens[at]!.lower === 'which';
+			const seat = isThing ? findSeated(tokens, index, found) : -1;
+			const head = findPhraseHead(tokens, index, found, floor);
+			// "the head of the Reef Fund, which says" is the fund.
+			return seat >= 0 ? seat : (isThing && index.mentions[found]!.kind === 'organization' && index.mentions[head]!.kind === 'description' ? found : head);
 		}
 	}
 

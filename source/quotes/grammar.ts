@@ -47,7 +47,8 @@ export function isObject(tokens: readonly Token[], {run}: Mention): boolean {
 		at -= /^(?:a|the|some)$/v.test(tokens[at - 2]?.lower ?? '') ? 3 : 2;
 	}
 
-	return objectPrepositions.test(tokens[at]?.lower ?? '');
+	// "services such as Tunesmith, a rival"
+	return objectPrepositions.test(tokens[at]?.lower ?? '') || (tokens[at]?.lower === 'as' && tokens[at - 1]?.lower === 'such');
 }
 
 const longestParenthesis = 8;

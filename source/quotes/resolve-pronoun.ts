@@ -9,6 +9,7 @@ import type {Gender, Mention} from './mention.js';
 import {fromChoice, nobody, type Found, type Resolving} from './resolving.js';
 
 const farthestBarred = 8;
+const shareBeside = 3;
 
 // "He insisted Smith lied": who is named after a subject pronoun in its sentence, or in the words it speaks, is someone else.
 function findBarred(resolving: Resolving, at: number, sentence: number): ReadonlySet<number> {
@@ -81,6 +82,26 @@ function findAskers({analysis, speakers, entityOf, entities}: Resolving, at: num
 	return askers;
 }
 
+const noOthers: ReadonlySet<number> = new Set();
+
+// "she said … he had remarked": whom the sentence has just called the one is not the other.
+function findOpposite({analysis: {index, mentionsOf}, entityOf}: Resolving, gender: Gender, at: number, sentence: number): ReadonlySet<number> {
+	const opposite = gender === 'male' ? 'female' : 'male';
+	const from = Math.max(mentionsOf[sentence]!.from, at - farthestBarred);
+	return gender !== 'male' && gender !== 'female' ? noOthers : new Set(index.mentions.slice(from, at).flatMap((mention, offset) => mention.gender === opposite && /^s?he$/v.test(mention.head) ? [entityOf[from + offset]!] : []));
+}
+
+// Whom the sentence has named before, rather than somebody of long ago.
+function findNamedBeside({analysis: {index, mentionsOf}, entityOf}: Resolving, at: number, sentence: number): ReadonlySet<number> {
+	const from = Math.max(mentionsOf[sentence]!.from, at - farthestBarred);
+	return new Set(index.mentions.slice(from, at).flatMap(({kind}, offset) => kind === 'person' ? [entityOf[from + offset]!] : []));
+}
+
+const manyVoices = /^(?:chant|sing|cheer|boo|shout)(?:s|ed|ing)?$|^s[au]ng$/v;
+
+// "they chanted": a crowd, no one person nor a body.
+const isOfVoices = ({analysis}: Resolving, {run, head}: Mention) => head === 'they' && manyVoices.test(analysis.outline.narrative.tokens[run.to]?.lower ?? '');
+
 const kinship = kinNounsThat('passes');
 const ownedRole = /^(?:his|her|their) (?:late |elder |older |younger )?(\p{Letter}+)$/iv;
 
@@ -100,7 +121,8 @@ const isRivaled = ({entities}: Resolving, {runnerUp, share}: Choice, gender: Gen
 /**
 Whom a pronoun points to: by gender, number and salience, but for those whom its sentence rules out.
 */
-export function resolvePronoun(resolving: Resolving, {head, gender, number}: Mention, at: number, sentence: number): Found {
+export function resolvePronoun(resolving: Resolving, mention: Mention, at: number, sentence: number): Found {
+	const {head, gender, number} = mention;
 	if (head === 'who') {
 		return at > 0 ? {entity: resolving.entityOf[at - 1]!, sureness: resolving.sureness[at - 1]! * 0.95, runnerUp: -1} : nobody;
 	}
@@ -111,7 +133,10 @@ export function resolvePronoun(resolving: Resolving, {head, gender, number}: Men
 
 	const barred = findBarred(resolving, at, sentence);
 	const isTurning = isTopicPronoun(resolving, at, sentence);
-	const choice = chooseSalient(resolving.discourse, sentence, entity => fitPronoun(entity, gender, number) * (barred.has(entity.index) ? 0.12 : 1) * (isTurning && isRelative(entity) ? 0.3 : 1));
+	const opposite = findOpposite(resolving, gender, at, sentence);
+	const beside = opposite.size === 0 ? noOthers : findNamedBeside(resolving, at, sentence);
+	const isCrowd = isOfVoices(resolving, mention);
+	const choice = chooseSalient(resolving.discourse, sentence, entity => opposite.has(entity.index) || (isCrowd && entity.kind !== 'group') ? 0 : (beside.has(entity.index) ? shareBeside : 1) * fitPronoun(entity, gender, number) * (barred.has(entity.index) ? 0.12 : 1) * (isTurning && isRelative(entity) ? 0.3 : 1));
 	if (choice.entity >= 0 && choice.share > 0.6 && (gender === 'male' || gender === 'female')) {
 		resolving.entities[choice.entity]!.votes[gender] += choice.share - 0.5;
 	}
