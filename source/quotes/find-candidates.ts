@@ -11,6 +11,7 @@ import type {Mention} from './mention.js';
 import type {QuotationShape} from './quotation-shape.js';
 import {isSigned, isTranscribed} from './signed-quotation.js';
 import type {Run} from './token.js';
+import {unspokenFeatures} from './unspoken-clause.js';
 
 type Draft = {mention: number; cue: number; relation: string; strength: number; features: string[]};
 
@@ -98,6 +99,7 @@ function addOwn(gathering: CandidateGatherer): void {
 	const run = mentionsOf[sentence]!;
 	// Of a sentence with very many mentions only those near count.
 	const near = nearest(index.mentions, run, token);
+	const unspoken = unspokenFeatures(gathering.analysis, gathering.shape);
 	for (let at = near.from; at < near.to; at++) {
 		const mention = index.mentions[at]!;
 		if (isSigned(gathering.analysis, gathering.shape, mention)) {
@@ -114,6 +116,7 @@ function addOwn(gathering: CandidateGatherer): void {
 		const before = outline.narrative.tokens[mention.run.from - 1];
 		add(gathering, at, -1, side === 'after' ? 'quote-mention' : 'mention-quote', 0.5, [
 			`own:${side}`,
+			...(side === 'before' ? unspoken : []),
 			`own:${place}:${side}:${Math.min(order, 3)}`,
 			`own:${side}:near:${Math.min(distance, 3)}`,
 			`own:${side}:kind:${kindOf(mention)}:near:${distance < 2 ? 'touching' : (distance < 8 ? 'near' : 'far')}`,

@@ -4,6 +4,7 @@ Whether a quotation is speech: a logistic model over its features, by which scar
 import {prepositions} from '../language/en/function-words.js';
 import type {Analysis} from './analysis.js';
 import type {RankedQuotation} from './attribute-quotations.js';
+import type {Token} from './token.js';
 import {isHonorific} from './word-facts.js';
 import {speechFeatures} from './speech-features.js';
 import {speechWeights} from './speech-weights.js';
@@ -91,11 +92,16 @@ const inscribing = /^(?:reading|reads?|saying|said|says|declaring|declared|beari
 const inscribedAs = /^(?:written|painted|printed|scrawled|emblazoned|stamped|stitched|embroidered|etched|engraved|carved|inscribed|daubed|sprayed|spray-painted|tattooed)$/v;
 const longestInscribed = 9;
 
+// "helmets with “RESCUE” painted on them"
+const isPaintedOn = (tokens: readonly Token[], at: number) => inscribedAs.test(tokens[at + 1]?.lower ?? '') && /^(?:on|across|in|over|above|into|onto)$/v.test(tokens[at + 2]?.lower ?? '');
+
+// "a van with the words “Clean Me” on its side"
+const isWordsOn = (tokens: readonly Token[], at: number) => /^(?:words?|letters|message|slogan)$/v.test(tokens[at - 1]?.lower ?? '') && /^(?:with|bearing|bore|has|had|reading)$/v.test(tokens[at - 3]?.lower ?? '') && /^(?:on|across|over|above|in)$/v.test(tokens[at + 1]?.lower ?? '');
+
 // "held signs reading “No more boats” and “Save our bay”", "a shirt that said “…”"
 function isInscribed({outline}: Analysis, {shape}: RankedQuotation): boolean {
 	const {tokens} = outline.narrative;
-	// "helmets with “RESCUE” painted on them"
-	if (shape.words < longestInscribed && inscribedAs.test(tokens[shape.token + 1]?.lower ?? '') && /^(?:on|across|in|over|above|into|onto)$/v.test(tokens[shape.token + 2]?.lower ?? '')) {
+	if (shape.words < longestInscribed && (isPaintedOn(tokens, shape.token) || isWordsOn(tokens, shape.token))) {
 		return true;
 	}
 

@@ -370,6 +370,9 @@ export const speakers: readonly Construction[] = [
 	['a body that somebody is the director of, which says', 'Tom Hale is the director of the Reef Fund, which says on its website that it wants to “leave no bay behind.”', [['leave no bay behind.', 'Reef Fund']]],
 	['a body that somebody works for, which describes itself', 'Tom Hale works for Reef Watch, which describes itself as “a friend of the sea.”', [['a friend of the sea.', 'Reef Watch']]],
 	['somebody by the name of Will', 'Ann Will wrote of the storm, which Will calls “the worst of them all by far.”', [['the worst of them all by far.', 'Ann Will']]],
+	['what a rule asks for', 'Drivers are required to report “any damage to a third party and to the road” within a day.', [['any damage to a third party and to the road', null]]],
+	['what a rule asks for, as somebody says', 'Tess Moran said that they have to declare “any gift worth more than ten pounds.”', [['any gift worth more than ten pounds.', 'Tess Moran']]],
+	['what somebody must say', 'Tess Moran had to admit that it was “a long and bitter year.”', [['a long and bitter year.', 'Tess Moran']]],
 	['in her view', 'Mona Ferrow spoke of the sea. In her view, the company has a long history of treating the islands “as a dumping ground and a larder.”', [['as a dumping ground and a larder.', 'Mona Ferrow']]],
 	['in somebody’s words', 'The report was late. It was, in Tom Hale’s words, “a year of waiting for nothing.”', [['a year of waiting for nothing.', 'Tom Hale']]],
 	['a given name borne by women and men', '“We act on Monday,” Tom Calder said.\nJody Gelner, who has driven for 35 years, sits on the board of the union. He said that he still “gets quite emotional.”', [['We act on Monday,', 'Tom Calder'], ['gets quite emotional.', 'Jody Gelner']]],
@@ -422,6 +425,8 @@ Marks that hold no speech: nothing is to be found.
 export const notSpeech: readonly Construction[] = [
 	['a nickname', 'The crowd cheered Rosa “Comet” Delgado through two rounds.', []],
 	['an inscription', 'The panel noted that the four men were wearing helmets, most with “RESCUE” painted on them in white letters.', []],
+	['a clause joined to what somebody did', 'Owen Brandt left the hall early, and “the whole town was in tears by then.”', []],
+	['words on a side', 'Tess Moran said she saw a van with the words “Clean Me” on its side.', []],
 	['what is called so', 'Hale said the vote would be decided in the so-called “blue wall” states.', []],
 	['a title before a tag, with its comma behind the marks', 'He went to see “The Long Tide”, he said.', []],
 	['a show title', 'The mayor will appear on “Good Morning Harbour” on Tuesday.', []],

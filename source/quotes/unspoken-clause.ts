@@ -1,0 +1,43 @@
+/*
+Clauses before a quotation that speak of somebody, and yet say that nobody speaks: a rule that binds them, or what they did.
+*/
+import {fragmentVerbs, speechVerbs} from '../language/en/cue-verbs.js';
+import type {Analysis} from './analysis.js';
+import type {Cue} from './cue.js';
+import type {QuotationShape} from './quotation-shape.js';
+import type {Token} from './token.js';
+import {formOf} from './verb-forms.js';
+
+const avowing = /^(?:admit|confess|concede|acknowledge|say|ask|wonder|add|confirm|deny|insist|warn)$/v;
+const filing = /^(?:publish|disclose|list|register|file|submit|record)$/v;
+const mostBetween = 3;
+
+// "they have to declare “any gift …”", "drivers are required to report “…”"; but "I must say", "she had to admit" do speak.
+function isObliged(tokens: readonly Token[], at: number): boolean {
+	const {lower, kind} = tokens[at]!;
+	const [before, binding] = [tokens[at - 1]?.lower ?? '', tokens[at - 2]?.lower ?? ''];
+	if (kind !== 'word' || formOf(lower) !== 'base' || avowing.test(lower) || !(speechVerbs.has(lower) || fragmentVerbs.has(lower) || filing.test(lower))) {
+		return false;
+	}
+
+	return before === 'to' ? /^(?:have|has|need|needs|ought|required|obliged|supposed|bound|expected|obligated)$/v.test(binding) : /^(?:must|should|shall)$/v.test(before);
+}
+
+const isSaying = ({strength}: Cue) => strength === 'speech' || strength === 'according';
+
+/**
+What a sentence that no clause of speech is in says of those whom it names before the quotation: `sieve:obliged`, that a rule binds them, whose words these are; `sieve:joined`, that they did something, to which the quotation joins a clause of its own ("Lee left early, and “the whole town was in tears”").
+*/
+export function unspokenFeatures({cues, cuesOf, outline}: Analysis, {sentence, token, words}: QuotationShape): readonly string[] {
+	const {tokens} = outline.narrative;
+	const own = cues.slice(cuesOf[sentence]!.from, cuesOf[sentence]!.to);
+	const {from} = outline.narrative.sentences[sentence]!;
+	for (let at = token - 1; at > Math.max(from, token - 1 - mostBetween) && tokens[at]!.kind === 'word'; at--) {
+		if (isObliged(tokens, at)) {
+			return own.some(cue => cue.run.from !== at && isSaying(cue)) ? [] : ['sieve:obliged'];
+		}
+	}
+
+	const isJoined = words > 4 && /^(?:and|but|so)$/v.test(tokens[token - 1]?.lower ?? '') && tokens[token - 2]?.text === ',';
+	return isJoined && own.every(({subject, strength}) => subject < 0 || strength === 'shape') ? ['sieve:joined'] : [];
+}
