@@ -153,7 +153,9 @@ export const fetchUrl = async (url: string, options: FetchOptions): Promise<Fetc
 	}
 
 	// Loaded late: a start that fetches nothing does not pay for it.
-	const undici = await import('undici');
+	// A piece of its own, it has what its module exports by default alone.
+	const loaded = await import('undici');
+	const undici = loaded.default as unknown as typeof loaded;
 	const stop = new AbortController();
 	const dispatcher = createDispatcher(undici, options, permission, limits);
 	const timer = setTimeout(() => {

@@ -153,9 +153,14 @@ function findEnclosed(tokens: readonly Token[], index: MentionIndex, comma: numb
 const joining = /^(?:led|chaired|headed|backed|represented|joined|flanked|accompanied|supported|founded|organized|organised|advised|owned|run)$/v;
 const listing = /^(?:including|alongside)$/v;
 
+// "…, including the mill, and Ann Lee, the chief, said": where another clause begins, the aside has ended.
+const isBetweenClauses = (tokens: readonly Token[], at: number) => tokens[at]!.kind === 'quotation' || /^(?:[:;]|and|but|as|so|while)$/v.test(tokens[at]!.lower);
+
 // The comma before "led by chairman Tom Hale", "including the Dockers' League", "along with Smith", whose end the comma at `at` is: who is named there is beside the subject; -1 where there is none.
 function findJoined(tokens: readonly Token[], at: number, floor: number): number {
-	for (let left = at - 2; left > Math.max(floor, at - farthestApposition) && tokens[left]!.kind !== 'quotation'; left--) {
+	let commas = 0;
+	for (let left = at - 2; left > Math.max(floor, at - farthestApposition) && !isBetweenClauses(tokens, left) && commas < 2; left--) {
+		commas += tokens[left + 1]!.text === ',' ? 1 : 0;
 		const [next, after] = [tokens[left + 1]!.lower, tokens[left + 2]!.lower];
 		if (tokens[left]!.text === ',' && ((joining.test(next) && after === 'by') || listing.test(next) || (/^(?:along|together)$/v.test(next) && after === 'with'))) {
 			return left;
@@ -178,7 +183,7 @@ function findLeading(tokens: readonly Token[], index: MentionIndex, comma: numbe
 
 // What a clause begins with, from its first word or after a comma: "After the fires, residents of the town".
 function firstBetween(tokens: readonly Token[], index: MentionIndex, floor: number, limit: number): number {
-	for (let at = floor; at < limit; at++) {
+	for (let at = floor; at < Math.min(limit, floor + farthestApposition); at++) {
 		const mention = index.startingAt[at]!;
 		const kind = index.mentions[mention]?.kind;
 		if (kind !== undefined && subjectKinds.has(kind) && !index.mentions[mention]!.isPossessive && (at <= floor + 1 || tokens[at - 1]!.text === ',')) {

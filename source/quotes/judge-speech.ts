@@ -28,7 +28,7 @@ function isNamedSo({outline}: Analysis, {shape}: RankedQuotation): boolean {
 	const after = tokens[shape.token + 1]?.lower ?? '';
 	const before = tokens[shape.token - 1]?.lower ?? '';
 	const article = before === 'the' ? 1 : 0;
-	return shape.words < longestNamed && (/^(?:so-called|socalled)$/v.test(before) || (before === 'called' && tokens[shape.token - 3]?.lower === 'so') || /^(?:button|link|tab|icon|menu|option|checkbox|trope|meme|cliche|cliché|mantra|slogan|motto|adage|proverb|hashtag)$/v.test(after) || /^(?:pronounced|spelled|spelt)$/v.test(before) || (shape.words < 3 && /^(?:refers|means)$/v.test(after))
+	return shape.words < longestNamed && (/^(?:so-called|socalled)$/v.test(before) || /^(?:button|link|tab|icon|menu|option|checkbox|trope|meme|cliche|cliché|mantra|slogan|motto|adage|proverb|hashtag)$/v.test(after) || /^(?:pronounced|spelled|spelt)$/v.test(before) || (shape.words < 3 && /^(?:refers|means)$/v.test(after))
 		|| (tokens[shape.token - 1 - article]?.lower === 'as' && [2, 3, 4].some(back => tokens[shape.token - back - article]?.lower === 'known')));
 }
 
@@ -92,8 +92,8 @@ const inscribing = /^(?:reading|reads?|saying|said|says|declaring|declared|beari
 const inscribedAs = /^(?:written|painted|printed|scrawled|emblazoned|stamped|stitched|embroidered|etched|engraved|carved|inscribed|daubed|sprayed|spray-painted|tattooed)$/v;
 const longestInscribed = 9;
 
-// "helmets with “RESCUE” painted on them"
-const isPaintedOn = (tokens: readonly Token[], at: number) => inscribedAs.test(tokens[at + 1]?.lower ?? '') && /^(?:on|across|in|over|above|into|onto)$/v.test(tokens[at + 2]?.lower ?? '');
+// "helmets with “RESCUE” painted on them", and not "called it “a stain” stamped on the town"
+const isPaintedOn = (tokens: readonly Token[], at: number) => inscribedAs.test(tokens[at + 1]?.lower ?? '') && tokens[at + 2]?.lower === 'on' && /^(?:with|had|has|have|saw|bearing|words?|and|or|,)$/v.test(tokens[at - 1]?.lower ?? '');
 
 // "a van with the words “Clean Me” on its side"
 const isWordsOn = (tokens: readonly Token[], at: number) => /^(?:words?|letters|message|slogan)$/v.test(tokens[at - 1]?.lower ?? '') && /^(?:with|bearing|bore|has|had|reading)$/v.test(tokens[at - 3]?.lower ?? '') && /^(?:on|across|over|above|in)$/v.test(tokens[at + 1]?.lower ?? '');

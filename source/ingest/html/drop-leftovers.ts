@@ -107,9 +107,9 @@ const findEdges = (blocks: readonly StoryBlock[], isDoubtful: (block: StoryBlock
 	return [start, blocks.findLastIndex(block => !isDoubtful(block))];
 };
 
-const picturesFrom = (blocks: readonly StoryBlock[], index: number, step: 1 | -1): readonly StoryBlock[] => {
+const picturesBefore = (blocks: readonly StoryBlock[], index: number): readonly StoryBlock[] => {
 	const pictures: StoryBlock[] = [];
-	for (let at = index + step; blocks[at] !== undefined && isPicture(blocks[at]!); at += step) {
+	for (let at = index - 1; blocks[at] !== undefined && isPicture(blocks[at]!); at--) {
 		pictures.push(blocks[at]!);
 	}
 
@@ -118,7 +118,7 @@ const picturesFrom = (blocks: readonly StoryBlock[], index: number, step: 1 | -1
 
 // Some pages have the words of a picture twice, for narrow and wide screens.
 const isBesideItself = (blocks: readonly StoryBlock[], index: number): boolean =>
-	[...picturesFrom(blocks, index, -1), ...picturesFrom(blocks, index, 1)].some(({text}) => text === blocks[index]!.text);
+	blocks[index]!.kind === 'paragraph' && picturesBefore(blocks, index).some(({text}) => text === blocks[index]!.text);
 
 /**
 Drops what Readability leaves of a page around its story: links to other stories, calls to subscribe and share, what the head or a picture says again, who wrote it, headings over nothing. A plain sentence with more of the story before and after it is kept, whatever its words.

@@ -44,6 +44,9 @@ const longestCredit = 5;
 // "ES", "The London Standard": a second line of few words and no sentence.
 const isCreditLine = (line: string): boolean => /^\p{Uppercase_Letter}[^!.:?]*$/v.test(line) && line.split(' ').length <= longestCredit;
 
+// What a first line does not end with, where the second is whose picture it is: "said", "Ada Quill and", "built in".
+const goesOn = /(?:[",:;“”]|\s(?:and|or|of|in|on|at|by|with|from|to|for|the|a|an|said|says|leaves|reads?|is|are|was|were))$/iv;
+
 const splitCaption = (caption: PageElement): readonly StoryBlock[] => {
 	const places = [...caption.querySelectorAll('*')].filter(element => isCreditPlace(element));
 	const credit = places.map(element => wordsOf(element)).find(text => text !== '');
@@ -62,8 +65,8 @@ const splitCaption = (caption: PageElement): readonly StoryBlock[] => {
 		return block('credit', whole);
 	}
 
-	const [, second = '', ...others] = linesOf(caption);
-	if (others.length === 0 && isCreditLine(second) && whole.endsWith(second)) {
+	const [first = '', second = '', ...others] = linesOf(caption).filter(line => !isOfFilm(line));
+	if (others.length === 0 && second !== '' && !goesOn.test(first) && isCreditLine(second) && whole.endsWith(second)) {
 		return [...block('caption', whole.slice(0, -second.length).trim()), ...block('credit', second)];
 	}
 
