@@ -71,13 +71,14 @@ function readSentence(reading: CueReader, sentence: Run, number: number): void {
 	}
 }
 
+// A preposition and whose words follow: "according to Lee", "in Lee's view".
 function readAccording(reading: CueReader, at: number, sentence: Run, number: number): Cue | null {
 	const {tokens} = reading.stream;
 	const length = accordingLength(tokens, at, sentence.to);
+	const make = (subject: number, to: number, lemma: string): Cue | null =>
+		subject < 0 ? null : {run: {from: at, to}, sentence: number, strength: 'according', lemma, form: 'base', subject, place: 'after', addressee: -1, isPassive: false};
 	// "According to reports, Heidnik …" are no words of his.
-	const subject = length === 0 ? viewerFrom(reading, at, sentence) : mentionFrom(reading, at + length, sentence.to, false);
-	const lemma = length === 0 ? 'according' : tokens[at]!.lower;
-	return subject < 0 ? null : {run: {from: at, to: at + Math.max(length, 1)}, sentence: number, strength: 'according', lemma, form: 'base', subject, place: 'after', addressee: -1, isPassive: false};
+	return length === 0 ? make(viewerFrom(reading, at, sentence), at + 1, 'according') : make(mentionFrom(reading, at + length, sentence.to, false), at + length, tokens[at]!.lower);
 }
 
 // "In her view,", "in Ann Lee's words": whose view it is; -1 where it is nobody's.

@@ -6,7 +6,6 @@ import {openRecord, unpackQuote} from './pack-record.js';
 import {standsApart} from './posting-codec.js';
 import {addNumber, createBits, hasNumber, type QuoteBits} from './quote-bits.js';
 import type {CandidatePage, CandidateRequest, PhraseGroup, QuoteFilters, StoredQuote} from './quote-store.js';
-import {checkCount} from './sqlite-postings.js';
 import type {View} from './sqlite-view.js';
 import {StoreError} from './store-error.js';
 import {findFilterWords, isFiltering, isPassing} from './stored-articles.js';
@@ -40,7 +39,7 @@ const findRun = ({tables}: View, words: readonly string[], size: number): QuoteB
 		return held;
 	}
 
-	const read = new Map(Array.from(terms, ([word, term]) => [word, checkCount(tables.postings.readStands(term!.number), term!.counts.text)]));
+	const read = new Map(Array.from(terms, ([word, term]) => [word, tables.postings.readStands(term!.number, term!.counts.text)]));
 	let stands: Float64Array | undefined;
 	for (const [at, word] of words.entries()) {
 		const next = read.get(word)!;

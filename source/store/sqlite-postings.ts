@@ -13,12 +13,12 @@ What is to be added to the postings of one owner: numbers of quotes, ascending, 
 export type Addition = {readonly docs: number[]; readonly places: Array<readonly number[]> | undefined};
 
 /**
-The postings of one table. `read` gives all numbers of an owner, `readAll` those of every owner, `readStands` every place of a word as `decodeStands` does; a chunk whose checksum fails throws.
+The postings of one table. `read` gives all numbers of an owner, `readAll` those of every owner, `readStands` every place of a word as `decodeStands` does, of which at least `least` quotes are known; a chunk whose checksum fails throws.
 */
 export type Postings = {
 	readonly read: (owner: number) => Int32Array;
 	readonly readAll: () => Map<number, readonly number[] | Int32Array>;
-	readonly readStands: (owner: number) => Float64Array;
+	readonly readStands: (owner: number, least: number) => Float64Array;
 
 	/**
 	Adds to an owner's postings; one that is new has none yet.
@@ -71,13 +71,17 @@ const checkBoth = (row: Row): Row => {
 	return row;
 };
 
-const standsOf = (rows: readonly Row[]): Float64Array => {
+const standsOf = (rows: readonly Row[], least: number): Float64Array => {
 	const stands = new Float64Array(rows.reduce((sum, {places}) => sum + (places?.length ?? 0), 0));
 	let count = 0;
+	let length = 0;
 	for (const {docs, places} of rows) {
-		count = places === null ? count : decodeStands(decodeFew(docs), places, stands, count);
+		const decoded = decodeFew(docs);
+		length += decoded.length;
+		count = places === null ? count : decodeStands(decoded, places, stands, count);
 	}
 
+	checkCount({length}, least);
 	return stands.subarray(0, count);
 };
 
@@ -171,7 +175,7 @@ export const createPostings = (db: DatabaseSync, table: 'postings' | 'sayings'):
 
 			return byOwner;
 		},
-		readStands: owner => standsOf(readRows(owner)),
+		readStands: (owner, least) => standsOf(readRows(owner), least),
 		renumber(owner, numbers) {
 			const addition = renumberRows(readRows(owner), numbers);
 			remove(owner);

@@ -32,10 +32,11 @@ const isCaptionPlace = (element: PageElement): boolean =>
 // "VIDEO 4:42", which stands on a film.
 const filmWords: ReadonlySet<string> = new Set(['video', 'watchnow', 'watchnowvideo']);
 const isOfFilm = (line: string): boolean => filmWords.has(line.replaceAll(/[\s\d:]+/g, '').toLowerCase());
+const captionLines = (element: PageElement): readonly string[] => linesOf(element).filter(line => !isOfFilm(line));
 
 // "2 of 12 | The mill … Read More": where it stands in a gallery, and a button.
 const readCaption = (element: PageElement): string => {
-	const words = linesOf(element).filter(line => !isOfFilm(line)).join(' ').replace(/^\d{1,3} (?:of|\/) \d{1,3}(?: \| ?| |$)/, '').replace(/ (?:Read|Show) [Mm]ore$/, '');
+	const words = captionLines(element).join(' ').replace(/^\d{1,3} (?:of|\/) \d{1,3}(?: \| ?| |$)/, '').replace(/ (?:Read|Show) [Mm]ore$/, '');
 	return /^\d{1,2}(?::\d\d){1,2}$/.test(words) ? '' : words;
 };
 
@@ -65,7 +66,7 @@ const splitCaption = (caption: PageElement): readonly StoryBlock[] => {
 		return block('credit', whole);
 	}
 
-	const [first = '', second = '', ...others] = linesOf(caption).filter(line => !isOfFilm(line));
+	const [first = '', second = '', ...others] = captionLines(caption);
 	if (others.length === 0 && second !== '' && !goesOn.test(first) && isCreditLine(second) && whole.endsWith(second)) {
 		return [...block('caption', whole.slice(0, -second.length).trim()), ...block('credit', second)];
 	}
