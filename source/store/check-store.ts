@@ -5,7 +5,7 @@ import {statSync} from 'node:fs';
 import {DatabaseSync} from 'node:sqlite';
 import {findContradictions} from './check-tables.js';
 import type {StoredFile} from './file-store.js';
-import {findStrangeness, longestWait, readMeta} from './open-database.js';
+import {findStrangeness, isEmpty, longestWait, readMeta} from './open-database.js';
 import {createFileTable} from './sqlite-files.js';
 import {createTables} from './sqlite-tables.js';
 import {StoreError, toStoreError, type StoreFault} from './store-error.js';
@@ -24,6 +24,10 @@ const sizeOf = (file: string): number => statSync(file, {throwIfNoEntry: false})
 // Within one transaction: others may write meanwhile, and are not seen.
 const look = (db: DatabaseSync, file: string, extractor: string): StoreFinding => {
 	db.exec('pragma trusted_schema = off; pragma cell_size_check = on; begin');
+	if (isEmpty(db)) {
+		return {state: 'absent'};
+	}
+
 	if (findStrangeness(db, extractor) !== undefined) {
 		return {state: 'foreign'};
 	}

@@ -79,10 +79,15 @@ A value that the database keeps under a name; undefined where it keeps none.
 export const readMeta = (db: DatabaseSync, key: string): unknown => db.prepare('select value from meta where key = ?').get(key)?.value;
 
 /**
+Whether a database holds nothing: whoever was about to begin a store in it was killed before.
+*/
+export const isEmpty = (db: DatabaseSync): boolean => valueOf(db, 'select count(*) from sqlite_schema') === 0;
+
+/**
 Why what a database holds is of no use to this version; undefined where it is of use, or where there is nothing yet. Throws a StoreError where it is damaged.
 */
 export const findStrangeness = (db: DatabaseSync, extractor: string): string | undefined => {
-	if (valueOf(db, 'select count(*) from sqlite_schema') === 0) {
+	if (isEmpty(db)) {
 		return undefined;
 	}
 
@@ -122,7 +127,7 @@ const begin = (db: DatabaseSync, extractor: string): void => {
 const prepareTables = (db: DatabaseSync, extractor: string): string | undefined => {
 	db.exec('begin');
 	let strangeness: string | undefined;
-	const isNew = valueOf(db, 'select count(*) from sqlite_schema') === 0;
+	const isNew = isEmpty(db);
 	if (!isNew) {
 		strangeness = findStrangeness(db, extractor);
 	}

@@ -5,7 +5,7 @@ What is damaged is never shown and never stops the program: words, names and hea
 import assert from 'node:assert/strict';
 import {spawn} from 'node:child_process';
 import {once} from 'node:events';
-import {copyFileSync, existsSync, readFileSync, writeFileSync} from 'node:fs';
+import {copyFileSync, existsSync, readFileSync, statSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
 import {DatabaseSync} from 'node:sqlite';
@@ -14,6 +14,7 @@ import {fileURLToPath} from 'node:url';
 import {generateRecords} from '../../bench/generate.js';
 import {createRandom} from '../../bench/random.js';
 import {searchQuotes} from '../../source/search/search-quotes.js';
+import {checkStore} from '../../source/store/check-store.js';
 import {createMemoryStore} from '../../source/store/memory-store.js';
 import type {StoredQuote} from '../../source/store/quote-store.js';
 import {openSqliteStore, type SqliteStore} from '../../source/store/sqlite-store.js';
@@ -178,6 +179,20 @@ suite('a damaged SQLite store', () => {
 		const store = open(foreign);
 		assert.equal(store.rebuilt, 'The file of the store held something else.');
 		await store.close();
+	});
+
+	test('is none yet where its first page was written only, and is begun there', async () => {
+		const file = path.join(folder, 'begun.db');
+		const db = new DatabaseSync(file);
+		db.exec('pragma page_size = 16384; pragma journal_mode = wal');
+		db.close();
+		assert.ok(statSync(file).size > 0);
+		assert.deepEqual(checkStore(file, {extractor: '1'}), {state: 'absent'});
+		const store = open(file);
+		assert.equal(store.rebuilt, undefined);
+		await fill(store);
+		await store.close();
+		assert.equal(checkStore(file, {extractor: '1'}).state, 'sound');
 	});
 
 	test('is looked through where it was not closed, and kept where it is sound', async () => {
