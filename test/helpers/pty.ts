@@ -21,6 +21,11 @@ export type PtySession = {
 	readonly pid: number;
 	readonly write: (data: string) => void;
 	readonly until: (wanted: RegExp) => Promise<string>;
+
+	/**
+	Waits until nothing has come from the program for a while.
+	*/
+	readonly rest: () => Promise<void>;
 	readonly resize: (columns: number, rows: number) => void;
 	readonly exit: Promise<number>;
 
@@ -36,6 +41,9 @@ export type PtySession = {
 };
 
 const patience = 30_000;
+
+// Longer than a program that has something to show keeps still, even on a busy machine; in milliseconds.
+const silence = 1000;
 
 /**
 Runs a program in a terminal, of 80 by 24 unless told.
@@ -86,6 +94,15 @@ export const runInPty = (file: string, values: readonly string[], environment: R
 				// eslint-disable-next-line no-await-in-loop -- looks again and again
 				await delay(20);
 			}
+		},
+		async rest() {
+			for (let before = -1; before !== received.length;) {
+				before = received.length;
+				// eslint-disable-next-line no-await-in-loop -- looks again and again
+				await delay(silence);
+			}
+
+			await written;
 		},
 		resize(newColumns, newRows) {
 			terminal.resize(newColumns, newRows);

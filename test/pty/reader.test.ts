@@ -162,12 +162,13 @@ test('a terminal that goes away takes the program with it', async () => {
 
 test('a terminal of another size is filled anew', async () => {
 	const session = await start();
-	// Until all is read and told, a frame of the old size may be on its way.
 	await session.until(/newsread {3}\d+ articles · \d+ quotes/);
-	await delay(800);
+	// What is on its way when a terminal shrinks is of the old size, and scrolls.
+	await session.rest();
 	session.resize(120, 36);
 	const wide = await session.until(/─┬─/);
 	assert.equal(wide.split('\n').length, 36);
+	await session.rest();
 	session.resize(40, 10);
 	await session.until(/^ newsread {3}\d+ articles[^\n]*\n─{40}\n/);
 	assert.equal(session.terminal.scrolls(), 0);

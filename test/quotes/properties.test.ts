@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
-import {performance} from 'node:perf_hooks';
 import process from 'node:process';
 import {describe, test} from 'node:test';
 import fc from 'fast-check';
 import {isOverlapping, type Span} from '../../source/language/span.js';
 import {extractFromText} from '../../source/quotes/extract-from-text.js';
 import type {Quote} from '../../source/quotes/quote.js';
+import {countProcessorTime} from '../helpers/processor-time.js';
 
 const extract = (text: string) => extractFromText(text, {id: 'a', isIndirectWanted: true}).quotes;
 
@@ -74,9 +74,9 @@ describe('whatever the text', () => {
 const passage = '“The bridge is safe,” said Marta Quill, the county engineer. She told the council that nobody had asked her. “I would have answered,” she said.\nOwen Brandt disagreed. "It is \'unsafe\' by any measure," he wrote in a letter.\n';
 
 const millisecondsFor = (text: string): number => {
-	const start = performance.now();
+	const spent = countProcessorTime();
 	extractFromText(text, {id: 'a'});
-	return performance.now() - start;
+	return spent();
 };
 
 const fastest = (text: string) => Math.min(...Array.from({length: 4}, () => millisecondsFor(text)));

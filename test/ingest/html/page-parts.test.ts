@@ -5,6 +5,7 @@ import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import {parsePage} from '../../../source/ingest/html/parse-page.js';
 import type {Story} from '../../../source/ingest/story.js';
+import {countProcessorTime} from '../../helpers/processor-time.js';
 
 const paragraphs = [
 	'The ferry company of Aldmouth said on Monday that it would close its winter line to the islands, the first time in forty years that no boat will cross in January.',
@@ -170,9 +171,9 @@ test('names of writers are names: no addresses, no pictures, pairs apart', () =>
 });
 
 test('a page of entities costs no more than its size', () => {
-	const start = performance.now();
+	const spent = countProcessorTime();
 	parsePage(`<html><body><p>${'&amp;&#27;&lt;'.repeat(100_000)}</p></body></html>`);
-	assert.ok(performance.now() - start < 10_000);
+	assert.ok(spent() < 10_000);
 });
 
 test('a gallery\'s count, its buttons and the length of a film are no captions', () => {

@@ -6,6 +6,7 @@ import type {Article} from '../../../source/article/article.js';
 import {parsePage} from '../../../source/ingest/html/parse-page.js';
 import {readArticle} from '../../../source/ingest/read-article.js';
 import {extractQuotes} from '../../../source/quotes/extract-quotes.js';
+import {countProcessorTime} from '../../helpers/processor-time.js';
 
 const paragraphs = [
 	'The harbour board of Skerry voted on Tuesday to raise the levy on every boat by a tenth, its first rise in nine years, after an hour of argument in the town hall.',
@@ -160,11 +161,11 @@ test('a page that would overflow its readers costs little and keeps its words', 
 		['of attributes', `<html><body><p ${'a="b" '.repeat(100_000)}>${paragraphs[0]!}</p>`],
 	];
 	for (const [name, source] of hostile) {
-		const start = performance.now();
+		const spent = countProcessorTime();
 		// eslint-disable-next-line no-await-in-loop -- one page after the other
 		const article = await read(source);
 		assert.ok(article.text.includes(paragraphs[0]!), name);
-		assert.ok(performance.now() - start < 20_000, name);
+		assert.ok(spent() < 20_000, name);
 	}
 });
 

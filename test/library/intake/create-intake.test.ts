@@ -94,6 +94,6 @@ test('a refresh that runs when it is closed does not hold it', async () => {
 	const refreshing = intake.refresh(() => undefined).catch((error: unknown) => error);
 	const start = performance.now();
 	await intake.close();
-	assert.ok(performance.now() - start < 300);
+	assert.ok(performance.now() - start < 2000);
 	await refreshing;
 });
