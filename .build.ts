@@ -67,12 +67,30 @@ const apart = (folder: string): Plugin => ({
 	},
 });
 
+// What meow reads a package.json with knows every license there is, and nothing is read with it here: it is begun when it is first called.
+const beginning = 'var normalizeExports = requireNormalize();\nconst normalizePackageData = getDefaultExportFromCjs(normalizeExports);';
+const laterBeginning = 'const normalizePackageData = (...values) => getDefaultExportFromCjs(requireNormalize())(...values);';
+
+const lateLicenses: Plugin = {
+	name: 'late-licenses',
+	setup({onLoad}) {
+		onLoad({filter: /meow[/\\]build[/\\]dependencies\.js$/} /* eslint-disable-line require-unicode-regexp -- Go reads it */, ({path: file}) => {
+			const [before, after] = readFileSync(file, 'utf8').split(beginning);
+			if (before === undefined || after === undefined) {
+				throw new Error(`${file} no longer begins what reads a package.json as it did.`);
+			}
+
+			return {contents: before + laterBeginning + after};
+		});
+	},
+};
+
 const buildFolders = async (entries: readonly string[], options: BuildOptions): Promise<readonly Metafile[]> => {
 	const folders = [...new Set(entries.map(entry => path.posix.dirname(entry)))];
 	const built = await Promise.all(folders.map(async folder => {
 		const entryPoints = inSource(entries.filter(entry => path.posix.dirname(entry) === folder));
 		return build({
-			...shared, ...options, entryPoints, plugins: [apart(folder)],
+			...shared, ...options, entryPoints, plugins: [apart(folder), lateLicenses],
 		});
 	}));
 	return built.map(({metafile}) => metafile!);

@@ -1,6 +1,6 @@
-import {toSpeakerId} from '../../quotes/make-speaker.js';
 import {wordsOf} from '../../quotes/merge-occurrences.js';
 import {correctedRule, type Attribution, type Quote, type Speaker} from '../../quotes/quote.js';
+import {toSpeakerId} from '../../quotes/speaker-id.js';
 import type {ArticleRecord} from '../../store/quote-store.js';
 import {findAnchored, isHome, readAnchors} from './anchor-quote.js';
 import {keyOfName, type Correction, type NameCorrection, type QuoteCorrection} from './correction.js';

@@ -1,8 +1,8 @@
 /*
 Who is shown as whom. Corrections of names lead from name to name; whatever their order in the file, a name is followed to its end, and of two that contradict each other the later counts.
 */
-import {toSpeakerId} from '../../quotes/make-speaker.js';
 import type {Speaker} from '../../quotes/quote.js';
+import {toSpeakerId} from '../../quotes/speaker-id.js';
 import {keyOfName, type NameCorrection} from './correction.js';
 
 type Shown = Pick<NameCorrection, 'role' | 'kind'> & {readonly name: string};
