@@ -41,6 +41,16 @@ export type FileStore = QuoteStore & {
 	readonly files: () => Promise<readonly StoredFile[]>;
 
 	/**
+	What was noted of all files; undefined once one of them or an article has changed since.
+	*/
+	readonly filesNote: () => Promise<string | undefined>;
+
+	/**
+	Notes something of all files as they were last given.
+	*/
+	readonly noteFiles: (value: string) => Promise<void>;
+
+	/**
 	One of them by its path; undefined where there is none, or none that is sound.
 	*/
 	readonly file: (path: string) => Promise<StoredFile | undefined>;

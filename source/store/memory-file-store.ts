@@ -59,7 +59,7 @@ const countAll = async (store: QuoteStore): Promise<StoreTotals> => {
 	return {articles: articles.length, quotes: articles.reduce((sum, {quotes}) => sum + quotes, 0), speakers: speakers.length};
 };
 
-const createNotes = (): Pick<FileStore, 'note' | 'notesFrom' | 'putNote'> => {
+const createNotes = (): Pick<FileStore, 'note' | 'notesFrom' | 'putNote' | 'filesNote' | 'noteFiles'> => {
 	const notes = new Map<string, string>();
 	return {
 		note: async key => notes.get(key),
@@ -70,6 +70,13 @@ const createNotes = (): Pick<FileStore, 'note' | 'notesFrom' | 'putNote'> => {
 			} else {
 				notes.set(key, value);
 			}
+		},
+		async filesNote() {
+			// To read the list of files costs as little.
+			return undefined;
+		},
+		async noteFiles() {
+			// Nothing is asked back.
 		},
 	};
 };

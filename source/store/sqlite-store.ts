@@ -99,14 +99,31 @@ const readNote = ({meta}: Tables, key: string): string | undefined => {
 	return typeof value === 'string' ? value : undefined;
 };
 
-const listFiles = (session: Session, files: FileTable): readonly StoredFile[] => session.ask(({note}) => {
-	const {files: all, isWhole} = files.all();
-	if (!isWhole) {
-		note('A file of the store is damaged.');
-	}
+type Listing = Pick<FileStore, 'files' | 'filesNote' | 'noteFiles'>;
 
-	return all;
-});
+const createListing = (session: Session, files: FileTable): Listing => {
+	let givenAt: number | undefined;
+	return {
+		files: async () => session.ask(({note, tables: {meta}}) => {
+			const {files: all, isWhole} = files.all();
+			givenAt = meta.count('generation');
+			if (!isWhole) {
+				note('A file of the store is damaged.');
+			}
+
+			return all;
+		}),
+		filesNote: async () => session.ask(({tables: {meta}}) => {
+			const noted = meta.get('filesNote');
+			return meta.get('filesNoteAt') === meta.count('generation') && typeof noted === 'string' ? noted : undefined;
+		}),
+		async noteFiles(value) {
+			if (givenAt !== undefined) {
+				session.keep({filesNote: value, filesNoteAt: givenAt});
+			}
+		},
+	};
+};
 
 // A step at a time, so that a search that comes in between is answered.
 const warm = async (session: Session): Promise<void> => {
@@ -166,7 +183,7 @@ export const openSqliteStore = (file: string, {extractor}: {readonly extractor: 
 		},
 		damage: session.damage,
 		...createWriting(session, files),
-		files: async () => listFiles(session, files),
+		...createListing(session, files),
 		file: async path => findFile(session, files, path),
 		readRecord: async id => readRecord(session, id),
 		totals: async () => readTotals(session),

@@ -5,6 +5,7 @@ import {DatabaseSync} from 'node:sqlite';
 import {suite, test} from 'node:test';
 import {setTimeout as delay} from 'node:timers/promises';
 import {createRandom, type Random} from '../../bench/random.js';
+import {findStoreFile} from '../../source/library/sync/choose-store.js';
 import {openLibrary, type LibraryHost, type OpenLibrary} from '../../source/library/open-library.js';
 import {describeLibrary, makeKeepingHost, useLibrary} from '../helpers/describe-library.js';
 import {createFakeHost} from '../helpers/fake-host.js';
@@ -48,6 +49,19 @@ test('a library that is opened again is as it was, and nothing of it is read', a
 	assert.deepEqual(shown, await describeAnew(folder));
 	assert.equal(shown.problems.length, 2);
 	assert.deepEqual(await useLibrary(host, folder, async library => library.status().progress), {done: 0, total: 0});
+	// By then known by a note of all its files, with what there is to say of some.
+	assert.deepEqual(await useLibrary(host, folder, describe), shown);
+});
+
+test('a library in which nothing has changed is known without the store\'s list of its files', async () => {
+	const [host, folder] = [await makeKeepingHost(), await makeSmallLibrary()];
+	await age(folder);
+	await changesOf(host, folder);
+	await changesOf(host, folder);
+	const db = new DatabaseSync(findStoreFile(host, folder));
+	db.exec('delete from files');
+	db.close();
+	assert.deepEqual(await changesOf(host, folder), {added: 0, changed: 0, removed: 0});
 });
 
 test('files that come, change, move and go are followed, each at its own cost', async () => {

@@ -14,6 +14,7 @@ import {createCorrector} from './correct-records.js';
 import {loadGivenIds, noGivenIds, type GivenIds} from './given-ids.js';
 import {forgetGone, listGone, noteGone} from './gone-files.js';
 import type {StoreHolder} from './hold-store.js';
+import {findTroubled, noteListing} from './known-listing.js';
 import {isLargeAndUnchanged, noteLibrary, noteSeen} from './seen-folders.js';
 import type {Patience, Standing} from './standing.js';
 import {compareFiles, syncFiles, type Changed, type Difference, type Outcome} from './sync-files.js';
@@ -88,14 +89,27 @@ const addUp = (before: Changed, now: Changed): Changed => ({added: before.added 
 // Another process may come between as often as it likes; what it leaves is for the next time.
 const mostTurns = 3;
 
-const didReadChanges = async (pass: Pass, {files, unseen}: FileList, patience: Patience): Promise<boolean> => {
+type Comparison = {readonly difference: Difference; readonly stored: readonly StoredFile[]};
+
+const compare = async (store: FileStore, list: FileList): Promise<Comparison> => {
+	const troubled = await findTroubled(store, list);
+	if (troubled !== undefined) {
+		return {difference: {news: 0, wanted: [], known: troubled, gone: []}, stored: troubled};
+	}
+
+	const held = await store.files();
+	const gone = await listGone(store, () => [...list.files, ...held].map(({path: each}) => each));
+	const stored = gone.length === 0 ? held : [...held, ...gone];
+	const difference = compareFiles(list.files, stored, list.unseen);
+	await noteListing(store, list, difference);
+	return {difference, stored};
+};
+
+const didReadChanges = async (pass: Pass, list: FileList, patience: Patience): Promise<boolean> => {
 	const {run, store} = pass;
 	for (let turn = 1; turn <= mostTurns && !run.isClosed(); turn++) {
 		/* eslint-disable no-await-in-loop -- each after the other */
-		const held = await store.files();
-		const gone = await listGone(store, () => [...files, ...held].map(({path: each}) => each));
-		const stored = gone.length === 0 ? held : [...held, ...gone];
-		const difference = compareFiles(files, stored, unseen);
+		const {difference, stored} = await compare(store, list);
 		if (patience !== 'all' && difference.news > fewChanges && stored.length > 0) {
 			run.standing = {...run.standing, awaiting: difference.news};
 			return false;
