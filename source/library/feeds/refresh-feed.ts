@@ -143,7 +143,7 @@ const takeItem = async ({item, keys, isShared}: KeyedItem, feed: Omit<Feed, 'ite
 	}
 
 	const isShort = isWanted && !reading.isOfPage;
-	const {isNew} = reading.article.text === '' ? {isNew: false} : await taker.take(reading, {fetched: host.now().toISOString(), ...(isShort && {extent: 'summary'})});
+	const {isNew} = reading.article.text === '' ? {isNew: false} : await taker.take(isShort ? {...reading, article: {...reading.article, extent: 'summary'}} : reading, {fetched: host.now().toISOString()});
 	record.noteSeen(keys);
 	return isNew ? (isShort && isFullText ? 'short' : 'new') : 'known';
 };
