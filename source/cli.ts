@@ -118,8 +118,11 @@ const report = async (error: unknown): Promise<number> => {
 	return isForPerson ? (error as NewsreadError).exitCode : 2;
 };
 
+// Who listens too ends in good order, and listens once: whoever presses Ctrl-C again waits for nothing.
 const interrupt = (): void => {
-	process.exit(130);
+	if (process.listenerCount('SIGINT') === 1) {
+		process.exit(130);
+	}
 };
 
 // Before all else, where the reader may be wanted: a command loads nothing of it.
@@ -189,4 +192,8 @@ const main = async (): Promise<void> => {
 
 main().catch(async (error: unknown) => {
 	process.exitCode = await report(error);
+	if (process.exitCode === 130) {
+		// A name that is still being looked up would hold the program for as long as that takes.
+		process.exit();
+	}
 });

@@ -99,6 +99,11 @@ export type Article = {
 	When it came into the library (ISO 8601), as front matter says; null where nothing does.
 	*/
 	readonly added: string | null;
+
+	/**
+	`summary` where front matter says that this is not the whole of the story, as of a feed that gives only its beginning; null otherwise.
+	*/
+	readonly extent: 'summary' | null;
 	readonly keyPoints: readonly KeyPoint[];
 
 	/**

@@ -65,6 +65,7 @@ export const parseArticle = (source: string, {id, path, format}: Source): Articl
 		path,
 		lang,
 		added: front.added,
+		extent: front.extent,
 		keyPoints: findKeyPoints(assembly.text, assembly.blocks, assembly.inlines),
 		neutralized: neutralized + read.neutralized + front.neutralized,
 	};

@@ -20,6 +20,7 @@ export const unknownArticle = (id: string): Article => ({
 	path: null,
 	lang: 'en',
 	added: null,
+	extent: null,
 	keyPoints: [],
 	neutralized: 0,
 });

@@ -30,10 +30,18 @@ const describe = (host: Host, {headline, file, isNew, isOtherText = false}: Take
 	return `${isNew ? 'Added' : known}: ${headline === '' ? where : `${headline} (${where})`}`;
 };
 
-const tell = async ({call: {host, output}}: Target, taken: TakenIn): Promise<void> => {
+// A file is a page that was saved: too early, or without what its scripts had made.
+const describeFewWords = (words: number, written: string): string => {
+	const given = words === 0 ? 'no word' : `only ${count(words, 'word')}`;
+	return isAddress(written)
+		? `That page gave ${given} of a story. If a browser shows more, save the page there and add the file.`
+		: `${written === '-' ? 'That text' : 'That file'} gave ${given} of a story. If a browser shows more on the page it was saved from, save that anew and add the file.`;
+};
+
+const tell = async ({call: {host, output}}: Target, taken: TakenIn, written: string): Promise<void> => {
 	await output.writeLines([toLine(describe(host, taken))]);
 	if (taken.fewWords !== undefined) {
-		output.say(`That page gave ${taken.fewWords === 0 ? 'no word' : `only ${count(taken.fewWords, 'word')}`} of a story. If a browser shows more, save the page there and add the file.`);
+		output.say(describeFewWords(taken.fewWords, written));
 	}
 };
 
@@ -55,13 +63,13 @@ const addBytes = async (target: Target, written: string): Promise<Problem | unde
 		return taken.problem;
 	}
 
-	await tell(target, taken);
+	await tell(target, taken, written);
 	return undefined;
 };
 
 const addAddress = async (target: Target, url: string): Promise<undefined> => {
 	const {call: {flags, output}, taker} = target;
-	await tell(target, await taker.takeAddress(url, {isTyped: true, allowPrivate: flags.allowPrivate, onWarning: output.say}));
+	await tell(target, await taker.takeAddress(url, {isTyped: true, allowPrivate: flags.allowPrivate, onWarning: output.say}), url);
 	return undefined;
 };
 

@@ -7,10 +7,10 @@ import {findNearest} from '../language/edit-distance.js';
 import {findHeadlines, findNamedArticles} from '../library/find-article.js';
 import {findLibraryFolder} from '../library/find-library-folder.js';
 import {isArticleName} from '../library/list-files.js';
-import {openLibrary, type OpenLibrary} from '../library/open-library.js';
+import type {OpenLibrary} from '../library/open-library.js';
 import type {ArticleRecord, ArticleSummary} from '../store/quote-store.js';
 import type {CommandCall} from './command.js';
-import {openCallLibrary, sayProblems} from './open-call-library.js';
+import {openCallLibrary, openForCall, sayProblems} from './open-call-library.js';
 
 /**
 An article that the words of a command name: the absolute path of its file, undefined where it has none; what it was read from, byte for byte and as text or Markdown.
@@ -101,8 +101,9 @@ const choose = async (library: OpenLibrary, summary: ArticleSummary): Promise<Ch
 	};
 };
 
-const openFiles = async ({host, settings, output}: CommandCall, words: readonly string[]): Promise<ChosenArticles> => {
-	const library = await openLibrary(host, {...await findLibraryFolder(host, settings), paths: words});
+const openFiles = async (call: CommandCall, words: readonly string[]): Promise<ChosenArticles> => {
+	const {host, settings, output} = call;
+	const library = await openForCall(call, {...await findLibraryFolder(host, settings), paths: words});
 	await library.ready;
 	const articles = await library.articles();
 	sayProblems(output, library.status().problems);

@@ -167,7 +167,7 @@ export const commands: readonly Command[] = [
 		summary: 'Check all that newsread stands on, and mend what it can',
 		usage: '',
 		examples: [
-			['newsread doctor', 'the library, its store, corrections, reading record, configuration and terminal, a line each'],
+			['newsread doctor', 'the library, its store, feeds, corrections, reading record, configuration and terminal, a line each'],
 			['newsread doctor --clean', 'and remove the stores of libraries that are gone'],
 			['newsread doctor --json', 'for a script, or a report of a fault'],
 		],

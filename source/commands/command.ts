@@ -20,6 +20,11 @@ export type CommandCall = {
 	readonly flags: Flags;
 	readonly settings: Settings;
 	readonly output: Output;
+
+	/**
+	Has something closed when the command has ended, whether it answered or threw.
+	*/
+	readonly atEnd: (close: () => Promise<void>) => void;
 };
 
 /**

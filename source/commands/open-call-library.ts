@@ -2,6 +2,7 @@ import {shortenPath} from '../config/resolve-path.js';
 import {exitCodes, NewsreadError} from '../errors.js';
 import {findLibraryFolder} from '../library/find-library-folder.js';
 import type {Problem} from '../library/library.js';
+import type {LibrarySource} from '../library/library-source.js';
 import {openLibrary, type OpenLibrary} from '../library/open-library.js';
 import type {Patience} from '../library/sync/standing.js';
 import type {CommandCall} from './command.js';
@@ -43,10 +44,20 @@ const exitCodeOf = (found: number, problems: readonly Problem[]): number => {
 };
 
 /**
-Opens the library that a call means and waits until it is in step, so far as the call has patience for that; says what could not be opened and what is wrong with the store, and where the library itself is what the call is about (any patience but `quick`), what opened with a flaw.
+Opens a library for a call, with which it is closed: what it has read of its order is then kept for the next call.
 */
-export const openCallLibrary = async ({host, settings, output}: CommandCall, patience: Patience = 'quick'): Promise<OpenLibrary> => {
-	const library = await openLibrary(host, await findLibraryFolder(host, settings), {patience});
+export const openForCall = async ({host, atEnd}: CommandCall, source: LibrarySource, patience: Patience = 'all'): Promise<OpenLibrary> => {
+	const library = await openLibrary(host, source, {patience});
+	atEnd(library.close);
+	return library;
+};
+
+/**
+Opens the library that a call means, with which it is closed, and waits until it is in step, so far as the call has patience for that; says what could not be opened and what is wrong with the store, and where the library itself is what the call is about (any patience but `quick`), what opened with a flaw.
+*/
+export const openCallLibrary = async (call: CommandCall, patience: Patience = 'quick'): Promise<OpenLibrary> => {
+	const {host, settings, output} = call;
+	const library = await openForCall(call, await findLibraryFolder(host, settings), patience);
 	const stop = showProgress(host, library);
 	try {
 		await library.ready;
@@ -65,7 +76,11 @@ export const openCallLibrary = async ({host, settings, output}: CommandCall, pat
 
 type DescribeNothing = () => Nothing | Promise<Nothing>;
 
-const conclude = async ({host, output}: CommandCall, library: OpenLibrary, found: number, describeNothing: DescribeNothing): Promise<number> => {
+/**
+Ends a command whose answer, from a library, is printed: with the exit code, and where nothing was found by throwing a NewsreadError that says so: that the library is empty, or else what `describeNothing` says.
+People at a terminal are told when the answer came from the samples.
+*/
+export const finishCall = async ({host, output}: CommandCall, library: OpenLibrary, found: number, describeNothing: DescribeNothing): Promise<number> => {
 	const {problems} = library.status();
 	const exitCode = exitCodeOf(found, problems);
 	const {articles} = found === 0 ? await library.totals() : {articles: 1};
@@ -87,17 +102,4 @@ const conclude = async ({host, output}: CommandCall, library: OpenLibrary, found
 	}
 
 	return exitCode;
-};
-
-/**
-Closes the library and ends a command whose answer, from a library, is printed: with the exit code, and where nothing was found by throwing a NewsreadError that says so: that the library is empty, or else what `describeNothing` says.
-People at a terminal are told when the answer came from the samples.
-*/
-export const finishCall = async (call: CommandCall, library: OpenLibrary, found: number, describeNothing: DescribeNothing): Promise<number> => {
-	try {
-		return await conclude(call, library, found, describeNothing);
-	} finally {
-		// What it has read of its order is kept for the next call.
-		await library.close();
-	}
 };

@@ -32,6 +32,7 @@ const toArticleRecord = (article: Article) => ({
 	path: article.path,
 	lang: article.lang,
 	added: article.added,
+	extent: article.extent,
 	keyPoints: article.keyPoints.map(({text, start, end, origin, source}) => ({text, start, end, origin, source})),
 	neutralized: article.neutralized,
 });

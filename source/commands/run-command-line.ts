@@ -82,5 +82,14 @@ export const runCommandLine = async (host: Host, argv: readonly string[]): Promi
 	}
 
 	const runCommand = await command.load();
-	return {type: 'done', exitCode: await runCommand({host, words, flags, settings, output})};
+	const closing: Array<() => Promise<void>> = [];
+	const atEnd = (close: () => Promise<void>): void => {
+		closing.push(close);
+	};
+
+	try {
+		return {type: 'done', exitCode: await runCommand({host, words, flags, settings, output, atEnd})};
+	} finally {
+		await Promise.all(closing.map(async close => close()));
+	}
 };

@@ -115,7 +115,7 @@ Throws a NewsreadError where the folder may not be written or the disk is full.
 */
 export const addArticle = async (folder: string, {article, source, origin, now}: NewArticle, known?: KnownArticles): Promise<AddedArticle> => {
 	const {find, note} = known ?? await findKnownArticles(folder, now);
-	const marks: Marks = {id: ownId.test(article.id) ? article.id : hashText(article.text), url: article.url, headline: article.headline, isSummary: origin?.extent === 'summary'};
+	const marks: Marks = {id: ownId.test(article.id) ? article.id : hashText(article.text), url: article.url, headline: article.headline, isSummary: article.extent === 'summary'};
 	const found = find(marks);
 	const same = found !== undefined && await isThere(found.file) ? found : undefined;
 	if (same !== undefined && !isFuller(marks, same)) {

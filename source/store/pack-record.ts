@@ -30,7 +30,7 @@ const quoteKinds = Object.keys(quoteKindNumbers) as readonly QuoteKind[];
 const blockKinds = Object.keys(blockKindNumbers) as readonly BlockKind[];
 
 // What is left out of a structure where it is so.
-const usual = {inlines: [], publishedWording: null, updatedWording: null, keyPoints: []} as const;
+const usual = {inlines: [], publishedWording: null, updatedWording: null, extent: null, keyPoints: []} as const;
 
 /**
 Gives the number of a speaker, 0 for none, and the other way round.

@@ -24,8 +24,8 @@ const list = async (keeper: SearchKeeper): Promise<ReaderEvent> => {
 
 const act = async (effect: Exclude<SearchesEffect, {readonly type: 'list-searches'}>, keeper: SearchKeeper): Promise<ReaderEvent> => {
 	if (effect.type === 'save-search') {
-		const {name} = await keeper.save(effect.name, effect.query);
-		return {type: 'search-saved', message: `Saved as ${name}; :saved ${name} opens it`};
+		const {name, query} = await keeper.save(effect.name, effect.query);
+		return {type: 'search-saved', query, message: `Saved as ${name}; :saved ${name} opens it`};
 	}
 
 	const {describeLook} = await import('../library/saved-searches.js');

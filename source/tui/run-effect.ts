@@ -44,9 +44,9 @@ const read = async (id: string, {library, send}: World): Promise<void> => {
 	}
 };
 
-const search = async (id: number, query: string, {library, send}: World): Promise<void> => {
+const search = async ({id, query, isTyping}: Extract<Effect, {readonly type: 'search'}>, {library, send}: World): Promise<void> => {
 	try {
-		send({type: 'search-answered', id, result: await library.search(query, {isTyping: true, joins: true})});
+		send({type: 'search-answered', id, result: await library.search(query, {isTyping, joins: true})});
 	} catch (error) {
 		send({type: 'failed', message: sentenceOf(error)});
 	}
@@ -109,7 +109,7 @@ const act = async (effect: Exclude<Effect, SearchesEffect | IntakeEffect>, world
 		}
 
 		case 'search': {
-			return search(effect.id, effect.query, world);
+			return search(effect, world);
 		}
 
 		case 'list-speakers': {

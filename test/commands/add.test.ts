@@ -100,6 +100,25 @@ test('an id that newsread did not give says nothing: the same text is one file, 
 	assert.deepEqual(await readLibrary(folder), ['2026-01-02-ducks.md', '2026-01-02-geese.md']);
 });
 
+suite('a page that gave hardly a word of a story is told of', () => {
+	const page = (words: string): string => `<!doctype html><html><head><title>x</title></head><body><article><h1>Ferry</h1><p>${words}</p></article></body></html>`;
+	const cases: ReadonlyArray<readonly [name: string, words: string, expected: string]> = [
+		['a few words of English', 'The ferry sails at nine.', 'only 5 words'],
+		['a story in Japanese', '港の職員は月曜日、朝の連絡船が再開されると発表した。市長は記者団に対し、住民の声に応えたと語った。'.repeat(3), ''],
+		['a story in Chinese', '港口官员星期一宣布，早班渡轮将恢复运营。市长对记者说，这是对居民呼声的回应。'.repeat(3), ''],
+		['a story in Thai', 'เจ้าหน้าที่ท่าเรือประกาศเมื่อวันจันทร์ว่าเรือข้ามฟากตอนเช้าจะกลับมาให้บริการ นายกเทศมนตรีกล่าวกับผู้สื่อข่าว'.repeat(3), ''],
+		['a few words of Japanese', '続きを読むには登録してください。', String.raw`only \d+ words`],
+	];
+	for (const [name, words, expected] of cases) {
+		test(`${name}: ${expected === '' ? 'is not' : 'is'}`, async () => {
+			const source = await makeFolder({'page.html': page(words)});
+			const {output, errors} = await runNewsread(['add', 'page.html', '--library', await makeFolder()], {cwd: source, now});
+			assert.match(output, /^Added: /);
+			assert.match(errors, expected === '' ? /^$/ : new RegExp(String.raw`^newsread: That file gave ${expected} of a story\. If a browser shows more on the page it was saved from, save that anew and add the file\.\n$`));
+		});
+	}
+});
+
 test('what was removed can be added again, from where it went', async () => {
 	const folder = await makeFolder();
 	await runNewsread(['add', '-', '--library', folder], {stdin: ferry, now});

@@ -24,7 +24,6 @@ const makePerson = async (files: Readonly<Record<string, string>> = {}): Promise
 	return {home, folder, run: async (...argv) => runNewsread([...argv, '--library', folder], {home, build: 'one'})};
 };
 
-// The doctor closes what it opens; other commands leave that to the end of their process.
 const storesOf = async ({home}: Person): Promise<readonly string[]> => {
 	const cache = path.join(home, '.cache/newsread/libraries');
 	const names = await readdir(cache);
@@ -85,6 +84,29 @@ suite('newsread doctor', () => {
 		assert.deepEqual(statesOf(run).filter(([name]) => name === 'file'), [['file', 'trouble'], ['file', 'note']]);
 		assert.equal(run.code, 2);
 		assert.equal(run.errors, '');
+	});
+
+	test('feeds are counted where there are any, and those that failed are named', async () => {
+		const outlines = Array.from({length: 8}, (_, index) => `<outline text="Feed ${index}" xmlUrl="https://feed.example/${index}"/>`);
+		const person = await makePerson({'feeds.opml': `<opml><body>${outlines.slice(0, 2).join('')}</body></opml>`});
+		const look = async (states: Readonly<Record<string, object>>) => {
+			await writeFile(path.join(person.folder, '.feeds.json'), JSON.stringify({feeds: Object.fromEntries(Object.entries(states).map(([key, state]) => [`https://feed.example/${key}`, state])), seen: []}));
+			const run = await person.run('doctor', '--json');
+			assert.equal(run.code, 0);
+			return findingsOf(run).filter(({name}) => name.startsWith('feed')).map(({name, state, says}) => `${state} ${name} ${says.replace(person.folder, '/news')}`);
+		};
+
+		const refreshed = '2026-01-01T00:00:00Z';
+		assert.deepEqual(await look({0: {refreshed}, 1: {refreshed, problem: null}}), ['ok feeds /news/feeds.opml: 2 feeds, all read when last asked']);
+		assert.deepEqual(await look({0: {refreshed, problem: 'It took too long.'}}), ['note feeds /news/feeds.opml: 2 feeds, 1 could not be read when last asked, 1 not asked yet', 'note feed Feed 0: It took too long']);
+		assert.deepEqual(await look({0: {refreshed, isGone: true, problem: null}, 1: {refreshed}}), ['note feeds /news/feeds.opml: 2 feeds, 1 could not be read when last asked', 'note feed Feed 0: taken away for good']);
+		await writeFile(path.join(person.folder, 'feeds.opml'), `<opml><body>${outlines.join('')}</body></opml>`);
+		const many = await look(Object.fromEntries(outlines.map((_, index) => [index, {refreshed, problem: 'Gone fishing.'}])));
+		assert.deepEqual([many.length, many[0]], [6, 'note feeds /news/feeds.opml: 8 feeds, 8 could not be read when last asked']);
+		await writeFile(path.join(person.folder, 'feeds.opml'), 'my feeds: none');
+		const broken = await person.run('doctor');
+		assert.match(broken.output, /^trouble +feeds .+feeds\.opml is no list of feeds any\s+more\./m);
+		assert.equal(broken.code, 2);
 	});
 
 	test('a configuration that cannot be used is trouble', async () => {

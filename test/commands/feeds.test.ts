@@ -189,6 +189,18 @@ suite('the list', () => {
 		assert.equal(list.output, 'title,url,home_url,sections,full_text,refreshed,problem\nB,http://b.example/rss,,North,on,,\n');
 	});
 
+	test('is taken in as far as it may go, and what is left out is told in one line', async () => {
+		await using web = await createWeb({});
+		const outlines = (count: number): string => Array.from({length: count}, (_, index) => `<outline text="F" xmlUrl="http://a.example/${index}"/>`).join('');
+		const folder = await makeFolder({'long.txt': `<opml><body>${outlines(10_001)}</body></opml>`, 'full.txt': `<opml><body>${outlines(10_000)}</body></opml>`});
+		const imported = await run(web, folder, 'feeds', 'import', path.join(folder, 'long.txt'));
+		assert.equal(imported.output, '10,000 feeds added\n');
+		assert.match(imported.errors, /^newsread: .+long\.txt: No more than the first 10,000 feeds of this list could be read\. Put the others into lists of their own, of fewer than 10,000 entries\.\nnewsread: newsread feeds refresh .+\n$/);
+		assert.equal(imported.code, 2);
+		const full = await run(web, folder, 'feeds', 'import', path.join(folder, 'full.txt'));
+		assert.deepEqual([full.output, full.errors, full.code], ['0 feeds added, 10,000 on the list already\n', '', 0]);
+	});
+
 	test('that somebody has broken is left alone', async () => {
 		await using web = await createWeb({[feedUrl]: {headers: rss, body: rssFeed('The Skerry Post', [item(1)])}});
 		const folder = await makeFolder();

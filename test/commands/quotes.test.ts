@@ -276,3 +276,17 @@ test('the same words in two articles are shown once, and nothing is said to be l
 	const json = await runNewsread(['quotes', '--json', '--library', twice]);
 	assert.equal((JSON.parse(json.output) as {readonly quotes: readonly unknown[]}).quotes.length, 2);
 });
+
+test('the parts of a quote that is interrupted: joined by one space for programs, each in marks for people', async () => {
+	const bridge = await makeFolder({'a.txt': 'Bridge closed\n\n“We had no choice,” said Ann Lee, the mayor. “The girders are gone.”\n'});
+	const ask = async (...flags: readonly string[]): Promise<string> => {
+		const {output} = await runNewsread(['quotes', 'girders', ...flags, '--library', bridge]);
+		return output;
+	};
+
+	const answer = JSON.parse(await ask('--json')) as {readonly quotes: ReadonlyArray<{readonly text: string; readonly parts: readonly unknown[]}>};
+	assert.deepEqual(answer.quotes.map(({text, parts}) => [text, parts.length]), [['We had no choice, The girders are gone.', 2]]);
+	assert.match(await ask('--csv'), /\n"We had no choice, The girders are gone\.",Ann Lee,/);
+	assert.match(await ask(), /“We had no choice,” “The girders are gone\.”/);
+	assert.match(await ask('--markdown'), /“We had no choice,” “The girders are gone\.”/);
+});

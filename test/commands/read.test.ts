@@ -156,3 +156,16 @@ test('--markdown reads back to the same article', async () => {
 		assert.equal(JSON.stringify(back), JSON.stringify(record));
 	}
 });
+
+test('of a story only the summary is here: that is told, and goes along when it is added elsewhere', async () => {
+	const source = await makeFolder({'lens.md': '---\ntitle: Lens to be lowered\nextent: summary\n---\n\n“In one piece,” said Bo Wren.\n'});
+	const world = {cwd: source};
+	const plain = await runNewsread(['read', 'lens.md'], world);
+	assert.match(plain.output, /^Lens to be lowered\n\nsummary only\n/);
+	const {output} = await runNewsread(['read', 'lens.md', '--json'], world);
+	assert.equal((JSON.parse(output) as {extent: string}).extent, 'summary');
+	const other = await makeFolder();
+	await runNewsread(['add', 'lens.md', '--library', other], world);
+	const kept = await runNewsread(['read', 'lens', '--library', other]);
+	assert.match(kept.output, /^Lens to be lowered\n\nsummary only\n/);
+});

@@ -71,7 +71,7 @@ const makeQuote = (article: Article, said: SaidQuote, number: number): Quote => 
 
 const defaults = {
 	section: null, outlet: null, byline: [], published: null, publishedWording: null, updated: null, updatedWording: null,
-	url: null, path: null, lang: 'en', added: null, neutralized: 0, inlines: [] as readonly Inline[],
+	url: null, path: null, lang: 'en', added: null, extent: null, neutralized: 0, inlines: [] as readonly Inline[],
 };
 
 /**

@@ -72,7 +72,7 @@ const answer = async (effect: Effect, library: WatchedLibrary): Promise<ReaderEv
 	}
 
 	if (effect.type === 'search') {
-		return {type: 'search-answered', id: effect.id, result: await library.search(effect.query, {isTyping: true})};
+		return {type: 'search-answered', id: effect.id, result: await library.search(effect.query, {isTyping: effect.isTyping})};
 	}
 
 	if (effect.type === 'correct-quote') {

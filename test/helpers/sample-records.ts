@@ -97,6 +97,23 @@ const brief = makeRecord({
 });
 
 /**
+What a feed gave of a story.
+*/
+export const teaser = makeRecord({
+	id: 'teaser',
+	section: 'Local',
+	outlet: 'The Quayside Post',
+	published: '2024-05-06',
+	path: '2024-05-06-lighthouse-lens-to-be-lowered.md',
+	extent: 'summary',
+	blocks: [
+		['headline', 'Lighthouse lens to be lowered'],
+		['paragraph', '“It will come down in one piece or not at all,” said Bo Wren, who keeps it.'],
+	],
+	quotes: [{parts: ['It will come down in one piece or not at all,'], by: 'Bo Wren', mention: 'Bo Wren', cue: 'said'}],
+});
+
+/**
 The invented stories, newest first.
 */
 export const sampleRecords = [levy, keeper, bees, brief] as const;

@@ -9,7 +9,7 @@ import {createFakeIntake} from './fake-intake.js';
 import {createFakeRecord} from './fake-record.js';
 import {snapshotOf} from './fake-library.js';
 import {playReader, type Player, type Setting} from './play-reader.js';
-import {sampleRecords} from './sample-records.js';
+import {sampleRecords, teaser} from './sample-records.js';
 
 /**
 A way to a screen: a setting, keys, and what happens then.
@@ -60,6 +60,7 @@ export const screenplays: Readonly<Record<string, Screenplay>> = {
 	'article-found': {keys: 'j <enter>'},
 	'article-long': {keys: 'j j <enter> _ _ ]'},
 	'article-short': {keys: 'G <enter>'},
+	'article-summary': {setting: {records: [teaser]}, keys: '<enter>'},
 	'article-copied': {keys: '<enter> ] y'},
 	'article-why': {keys: '<enter> ] ] w'},
 	'article-why-nobody': {keys: '<enter> ] ] ] ] ] w'},

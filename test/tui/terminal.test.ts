@@ -108,7 +108,7 @@ suite('effects', () => {
 		const {world, sent, exits} = await createWorld(false);
 		await runEffect({type: 'read', id: 'levy'}, world);
 		await runEffect({type: 'read', id: 'none'}, world);
-		await runEffect({type: 'search', id: 7, query: 'voss'}, world);
+		await runEffect({type: 'search', id: 7, query: 'voss', isTyping: true}, world);
 		await runEffect({type: 'list-speakers'}, world);
 		await runEffect({type: 'suspend'}, world);
 		await runEffect({type: 'quit', exitCode: 130}, world);
@@ -120,7 +120,7 @@ suite('effects', () => {
 	test('that fail are told of', async () => {
 		const {world, sent} = await createWorld(true);
 		await runEffect({type: 'read', id: 'levy'}, world);
-		await runEffect({type: 'search', id: 1, query: ''}, world);
+		await runEffect({type: 'search', id: 1, query: '', isTyping: true}, world);
 		await runEffect({type: 'list-speakers'}, world);
 		assert.deepEqual(sent, [
 			{type: 'article-read', id: 'levy', record: null},

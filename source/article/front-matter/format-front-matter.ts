@@ -38,11 +38,6 @@ export type FrontMatterSayings = {
 	readonly updated?: string;
 	readonly fetched?: string | null;
 	readonly format?: string | null;
-
-	/**
-	`summary` where no more of the story could be had.
-	*/
-	readonly extent?: 'summary' | null;
 };
 
 const isEmpty = (value: string | readonly string[] | null): boolean => value === null || value.length === 0;
@@ -59,6 +54,6 @@ export const formatFields = (fields: Readonly<Record<string, string | readonly s
 Front matter, with its fences, of these fields; those of which nothing is known are left out. `said` are the standfirst, which the article holds as a block only, dates that are written in the article's own words, and where the article came from.
 */
 export const formatFrontMatter = (article: Article, fields: readonly FrontMatterField[], said: FrontMatterSayings = {}): string => {
-	const values = {standfirst: null, fetched: null, format: null, extent: null, ...article, ...said};
+	const values = {standfirst: null, fetched: null, format: null, ...article, ...said};
 	return formatFields(Object.fromEntries(fields.map(field => [keys[field], values[field]])));
 };

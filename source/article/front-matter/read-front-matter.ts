@@ -22,6 +22,7 @@ export type FrontMatter = {
 	readonly url: string | null;
 	readonly lang: string | null;
 	readonly added: string | null;
+	readonly extent: 'summary' | null;
 	readonly neutralized: number;
 };
 
@@ -40,6 +41,7 @@ const keys = {
 	url: list('url link canonical canonicalurl sourceurl permalink originalurl source'),
 	lang: list('lang language locale inlanguage'),
 	added: list('added addedat dateadded saved savedat clipped retrieved accessed'),
+	extent: list('extent'),
 } as const;
 
 type Values = ReadonlyMap<string, readonly string[]>;
@@ -157,6 +159,7 @@ export const readFrontMatter = (source: string): FrontMatter => {
 		url: url ?? null,
 		lang: lang !== null && languageTag.test(lang) ? lang.replace('_', '-') : null,
 		added,
+		extent: one(keys.extent) === 'summary' ? 'summary' : null,
 		neutralized,
 	};
 };

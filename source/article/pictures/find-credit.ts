@@ -20,7 +20,10 @@ const separators = / \| | ?\/ ?/;
 
 const agencySuffix = /^[\p{Letter}\p{Number} &'\-.]{2,30} (?:images|pictures|photos|press|media|news agency|wire|via reuters)$/u;
 
-const isAgency = (folded: string): boolean => agencies.has(folded) || agencySuffix.test(folded) || folded.startsWith('getty images') || agencies.has(folded.replace(/^(?:the|via) /, '')) || agencies.has(folded.replace(/[,.]$/, ''));
+/**
+Whether a folded text is the name of somebody who supplies pictures: "getty images", "the associated press", "quay pictures".
+*/
+export const isAgency = (folded: string): boolean => agencies.has(folded) || agencySuffix.test(folded) || folded.startsWith('getty images') || agencies.has(folded.replace(/^(?:the|via) /, '')) || agencies.has(folded.replace(/[,.]$/, ''));
 
 const capital = /^[\p{Number}\p{Uppercase_Letter}"&'(\-./;@|‘“]/u;
 const small = new Set(['for', 'the', 'of', 'and', 'de', 'van', 'von', 'der', 'den', 'da', 'di', 'del', 'la', 'le', 'via', 'by', 'al', 'bin', 'el', 'y', 'e', 'et', 'und', 'dos', 'du', 'ten', 'ter']);
@@ -82,6 +85,27 @@ const withoutLoneBracket = (text: string): string => {
 	}
 
 	return text.endsWith(')') && !text.includes('(') ? text.slice(0, -1) : text;
+};
+
+// "ES", "AP": initials, or an agency's; countries are written so too.
+const shorthand = /^(?!(?:EU|UAE|UK|UN|US|USA)$)\p{Uppercase_Letter}{2,7}$/v;
+const outlet = /^The (?:\p{Uppercase_Letter}\S+ ){0,3}(?:Chronicle|Courier|Gazette|Guardian|Herald|Independent|Journal|Mail|Mirror|News|Observer|Post|Press|Standard|Star|Sun|Telegraph|Times|Tribune)$/v;
+const fewestCaptionWords = 6;
+
+// "Lichtgut/Christoph Schmidt": somebody and a house that is not known.
+const isNameAndHouse = (line: string): boolean => {
+	const parts = line.split(/\s?[/|]\s?/);
+	return parts.length > 1 && parts.length < 4 && parts.every(part => part !== '' && isNaming(part, 5)) && parts.some(part => isNameLike(part));
+};
+
+/**
+Whether the second of a picture's two lines says whose it is, which the first, its caption, helps to tell: "Lena Fox/Reuters", "ES", "The London Standard", "Lena Fox" under a whole sentence; not what is said of whoever is named above: an office, a place.
+*/
+export const isCreditUnder = (caption: string, line: string): boolean => {
+	const folded = foldText(line).text;
+	const isCaptioned = /[!.?]$/.test(caption) || caption.split(' ').length >= fewestCaptionWords;
+	return isCredit(line) || shorthand.test(line) || isAgency(folded) || outlet.test(line) || isNameAndHouse(line)
+		|| (isCaptioned && isNameLike(line) && isForename(line.split(' ', 1)[0]!));
 };
 
 const notCredit = /^(?:reporting|additional|editing|writing|story|this|the story|note|update|with|read|see|file)\b/;

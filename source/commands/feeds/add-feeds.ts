@@ -4,6 +4,7 @@ import {isAddress} from '../../library/intake/is-address.js';
 import {findFolderToFill} from '../../library/intake/library-to-fill.js';
 import {createTaker, type Taker} from '../../library/intake/take-in.js';
 import type {CommandCall, RunCommand} from '../command.js';
+import {interruptible} from '../interruptible.js';
 import {withNewFolder} from '../make-library.js';
 import {toLine} from '../output/output.js';
 import {describeNews, sayOutcome} from './describe-outcome.js';
@@ -16,15 +17,17 @@ const tell = async ({output}: CommandCall, {listed, others, isNew, outcome}: Sub
 	}
 };
 
-const didAdd = async (call: CommandCall, folder: string, taker: Taker, word: string): Promise<boolean> => {
+type Place = {readonly folder: string; readonly taker: Taker; readonly signal: AbortSignal};
+
+const didAdd = async (call: CommandCall, {folder, taker, signal}: Place, word: string): Promise<boolean> => {
 	const {host, flags: {allowPrivate, fullText}, output} = call;
 	try {
 		// People write "news.example" where they mean its page.
 		const url = isAddress(word) ? word : `https://${word}`;
-		await tell(call, await subscribe(host, folder, taker, url, {isTyped: true, allowPrivate, onWarning: output.say, isFullText: fullText === undefined ? undefined : fullText === 'on'}));
+		await tell(call, await subscribe(host, folder, taker, url, {isTyped: true, allowPrivate, signal, onWarning: output.say, isFullText: fullText === undefined ? undefined : fullText === 'on'}));
 		return true;
 	} catch (error) {
-		if (!(error instanceof NewsreadError)) {
+		if (!(error instanceof NewsreadError) || signal.aborted) {
 			throw error;
 		}
 
@@ -32,6 +35,23 @@ const didAdd = async (call: CommandCall, folder: string, taker: Taker, word: str
 		return false;
 	}
 };
+
+const didAddAll = async (call: CommandCall, place: Place): Promise<boolean> => {
+	// What is being taken apart is waited for no longer.
+	place.signal.addEventListener('abort', () => {
+		void place.taker.close();
+	});
+	let isAllGood = true;
+	for (const {text} of call.words) {
+		place.signal.throwIfAborted();
+		// eslint-disable-next-line no-await-in-loop -- one after the other, as they were given
+		isAllGood = await withNewFolder(call, place.folder, async () => didAdd(call, place, text)) && isAllGood;
+	}
+
+	return isAllGood;
+};
+
+const stopped = {message: 'Stopped before all feeds were read.', hint: 'What was taken in stays; newsread feeds list shows which are on the list.'};
 
 /**
 `newsread feeds add`: puts the feed of each address on the library's list and takes in its articles.
@@ -44,15 +64,10 @@ export const addFeeds: RunCommand = async call => {
 
 	const folder = await findFolderToFill(host, settings);
 	const taker = createTaker(host, folder);
-	let isAllGood = true;
 	try {
-		for (const {text} of words) {
-			// eslint-disable-next-line no-await-in-loop -- one after the other, as they were given
-			isAllGood = await withNewFolder(call, folder, async () => didAdd(call, folder, taker, text)) && isAllGood;
-		}
+		const isAllGood = await interruptible(host, stopped, async signal => didAddAll(call, {folder, taker, signal}));
+		return isAllGood ? exitCodes.found : exitCodes.trouble;
 	} finally {
 		await taker.close();
 	}
-
-	return isAllGood ? exitCodes.found : exitCodes.trouble;
 };

@@ -58,6 +58,11 @@ export const importLists: RunCommand = async call => {
 		const added = await withNewFolder(call, folder, async () => importFeeds(folder, list.feeds));
 		hasNews ||= added > 0;
 		const known = list.feeds.length - added;
+		if (list.isCut) {
+			output.say(`${written}: No more than the first ${count(list.feeds.length, 'feed')} of this list could be read. Put the others into lists of their own, of fewer than 10,000 entries.`);
+			isAllGood = false;
+		}
+
 		await output.writeLines([`${count(added, 'feed')} added${known === 0 ? '' : `, ${known.toLocaleString('en')} on the list already`}`]);
 		/* eslint-enable no-await-in-loop */
 	}

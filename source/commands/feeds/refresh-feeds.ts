@@ -6,6 +6,7 @@ import type {FeedOutcome} from '../../library/intake/intake.js';
 import {findFolderToFill} from '../../library/intake/library-to-fill.js';
 import {createTaker} from '../../library/intake/take-in.js';
 import type {CommandCall, RunCommand} from '../command.js';
+import {interruptible} from '../interruptible.js';
 import {schemas, toJson} from '../output/json.js';
 import {toLine} from '../output/output.js';
 import {createProgressBar} from '../output/show-progress.js';
@@ -20,6 +21,8 @@ const chooseFeeds = async (folder: string, words: readonly string[]): Promise<re
 
 	return words.length === 0 ? feeds : [...new Set(words.flatMap(word => findNamedFeeds(feeds, word)))];
 };
+
+const stopped = {message: 'Stopped before all feeds were read.', hint: 'What was taken in stays; newsread feeds refresh takes the rest.'};
 
 const sumOf = (outcomes: readonly FeedOutcome[]): number => outcomes.reduce((sum, {added}) => sum + added, 0);
 
@@ -45,13 +48,22 @@ export const refreshNamed: RunCommand = async call => {
 	const feeds = await chooseFeeds(folder, words.map(({text}) => text));
 	const taker = createTaker(host, folder);
 	const bar = createProgressBar(host);
-	try {
-		const outcomes = await refreshAll(host, folder, taker, feeds, {
+	const refresh = async (signal: AbortSignal): Promise<readonly FeedOutcome[]> => {
+		// What is being taken apart is waited for no longer.
+		signal.addEventListener('abort', () => {
+			void taker.close();
+		});
+		return refreshAll(host, folder, taker, feeds, {
+			signal,
 			onWarning: output.say,
 			onProgress({done, total, added}) {
 				bar.show(done / total, `${done} of ${count(total, 'feed')}, ${added.toLocaleString('en')} new`);
 			},
 		});
+	};
+
+	try {
+		const outcomes = await interruptible(host, stopped, refresh);
 		bar.erase();
 		await print(call, outcomes);
 		for (const outcome of outcomes) {

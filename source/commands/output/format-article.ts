@@ -56,7 +56,8 @@ const formatHead = (article: Article, {style, width}: Output): ReadonlyArray<rea
 	const standfirst = article.blocks.filter(({kind}) => kind === 'standfirst').map(block => textOf(article.text, block)).join(' ');
 	const byline = article.byline.length === 0 ? null : `By ${article.byline.join(', ')}`;
 	const updated = article.updated === null ? null : `updated ${article.updated}`;
-	const facts = joinFacts(article.section, article.outlet, byline, article.published, updated, describeHidden(article));
+	const extent = article.extent === 'summary' ? 'summary only' : null;
+	const facts = joinFacts(article.section, article.outlet, byline, article.published, updated, extent, describeHidden(article));
 	return [
 		wrapText(toInlineText(article.headline), width).map(line => style.headline(line)),
 		wrapText(toInlineText(standfirst), width),

@@ -86,6 +86,7 @@ export const articleSchema: JsonSchema = toDocument('newsread read --json', exac
 	...head,
 	publishedWording: orNull(text),
 	updatedWording: orNull(text),
+	extent: orNull(constant('summary')),
 	keyPoints: listOf(keyPoint),
 	quotes: listOf(foundQuoteSchema),
 }));

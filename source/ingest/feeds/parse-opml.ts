@@ -10,6 +10,11 @@ const mostOutlines = 10_000;
 const mostOpen = 2048;
 const longestTitle = 300;
 
+/**
+What was read of a list; `isCut` where the list goes on beyond that.
+*/
+export type ReadList = FeedList & {readonly isCut: boolean};
+
 const clean = (value: string | undefined): string | null => cleanLine({value: value ?? '', kind: 'plain'}, longestTitle);
 
 const readOutline = (values: Readonly<Record<string, string>>): Omit<ListedFeed, 'sections'> & {readonly isFolder: boolean} => {
@@ -28,6 +33,7 @@ type Reading = {
 	readonly open: Array<string | null>;
 	outlines: number;
 	isOpml: boolean;
+	isCut: boolean;
 	title: string;
 };
 
@@ -51,13 +57,14 @@ const readElement = (reading: Reading, name: string, values: Readonly<Record<str
 };
 
 const readOpml = (text: string, most: number): Reading => {
-	const reading: Reading = {feeds: new Map(), open: [], outlines: 0, isOpml: false, title: ''};
+	const reading: Reading = {feeds: new Map(), open: [], outlines: 0, isOpml: false, isCut: false, title: ''};
 	let isTitle = false;
 	const parser = new Parser({
 		onopentag(name, values) {
 			const lower = name.toLowerCase();
 			isTitle = lower === 'title' && reading.outlines === 0;
-			if (reading.open.length >= mostOpen || reading.outlines >= most) {
+			if (reading.open.length >= mostOpen || (lower === 'outline' && reading.outlines >= most)) {
+				reading.isCut = true;
 				parser.pause();
 			} else {
 				readElement(reading, lower, values);
@@ -77,13 +84,13 @@ const readOpml = (text: string, most: number): Reading => {
 };
 
 /**
-Reads a list of feeds (OPML), sound or not: the addresses of its outlines and the names of its folders, nothing else. At most `most` outlines, 10,000 unless told, of 8 MB. Never throws; a list without feeds is a list.
+Reads a list of feeds (OPML), sound or not: the addresses of its outlines and the names of its folders, nothing else. At most `most` outlines, 10,000 unless told, of 8 MB, and of what stands in fewer than 2,048 others. Never throws; a list without feeds is a list.
 */
-export const parseOpml = (bytes: Uint8Array, charset?: string, most = mostOutlines): FeedList | FeedProblem => {
+export const parseOpml = (bytes: Uint8Array, charset?: string, most = mostOutlines): ReadList | FeedProblem => {
 	if (bytes.length > mostBytes) {
 		return {problem: {message: 'This list of feeds is larger than 8 MB.', hint: 'Split it into several lists.'}};
 	}
 
-	const {feeds, isOpml, title} = readOpml(decodeFeed(bytes, charset).replaceAll('\0', ''), most);
-	return isOpml || feeds.size > 0 ? {title: clean(title), feeds: [...feeds.values()]} : {problem: {message: 'This is no list of feeds.', hint: 'Export the list from the other reader as OPML.'}};
+	const {feeds, isOpml, isCut, title} = readOpml(decodeFeed(bytes, charset).replaceAll('\0', ''), most);
+	return isOpml || feeds.size > 0 ? {title: clean(title), feeds: [...feeds.values()], isCut} : {problem: {message: 'This is no list of feeds.', hint: 'Export the list from the other reader as OPML.'}};
 };

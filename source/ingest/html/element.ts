@@ -38,7 +38,7 @@ An element's words on one line.
 */
 export const wordsOf = ({textContent}: Pick<PageElement, 'textContent'>): string => textContent.replaceAll(/\s+/g, ' ').trim();
 
-const lineTags: ReadonlySet<string> = new Set(['div', 'p', 'br', 'li', 'figcaption']);
+const lineTags: ReadonlySet<string> = new Set('address article aside blockquote br caption dd details div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr legend li main nav ol p pre section summary table td th tr ul'.split(' '));
 
 /**
 An element's words in the lines that a browser would show them in.

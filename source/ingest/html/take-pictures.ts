@@ -1,5 +1,6 @@
 import {foldText} from '../../language/fold-text.js';
-import {isCredit} from '../../article/pictures/find-credit.js';
+import {isNameLike} from '../../article/head/read-byline.js';
+import {isCredit, isCreditUnder} from '../../article/pictures/find-credit.js';
 import {findCreditStart} from '../../article/pictures/split-credit.js';
 import type {StoryBlock} from '../story.js';
 import {classOf, hasManyLetters, isAmongLinks, isStillIn, linesOf, wordsOf, type PageDocument, type PageElement} from './element.js';
@@ -34,19 +35,25 @@ const filmWords: ReadonlySet<string> = new Set(['video', 'watchnow', 'watchnowvi
 const isOfFilm = (line: string): boolean => filmWords.has(line.replaceAll(/[\s\d:]+/g, '').toLowerCase());
 const captionLines = (element: PageElement): readonly string[] => linesOf(element).filter(line => !isOfFilm(line));
 
-// "2 of 12 | The mill … Read More": where it stands in a gallery, and a button.
-const readCaption = (element: PageElement): string => {
-	const words = captionLines(element).join(' ').replace(/^\d{1,3} (?:of|\/) \d{1,3}(?: \| ?| |$)/, '').replace(/ (?:Read|Show) [Mm]ore$/, '');
-	return /^\d{1,2}(?::\d\d){1,2}$/.test(words) ? '' : words;
-};
-
-const longestCredit = 5;
-
-// "ES", "The London Standard": a second line of few words and no sentence.
-const isCreditLine = (line: string): boolean => /^\p{Uppercase_Letter}[^!.:?]*$/v.test(line) && line.split(' ').length <= longestCredit;
-
 // What a first line does not end with, where the second is whose picture it is: "said", "Ada Quill and", "built in".
 const goesOn = /(?:[",:;“”]|\s(?:and|or|of|in|on|at|by|with|from|to|for|the|a|an|said|says|leaves|reads?|is|are|was|were))$/iv;
+const isCreditOf = (first: string, second: string): boolean => second !== '' && !goesOn.test(first) && isCreditUnder(first, second);
+
+// "Mayor of Aldmouth", "Aldmouth": what is said of a name on the line above it.
+const mostPhraseWords = 9;
+const isPhrase = (line: string): boolean => /^\p{Letter}[^!".:?«»“”„]*$/v.test(line) && line.split(' ').length <= mostPhraseWords;
+
+// A name that has a line to itself ends with it, as it does with a comma: "Ann Lee Mayor" would be another's.
+const joinLines = (lines: readonly string[]): string => {
+	const [first = '', second = ''] = lines;
+	return isNameLike(first) && isPhrase(second) && !isCreditOf(first, second) ? `${first}, ${lines.slice(1).join(' ')}` : lines.join(' ');
+};
+
+// "2 of 12 | The mill … Read More": where it stands in a gallery, and a button.
+const readCaption = (element: PageElement): string => {
+	const words = joinLines(captionLines(element)).replace(/^\d{1,3} (?:of|\/) \d{1,3}(?: \| ?| |$)/, '').replace(/ (?:Read|Show) [Mm]ore$/, '');
+	return /^\d{1,2}(?::\d\d){1,2}$/.test(words) ? '' : words;
+};
 
 const splitCaption = (caption: PageElement): readonly StoryBlock[] => {
 	const places = [...caption.querySelectorAll('*')].filter(element => isCreditPlace(element));
@@ -67,7 +74,7 @@ const splitCaption = (caption: PageElement): readonly StoryBlock[] => {
 	}
 
 	const [first = '', second = '', ...others] = captionLines(caption);
-	if (others.length === 0 && second !== '' && !goesOn.test(first) && isCreditLine(second) && whole.endsWith(second)) {
+	if (others.length === 0 && isCreditOf(first, second) && whole.endsWith(second)) {
 		return [...block('caption', whole.slice(0, -second.length).trim()), ...block('credit', second)];
 	}
 

@@ -13,6 +13,7 @@ import {isInside, listFiles, relativeTo} from '../list-files.js';
 import {correctionsFileOf, openLibrary, type LibraryHost, type OpenLibrary} from '../open-library.js';
 import {findStoreFile} from '../sync/choose-store.js';
 import {countOf, type Finding} from './finding.js';
+import {lookAtFeeds} from './look-at-feeds.js';
 import {lookAtLeftovers} from './look-at-leftovers.js';
 import {describeStore} from './look-at-store.js';
 
@@ -87,6 +88,7 @@ const lookWithin = async (host: LibraryHost, source: LibrarySource, {isCleaning,
 		...describeProblems('file', others),
 		...(host.build === undefined ? [] : [describeStore(host, {file, before, after, listed: files, problem: problems.find(({isOfStore}) => isOfStore === true)})]),
 		...lookAtLeftovers(host, {own: file, isCleaning}),
+		...root.isFile ? [] : await lookAtFeeds(host, root.root),
 		...await describeCorrections(host, {file: corrections, shown, problems: problems.filter(({path}) => path === shown)}),
 	];
 };

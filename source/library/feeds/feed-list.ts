@@ -17,7 +17,10 @@ const mend = 'Mend it by hand, or move it away and add the feeds again.';
 
 type FeedEdit = (feeds: readonly ListedFeed[]) => readonly ListedFeed[] | undefined;
 
-const fileOf = (folder: string): string => path.join(folder, feedsName);
+/**
+The list of the feeds of a library in a folder: absolute paths.
+*/
+export const feedsFileOf = (folder: string): string => path.join(folder, feedsName);
 
 const parseList = (bytes: Uint8Array, file: string): readonly ListedFeed[] => {
 	if (decodeFeed(bytes).trim() === '') {
@@ -36,7 +39,7 @@ const parseList = (bytes: Uint8Array, file: string): readonly ListedFeed[] => {
 The feeds of a library, in the order of its list. Throws a NewsreadError where the list cannot be read.
 */
 export const readFeeds = async (folder: string): Promise<readonly ListedFeed[]> => {
-	const file = fileOf(folder);
+	const file = feedsFileOf(folder);
 	try {
 		return parseList(await readBytesIfThere(file), file);
 	} catch (error) {
@@ -66,6 +69,6 @@ const change = (bytes: Uint8Array, file: string, edit: FeedEdit): string | undef
 Changes the feeds of a library: `edit` is given those there are, and undefined leaves them. All else in the list stays as it is, byte for byte. The folder is made where it is not there. Whoever else writes meanwhile loses nothing. Throws a NewsreadError where the list cannot be read, written, or changed for certain.
 */
 export const changeFeeds = async (folder: string, edit: FeedEdit): Promise<void> => {
-	const file = fileOf(folder);
+	const file = feedsFileOf(folder);
 	await changeBytes(file, true, bytes => change(bytes, file, edit));
 };

@@ -1,7 +1,6 @@
 /*
 One feed asked for what is new in it, and what is new taken into the library.
 */
-import pMap from 'p-map';
 import type {Host} from '../../config/host.js';
 import {NewsreadError} from '../../errors.js';
 import type {Feed, FeedItem} from '../../ingest/feeds/feed.js';
@@ -16,6 +15,7 @@ import type {FeedOutcome} from '../intake/intake.js';
 import {lengthOverMost, type Taker} from '../intake/take-in.js';
 import type {FeedRecord, FeedState} from './feed-record.js';
 import {findNewItems, keyItems, type KeyedItem} from './find-new-items.js';
+import {mapToEnd} from './map-to-end.js';
 
 /**
 What refreshing takes. `robots` is what sites have said of reading them, while one refresh lasts.
@@ -143,7 +143,7 @@ const takeItem = async ({item, keys, isShared}: KeyedItem, feed: Omit<Feed, 'ite
 	}
 
 	const isShort = isWanted && !reading.isOfPage;
-	const {isNew} = reading.article.text === '' ? {isNew: false} : await taker.take(reading, {fetched: host.now().toISOString(), ...(isShort && {extent: 'summary'})});
+	const {isNew} = reading.article.text === '' ? {isNew: false} : await taker.take(isShort ? {...reading, article: {...reading.article, extent: 'summary'}} : reading, {fetched: host.now().toISOString()});
 	record.noteSeen(keys);
 	return isNew ? (isShort && isFullText ? 'short' : 'new') : 'known';
 };
@@ -163,7 +163,7 @@ const takeItems = async (listed: ListedFeed, feed: Feed, tools: RefreshTools): P
 	const fresh = findNewItems(items, record);
 	const {items: _, ...head} = feed;
 	const named = {...head, title: head.title ?? listed.title};
-	const taken = await pMap(fresh.slice(0, mostItems), async each => takeItem(each, named, isFullText, tools), {concurrency: pagesAtOnce});
+	const taken = await mapToEnd(fresh.slice(0, mostItems), async each => takeItem(each, named, isFullText, tools), pagesAtOnce);
 	signal.throwIfAborted();
 	record.noteSeen(items.flatMap(({keys}) => keys.some(key => record.isSeen(key)) ? keys : []));
 	const count = (...kinds: readonly Taken[]): number => taken.filter(kind => kinds.includes(kind)).length;

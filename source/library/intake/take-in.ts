@@ -18,7 +18,25 @@ import type {TakenIn} from './intake.js';
 // A page with fewer words in its body is seldom a story: a list of links, a wall, or an empty frame that its scripts fill.
 const fewestWords = 40;
 
-const countWords = ({text, blocks}: Article): number => blocks.filter(block => isBodyBlock(block)).reduce((sum, {start, end}) => sum + (text.slice(start, end).match(/\S+/g)?.length ?? 0), 0);
+// Ample for so few words, in any script.
+const lettersLooked = 2000;
+
+// How many words an article's body has, or `fewestWords` where it has as many or more. Chinese, Japanese and Thai put no space between theirs.
+const countFewWords = ({text, blocks}: Article): number => {
+	const segmenter = new Intl.Segmenter('en', {granularity: 'word'});
+	let words = 0;
+	const body = blocks.filter(block => isBodyBlock(block));
+	for (const {start, end} of body) {
+		for (const {isWordLike} of segmenter.segment(text.slice(start, Math.min(end, start + lettersLooked)))) {
+			words += isWordLike === true ? 1 : 0;
+			if (words >= fewestWords) {
+				return words;
+			}
+		}
+	}
+
+	return words;
+};
 
 /**
 How long an article is that is too long to be kept: to write it would hold up the reader for seconds. Undefined where it is not.
@@ -103,7 +121,7 @@ export const createTaker = (host: Host, folder: string, {onNewFolder}: {readonly
 		const now = host.now().toISOString();
 		known ??= await findKnownArticles(folder, now);
 		const taken = await addArticle(folder, {article, source, origin: {format: format === 'markdown' ? null : format, ...origin}, now}, known);
-		const words = format === 'html' && taken.isNew ? countWords(article) : Infinity;
+		const words = format === 'html' && taken.isNew ? countFewWords(article) : Infinity;
 		return words < fewestWords ? {...taken, fewWords: words} : taken;
 	});
 

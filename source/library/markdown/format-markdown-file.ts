@@ -47,15 +47,15 @@ const bodiesOf = (article: Article, source: string): readonly string[] => {
 };
 
 // What an article does not hold is said by its front matter alone.
-const apart = ['standfirst', 'fetched', 'format', 'extent'] as const;
+const apart = ['standfirst', 'fetched', 'format'] as const;
 const isApart = (field: FrontMatterField): field is typeof apart[number] => (apart as readonly FrontMatterField[]).includes(field);
 
 const isSaidBy = (base: Article, article: Article, field: FrontMatterField): boolean => !isApart(field) && isDeepStrictEqual(base[field], article[field]);
 
 /**
-Where an article came from: the time (ISO 8601) at which it was fetched, what it came in, and whether that was all ("html", "rss", "text").
+Where an article came from: the time (ISO 8601) at which it was fetched, and what it came in ("html", "rss", "text").
 */
-export type ArticleOrigin = Pick<FrontMatterSayings, 'fetched' | 'format' | 'extent'>;
+export type ArticleOrigin = Pick<FrontMatterSayings, 'fetched' | 'format'>;
 
 // Front matter's standfirst is a block of the article and no field of it.
 const readStandfirst = (source: string): string | null => readFrontMatter(splitFrontMatter(normalizeText(source).text).frontMatter ?? '').standfirst;

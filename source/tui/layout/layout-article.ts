@@ -83,12 +83,14 @@ const countWords = (text: string, blocks: readonly Block[]): number => {
 };
 
 const metaLines = ({article, quotes}: ArticleRecord, width: number): readonly Line[] => {
-	const {section, outlet, published, publishedWording, text, blocks, neutralized} = article;
+	const {section, outlet, published, publishedWording, text, blocks, neutralized, extent} = article;
 	const said = quotes.length > 0 ? formatCount(quotes.length, 'quote') : null;
 	const facts = joinFacts([section?.toUpperCase(), outlet, formatDate(published) ?? publishedWording, formatMinutes(countWords(text, blocks)), said]);
 	const badge = neutralized > 0 ? wrapText(`⚠ ${formatCount(neutralized, 'hidden character')} made harmless`, width) : [];
+	// Beside the minutes it might be missed, and a quote looked for in vain.
+	const kept = extent === 'summary' ? wrapText('Summary only: not the whole story', width) : [];
 	return [
-		...wrapText(facts, width).map(line => madeLine('meta', 0, line)),
+		...[...wrapText(facts, width), ...kept].map(line => madeLine('meta', 0, line)),
 		...badge.map(line => madeLine('badge', 0, line)),
 	];
 };

@@ -10,7 +10,7 @@ import type {Removal} from './state.js';
 export type Effect =
 	| {readonly type: 'copy'; readonly text: string}
 	| {readonly type: 'read'; readonly id: string}
-	| {readonly type: 'search'; readonly id: number; readonly query: string}
+	| {readonly type: 'search'; readonly id: number; readonly query: string; readonly isTyping: boolean}
 	| {readonly type: 'list-speakers'}
 	| {readonly type: 'correct-quote'; readonly articleId: string; readonly quoteId: string; readonly speaker: string | null}
 	| {readonly type: 'undo-correction'}

@@ -28,7 +28,7 @@ export type ReaderEvent =
 	| {readonly type: 'search-answered'; readonly id: number; readonly result: SearchResult}
 	| {readonly type: 'speakers-listed'; readonly speakers: readonly SpeakerSummary[]}
 	| {readonly type: 'searches-listed'; readonly searches: readonly NamedSearch[]}
-	| {readonly type: 'search-saved'; readonly message: string}
+	| {readonly type: 'search-saved'; readonly query: string; readonly message: string}
 	| {readonly type: 'saved-opened'; readonly query: string; readonly message: string; readonly newIds: readonly string[]}
 	| {readonly type: 'corrected'; readonly message: string; readonly by: 1 | -1}
 	| {readonly type: 'undo-failed'; readonly undoable: Undoable; readonly message: string}

@@ -3,8 +3,9 @@ What answers about saved searches make of the state.
 */
 import type {ReaderEvent, Step} from './event.js';
 import {lineOf} from './line-text.js';
+import {lastSearch} from './selectors.js';
 import {emptySearch, type SearchScreen, type State} from './state.js';
-import {askSearch} from './typing.js';
+import {askSearch, questionOf} from './typing.js';
 
 /**
 An answer about saved searches.
@@ -20,6 +21,19 @@ export const isAboutSearches = (event: ReaderEvent): event is SearchesEvent => t
 
 const notify = (state: State, text: string): State => ({...state, notice: {text, isWarning: false}});
 
+// From now on it shows what it will show again; in front or behind an article.
+const askAsSaved = (state: State, query: string): Step => {
+	const search = lastSearch(state);
+	if (search?.line.text.trim() !== query) {
+		return {state, effects: []};
+	}
+
+	const id = state.questions + 1;
+	const saved: SearchScreen = {...search, saved: query, asked: id};
+	const screens = state.screens.map(screen => (screen === search ? saved : screen)) as unknown as State['screens'];
+	return {state: {...state, screens, questions: id}, effects: [questionOf(saved, id)]};
+};
+
 /**
 What an answer about saved searches makes of the state. One that is opened stands in front of whatever was there, to be gone back to.
 */
@@ -29,10 +43,10 @@ export const receiveSearches = (state: State, event: SearchesEvent): Step => {
 	}
 
 	if (event.type === 'search-saved') {
-		return {state: notify(state, event.message), effects: []};
+		return askAsSaved(notify(state, event.message), event.query);
 	}
 
-	const search: SearchScreen = {...emptySearch, line: lineOf(event.query), newIds: event.newIds};
+	const search: SearchScreen = {...emptySearch, line: lineOf(event.query), newIds: event.newIds, saved: event.query.trim()};
 	const {state: asked, effects} = askSearch({...state, screens: [...state.screens, search]}, search);
 	return {state: notify(asked, event.message), effects: [...effects, {type: 'list-speakers'}]};
 };

@@ -10,6 +10,7 @@ import {isAboutSearches, receiveSearches, type SearchesEvent} from './receive-se
 import {receiveSnapshot} from './receive-snapshot.js';
 import {wantedIds} from './selectors.js';
 import type {SearchScreen, State} from './state.js';
+import {questionOf} from './typing.js';
 
 const mostRecords = 12;
 
@@ -50,7 +51,7 @@ const receiveCorrection = (state: State, message: string, by: 1 | -1): Step => {
 			...state, screens, questions: search ? id : state.questions, undoable: by === 1 ? [{type: 'correction'}, ...state.undoable] : state.undoable,
 			notice: {text: message, isWarning: false}, answers: {...answers, records, reading: [...new Set([...answers.reading, ...wanted])]},
 		},
-		effects: [...wanted.map(each => ({type: 'read' as const, id: each})), {type: 'list-speakers'}, ...(search ? [{type: 'search' as const, id, query: search.line.text}] : [])],
+		effects: [...wanted.map(each => ({type: 'read' as const, id: each})), {type: 'list-speakers'}, ...(search ? [questionOf(search, id)] : [])],
 	};
 };
 

@@ -38,7 +38,7 @@ export type ArticleScreen = {
 
 /**
 The search of all quotes. `asked` is the number of the last question, `answer` the last answer that came; `selectedId` is a quote's id, null for the first hit;
-`isPreviewToggled` whether the passage is hidden where there is room for it, or shown instead of the hits where there is none. `newIds` are the quotes that came into a saved search since it was last looked at.
+`isPreviewToggled` whether the passage is hidden where there is room for it, or shown instead of the hits where there is none. `newIds` are the quotes that came into a saved search since it was last looked at; `saved` is the query as it was saved or opened so, null for none.
 */
 export type SearchScreen = {
 	readonly name: 'search';
@@ -48,6 +48,7 @@ export type SearchScreen = {
 	readonly selectedId: string | null;
 	readonly isPreviewToggled: boolean;
 	readonly newIds: readonly string[];
+	readonly saved: string | null;
 };
 
 /**
@@ -217,7 +218,7 @@ export const startState = ({size, folder, isSample, snapshot, records = [], open
 /**
 A search nobody has asked anything yet.
 */
-export const emptySearch: SearchScreen = {name: 'search', line: emptyLine, asked: 0, answer: null, selectedId: null, isPreviewToggled: false, newIds: []};
+export const emptySearch: SearchScreen = {name: 'search', line: emptyLine, asked: 0, answer: null, selectedId: null, isPreviewToggled: false, newIds: [], saved: null};
 
 /**
 A command prompt with nothing typed.

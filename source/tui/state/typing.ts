@@ -3,6 +3,7 @@ The line that is being typed, wherever it stands, and what follows from every ch
 */
 import {findInArticle} from '../layout/find-in-article.js';
 import {keepPlace, revealSpan, scrollTo, shownView} from './article-view.js';
+import type {Effect} from './effect.js';
 import type {Step} from './event.js';
 import type {LineText} from './line-text.js';
 import {openArticle, openSearch, placeOf, withTop} from './selectors.js';
@@ -23,14 +24,19 @@ export const withFind = (state: State, find: Find | null): State => {
 };
 
 /**
+What a search asks, by the number `id`. Its last word may be the beginning of one, unless the line stands as it was saved: a saved search means the same in the shell, where nothing is being typed.
+*/
+export const questionOf = ({line, saved}: SearchScreen, id: number): Extract<Effect, {readonly type: 'search'}> =>
+	({type: 'search', id, query: line.text, isTyping: line.text.trim() !== saved});
+
+/**
 The question asked anew, as it stands in the search's line. With nothing typed nothing is asked, and an answer still on its way is not wanted any more.
 */
 export const askSearch = (state: State, search: SearchScreen): Step => {
 	const id = state.questions + 1;
-	const query = search.line.text;
-	const isBlank = query.trim() === '';
+	const isBlank = search.line.text.trim() === '';
 	const asked = withTop({...state, questions: id}, {...search, asked: id, answer: isBlank ? null : search.answer});
-	return {state: asked, effects: isBlank ? [] : [{type: 'search', id, query}]};
+	return {state: asked, effects: isBlank ? [] : [questionOf(search, id)]};
 };
 
 const typeInSearch = (state: State, search: SearchScreen, line: LineText): Step =>

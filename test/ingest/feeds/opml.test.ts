@@ -4,10 +4,10 @@ import {test} from 'node:test';
 import fc from 'fast-check';
 import {formatOpml} from '../../../source/ingest/feeds/format-opml.js';
 import type {FeedList} from '../../../source/ingest/feeds/opml.js';
-import {parseOpml} from '../../../source/ingest/feeds/parse-opml.js';
+import {parseOpml, type ReadList} from '../../../source/ingest/feeds/parse-opml.js';
 import {countProcessorTime} from '../../helpers/processor-time.js';
 
-const read = (text: string): FeedList => {
+const read = (text: string): ReadList => {
 	const list = parseOpml(Buffer.from(text));
 	assert.ok(!('problem' in list), JSON.stringify(list));
 	return list;
@@ -21,6 +21,7 @@ test('feeds are read with their folders, and nothing else is', () => {
 	</body></opml>`);
 	assert.deepEqual(list, {
 		title: 'My & your feeds',
+		isCut: false,
 		feeds: [
 			{url: 'https://news.example/feed', homeUrl: null, title: 'Gazette', sections: ['Local']},
 			{url: 'https://harbor.example/rss', homeUrl: 'https://harbor.example/', title: 'Harbor', sections: ['Local', 'Sea']},
@@ -56,8 +57,10 @@ test('long and deep lists are bounded', () => {
 	const spent = countProcessorTime();
 	const many = read(`<opml><body>${Array.from({length: 12_000}, (_, index) => `<outline xmlUrl="https://a.example/${index}"/>`).join('')}</body></opml>`);
 	assert.equal(many.feeds.length, 10_000);
+	assert.ok(many.isCut);
 	const deep = read(`<opml><body>${'<outline text="a">'.repeat(1000)}<outline xmlUrl="https://a.example/"/>${'</outline>'.repeat(1000)}</body></opml>`);
 	assert.equal(deep.feeds[0]?.sections.length, 8);
+	assert.ok(!deep.isCut);
 	read(`<opml><body>${'<outline text="a">'.repeat(100_000)}<outline xmlUrl="https://a.example/"/>`);
 	assert.ok(spent() < 3000);
 });

@@ -2,9 +2,12 @@
 The parts of a page: every page here is written for these tests, after the way in which houses build theirs.
 */
 import assert from 'node:assert/strict';
+import {Buffer} from 'node:buffer';
 import {test} from 'node:test';
 import {parsePage} from '../../../source/ingest/html/parse-page.js';
+import {readArticle} from '../../../source/ingest/read-article.js';
 import type {Story} from '../../../source/ingest/story.js';
+import {extractQuotes} from '../../../source/quotes/extract-quotes.js';
 import {countProcessorTime} from '../../helpers/processor-time.js';
 
 const paragraphs = [
@@ -157,6 +160,42 @@ for (const [html, caption, credit] of pictures) {
 		assert.deepEqual(bodyOf(story), paragraphs);
 	});
 }
+
+const secondLines: ReadonlyArray<readonly [first: string, second: string, caption: string, credit: string | undefined]> = [
+	['The last boat of the winter', 'Lena Fox/Reuters', 'The last boat of the winter', 'Lena Fox/Reuters'],
+	['The last boat of the winter', 'Quayhouse/Lena Fox', 'The last boat of the winter', 'Quayhouse/Lena Fox'],
+	['The last boat of the winter', 'Photo: Lena Fox', 'The last boat of the winter', 'Photo: Lena Fox'],
+	['The last boat of the winter', 'Courtesy of Lena Fox', 'The last boat of the winter', 'Courtesy of Lena Fox'],
+	['The last boat of the winter', '© Lena Fox', 'The last boat of the winter', '© Lena Fox'],
+	['The last boat of the winter', 'Getty Images', 'The last boat of the winter', 'Getty Images'],
+	['The last boat of the winter leaves.', 'Anna Fox', 'The last boat of the winter leaves.', 'Anna Fox'],
+	['This week’s front page', 'The Aldmouth Standard', 'This week’s front page', 'The Aldmouth Standard'],
+	['Ann Lee', 'ES', 'Ann Lee', 'ES'],
+	['Ann Lee', 'Mayor of Aldmouth', 'Ann Lee, Mayor of Aldmouth', undefined],
+	['Ann Lee', 'Editor At Large', 'Ann Lee, Editor At Large', undefined],
+	['Ann Lee', 'Aldmouth', 'Ann Lee, Aldmouth', undefined],
+	['The last boat of the winter', 'Aldmouth', 'The last boat of the winter Aldmouth', undefined],
+	['The last boat of the winter', 'UK', 'The last boat of the winter UK', undefined],
+	['“It is the last boat of the winter.”', 'Anna Fox', '“It is the last boat of the winter.” Anna Fox', undefined],
+];
+
+for (const [first, second, caption, credit] of secondLines) {
+	test(`of a caption's two lines the second is ${credit === undefined ? 'no' : 'a'} credit: ${first}, ${second}`, () => {
+		for (const lines of [`<p>${first}</p><p>${second}</p>`, `<h4>${first}</h4><span>${second}</span>`, `${first}<br>${second}`, `<dl><dt>${first}</dt><dd>${second}</dd></dl>`]) {
+			const story = parsePage(page(prose(paragraphs.slice(0, 2)) + `<figure><img src="a.jpg"><figcaption>${lines}</figcaption></figure>` + prose(paragraphs.slice(2))));
+			assert.deepEqual([textsOf(story, 'caption'), textsOf(story, 'credit')], [[caption], credit === undefined ? [] : [credit]], lines);
+		}
+	});
+}
+
+test('each quote of a gallery is of whom its own caption names', async () => {
+	const slides = [['Ann Lee', 'Mayor of Aldmouth', 'The mill will stay where it is.'], ['Bo Reyes', 'Fisherman', 'I would rather have the quay than the mill.']];
+	const figures = slides.map(([name, role, words]) => `<li><figure><img src="${name}.jpg"><figcaption><h3>${name}</h3><div>${role}</div><blockquote>“${words}”</blockquote></figcaption></figure></li>`).join('');
+	const read = await readArticle({bytes: Buffer.from(page(`${prose()}<ul>${figures}</ul>`)), path: 'gallery.html', id: 'a'});
+	assert.ok('article' in read);
+	const quotes = extractQuotes(read.article).filter(({text}) => slides.some(slide => slide[2] === text));
+	assert.deepEqual(quotes.map(({attribution: {speaker}, text}) => [speaker?.name, speaker?.role, text]), slides);
+});
 
 test('the headline is what stands over the story where the page is called that elsewhere too', () => {
 	const titled = (title: string): string => parsePage(page(prose(), `<meta property="og:title" content="${title}"><meta property="og:site_name" content="Aldmouth Gazette">`)).headline ?? '';
