@@ -363,6 +363,8 @@ export const speakers: readonly Construction[] = [
 	['including a body', 'Three unions, including the Dockers’ League, called the offer “an insult to every worker.”', [['an insult to every worker.', 'Three unions']]],
 	['a statement by somebody unnamed', 'Tom Hale moved out in June. A statement by a Ferrow spokesperson confirming the eviction read: “We can confirm that the family has been asked to leave.”', [['We can confirm that the family has been asked to leave.', 'Ferrow spokesperson']]],
 	['a letter from one to another', 'In June, a letter from the Harbor Union to the council said: “We will not sail in January.”', [['We will not sail in January.', 'Harbor Union']]],
+	['an office for several things', '“We will fund it,” the arts, media secretary said. “We will not fund it,” said the culture, media and sport secretary, Ann Lee.', [['We will fund it,', 'arts, media secretary'], ['We will not fund it,', 'Ann Lee']]],
+	['several things and people', 'The arts, media and residents said: “We will fund it all.”', [['We will fund it all.', 'residents']]],
 	['a body at a place, which says', 'Tom Hale is the head of the Tidewater Dialogue Group in Aldmouth, which says on its site that it aims to “protect the rights of the fishermen.”', [['protect the rights of the fishermen.', 'Tidewater Dialogue Group']]],
 	['what is such as another', 'Like other shops such as Boltwright, Hexley is trying what it calls a “repair pass for all who ride.”', [['repair pass for all who ride.', 'Hexley']]],
 	['what he had remarked, says she', 'Ines Calder told me that she’d sung at a dinner attended by Tom Reyes, and he’d remarked that, if the snow held, “it would be a gift to the town.”', [['it would be a gift to the town.', 'Tom Reyes']]],
