@@ -126,6 +126,9 @@ export function isClosing({outline, index}: Analysis, {place, run, subject, sent
 	return next >= to || tokens[next]!.kind === 'mark';
 }
 
+// "In Lee's words, Hale told her “…”", "in the view of Lee": whose words they are said to be, where the clause that follows has nobody who speaks.
+const isWordedBy = (tokens: readonly Token[], {strength, run}: Cue) => strength === 'according' && tokens[run.from]!.lower === 'in';
+
 /**
 Whether one clause reports another that brings the quotation at `token` after a colon: "Lee said Epps told her: “…”" are the words of Epps.
 */
@@ -134,6 +137,10 @@ export function isEmbedded({outline, index}: Analysis, outer: Cue, inner: Cue, t
 	const subject = index.mentions[inner.subject];
 	if (subject === undefined || inner.strength !== 'speech' || inner.run.from > token) {
 		return false;
+	}
+
+	if (isWordedBy(tokens, outer)) {
+		return outer.run.to < inner.run.from && subject.run.from > outer.run.to && token - inner.run.to < longestLead;
 	}
 
 	if (tokens[token - 1]!.text !== ':') {
