@@ -9,7 +9,7 @@ import {nationalities} from '../language/en/places.js';
 import {portfolios, titleModifiers} from '../language/en/titles.js';
 import type {Stream} from './build-outline.js';
 import {isUnknownSpeaker, kindOfNoun, makeDescription, readDescription} from './find-descriptions.js';
-import {isVerbLike} from './grammar.js';
+import {isThatOf, isVerbLike} from './grammar.js';
 import {isCry, isDateline} from './is-dateline.js';
 import type {Mention} from './mention.js';
 import {canStartName, isNation, isTitled, type Capitals, type NamedSentence} from './can-start-name.js';
@@ -231,7 +231,7 @@ function readRoleAndName(reading: MentionReader, tokens: readonly Token[], at: n
 
 	const roleFrom = findRoleStart(tokens, at, range.from);
 	const mention = parseName(reading.text, tokens, readNameRun(tokens, at + 1, range, reading.capitals), roleFrom);
-	return mention !== null && (mention.kind === 'person' || mention.kind === 'organization') ? {...mention, kind: 'person'} : null;
+	return mention !== null && !isThatOf(tokens, roleFrom, mention.run.to) && (mention.kind === 'person' || mention.kind === 'organization') ? {...mention, kind: 'person'} : null;
 }
 
 const isCueLike = (word: string) => /^(?:reports|posts|tweets|notes|texts|briefs|rules|bills|polls|guides|guards|leads|heads|champions|hosts|players|chairs|captains|coaches)$/v.test(word);

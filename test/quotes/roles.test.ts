@@ -46,6 +46,9 @@ const whole: readonly Case[] = [
 	['a noun that is a verb as well', '“It works,” said Olaf Rask, an assistant secretary of state for ports.', 'assistant secretary of state for ports'],
 	['a fronted role', 'As harbour master for the Dunmore ports, Olaf Rask has seen storms. “It works,” he said.', 'harbour master for the Dunmore ports'],
 	['a fronted clause is no role', 'As the governor of Dunmore spoke, Olaf Rask slept. “It works,” Rask said.', null],
+	['what her clause is about', 'Ada Orr got her son on a list, and he now attends a center Orr trusts. “It works,” said Orr.', null],
+	['an office at a body before the name', 'Marketing Manager at Ocean Iowa Abby Orr, who swims, gave advice. “It works,” Orr said.', 'Marketing Manager at Ocean Iowa'],
+	['a body before the name', 'Harbor Iowa manager Ada Orr, who swims, gave advice. “It works,” Orr said.', 'Harbor Iowa manager'],
 	['a fronted child is no role', 'As a child, Olaf Rask swam here. “It works,” Rask said.', null],
 ];
 
