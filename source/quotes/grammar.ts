@@ -11,7 +11,7 @@ import type {Token} from './token.js';
 import {lemmasOf} from './verb-forms.js';
 import {isGroupNoun} from './word-facts.js';
 
-const objectPrepositions = /^(?:of|in|on|at|to|for|with|by|from|about|against|between|including|like|near|into|over|under|behind|through|than|toward|towards)$/v;
+const objectPrepositions = /^(?:of|in|on|at|to|for|with|by|from|about|against|between|including|like|near|into|over|under|behind|through|than|toward|towards|beyond|among|amid|across|around|outside|inside|within|without|despite|beside|besides|alongside|throughout|via)$/v;
 
 const besideObject = /^(?:the|his|her|their|its|our|my|fellow|own|other)$/v;
 
