@@ -373,6 +373,7 @@ export const speakers: readonly Construction[] = [
 	['somebody’s description of it', 'Ann Lee criticized Tom Hale’s description of the port as “a nest of thieves”.', [['a nest of thieves', 'Tom Hale']]],
 	['somebody’s claim, of which another says what it is', 'Tom Hale’s claim that the port is closed is “a plain and simple lie,” said Ann Lee. Hale’s claim that it is open is “a lie as well,” Ann Lee said.', [['a plain and simple lie,', 'Ann Lee'], ['a lie as well,', 'Ann Lee']]],
 	['somebody’s claim that another said so', 'Tom Hale’s claim that Ann Lee said the port is “closed for good and all” was a lie.', [['closed for good and all', 'Ann Lee']]],
+	['the last word of a body’s name', 'The Royal College of Bakers (RCB) met the Reef Board. Tom Hale left. “We travel in groups,” the College said. “We do not,” the Council said.', [['We travel in groups,', 'Royal College of Bakers'], ['We do not,', 'Council']]],
 	['a letter from a body that is not named', 'Tom Hale teaches Latin. An email from the school to parents said: “The gates will open at nine.” The email added: “Bring your boots.”', [['The gates will open at nine.', 'school'], ['Bring your boots.', 'school']]],
 	['a letter from a body named before', 'Ferrow School is old. Tom Hale left. A memo sent by the school to staff said: “The gates will open at nine.”', [['The gates will open at nine.', 'Ferrow School']]],
 	['a post from somebody, and on what', 'Tom Hale left. A post from the council on the strike said: “We will not sail in January.”', [['We will not sail in January.', 'council']]],
