@@ -3,6 +3,7 @@ All mentions of a stream, in order, none overlapping another.
 */
 import {closedWords, prepositions, determiners} from '../language/en/function-words.js';
 import {pronouns} from '../language/en/name-words.js';
+import {places} from '../language/en/places.js';
 import type {Stream} from './build-outline.js';
 import {isUnknownSpeaker, kindOfNoun, makeDescription, readDescription} from './find-descriptions.js';
 import {isThatOf, isVerbLike} from './grammar.js';
@@ -13,7 +14,7 @@ import {readNameRun} from './read-name-run.js';
 import {parseName} from './parse-name.js';
 import {findRoleStart, isBeforeOther, isRoleModifier, isRoleNoun} from './role-start.js';
 import {isShouted, type Run, type Token} from './token.js';
-import {isBodyNoun, isCommonWord, isHonorific, isPersonNoun, isWrittenNoun} from './word-facts.js';
+import {isBodyNoun, isCommonWord, isHonorific, isPersonNoun, isWrittenNoun, plain} from './word-facts.js';
 
 function makePronoun(tokens: readonly Token[], at: number): Mention | null {
 	const token = tokens[at]!;
@@ -135,6 +136,11 @@ function readName(reading: MentionReader, tokens: readonly Token[], at: number, 
 		return after;
 	}
 
+	const owned = readOwnedBody(reading, tokens, run, range);
+	if (owned !== null) {
+		return owned;
+	}
+
 	const next = run.to < range.to ? tokens[run.to] : undefined;
 	const isFarModifying = isFarModifier(tokens, run, range);
 	const isModifying = isFarModifying || (next?.kind === 'word' && !next.isCapital && !tokens[run.to - 1]!.isPossessive && ((determiners.has(tokens[run.from - 1]?.lower ?? '') && isUnknownSpeaker(tokens, run.to, range)) || isPersonNoun(next.lower) || isBodyNoun(next.lower) || isWrittenNoun(next.lower) || (next.lower.endsWith('s') && isPersonNoun(next.lower.slice(0, -1)))) && !isCueLike(next.lower));
@@ -150,6 +156,26 @@ function readName(reading: MentionReader, tokens: readonly Token[], at: number, 
 	const isSurname = run.to - run.from === 1 && reading.capitals.surnames.has(token.lower) && (next?.kind !== 'word' || isVerbLike(next));
 	return parseName(reading.text, tokens, run, run.from, isSurname);
 }
+
+// "Russia's Defense Ministry": one of many of that name.
+function readOwnedBody(reading: MentionReader, tokens: readonly Token[], run: Run, range: NamedSentence): Mention | null {
+	if (run.to >= range.to || !tokens[run.to - 1]!.isPossessive || !tokens[run.to]!.isCapital || tokens.slice(run.from, run.to).some(({lower}) => !(places.has(lower) || compass.test(lower))) || !canStartName(tokens, run.to, range, reading.capitals)) {
+		return null;
+	}
+
+	const body = parseName(reading.text, tokens, readNameRun(tokens, run.to, range, reading.capitals), run.to);
+	const next = tokens[body?.run.to ?? run.to];
+	if (body?.kind !== 'organization' || body.words.every(word => !stateBodies.test(word)) || (next?.kind === 'word' && isPersonNoun(next.lower))) {
+		return null;
+	}
+
+	const {start} = tokens[run.from]!;
+	const owner = tokens.slice(run.from, run.to).map(({lower}) => plain(lower).replaceAll('.', ''));
+	return {...body, run: {from: run.from, to: body.run.to}, start, name: reading.text.slice(start, body.end).replaceAll(/\s+/gv, ' '), words: [...owner, ...body.words]};
+}
+
+const compass = /^(?:new|north|south|east|west)$/v;
+const stateBodies = /^(?:ministry|department|parliament|army|navy|police|court|treasury|senate|office|commission)$/v;
 
 // White House + press secretary + Sarah Huckabee Sanders
 function readRoleBetween(reading: MentionReader, tokens: readonly Token[], run: Run, range: NamedSentence): Mention | null {

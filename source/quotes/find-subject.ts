@@ -82,7 +82,7 @@ function findOverAnd(tokens: readonly Token[], index: MentionIndex, at: number, 
 
 const isVerb = ({lower, kind}: Token) => kind === 'word' && (auxiliaries.has(lower) || irregularPasts.has(lower) || (lower.endsWith('ed') && lower.length > 4) || lemmasOf(lower).some(lemma => speechVerbs.has(lemma)));
 
-// "Secretary Misri in a news briefing in New Delhi accused": a place or another's name after prepositions is not who speaks, the person before them is.
+// "Secretary Misri in a news briefing in New Delhi accused": a place or another's name after prepositions is not who speaks, the person or body before them is.
 function findOverPhrases(tokens: readonly Token[], index: MentionIndex, direct: number, floor: number): number {
 	const mention = index.mentions[direct]!;
 	const isPlaced = mention.kind === 'place' || /^(?:in|at|near)$/v.test(tokens[mention.run.from - 1]?.lower ?? '');
@@ -97,7 +97,7 @@ function findOverPhrases(tokens: readonly Token[], index: MentionIndex, direct: 
 		}
 
 		const found = mentionEnding(index, left);
-		if (found >= 0 && index.mentions[found]!.kind === 'person' && !isObject(tokens, index.mentions[found]!)) {
+		if (found >= 0 && /^(?:person|organization)$/v.test(index.mentions[found]!.kind) && !isObject(tokens, index.mentions[found]!)) {
 			return found;
 		}
 	}
