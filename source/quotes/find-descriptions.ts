@@ -155,8 +155,9 @@ const isAdjectival = (token: Token) => isModifier(token) && !token.isCapital && 
 
 // "company officials": the first only modifies; "many voters": so does a quantifier, but not in "many say".
 function isModifierOf(token: Token, next: Token): boolean {
-	// "the Chinese foreign ministry", but "the Chinese said"
-	if ((!token.isPossessive && !next.isCapital && kindOfNoun(next.lower) !== null) || (isDemonym(token.lower) && !token.lower.endsWith('s') && isAdjectival(next))) {
+	// "the Chinese foreign ministry", but "the Chinese said"; "the elder Quill"
+	const isBefore = (!token.isPossessive && !next.isCapital && kindOfNoun(next.lower) !== null) || (token.lower === 'elder' && next.isCapital);
+	if (isBefore || (isDemonym(token.lower) && !token.lower.endsWith('s') && isAdjectival(next))) {
 		return true;
 	}
 

@@ -378,6 +378,8 @@ export const speakers: readonly Construction[] = [
 	['the spokesman of a nation’s ministry', 'South Africa’s Health Ministry spokesman Tom Hale said: “It is mine.”', [['It is mine.', 'Tom Hale']]],
 	['a body at a place', 'The Defense Ministry in Kyiv said: “It was a long night.” The army of Ferrow in Kyiv said nothing.', [['It was a long night.', 'Defense Ministry']]],
 	['somebody from what no table holds', 'When asked about it at Local 90, Matthew O’Hale from UPS corporate communications said, “We love the sea and the town.”\n\n“It is late,” he went on.', [['We love the sea and the town.', 'Matthew O’Hale'], ['It is late,', 'Matthew O’Hale']]],
+	['the elder of two', 'Tom Tester spoke.\n\nThe elder Quill gives millions to the fund. He funds a number of groups and has stated, “I am very much against boats.”', [['I am very much against boats.', 'Quill']]],
+	['what an inquiry found', 'Tom Hale spoke. The inquiry found that the port was “rotten to the core”.', [['rotten to the core', 'inquiry']]],
 	['a letter from a body that is not named', 'Tom Hale teaches Latin. An email from the school to parents said: “The gates will open at nine.” The email added: “Bring your boots.”', [['The gates will open at nine.', 'school'], ['Bring your boots.', 'school']]],
 	['a letter from a body named before', 'Ferrow School is old. Tom Hale left. A memo sent by the school to staff said: “The gates will open at nine.”', [['The gates will open at nine.', 'Ferrow School']]],
 	['a post from somebody, and on what', 'Tom Hale left. A post from the council on the strike said: “We will not sail in January.”', [['We will not sail in January.', 'council']]],
