@@ -124,8 +124,12 @@ function weightOf(resolving: Resolving, mention: Mention, at: number, first: num
 		return 1.6;
 	}
 
-	return at === first ? 1.2 : 0.6;
+	return isBroughtIn(resolving, mention, at, first) ? 2 : (at === first ? 1.2 : 0.6);
 }
+
+// "I also met Ann Lee, a baker": whom the writer brings in.
+const isBroughtIn = ({analysis: {index}, entities, named}: Resolving, mention: Mention, at: number, first: number) => mention.kind === 'person' && mention.words.length > 1 && entities[named.get(mention) ?? -1]?.firstAt === mention.start
+	&& at > first && index.mentions.slice(first, at).every(({head}) => /^(?:i|we|my|our)$/v.test(head));
 
 function isForAtStart({analysis}: Resolving, {run: {from}}: Mention): boolean {
 	const {tokens, sentences, sentenceOf} = analysis.outline.narrative;
