@@ -508,6 +508,7 @@ export const kinds: ReadonlyArray<readonly [string, ReadonlyArray<readonly [stri
 	['“We will see,” Virginia Democrats said. “So will we,” said Tory MPs.', [['Virginia Democrats', 'group'], ['Tory MPs', 'group']]],
 	['“No deal,” said Will Christians. “A deal,” said Virginia Waters.', [['Will Christians', 'person'], ['Virginia Waters', 'person']]],
 	['“We are full,” said Fahmida Sheikh. “So are we,” said Zadie Major.', [['Fahmida Sheikh', 'person'], ['Zadie Major', 'person']]],
+	['“We are full,” said the Registered Nurses of Ontario.', [['Registered Nurses of Ontario', 'organization']]],
 	['“We are full,” said the Crown Prince.', [['Crown Prince', 'unnamed']]],
 	['“We are full,” said the Dunmore Bishop.', [['Dunmore Bishop', 'unnamed']]],
 ];
