@@ -68,8 +68,8 @@ export function resolveWritten(resolving: Resolving, mention: Mention, at: numbe
 		return {entity: speaker, sureness: 0.85, runnerUp: -1};
 	}
 
-	// "An email to parents said": nobody says from whom.
-	if (sent.has(mention.head) && !mention.isDefinite && after === 'to') {
+	// "An email to parents said": nobody says from whom, as "to her fans" does.
+	if (sent.has(mention.head) && !mention.isDefinite && after === 'to' && !/^(?:his|her|their|its)$/v.test(tokens[mention.run.to + 1]?.lower ?? '')) {
 		return nobody;
 	}
 

@@ -391,6 +391,7 @@ export const speakers: readonly Construction[] = [
 	['a post from somebody, and on what', 'Tom Hale left. A post from the council on the strike said: “We will not sail in January.”', [['We will not sail in January.', 'council']]],
 	['a statement from somebody’s lawyer', 'Tom Hale left. A statement from his lawyer read: “We will not sail in January.”', [['We will not sail in January.', 'his lawyer']]],
 	['a letter to somebody from nobody', 'Tom Hale teaches Latin. A letter to parents said: “The gates will open at nine.”', [['The gates will open at nine.', null]]],
+	['a letter to somebody’s fans', 'Ann Lee resigned on Monday. A message to her fans read: “I will be back in spring.”', [['I will be back in spring.', 'Ann Lee']]],
 	['a letter to somebody in which somebody says so', 'Tom Hale teaches Latin. In a letter to parents, he said: “The gates will open at nine.”', [['The gates will open at nine.', 'Tom Hale']]],
 	['in somebody’s words, another told', 'In Ann Lee’s words, Tom Hale told her “it was late and cold.” In the words of Ann Lee, Hale said only that he was “too tired to talk about it.”', [['it was late and cold.', 'Tom Hale'], ['too tired to talk about it.', 'Tom Hale']]],
 	['in somebody’s words, another was', 'In Ann Lee’s words, Tom Hale was “a man of few words and of many boats.”', [['a man of few words and of many boats.', 'Ann Lee']]],
