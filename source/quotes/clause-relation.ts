@@ -126,14 +126,33 @@ export function isClosing({outline, index}: Analysis, {place, run, subject, sent
 	return next >= to || tokens[next]!.kind === 'mark';
 }
 
+// "In Lee's words, Hale told her “…”", "in the view of Lee": whose words they are said to be, where the clause that follows has nobody who speaks.
+const isWordedBy = (tokens: readonly Token[], {strength, run}: Cue) => strength === 'according' && tokens[run.from]!.lower === 'in';
+
+// "Hale said it drew fire, with critics calling it “a disgrace”": the words of the critics.
+const isAccompanying = (tokens: readonly Token[], {run: {from}, kind}: Mention, {form, strength, run}: Cue, token: number) => form === 'ing' && strength !== 'shape' && kind !== 'pronoun' && run.from > from && token >= run.to && token - run.to < longestRecalled
+	&& tokens[from - 1]?.lower === 'with' && tokens[from - 2]?.text === ',' && tokens.slice(from, token).every(({kind: tokenKind}) => tokenKind !== 'quotation');
+
+// "A report argued that it should be tried, Lee has said, because “nothing else works”": a clause between commas, right before the quotation.
+const isInserted = (tokens: readonly Token[], subject: Mention, {strength, run}: Cue, token: number) => strength === 'speech' && subject.kind !== 'pronoun' && subject.run.to <= run.from && run.from - subject.run.to < 3
+	&& tokens[subject.run.from - 1]?.text === ',' && tokens[run.to]?.text === ',' && token > run.to && token - run.to < 4;
+
 /**
 Whether one clause reports another that brings the quotation at `token` after a colon: "Lee said Epps told her: “…”" are the words of Epps.
 */
 export function isEmbedded({outline, index}: Analysis, outer: Cue, inner: Cue, token: number): boolean {
 	const {tokens} = outline.narrative;
 	const subject = index.mentions[inner.subject];
+	if (subject !== undefined && (isAccompanying(tokens, subject, inner, token) || isInserted(tokens, subject, inner, token))) {
+		return outer.run.to < subject.run.from && outer.subject !== inner.subject;
+	}
+
 	if (subject === undefined || inner.strength !== 'speech' || inner.run.from > token) {
 		return false;
+	}
+
+	if (isWordedBy(tokens, outer)) {
+		return outer.run.to < inner.run.from && subject.run.from > outer.run.to && token - inner.run.to < longestLead;
 	}
 
 	if (tokens[token - 1]!.text !== ':') {

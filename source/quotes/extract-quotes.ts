@@ -27,10 +27,17 @@ const whereByKind: Partial<Record<Block['kind'], Occurrence['where']>> = {headli
 const isRead = (block: Block) => isBodyBlock(block) || whereByKind[block.kind] !== undefined;
 const partOf = ({kind}: Block) => whereByKind[kind] ?? 'body';
 
+// Twice what is looked at, since folding can shorten.
 const sampleLength = 4000;
 
+// The beginning, and where it is a table of results or a list of names, the words about the first quotation and about the middle one.
+const isEnglishSomewhere = (text: string, quotations: readonly Quotation[]) => [0, quotations[0]?.start ?? 0, quotations[Math.floor(quotations.length / 2)]?.start ?? 0].some(at => {
+	const start = Math.max(0, Math.min(at - (sampleLength / 4), text.length - (sampleLength / 2)));
+	return !isHardlyEnglish(foldText(text.slice(start, start + sampleLength)).text);
+});
+
 // By the primary subtag: en, en-GB, en_US. Pages of houses that are mostly English say so of every page.
-const isEnglish = ({lang, text}: Article) => /^en(?:[\-_]|$)/iv.test(lang) && !isHardlyEnglish(foldText(text.slice(0, sampleLength)).text);
+const isEnglish = ({lang, text}: Article, quotations: readonly Quotation[]) => /^en(?:[\-_]|$)/iv.test(lang) && isEnglishSomewhere(text, quotations);
 
 // The id survives edits elsewhere: article, words, and which of equal words it is.
 function nameQuotes(quotes: readonly Quote[]): readonly Quote[] {
@@ -53,7 +60,7 @@ export function extractQuotes(article: Article, {isIndirectWanted = false}: Extr
 		return [];
 	}
 
-	if (!isEnglish(article)) {
+	if (!isEnglish(article, quotations)) {
 		const found = quoteUnattributed(article, quotations, blocks.map(({start}) => start));
 		return nameQuotes(mergeOccurrences(found.map(({quote, block}) => ({quote, where: partOf(blocks[block]!)}))));
 	}

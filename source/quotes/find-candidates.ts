@@ -9,6 +9,7 @@ import {besideGaps, findFarClauses} from './far-clauses.js';
 import {describeClause, isClosing, isEmbedded, isOpenRelative, type ClauseRelation} from './clause-relation.js';
 import type {Mention} from './mention.js';
 import type {QuotationShape} from './quotation-shape.js';
+import {isOwnRemark} from './owned-remark.js';
 import {isSigned, isTranscribed} from './signed-quotation.js';
 import type {Run} from './token.js';
 import {unspokenFeatures} from './unspoken-clause.js';
@@ -117,6 +118,7 @@ function addOwn(gathering: CandidateGatherer): void {
 		add(gathering, at, -1, side === 'after' ? 'quote-mention' : 'mention-quote', 0.5, [
 			`own:${side}`,
 			...(side === 'before' ? unspoken : []),
+			...(isOwnRemark(gathering.analysis, gathering.shape, mention) ? ['sieve:remark'] : []),
 			`own:${place}:${side}:${Math.min(order, 3)}`,
 			`own:${side}:near:${Math.min(distance, 3)}`,
 			`own:${side}:kind:${kindOf(mention)}:near:${distance < 2 ? 'touching' : (distance < 8 ? 'near' : 'far')}`,

@@ -4,6 +4,7 @@ Descriptions: "the president", "a senior administration official", "police", "he
 import {determiners, possessives, prepositions, clauseOpeners, auxiliaries} from '../language/en/function-words.js';
 import {fragmentVerbs, speechVerbs} from '../language/en/cue-verbs.js';
 import {isVerbLike} from './grammar.js';
+import {isForOffice, isSmallPortfolioJoint} from './is-portfolio-joint.js';
 import type {Gender, GrammaticalNumber, Mention, MentionKind} from './mention.js';
 import {startOfOwner} from './owner-start.js';
 import {roleText} from './parse-name.js';
@@ -63,6 +64,10 @@ function findPhraseStart(tokens: readonly Token[], head: number, floor: number):
 		}
 
 		// "the young, tired residents", but "after the arrests, residents"
+		if (at > lowest && isSmallPortfolioJoint(tokens, at, head)) {
+			continue;
+		}
+
 		const isCommaBetween = token.text === ',' && at > lowest && tokens[at - 1]!.kind === 'word' && !tokens[at - 1]!.isCapital && !tokens[at + 1]!.isCapital && !/[^su]s$/v.test(tokens[at - 1]!.lower);
 		hasComma ||= isCommaBetween;
 		if (!isCommaBetween && !isModifier(token)) {
@@ -150,8 +155,9 @@ const isAdjectival = (token: Token) => isModifier(token) && !token.isCapital && 
 
 // "company officials": the first only modifies; "many voters": so does a quantifier, but not in "many say".
 function isModifierOf(token: Token, next: Token): boolean {
-	// "the Chinese foreign ministry", but "the Chinese said"
-	if ((!token.isPossessive && !next.isCapital && kindOfNoun(next.lower) !== null) || (isDemonym(token.lower) && !token.lower.endsWith('s') && isAdjectival(next))) {
+	// "the Chinese foreign ministry", but "the Chinese said"; "the elder Quill"
+	const isBefore = (!token.isPossessive && !next.isCapital && kindOfNoun(next.lower) !== null) || (token.lower === 'elder' && next.isCapital);
+	if (isBefore || (isDemonym(token.lower) && !token.lower.endsWith('s') && isAdjectival(next))) {
 		return true;
 	}
 
@@ -171,7 +177,7 @@ export function readDescription(text: string, tokens: readonly Token[], at: numb
 	}
 
 	const next = at + 1 < sentence.to ? tokens[at + 1] : undefined;
-	if (next?.kind === 'word' && isModifierOf(token, next)) {
+	if ((next?.kind === 'word' && isModifierOf(token, next)) || isForOffice(tokens, at, sentence.to)) {
 		return null;
 	}
 

@@ -1,25 +1,20 @@
 /*
 All mentions of a stream, in order, none overlapping another.
 */
-import {auxiliaries, closedWords, prepositions, sentenceStarters, determiners} from '../language/en/function-words.js';
-import {speechVerbs} from '../language/en/cue-verbs.js';
-import {irregularPasts} from '../language/en/verbs.js';
-import {pronouns, roleModifiers} from '../language/en/name-words.js';
-import {nationalities} from '../language/en/places.js';
-import {portfolios, titleModifiers} from '../language/en/titles.js';
+import {closedWords, prepositions, determiners} from '../language/en/function-words.js';
+import {pronouns} from '../language/en/name-words.js';
+import {places} from '../language/en/places.js';
 import type {Stream} from './build-outline.js';
 import {isUnknownSpeaker, kindOfNoun, makeDescription, readDescription} from './find-descriptions.js';
-import {isVerbLike} from './grammar.js';
+import {isThatOf, isVerbLike} from './grammar.js';
 import {isCry, isDateline} from './is-dateline.js';
 import type {Mention} from './mention.js';
 import {canStartName, isNation, isTitled, type Capitals, type NamedSentence} from './can-start-name.js';
 import {readNameRun} from './read-name-run.js';
-import {startOfOwner} from './owner-start.js';
 import {parseName} from './parse-name.js';
-import {boundTitle} from './tense-of-title.js';
+import {findRoleStart, isBeforeOther, isRoleModifier, isRoleNoun} from './role-start.js';
 import {isShouted, type Run, type Token} from './token.js';
-import {isBarelyRole, isBodyNoun, isCommonWord, isHonorific, isPersonNoun, isTitle, isTrade, isWrittenNoun} from './word-facts.js';
-import {lemmasOf} from './verb-forms.js';
+import {isBodyNoun, isCommonWord, isHonorific, isPersonNoun, isWrittenNoun, plain} from './word-facts.js';
 
 function makePronoun(tokens: readonly Token[], at: number): Mention | null {
 	const token = tokens[at]!;
@@ -33,57 +28,6 @@ function makePronoun(tokens: readonly Token[], at: number): Mention | null {
 		start: token.start, end: token.start + word.length, run: {from: at, to: at + 1}, quotation: token.quotation, kind: 'pronoun', name: '', words: [], head: word, role: null,
 		number: facts.number, gender: facts.gender, isGenderSure: true, isDefinite: true, isPossessive: facts.isOwner === true,
 	};
-}
-
-// "then-President Ann Lee", "ex-Prime Minister Ann Lee", "ex-spy Ann Lee"
-const isBoundRole = (word: string) => word !== '' && (isPersonNoun(word) || isTitle(word) || titleModifiers.has(word) || isTrade(word) || personEnding.test(word));
-const personEnding = /^(?:spy|cop|con|marine|inmate|boss|treasury|housing|health|home|foreign)$/v;
-
-const isRoleNoun = (token: Token) => token.kind === 'word' && !token.isCapital && !token.isPossessive && (isPersonNoun(token.lower) || isBarelyRole(token.lower) || isBoundRole(boundTitle(token)));
-
-// "the only person Prince Edgar trusts"
-const isBeforeRoyal = ({lower}: Token, next: Token) => /^(?:king|queen|prince|princess)$/v.test(next.lower) || (isTitle(next.lower) && /^(?:person|man|woman|boy|girl|child|individual)$/v.test(lower));
-
-const isRoleModifier = (token: Token) => roleModifiers.has(token.lower) || titleModifiers.has(token.lower) || isTitle(token.lower) || isPersonNoun(token.lower) || isTrade(token.lower) || isBodyNoun(token.lower) || nationalities.has(token.lower);
-const isBoundary = (token: Token | undefined) => token?.kind !== 'word' || determiners.has(token.lower) || /^(?:said|says|and|told|added|but|that|as|when|while|with|by|from|for|to)$/v.test(token.lower);
-
-// "Apple hired lawyer Ann Lee", but not "Boston based lawyer Ann Lee"
-const isVerbOfName = (tokens: readonly Token[], at: number) => /^[^\-]{3,}ed$/v.test(tokens[at]!.lower) && !/^(?:based|educated|trained|titled|skilled|united|red)$/v.test(tokens[at]!.lower) && !isRoleModifier(tokens[at]!)
-	&& tokens[at - 1]?.kind === 'word' && tokens[at - 1]!.isCapital && !tokens[at - 1]!.isPossessive && !nationalities.has(tokens[at - 1]!.lower) && !sentenceStarters.has(tokens[at - 1]!.lower);
-
-const longestRole = 8;
-
-// Where the role that ends in the noun at `noun` begins: words of roles and capitalized words; unknown small words only where a determiner, a mark or a cue stands before them.
-function findRoleStart(tokens: readonly Token[], noun: number, floor: number): number {
-	let sure = noun;
-	let at = noun - 1;
-	const lowest = Math.max(floor, noun - longestRole);
-	let isSure = true;
-	for (; at >= lowest; at--) {
-		const token = tokens[at]!;
-		// "health and social care spokesman"
-		if (token.lower === 'and' && [at - 1, at + 1].every(beside => beside >= floor && portfolios.has(tokens[beside]!.lower) && !tokens[beside]!.isCapital)) {
-			continue;
-		}
-
-		if (token.kind === 'word' && token.isPossessive && (token.isCapital || isBodyNoun(token.lower))) {
-			return isSure ? startOfOwner(tokens, at, floor) : sure;
-		}
-
-		// "he met presidential candidate Ann Lee", “…,” explained Boston-based lawyer Ann Lee
-		const isVerb = isVerbOfName(tokens, at) || irregularPasts.has(token.lower) || auxiliaries.has(token.lower) || (tokens[at - 1]?.kind === 'quotation' && lemmasOf(token.lower).some(lemma => speechVerbs.has(lemma)));
-		if (token.kind !== 'word' || isVerb || determiners.has(token.lower) || prepositions.has(token.lower) || (sentenceStarters.has(token.lower) && !titleModifiers.has(token.lower) && !roleModifiers.has(token.lower))) {
-			break;
-		}
-
-		const isKnown = token.isCapital || isRoleModifier(token) || portfolios.has(token.lower);
-		isSure &&= isKnown;
-		if (isSure) {
-			sure = at;
-		}
-	}
-
-	return isBoundary(at < floor ? undefined : tokens[at]) && at >= lowest - 1 ? at + 1 : sure;
 }
 
 type MentionReader = {
@@ -192,6 +136,11 @@ function readName(reading: MentionReader, tokens: readonly Token[], at: number, 
 		return after;
 	}
 
+	const owned = readOwnedBody(reading, tokens, run, range);
+	if (owned !== null) {
+		return owned;
+	}
+
 	const next = run.to < range.to ? tokens[run.to] : undefined;
 	const isFarModifying = isFarModifier(tokens, run, range);
 	const isModifying = isFarModifying || (next?.kind === 'word' && !next.isCapital && !tokens[run.to - 1]!.isPossessive && ((determiners.has(tokens[run.from - 1]?.lower ?? '') && isUnknownSpeaker(tokens, run.to, range)) || isPersonNoun(next.lower) || isBodyNoun(next.lower) || isWrittenNoun(next.lower) || (next.lower.endsWith('s') && isPersonNoun(next.lower.slice(0, -1)))) && !isCueLike(next.lower));
@@ -208,6 +157,26 @@ function readName(reading: MentionReader, tokens: readonly Token[], at: number, 
 	return parseName(reading.text, tokens, run, run.from, isSurname);
 }
 
+// "Russia's Defense Ministry": one of many of that name.
+function readOwnedBody(reading: MentionReader, tokens: readonly Token[], run: Run, range: NamedSentence): Mention | null {
+	if (run.to >= range.to || !tokens[run.to - 1]!.isPossessive || !tokens[run.to]!.isCapital || tokens.slice(run.from, run.to).some(({lower}) => !(places.has(lower) || compass.test(lower))) || !canStartName(tokens, run.to, range, reading.capitals)) {
+		return null;
+	}
+
+	const body = parseName(reading.text, tokens, readNameRun(tokens, run.to, range, reading.capitals), run.to);
+	const next = tokens[body?.run.to ?? run.to];
+	if (body?.kind !== 'organization' || body.words.every(word => !stateBodies.test(word)) || (next?.kind === 'word' && isPersonNoun(next.lower))) {
+		return null;
+	}
+
+	const {start} = tokens[run.from]!;
+	const owner = tokens.slice(run.from, run.to).map(({lower}) => plain(lower).replaceAll('.', ''));
+	return {...body, run: {from: run.from, to: body.run.to}, start, name: reading.text.slice(start, body.end).replaceAll(/\s+/gv, ' '), words: [...owner, ...body.words]};
+}
+
+const compass = /^(?:new|north|south|east|west)$/v;
+const stateBodies = /^(?:ministry|department|parliament|army|navy|police|court|treasury|senate|office|commission)$/v;
+
 // White House + press secretary + Sarah Huckabee Sanders
 function readRoleBetween(reading: MentionReader, tokens: readonly Token[], run: Run, range: NamedSentence): Mention | null {
 	let at = run.to;
@@ -219,19 +188,21 @@ function readRoleBetween(reading: MentionReader, tokens: readonly Token[], run: 
 		at++;
 	}
 
-	return at === run.to || at >= range.to || !isRoleNoun(tokens[at - 1]!) || !tokens[at]!.isCapital || !canStartName(tokens, at, range, reading.capitals) ? null : parseName(reading.text, tokens, readNameRun(tokens, at, range, reading.capitals), run.from);
+	// "veteran Democratic strategist Ann Lee"
+	const from = run.from - (run.from > range.from && !tokens[run.from - 1]!.isCapital && isRoleModifier(tokens[run.from - 1]!) ? 1 : 0);
+	return at === run.to || at >= range.to || !isRoleNoun(tokens[at - 1]!) || !tokens[at]!.isCapital || !canStartName(tokens, at, range, reading.capitals) ? null : parseName(reading.text, tokens, readNameRun(tokens, at, range, reading.capitals), from);
 }
 
 // Spokeswoman Haley Morris, election lawyer Joe Birkenstock
 function readRoleAndName(reading: MentionReader, tokens: readonly Token[], at: number, range: NamedSentence): Mention | null {
 	const next = at + 1 < range.to ? tokens[at + 1] : undefined;
-	if (next?.kind !== 'word' || !next.isCapital || !isRoleNoun(tokens[at]!) || isBeforeRoyal(tokens[at]!, next) || !canStartName(tokens, at + 1, range, reading.capitals)) {
+	if (next?.kind !== 'word' || !next.isCapital || !isRoleNoun(tokens[at]!) || isBeforeOther(tokens, at, range.to) || !canStartName(tokens, at + 1, range, reading.capitals)) {
 		return null;
 	}
 
 	const roleFrom = findRoleStart(tokens, at, range.from);
 	const mention = parseName(reading.text, tokens, readNameRun(tokens, at + 1, range, reading.capitals), roleFrom);
-	return mention !== null && (mention.kind === 'person' || mention.kind === 'organization') ? {...mention, kind: 'person'} : null;
+	return mention !== null && !isThatOf(tokens, roleFrom, mention.run.to) && (mention.kind === 'person' || mention.kind === 'organization') ? {...mention, kind: 'person'} : null;
 }
 
 const isCueLike = (word: string) => /^(?:reports|posts|tweets|notes|texts|briefs|rules|bills|polls|guides|guards|leads|heads|champions|hosts|players|chairs|captains|coaches)$/v.test(word);

@@ -82,7 +82,7 @@ function findOverAnd(tokens: readonly Token[], index: MentionIndex, at: number, 
 
 const isVerb = ({lower, kind}: Token) => kind === 'word' && (auxiliaries.has(lower) || irregularPasts.has(lower) || (lower.endsWith('ed') && lower.length > 4) || lemmasOf(lower).some(lemma => speechVerbs.has(lemma)));
 
-// "Secretary Misri in a news briefing in New Delhi accused": a place or another's name after prepositions is not who speaks, the person before them is.
+// "Secretary Misri in a news briefing in New Delhi accused": a place or another's name after prepositions is not who speaks, the person or body before them is.
 function findOverPhrases(tokens: readonly Token[], index: MentionIndex, direct: number, floor: number): number {
 	const mention = index.mentions[direct]!;
 	const isPlaced = mention.kind === 'place' || /^(?:in|at|near)$/v.test(tokens[mention.run.from - 1]?.lower ?? '');
@@ -97,13 +97,27 @@ function findOverPhrases(tokens: readonly Token[], index: MentionIndex, direct: 
 		}
 
 		const found = mentionEnding(index, left);
-		if (found >= 0 && index.mentions[found]!.kind === 'person' && !isObject(tokens, index.mentions[found]!)) {
+		if (found >= 0 && /^(?:person|organization)$/v.test(index.mentions[found]!.kind) && !isObject(tokens, index.mentions[found]!)) {
 			return found;
 		}
 	}
 
 	return -1;
 }
+
+// "Matthew Roe from Hexley corporate communications said": over words that no table holds, to the person who is from there.
+function findOverUnknown(tokens: readonly Token[], index: MentionIndex, at: number, floor: number): number {
+	for (let left = at; left > Math.max(floor, at - longestUnknown) && tokens[left]!.kind === 'word' && !clauseOpeners.has(tokens[left]!.lower) && !isVerb(tokens[left]!); left--) {
+		const found = /^(?:from|at|of|with)$/v.test(tokens[left]!.lower) ? mentionEnding(index, left - 1) : -1;
+		if (found >= 0) {
+			return index.mentions[found]!.kind === 'person' && !isObject(tokens, index.mentions[found]!) ? found : -1;
+		}
+	}
+
+	return -1;
+}
+
+const longestUnknown = 6;
 
 // "a source speaking to the Sun said"
 function findOverSpeaking(tokens: readonly Token[], index: MentionIndex, direct: number, floor: number): number {
@@ -130,7 +144,12 @@ function findBeside(tokens: readonly Token[], index: MentionIndex, at: number, f
 	}
 
 	const mention = direct >= 0 ? findPhraseHead(tokens, index, direct, floor) : (isPersonNoun(tokens[at]!.lower) ? findOverAnd(tokens, index, at, floor) : -1);
-	return mention < 0 ? noSubject : {mention, place: 'before'};
+	if (mention >= 0) {
+		return {mention, place: 'before'};
+	}
+
+	const far = direct < 0 ? findOverUnknown(tokens, index, at, floor) : -1;
+	return far < 0 ? noSubject : {mention: far, place: 'apart'};
 }
 
 /**

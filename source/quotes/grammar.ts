@@ -11,7 +11,7 @@ import type {Token} from './token.js';
 import {lemmasOf} from './verb-forms.js';
 import {isGroupNoun} from './word-facts.js';
 
-const objectPrepositions = /^(?:of|in|on|at|to|for|with|by|from|about|against|between|including|like|near|into|over|under|behind|through|than|toward|towards)$/v;
+const objectPrepositions = /^(?:of|in|on|at|to|for|with|by|from|about|against|between|including|like|near|into|over|under|behind|through|than|toward|towards|beyond|among|amid|across|around|outside|inside|within|without|despite|beside|besides|alongside|throughout|via)$/v;
 
 const besideObject = /^(?:the|his|her|their|its|our|my|fellow|own|other)$/v;
 
@@ -67,6 +67,12 @@ function afterParenthesis(tokens: readonly Token[], at: number): number {
 Whether a mention is the subject of a verb right after it.
 */
 export const isSubject = (tokens: readonly Token[], mention: Mention): boolean => !mention.isPossessive && !isObject(tokens, mention) && isVerbLike(tokens[afterParenthesis(tokens, mention.run.to)]);
+
+/**
+Whether a noun before a name that ends before the verb at `verb` is what the clause of the name is about, and no role of whose name it is: "a center Roe trusts."
+*/
+export const isThatOf = (tokens: readonly Token[], from: number, verb: number): boolean => [from - 1, from].some(at => /^an?$/v.test(tokens[at]?.lower ?? '')) && isVerbLike(tokens[verb]) && !auxiliaries.has(tokens[verb]!.lower)
+	&& lemmasOf(tokens[verb]!.lower).every(lemma => !speechVerbs.has(lemma)) && (tokens[verb + 1]?.kind !== 'word' || prepositions.has(tokens[verb + 1]!.lower));
 
 const mostBetween = 3;
 

@@ -12,6 +12,23 @@ const isJoint = (token: Token) => token.text === ',' || isAnd(token);
 const isFor = ({isCapital, lower}: Token) => isCapital && portfolios.has(lower);
 
 /**
+Whether a comma or "and" at `at` joins what the office in small letters at `head` is for: "the arts, media and sport secretary".
+*/
+export const isSmallPortfolioJoint = (tokens: readonly Token[], at: number, head: number): boolean => isJoint(tokens[at]!) && ministerial.test(tokens[head]!.lower) && [at - 1, at + 1].every(beside => tokens[beside]?.kind === 'word' && !tokens[beside].isCapital && portfolios.has(tokens[beside].lower));
+
+/**
+Whether the small word at `at` only says what an office after it is for, others after commas and "and" with it.
+*/
+export function isForOffice(tokens: readonly Token[], at: number, end: number): boolean {
+	let next = at;
+	while (next + 2 < end && next < at + longest && portfolios.has(tokens[next]!.lower) && isJoint(tokens[next + 1]!)) {
+		next += 2;
+	}
+
+	return next > at && next + 1 < end && portfolios.has(tokens[next]!.lower) && ministerial.test(tokens[next + 1]!.lower) && isSmallPortfolioJoint(tokens, next - 1, next + 1);
+}
+
+/**
 Whether "and" or a comma at `at` joins what one office is for, up to a title and a name; "President Roe and Finance Minister Ann Lee" are two.
 */
 export function isPortfolioJoint(tokens: readonly Token[], at: number, end: number): boolean {

@@ -8,7 +8,7 @@ import {personlikeOrganizations, surnamedOrganizations} from '../language/en/org
 import {places, placeSurnames, placeWords} from '../language/en/places.js';
 import type {MentionKind} from './mention.js';
 import {isShouted, type Run, type Token} from './token.js';
-import {isCommonWord, isForename, isKnownOrganization, isOrganizationWord, isPersonOnly} from './word-facts.js';
+import {isCommonWord, isForename, isGroupNoun, isKnownOrganization, isOrganizationWord, isPersonOnly} from './word-facts.js';
 
 const isPlaceRun = (words: readonly string[]) => places.has(words.at(-1)!) && (words.length === 1 || /^(?:new|north|south|east|west|saudi|san|los|las|united|great|hong|northern|southern|british|nova|sri|el|st)$/v.test(words[0]!) || places.has(words[0]!));
 
@@ -46,8 +46,8 @@ const isModel = (words: readonly string[]) => words.length > 1 && words.at(-1)!.
 // What one word or its ending tells of a name without a title.
 function kindByWords(words: readonly string[], tokens: readonly Token[], start: number): MentionKind {
 	const last = words.at(-1)!;
-	// "Social Security", "Golden Crust", "Harbor National"
-	if (words.length > 1 && ((!isForename(words[0]!) && words.every(word => isCommonWord(word))) || lastOfBody.test(last))) {
+	// "Social Security", "Golden Crust", "Harbor National", "Registered Nurses of Ontario"
+	if (words.length > 1 && ((!isForename(words[0]!) && words.every(word => isCommonWord(word))) || lastOfBody.test(last) || (words.at(-2) === 'of' && isGroupNoun(words.at(-3) ?? '')))) {
 		return 'organization';
 	}
 

@@ -18,7 +18,10 @@ const isOwnAtStart = ({lower}: Token) => !sentenceStarters.has(lower) && (compas
 const isGivenName = (tokens: readonly Token[], at: number) => isForename(tokens[at]!.lower) && !isTitle(tokens[at]!.lower);
 
 // "Bank of Montreal's economist"
-const isOfBody = (tokens: readonly Token[], at: number, floor: number) => at > floor + 1 && tokens[at - 1]!.lower === 'of' && isName(tokens[at - 2]) && isOrganizationWord(tokens[at - 2]!.lower) && !isForename(tokens[at - 2]!.lower);
+const isOfBody = (tokens: readonly Token[], at: number, floor: number) => at > floor + 1 && tokens[at - 1]!.lower === 'of' && isName(tokens[at - 2]) && (isOrganizationWord(tokens[at - 2]!.lower) || isProfession(tokens, at - 2, floor)) && !isForename(tokens[at - 2]!.lower);
+
+// "Chartered Accountants of Canada's economist"
+const isProfession = (tokens: readonly Token[], at: number, floor: number) => at > floor && isGroupNoun(tokens[at]!.lower) && isName(tokens[at - 1]);
 
 /**
 The first token of the owner whose name ends at `at`, not before `floor`: over capitalized words, and over "of" where a body stands before it. Titles and a name behind them are left out.

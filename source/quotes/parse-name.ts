@@ -1,7 +1,7 @@
 /*
 From a run of capitalized tokens to a mention: where the title ends and the name begins, and what the title tells.
 */
-import {prepositions} from '../language/en/function-words.js';
+import {determiners, prepositions} from '../language/en/function-words.js';
 import {kinNounsThat} from '../language/en/kinship.js';
 import {nameParticles, nameSuffixes, roleModifiers} from '../language/en/name-words.js';
 import {nationalities, places} from '../language/en/places.js';
@@ -99,6 +99,24 @@ const isNobody = (words: readonly string[]) => isDescriptive(words) || (words.le
 // "the newspaper Dagens Nyheter", "startup Phantom": what stands right before says a body, where no given name follows.
 const isCalledBody = (tokens: readonly Token[], start: number, words: readonly string[]) => /^(?:newspaper|magazine|tabloid|broadcaster|startup|start-up|company|firm|charity|nonprofit|retailer|airline|consultancy|publisher|think-tank|website|carmaker|automaker|brewer|insurer|lender|drugmaker|chipmaker|outlet)$/v.test(tokens[start - 1]?.lower ?? '') && !isForename(words[0]!);
 
+// "Marketing Manager at Ocean Florida Abby Dunn": where the office at the body that stands before a name begins, else the body itself.
+function startOfOffice(tokens: readonly Token[], body: number, start: number): number {
+	const isBody = tokens.slice(body, start).every(({lower}) => !(isTitle(lower) || isPersonNoun(lower) || isHonorific(lower)));
+	let from = body - (tokens[body - 1]?.lower === 'the' ? 1 : 0) - 2;
+	const noun = tokens[from];
+	if (!isBody || noun?.isCapital !== true || !/^(?:at|of|for|with)$/v.test(tokens[from + 1]!.lower) || !(isTitle(noun.lower) || isPersonNoun(noun.lower))) {
+		return body;
+	}
+
+	while (tokens[from - 1]?.kind === 'word' && tokens[from - 1]!.isCapital && !determiners.has(tokens[from - 1]!.lower) && from > body - longestOffice) {
+		from--;
+	}
+
+	return from;
+}
+
+const longestOffice = 7;
+
 /**
 The mention that a name run is. `titleFrom` is where a role in small letters before it begins ("White House press secretary"), or the run's own start; `isSurname`: the article knows it as a surname, whatever else it may be. Null where the run names nobody.
 */
@@ -126,7 +144,7 @@ export function parseName(text: string, tokens: readonly Token[], run: Run, titl
 
 	const hasTitle = start > roleFrom;
 	const kind = !hasTitle && isCalledBody(tokens, start, words) ? 'organization' : judgeNameKind(words, hasTitle, tokens, {from: start, to: nameTo}, isSurname);
-	const role = hasTitle && !isNoRole(tokens, roleFrom, start) ? roleText(text, tokens, roleFrom, start) : null;
+	const role = hasTitle && !isNoRole(tokens, roleFrom, start) ? roleText(text, tokens, startOfOffice(tokens, roleFrom, start), start) : null;
 	const kin = kinBefore(tokens, roleFrom);
 	const title = genderOfTitle(tokens, roleFrom, start);
 	// "spokesman Hope Hicks": the office says less than the given name.

@@ -13,11 +13,12 @@ const nearness = /^(?:close|loyal|familiar|sympathetic)$/v;
 const headKinds: ReadonlySet<MentionKind> = new Set(['description', 'group', 'written', 'body', 'person']);
 const canHead = ({kind}: Mention) => headKinds.has(kind);
 
-// "a letter from the union to the council": the letter, whosever it is.
+// "a letter from the union to the council", "a memo sent by the firm on Monday": the letter, whosever it is.
 function paperOf(tokens: readonly Token[], mentions: readonly Mention[], endingAt: Int32Array, sender: number): number {
 	const {from} = mentions[sender]!.run;
 	const at = from - (tokens[from - 1]?.lower === 'the' ? 2 : 1);
-	const paper = /^(?:from|by|of)$/v.test(tokens[at]?.lower ?? '') ? endingAt[at - 1] ?? -1 : -1;
+	const before = at - (/^(?:sent|issued|released|posted|published|written|signed)$/v.test(tokens[at - 1]?.lower ?? '') ? 2 : 1);
+	const paper = /^(?:from|by|of)$/v.test(tokens[at]?.lower ?? '') ? endingAt[before] ?? -1 : -1;
 	return mentions[paper]?.kind === 'written' ? paper : -1;
 }
 
@@ -41,7 +42,7 @@ export function findPhraseHead(tokens: readonly Token[], {mentions, endingAt}: M
 
 		// "sources close to the Duchess", "a source familiar with it"
 		const next = endingAt[at - (/^(?:to|with)$/v.test(tokens[at]!.lower) && nearness.test(tokens[at - 1]!.lower) ? 2 : 1)] ?? -1;
-		const paper = next < 0 || tokens[at]!.lower !== 'to' ? -1 : paperOf(tokens, mentions, endingAt, next);
+		const paper = next < 0 || !/^(?:to|on|about|at|in)$/v.test(tokens[at]!.lower) ? -1 : paperOf(tokens, mentions, endingAt, next);
 		if (paper >= 0) {
 			head = paper;
 			continue;

@@ -9,7 +9,7 @@ import {places} from '../language/en/places.js';
 import {isBeside, isCalendar, isJointBody, isOnlyTitled, isParticled, isUsername, type Capitals, type NamedSentence} from './can-start-name.js';
 import {isPortfolioJoint} from './is-portfolio-joint.js';
 import type {Run, Token} from './token.js';
-import {isForename, isOrganizationWord, isTitle} from './word-facts.js';
+import {isCommonWord, isForename, isGroupNoun, isNamedGroup, isOrganizationWord, isTitle} from './word-facts.js';
 
 const isCapitalWord = (token: Token | undefined): boolean => token?.kind === 'word' && (token.isCapital ? token.lower !== 'i' && !isCalendar(token) && !isBeside(token) : isParticled(token));
 
@@ -32,7 +32,7 @@ function connectorLength(tokens: readonly Token[], at: number, from: number, to:
 	// The Senate's leader Greg Taylor of Gary is a person, wherever he is from.
 	const hasOrganization = () => tokens.slice(Math.max(from, at - 6), at).some(({lower}) => isOrganizationWord(lower)) && (!(at - from > 2 && isForename(tokens[at - 2]!.lower)) || isOrganizationWord(tokens[at - 1]!.lower));
 	const isTitleBefore = isTitle(tokens[at - 1]!.lower) && !(at - from > 1 && isForename(tokens[at - 2]!.lower));
-	if (token.lower === 'of' && !isSurnamedBefore(tokens, at, from) && (isTitleBefore || hasOrganization() || tokens[at - 1]!.lower === 'staff')) {
+	if (token.lower === 'of' && !isSurnamedBefore(tokens, at, from) && (isTitleBefore || hasOrganization() || isProfession(tokens, at, from) || tokens[at - 1]!.lower === 'staff')) {
 		if (isCapitalWord(next)) {
 			return 1;
 		}
@@ -55,6 +55,9 @@ function connectorLength(tokens: readonly Token[], at: number, from: number, to:
 // "Ann Mills of Smith & Roe", "Doug House of Dunmore": a surname that is an organization's word.
 const isSurnamedBefore = (tokens: readonly Token[], at: number, from: number) => at - from === 2 && surnamedOrganizations.has(tokens[at - 1]!.lower) && !places.has(tokens[from]!.lower)
 	&& (commonForenames.has(tokens[from]!.lower) || (isForename(tokens[from]!.lower) && !/^(?:bank|house|press|post|register|star|courier|court|force|guard)$/v.test(tokens[at - 1]!.lower)));
+
+// Chartered Accountants of Canada
+const isProfession = (tokens: readonly Token[], at: number, from: number) => at - from > 1 && isGroupNoun(tokens[at - 1]!.lower) && !isNamedGroup(tokens[at - 1]!.lower) && isCommonWord(tokens[from]!.lower) && places.has(tokens[at + 1]?.lower ?? '');
 
 const unthemed = /^(?:(?:home|foreign|oval|cabinet|press|post) office|labou?r party|supreme court|secret service)$/v;
 

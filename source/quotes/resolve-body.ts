@@ -45,6 +45,14 @@ const isSeated = (tokens: readonly Token[], {from, to}: Run) => to - from > 2 &&
 // "the company", as against "the Harbor company" and "a company".
 const isBare = ({analysis}: Resolving, {run, isDefinite}: Mention) => isDefinite && (run.to - run.from <= 2 || isSeated(analysis.outline.narrative.tokens, run)) && analysis.outline.narrative.tokens.slice(run.from, run.to).every(({isCapital, isPossessive}, index) => !isPossessive && (!isCapital || index === 0 || index < run.to - run.from - 1));
 
+// "the College" of the Royal College of Bakers
+function isShortened({analysis}: Resolving, {run}: Mention): boolean {
+	const [article, noun] = analysis.outline.narrative.tokens.slice(run.from, run.to);
+	return run.to - run.from === 2 && article!.lower === 'the' && noun!.isCapital && !noun!.isPossessive;
+}
+
+const isNamedSo = ({kind, words}: Entity, noun: string) => kind === 'organization' && words.length > 1 && words.includes(noun);
+
 const leastShare = 0.55;
 const leastNamed = 4;
 
@@ -52,12 +60,13 @@ const leastNamed = 4;
 Which body a bare noun points to ("the company"); null where it is none that the article has named, or the noun is not bare.
 */
 export function resolveBody(resolving: Resolving, mention: Mention, sentence: number): Found | null {
-	if (!isBare(resolving, mention)) {
+	const isProper = isShortened(resolving, mention);
+	if (!isProper && !isBare(resolving, mention)) {
 		return null;
 	}
 
 	const called = findHolders(resolving.roles, mention.head, mention.head);
-	const choice = chooseSalient(resolving.discourse, sentence, entity => called.has(entity.index) ? 3 : fitBody(entity, mention.head));
+	const choice = chooseSalient(resolving.discourse, sentence, entity => isProper ? Number(isNamedSo(entity, mention.head)) : (called.has(entity.index) ? 3 : fitBody(entity, mention.head)));
 	if (choice.entity < 0) {
 		return null;
 	}

@@ -119,7 +119,7 @@ function resolveRole(resolving: Resolving, mention: Mention, at: number, sentenc
 			resolving.phrases.set(`written ${mention.head}`, owner);
 		}
 
-		return owner >= 0 ? {entity: owner, sureness: 0.9, runnerUp: -1} : resolveWritten(resolving, mention, at, sentence, next => introduce(resolving, resolving.analysis.index.mentions[next]!, next).entity) ?? introduce(resolving, mention, at);
+		return owner >= 0 ? {entity: owner, sureness: 0.9, runnerUp: -1} : resolveWritten(resolving, mention, at, sentence, next => resolveSender(resolving, next, next > at + 1, sentence)) ?? introduce(resolving, mention, at);
 	}
 
 	if (mention.kind === 'body' && !isPosition(resolving, mention)) {
@@ -138,6 +138,12 @@ function resolveRole(resolving: Resolving, mention: Mention, at: number, sentenc
 	}
 
 	return owner >= 0 || isOfBody(phrase) || isPlaced(resolving, mention) || outline.narrative.tokens[mention.run.from]!.isPossessive ? introduce(resolving, mention, at) : resolveUnheard(resolving, mention, at, sentence);
+}
+
+// Who sent a paper: the walk has not yet come to whose "his lawyer" is.
+function resolveSender(resolving: Resolving, at: number, isOwned: boolean, sentence: number): number {
+	const mention = resolving.analysis.index.mentions[at]!;
+	return (isOwned ? introduce(resolving, mention, at) : resolveDescription(resolving, mention, at, sentence)).entity;
 }
 
 // "the director of academic management at SUM", whom nothing has named: not whoever is talked of.

@@ -1,6 +1,7 @@
 /*
 Walks an article's narrative from its beginning and says of every mention whom it points to: names by name, descriptions by role, pronouns by gender, number and salience.
 */
+import {closedWords} from '../language/en/function-words.js';
 import type {Analysis} from './analysis.js';
 import {raiseSalience} from './discourse.js';
 import type {Entity} from './entity.js';
@@ -106,7 +107,7 @@ function weightOf(resolving: Resolving, mention: Mention, at: number, first: num
 
 	const isJoined = at > first && tokens[mention.run.from - 1]?.lower === 'and' && mentions[at - 1]!.run.to === mention.run.from - 1;
 	if (isObject(tokens, isJoined ? mentions[at - 1]! : mention)) {
-		return 0.3;
+		return isToDo(tokens, mention) ? 1 : 0.3;
 	}
 
 	// "…, said strategist Ann Lee."
@@ -123,8 +124,12 @@ function weightOf(resolving: Resolving, mention: Mention, at: number, first: num
 		return 1.6;
 	}
 
-	return at === first ? 1.2 : 0.6;
+	return isBroughtIn(resolving, mention, at, first) ? 2 : (at === first ? 1.2 : 0.6);
 }
+
+// "I also met Ann Lee, a baker": whom the writer brings in.
+const isBroughtIn = ({analysis: {index}, entities, named}: Resolving, mention: Mention, at: number, first: number) => mention.kind === 'person' && mention.words.length > 1 && entities[named.get(mention) ?? -1]?.firstAt === mention.start
+	&& at > first && index.mentions.slice(first, at).every(({head}) => /^(?:i|we|my|our)$/v.test(head));
 
 function isForAtStart({analysis}: Resolving, {run: {from}}: Mention): boolean {
 	const {tokens, sentences, sentenceOf} = analysis.outline.narrative;
@@ -134,6 +139,9 @@ function isForAtStart({analysis}: Resolving, {run: {from}}: Mention): boolean {
 // "Tom Hale of the Tidal Fund differed": the subject of the verb after what he is of.
 const isSubjectOver = (tokens: readonly Token[], {kind, run: {to}}: Mention, next: Mention | undefined) => kind === 'person' && next !== undefined && /^(?:of|from|at|for|with)$/v.test(tokens[to]?.lower ?? '')
 	&& (next.run.from === to + 1 || (next.run.from === to + 2 && tokens[to + 1]!.lower === 'the')) && !next.isPossessive && isVerbLike(tokens[next.run.to]);
+
+// "which makes it hard for Lee to work": the subject of what is to be done.
+const isToDo = (tokens: readonly Token[], {kind, run: {from, to}}: Mention) => kind === 'person' && tokens[from - 1]?.lower === 'for' && tokens[to]?.lower === 'to' && tokens[to + 1]?.kind === 'word' && !tokens[to + 1]!.isCapital && !closedWords.has(tokens[to + 1]!.lower);
 
 const subordinators = /^(?:when|as|after|before|while|if|although|though|because|since|once|until|unless|whenever|whereas)$/v;
 

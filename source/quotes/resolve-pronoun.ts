@@ -1,12 +1,14 @@
 /*
 Pronouns: whom "he", "she", "it" and "they" point to.
 */
+import {calendarWords} from '../language/en/function-words.js';
 import {kinNounsThat} from '../language/en/kinship.js';
 import {pronouns} from '../language/en/name-words.js';
 import {chooseSalient, fitPronoun, type Choice} from './discourse.js';
 import {genderOfEntity, type Entity} from './entity.js';
 import type {Gender, Mention} from './mention.js';
 import {fromChoice, nobody, type Found, type Resolving} from './resolving.js';
+import type {Token} from './token.js';
 
 const farthestBarred = 8;
 const shareBeside = 3;
@@ -97,6 +99,20 @@ function findNamedBeside({analysis: {index, mentionsOf}, entityOf}: Resolving, a
 	return new Set(index.mentions.slice(from, at).flatMap(({kind}, offset) => kind === 'person' ? [entityOf[from + offset]!] : []));
 }
 
+const isOfTime = ({lower}: Token) => calendarWords.has(lower) || /^(?:on|earlier|later|today|yesterday)$/v.test(lower);
+
+// "Lee said on Monday that he hopes", "Lee said he hopes": who says so is rather meant than another; -1 where nobody.
+function findSayer({analysis: {index, cues, cuesOf, outline}, entityOf}: Resolving, {run: {from}, head}: Mention, sentence: number): number {
+	const {tokens} = outline.narrative;
+	let end = from - (tokens[from - 1]?.lower === 'that' ? 1 : 0);
+	while (end > from - 4 && end > 0 && isOfTime(tokens[end - 1]!)) {
+		end--;
+	}
+
+	const cue = /^s?he$/v.test(head) ? cues.slice(cuesOf[sentence]!.from, cuesOf[sentence]!.to).find(({run: {to}, place, strength}) => to === end && place === 'before' && strength === 'speech') : undefined;
+	return cue !== undefined && index.mentions[cue.subject]?.kind === 'person' ? entityOf[cue.subject]! : -1;
+}
+
 const manyVoices = /^(?:chant|sing|cheer|boo|shout)(?:s|ed|ing)?$|^s[au]ng$/v;
 
 // "they chanted": a crowd, no one person nor a body.
@@ -135,8 +151,9 @@ export function resolvePronoun(resolving: Resolving, mention: Mention, at: numbe
 	const isTurning = isTopicPronoun(resolving, at, sentence);
 	const opposite = findOpposite(resolving, gender, at, sentence);
 	const beside = opposite.size === 0 ? noOthers : findNamedBeside(resolving, at, sentence);
+	const sayer = findSayer(resolving, mention, sentence);
 	const isCrowd = isOfVoices(resolving, mention);
-	const choice = chooseSalient(resolving.discourse, sentence, entity => opposite.has(entity.index) || (isCrowd && entity.kind !== 'group') ? 0 : (beside.has(entity.index) ? shareBeside : 1) * fitPronoun(entity, gender, number) * (barred.has(entity.index) ? 0.12 : 1) * (isTurning && isRelative(entity) ? 0.3 : 1));
+	const choice = chooseSalient(resolving.discourse, sentence, entity => opposite.has(entity.index) || (isCrowd && entity.kind !== 'group') ? 0 : (beside.has(entity.index) || entity.index === sayer ? shareBeside : 1) * fitPronoun(entity, gender, number) * (barred.has(entity.index) ? 0.12 : 1) * (isTurning && isRelative(entity) ? 0.3 : 1));
 	if (choice.entity >= 0 && choice.share > 0.6 && (gender === 'male' || gender === 'female')) {
 		resolving.entities[choice.entity]!.votes[gender] += choice.share - 0.5;
 	}

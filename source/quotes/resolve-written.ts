@@ -2,11 +2,15 @@
 Papers that speak: whose "the statement" and "the report" are.
 */
 import {chooseSalient} from './discourse.js';
-import type {Mention} from './mention.js';
-import {fromChoice, type Found, type Resolving} from './resolving.js';
+import type {Mention, MentionKind} from './mention.js';
+import {fromChoice, nobody, type Found, type Resolving} from './resolving.js';
 
 // Papers that speak for whoever put them out.
 const issued = new Set(['statement', 'letter', 'email', 'e-mail', 'memo', 'post', 'tweet', 'release', 'op-ed', 'note', 'column', 'message', 'card', 'answer', 'reply']);
+
+// What goes from one to another.
+const sent = new Set(['letter', 'email', 'e-mail', 'memo', 'note', 'message', 'notice', 'text', 'card']);
+const senders: ReadonlySet<MentionKind> = new Set(['description', 'body', 'group']);
 
 const issuing = /^(?:sent|sends|wrote|issued|issues|released|releases|published|publishes|posted|posts|filed|files)$/v;
 
@@ -20,22 +24,36 @@ function sayerIn({analysis: {cues, cuesOf}, entityOf}: Resolving, {run}: Mention
 	return cue === undefined ? -1 : entityOf[cue.subject]!;
 }
 
+// "a study by Roe", "the lawsuit in Ohio", "a statement by a Sussex spokesperson", "an email sent by the school": whom the words after a paper say it is by; -1 where nobody.
+function findSender({analysis, named}: Resolving, {run, head}: Mention, at: number, resolveSender: (mention: number) => number): number {
+	const {mentions} = analysis.index;
+	const {tokens} = analysis.outline.narrative;
+	const from = run.to + (/^(?:sent|issued|released|posted|published|written|signed)$/v.test(tokens[run.to]?.lower ?? '') ? 1 : 0);
+	const after = tokens[from]?.lower ?? '';
+	const isFrom = /^(?:by|from)$/v.test(after);
+	const beside = mentions[at + 1];
+	if (beside === undefined || beside.run.from > from + 2 || !(isFrom || (after === 'of' && from === run.to) || (after === 'in' && from === run.to && beside.kind === 'organization'))) {
+		return -1;
+	}
+
+	// "from his lawyer", "from Lee's lawyer"
+	const next = at + (beside.isPossessive && mentions[at + 2]?.run.from === beside.run.from ? 2 : 1);
+	const {kind, isDefinite} = mentions[next]!;
+	const isUnnamed = isFrom && senders.has(kind) && (!isDefinite || issued.has(head) || sent.has(head));
+	return named.get(mentions[next]!) ?? (isUnnamed ? resolveSender(next) : -1);
+}
+
 /**
-Who speaks by a paper that nothing beside it says whose it is: whom it was said to be by or from when it was brought up ("A study by the University of Calgary … the report said"), who said so in it, else for what people issue the one most talked of; null where nobody. `introduce` gives whom a mention that is no name brings up.
+Who speaks by a paper that nothing beside it says whose it is: whom it was said to be by or from when it was brought up ("A study by the University of Calgary … the report said"), who said so in it, else for what people issue the one most talked of; null where nobody. `resolveSender` gives whom a mention that is no name points to.
 */
-export function resolveWritten(resolving: Resolving, mention: Mention, at: number, sentence: number, introduce: (mention: number) => number): Found | null {
-	const {outline, index: {mentions}} = resolving.analysis;
-	const {tokens} = outline.narrative;
+export function resolveWritten(resolving: Resolving, mention: Mention, at: number, sentence: number, resolveSender: (mention: number) => number): Found | null {
+	const {tokens} = resolving.analysis.outline.narrative;
 	const after = tokens[mention.run.to]?.lower;
-	const next = mentions[at + 1];
-	if (next !== undefined && next.run.from <= mention.run.to + 2 && (/^(?:by|from|of)$/v.test(after ?? '') || (after === 'in' && next.kind === 'organization'))) {
-		// "a statement by a Sussex spokesperson": someone the article does not name.
-		const entity = resolving.named.get(next) ?? (next.kind === 'description' && !next.isDefinite && /^(?:by|from)$/v.test(after ?? '') ? introduce(at + 1) : undefined);
-		if (entity !== undefined) {
-			resolving.phrases.set('written', entity);
-			resolving.phrases.set(`written ${mention.head}`, entity);
-			return {entity, sureness: 0.85, runnerUp: -1};
-		}
+	const sender = findSender(resolving, mention, at, resolveSender);
+	if (sender >= 0) {
+		resolving.phrases.set('written', sender);
+		resolving.phrases.set(`written ${mention.head}`, sender);
+		return {entity: sender, sureness: 0.85, runnerUp: -1};
 	}
 
 	const author = resolving.phrases.get(`written ${mention.head}`) ?? (mention.isDefinite ? resolving.phrases.get('written') : undefined);
@@ -48,6 +66,11 @@ export function resolveWritten(resolving: Resolving, mention: Mention, at: numbe
 	if (speaker >= 0) {
 		resolving.phrases.set(`written ${mention.head}`, speaker);
 		return {entity: speaker, sureness: 0.85, runnerUp: -1};
+	}
+
+	// "An email to parents said": nobody says from whom, as "to her fans" does.
+	if (sent.has(mention.head) && !mention.isDefinite && after === 'to' && !/^(?:his|her|their|its)$/v.test(tokens[mention.run.to + 1]?.lower ?? '')) {
+		return nobody;
 	}
 
 	const issuer = issued.has(mention.head) ? chooseSalient(resolving.discourse, sentence, ({kind}) => kind === 'person' || kind === 'organization' ? 1 : 0) : null;

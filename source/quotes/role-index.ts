@@ -78,6 +78,8 @@ export const isOfBody = (phrase: string): boolean => (phrase.match(wordPattern) 
 
 const isParty = (word: string) => /^(?:republicans?|democrats?|conservatives?|liberals?|greens|ndp|gop|house|senate|congress|state|states)$/v.test(word);
 
+const rankWords = /^(?:chief|deputy|vice|assistant|associate)$/v;
+
 /**
 The entities that were called by a noun, each with how well the words of a phrase fit its role.
 */
@@ -87,8 +89,8 @@ export function findHolders(roles: RoleIndex, noun: string, phrase: string): Rea
 	const fits = new Map<number, number>();
 	for (const [entity, known] of roles.byNoun.get(noun) ?? []) {
 		const shared = words.filter(word => known.has(word)).length;
-		// The army's spokesman is not "the Foreign Ministry spokesman".
-		if (isOther && shared === 0 && known.size > 1) {
+		// The army's spokesman is not "the Foreign Ministry spokesman", nor a materials scientist "the organization's chief scientist".
+		if (known.size > 1 && shared === 0 && (isOther || words.some(word => rankWords.test(word)))) {
 			continue;
 		}
 

@@ -5,7 +5,7 @@ import type {Analysis} from './analysis.js';
 import type {Entity} from './entity.js';
 import {findApposition} from './find-appositions.js';
 import type {Mention} from './mention.js';
-import {isCommonWord, isForename} from './word-facts.js';
+import {isCommonWord, isDemonym, isForename} from './word-facts.js';
 
 // How much it tells that a name speaks: companies do as well, above all those of one word ("Strava") or of common words ("Harbor National").
 function shareOfSpeaker({words}: Entity): number {
@@ -42,6 +42,9 @@ export function weighPersonhood(analysis: Analysis, entities: readonly Entity[],
 			entity.personhood = 1;
 		}
 
+		// "English Ivy"
+		const isOfNation = isDemonym(mention.words[0]!) && !isForename(mention.words[0]!);
+		entity.personhood = isOfNation && entity.personhood < 1 ? Math.min(entity.personhood, 0.3) : entity.personhood;
 		if (!mention.isPossessive && locative.test(tokens[mention.run.from - 1]?.lower ?? '')) {
 			places.add(index);
 		}

@@ -40,6 +40,19 @@ describe('a language other than English: marks are found, speakers left unknown'
 		}
 	});
 
+	const table = Array.from({length: 120}, (_, index) => `Ana Ferrow ${index} Tom Quill Mia Reyes Aldmouth Hexley`).join('\n');
+	const story = 'The runners of the northern isles came home with the cup on Monday, and the town was on its feet. “We ran for all of them,” Marta Quill said. It was the first time that the cup was won by the isles. ' + 'Those who were there said that it was the finest race they have seen in years. '.repeat(12);
+	const zulu = Array.from({length: 30}, () => 'Abantu abaningi bathe umfula ugcwele amanzi kanti imizi yabo ikhukhulekile ngobusuku obudlule.').join('\n');
+
+	test('an English story after a long table of names is English', () => {
+		assert.deepEqual(extractAs('en-GB', `${table}\n${story}`).map(({text, attribution}) => [text, attribution.speaker?.name]), [['We ran for all of them,', 'Marta Quill']]);
+	});
+
+	test('what says it is English and is not has no speakers, whatever follows it in English', () => {
+		const [quote] = extractAs('en-ZA', `${zulu}\nMarta Quill: “Siyabonga kakhulu bangani bethu.”\n${zulu}\n${story.replaceAll(/[“”]/gv, '')}`);
+		assert.deepEqual([quote!.text, quote!.attribution.speaker], ['Siyabonga kakhulu bangani bethu.', null]);
+	});
+
 	test('a bare text says by its words what language it is in', () => {
 		const french = extractFromText('« Nous sommes fatigués », a déclaré Paul Roy. Le maire a ajouté que « la situation est difficile pour tout le monde ».', {id: 'a', isIndirectWanted: true});
 		assert.equal(french.article.lang, 'fr');

@@ -46,6 +46,12 @@ const whole: readonly Case[] = [
 	['a noun that is a verb as well', '“It works,” said Olaf Rask, an assistant secretary of state for ports.', 'assistant secretary of state for ports'],
 	['a fronted role', 'As harbour master for the Dunmore ports, Olaf Rask has seen storms. “It works,” he said.', 'harbour master for the Dunmore ports'],
 	['a fronted clause is no role', 'As the governor of Dunmore spoke, Olaf Rask slept. “It works,” Rask said.', null],
+	['what her clause is about', 'Ada Orr got her son on a list, and he now attends a center Orr trusts. “It works,” said Orr.', null],
+	['an office at a body before the name', 'Marketing Manager at Ocean Iowa Abby Orr, who swims, gave advice. “It works,” Orr said.', 'Marketing Manager at Ocean Iowa'],
+	['a body before the name', 'Harbor Iowa manager Ada Orr, who swims, gave advice. “It works,” Orr said.', 'Harbor Iowa manager'],
+	['an owner that is a profession', 'It ends, said Chartered Professional Accountants of Canada’s chief economist, Olaf Rask. “It works,” said Rask.', 'Chartered Professional Accountants of Canada’s chief economist'],
+	['two words of a role before a party', 'The port is full, said veteran Democratic strategist Olaf Rask. “It works,” Rask said.', 'veteran Democratic strategist'],
+	['a word of rank before a region', '“It works,” said senior North American economist Ada Orr.', 'senior North American economist'],
 	['a fronted child is no role', 'As a child, Olaf Rask swam here. “It works,” Rask said.', null],
 ];
 

@@ -1,0 +1,48 @@
+/*
+Words that a noun says are somebody's: "Lee's claim that “…”", "his description of it as “…”".
+*/
+import {auxiliaries} from '../language/en/function-words.js';
+import type {Analysis} from './analysis.js';
+import type {Mention} from './mention.js';
+import type {QuotationShape} from './quotation-shape.js';
+import type {Token} from './token.js';
+
+const saying = /^(?:claim|claims|assertion|assertions|remark|remarks|comment|comments|words|statement|statements|warning|warnings|admission|insistence|complaint|contention|suggestion|argument|allegation|allegations|accusation|accusations|boast|reply|retort|answer|response|quip|declaration|confession|observation|prediction|belief|plea|promise|pledge|vow)$/v;
+const describing = /^(?:description|characterization|characterisation|portrayal|depiction|dismissal|denunciation|condemnation|view)$/v;
+const mostBefore = 2;
+const mostBetween = 10;
+// “…,” said Lee; “…,” Ann Lee said
+const nearTag = 5;
+
+// The noun that a possessive owns, over an adjective or two: "Lee's repeated claim"; -1 where there is none.
+function findNoun(tokens: readonly Token[], from: number): number {
+	for (let at = from; at <= from + mostBefore && tokens[at]?.kind === 'word' && !tokens[at]!.isCapital; at++) {
+		if (saying.test(tokens[at]!.lower) || describing.test(tokens[at]!.lower)) {
+			return at;
+		}
+	}
+
+	return -1;
+}
+
+/**
+Whether a possessive owns a noun whose content the quotation is, and no clause of another stands between.
+*/
+export function isOwnRemark({outline, cues, cuesOf}: Analysis, {sentence, token}: QuotationShape, {isPossessive, run}: Mention): boolean {
+	const {tokens} = outline.narrative;
+	const noun = isPossessive && run.to < token && token - run.to < mostBetween + mostBefore ? findNoun(tokens, run.to) : -1;
+	if (noun < 0 || noun >= token - 1) {
+		return false;
+	}
+
+	const next = tokens[noun + 1]!;
+	const isBeside = /^[,:]$/v.test(next.text) && noun + 2 === token;
+	const isAs = describing.test(tokens[noun]!.lower) && next.lower === 'of' && tokens[token - 1]!.lower === 'as';
+	const isThat = saying.test(tokens[noun]!.lower) && next.lower === 'that';
+	const between = tokens.slice(noun + 1, token);
+	const isUnbroken = between.every(({kind, lower}) => kind === 'word' && lower !== 'and' && lower !== 'but');
+	// "Lee's claim that it is closed is “a lie”": what is said of the claim.
+	const isSaidOf = /^(?:is|was)$/v.test(between.at(-1)?.lower ?? '') && between.slice(0, -1).some(({kind, lower}) => kind === 'word' && auxiliaries.has(lower));
+	const isOthers = cues.slice(cuesOf[sentence]!.from, cuesOf[sentence]!.to).some(({run: {from}, subject, strength}) => subject >= 0 && strength === 'speech' && from > noun && from < token + nearTag);
+	return !isOthers && (isBeside || ((isAs || isThat) && isUnbroken && !isSaidOf));
+}
