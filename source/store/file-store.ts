@@ -51,9 +51,9 @@ export type FileStore = QuoteStore & {
 	readonly noteFiles: (value: string) => Promise<void>;
 
 	/**
-	One of them by its path; undefined where there is none, or none that is sound.
+	Those of these paths, in their order; undefined where there is none, or none that is sound.
 	*/
-	readonly file: (path: string) => Promise<StoredFile | undefined>;
+	readonly filesAt: (paths: readonly string[]) => Promise<ReadonlyArray<StoredFile | undefined>>;
 
 	/**
 	Writes files and their articles, all or none; but a file is left out, and its path given back, where another file has brought one of its articles meanwhile, or its articles are named without their records and it has another content than they were read from.

@@ -113,7 +113,7 @@ export const createMemoryFileStore = (): FileStore => {
 		},
 		damage: () => undefined,
 		files: async () => [...held.files.values()],
-		file: async path => held.files.get(path),
+		filesAt: async paths => paths.map(path => held.files.get(path)),
 		readRecord: async id => held.records.get(id),
 		totals: async () => countAll(store),
 		async warm() {

@@ -166,10 +166,10 @@ const createWriting = (session: Session, files: FileTable): Writing => ({
 	},
 });
 
-const findFile = (session: Session, files: FileTable, path: string): StoredFile | undefined => session.ask(() => {
+const findFiles = (session: Session, files: FileTable, paths: readonly string[]): ReadonlyArray<StoredFile | undefined> => session.ask(() => paths.map(path => {
 	const file = files.find(path);
 	return file === 'damaged' ? undefined : file;
-});
+}));
 
 /**
 Opens the store kept in a file, or begins it: what the file holds is of use only if it was stamped with the same version of the extractor, and sound. Throws a StoreError where it cannot be opened.
@@ -184,7 +184,7 @@ export const openSqliteStore = (file: string, {extractor}: {readonly extractor: 
 		damage: session.damage,
 		...createWriting(session, files),
 		...createListing(session, files),
-		file: async path => findFile(session, files, path),
+		filesAt: async paths => findFiles(session, files, paths),
 		readRecord: async id => readRecord(session, id),
 		totals: async () => readTotals(session),
 		note: async key => session.ask(({tables}) => readNote(tables, key)),

@@ -118,7 +118,7 @@ const didVisit = async ({store, isClosed}: Correcting, ids: ReadonlySet<string>,
 		/* eslint-disable no-await-in-loop -- one after the other is the point */
 		const held = await store.readRecord(id);
 		const path = held?.article.path ?? null;
-		const file = path === null ? undefined : await store.file(path);
+		const [file] = path === null ? [] : await store.filesAt([path]);
 		await (held && file && look(held, file));
 		await rest();
 		/* eslint-enable no-await-in-loop */

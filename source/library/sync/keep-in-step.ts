@@ -130,12 +130,11 @@ const createAsk = (run: Run, sync: Stepper['sync']): Stepper['ask'] => async <Va
 
 // Those of these files that are not as they were when they were read.
 const findChanged = async (run: Run, store: FileStore, paths: readonly string[]): Promise<readonly string[]> => {
-	const each = await Promise.all(paths.map(async relative => {
-		const stored = await store.file(relative);
+	const stored = await store.filesAt(paths);
+	return paths.filter((relative, at) => {
 		const stats = statSync(fileOf(run, relative), {throwIfNoEntry: false});
-		return stored?.size === stats?.size && stored?.modified === stats?.mtimeMs;
-	}));
-	return paths.filter((_, at) => !each[at]);
+		return stored[at]?.size !== stats?.size || stored[at]?.modified !== stats?.mtimeMs;
+	});
 };
 
 // What concerns some articles is done by looking at all of them where the store fails.

@@ -35,7 +35,7 @@ export const findTroubled = async (store: FileStore, {files, unseen}: FileList):
 		return undefined;
 	}
 
-	const troubled = await Promise.all(noted.troubled.map(async path => store.file(path)));
+	const troubled = await store.filesAt(noted.troubled);
 	return troubled.includes(undefined) ? undefined : troubled as readonly StoredFile[];
 };
 

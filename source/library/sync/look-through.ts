@@ -133,7 +133,7 @@ Brings only these files (paths relative to the library) in step.
 */
 export const refreshFiles = async (pass: Pass, paths: readonly string[]): Promise<void> => {
 	const {run, store} = pass;
-	const stored = await Promise.all(paths.map(async relative => store.file(relative)));
+	const stored = await store.filesAt(paths);
 	const files = paths.flatMap(relative => {
 		const stats = statSync(fileOf(run, relative), {throwIfNoEntry: false});
 		return stats?.isFile() === true ? [{path: relative, absolute: fileOf(run, relative), size: stats.size, modified: stats.mtimeMs}] : [];

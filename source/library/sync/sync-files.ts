@@ -97,10 +97,8 @@ const toChange = async ({file, record, isSame: isKnown}: ExtractedFile, owners: 
 };
 
 // Of several processes that read the same files the first to be done has put them: what is there need not be written again, while others wait.
-const isThere = async (store: FileStore, {file}: FileChange): Promise<boolean> => {
-	const stored = await store.file(file.path);
-	return file.hash !== '' && stored?.hash === file.hash && isAsStored(stored, file) && JSON.stringify(stored.articles) === JSON.stringify(file.articles);
-};
+const isThere = ({file}: FileChange, stored: StoredFile | undefined): boolean =>
+	file.hash !== '' && stored?.hash === file.hash && isAsStored(stored, file) && JSON.stringify(stored.articles) === JSON.stringify(file.articles);
 
 // What was before, and the ids that files keep and are given.
 type Before = {readonly files: ReadonlyMap<string, StoredFile>; readonly owners: Owners; readonly plan: IdPlan; readonly given: GivenIds};
@@ -108,8 +106,8 @@ type Before = {readonly files: ReadonlyMap<string, StoredFile>; readonly owners:
 // Gives how many files were left out, since another process has come between.
 const putStep = async ({store, correct, told}: Synchronization, {given}: Before, {changes, named}: Step, progress: Progress): Promise<number> => {
 	given.keep(named);
-	const known = await Promise.all(changes.map(async change => isThere(store, change)));
-	const missing = changes.filter((_, at) => !known[at]);
+	const stored = await store.filesAt(changes.map(({file}) => file.path));
+	const missing = changes.filter((change, at) => !isThere(change, stored[at]));
 	const put = await correct(missing.flatMap(({records}) => records));
 	const byId = new Map(put.map(record => [record.article.id, record]));
 	const refused = missing.length === 0 ? [] : await store.putFiles(missing.map(({file, records}) => ({file, records: records.map(({article}) => byId.get(article.id)!)})));
