@@ -44,7 +44,8 @@ const shared = {
 	minify: true,
 	legalComments: 'none',
 	metafile: true,
-	define: {'process.env.NODE_ENV': '"production"'},
+	define: {'process.env.NODE_ENV': '"production"', 'Intl.Segmenter': 'PlainSegmenter'},
+	inject: ['./source/language/plain-segmenter.ts'],
 	alias: {'react-devtools-core': './source/tui/no-devtools.ts', 'string-width': './source/lazy-string-width.cjs'},
 	logLevel: 'warning',
 } satisfies BuildOptions;

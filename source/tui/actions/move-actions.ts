@@ -24,7 +24,8 @@ const within = (index: number, count: number): number => Math.max(0, Math.min(in
 
 const moveInLibrary = (state: State, motion: Motion): State | undefined => {
 	const articles = articlesOf(state);
-	const index = articles.findIndex(({id}) => id === selectedArticleId(state));
+	const selected = selectedArticleId(state);
+	const index = articles.findIndex(({id}) => id === selected);
 	const page = Math.floor(geometryOf(state).bodyHeight / itemHeight) - 1;
 	const next = articles[within(index + distanceOf(motion, page), articles.length)];
 	const [library, ...others] = state.screens;

@@ -147,7 +147,8 @@ const statusOf = (state: State, width: number): readonly Run[] => {
 	}
 
 	const articles = articlesOf(state);
-	const index = articles.findIndex(({id}) => id === (openArticle(state)?.id ?? selectedArticleId(state)));
+	const wanted = openArticle(state)?.id ?? selectedArticleId(state);
+	const index = articles.findIndex(({id}) => id === wanted);
 	return screen.name === 'library' && articles.length > 0 ? [run(`${formatNumber(index + 1)} of ${formatCount(countArticles(state), 'article')}`, 'quiet')] : [];
 };
 

@@ -56,8 +56,9 @@ The article marked in the library: the open one, else (also where that is gone) 
 */
 export const selectedArticleId = (state: State): string | undefined => {
 	const articles = articlesOf(state);
-	const find = (wanted: string | null | undefined) => articles.find(({id}) => id === wanted);
-	return (find(openArticle(state)?.id) ?? find(state.screens[0].selectedId) ?? articles[0])?.id;
+	// Where none is wanted, many thousand are not looked through for it.
+	const find = (wanted: string | undefined) => wanted === undefined ? undefined : articles.find(({id}) => id === wanted);
+	return (find(openArticle(state)?.id) ?? find(state.screens[0].selectedId ?? undefined) ?? articles[0])?.id;
 };
 
 /**

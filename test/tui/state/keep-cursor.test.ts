@@ -3,6 +3,7 @@ Where the cursor is when articles go.
 */
 import assert from 'node:assert/strict';
 import {suite, test} from 'node:test';
+import {drawScreen} from '../../../source/tui/screens/draw-screen.js';
 import type {Step} from '../../../source/tui/state/event.js';
 import {firstStep, reduce} from '../../../source/tui/state/reduce.js';
 import {selectedArticleId} from '../../../source/tui/state/selectors.js';
@@ -53,4 +54,23 @@ for (const columns of [80, 120]) {
 test('an article that is gone for a moment has the cursor again where it is open', () => {
 	const gone = change(startAt(2, true, 80), [ids[0]!, ids[1]!, ids[3]!]);
 	assert.equal(selectedArticleId(change(gone, ids).state), ids[2]);
+});
+
+test('the last of many articles is moved from and drawn without looking through them again and again', () => {
+	let looks = 0;
+	const snapshot = snapshotOf(sampleRecords.slice(0, 1));
+	const articles = Array.from({length: 2000}, (_, at) => Object.defineProperty({...snapshot.articles[0]!}, 'id', {
+		enumerable: true,
+		get() {
+			looks++;
+			return `a${at}`;
+		},
+	}));
+	const first = firstStep({size: {columns: 120, rows: 36}, folder: '/library', isSample: false, snapshot: {...snapshot, articles}});
+	const last = press(press(first, 'end'), 'up');
+	looks = 0;
+	const moved = press(last, 'down');
+	drawScreen(moved.state);
+	assert.equal(selectedArticleId(moved.state), 'a1999');
+	assert.ok(looks < 40 * articles.length, `${looks / articles.length} times`);
 });
