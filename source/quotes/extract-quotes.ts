@@ -30,11 +30,11 @@ const partOf = ({kind}: Block) => whereByKind[kind] ?? 'body';
 // Twice what is looked at, since folding can shorten.
 const sampleLength = 4000;
 
-// The beginning, and where it is a table of results or a list of names, the words about the first quotation and about the middle one.
-const isEnglishSomewhere = (text: string, quotations: readonly Quotation[]) => [0, quotations[0]?.start ?? 0, quotations[Math.floor(quotations.length / 2)]?.start ?? 0].some(at => {
+// By two of three: the beginning, which may be a table of results or a list of names, and the words about the first quotation and about the middle one, of which one may be a foreign voice.
+const isEnglishSomewhere = (text: string, quotations: readonly Quotation[]) => [0, quotations[0]?.start ?? 0, quotations[Math.floor(quotations.length / 2)]?.start ?? 0].filter(at => {
 	const start = Math.max(0, Math.min(at - (sampleLength / 4), text.length - (sampleLength / 2)));
 	return !isHardlyEnglish(foldText(text.slice(start, start + sampleLength)).text);
-});
+}).length > 1;
 
 // By the primary subtag: en, en-GB, en_US. Pages of houses that are mostly English say so of every page.
 const isEnglish = ({lang, text}: Article, quotations: readonly Quotation[]) => /^en(?:[\-_]|$)/iv.test(lang) && isEnglishSomewhere(text, quotations);

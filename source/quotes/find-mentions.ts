@@ -3,6 +3,7 @@ All mentions of a stream, in order, none overlapping another.
 */
 import {closedWords, prepositions, determiners} from '../language/en/function-words.js';
 import {pronouns} from '../language/en/name-words.js';
+import {titleModifiers} from '../language/en/titles.js';
 import {places} from '../language/en/places.js';
 import type {Stream} from './build-outline.js';
 import {isUnknownSpeaker, kindOfNoun, makeDescription, readDescription} from './find-descriptions.js';
@@ -189,7 +190,7 @@ function readRoleBetween(reading: MentionReader, tokens: readonly Token[], run: 
 	}
 
 	// "veteran Democratic strategist Ann Lee"
-	const from = run.from - (run.from > range.from && !tokens[run.from - 1]!.isCapital && isRoleModifier(tokens[run.from - 1]!) ? 1 : 0);
+	const from = run.from - (run.from > range.from && !tokens[run.from - 1]!.isCapital && titleModifiers.has(tokens[run.from - 1]!.lower) ? 1 : 0);
 	return at === run.to || at >= range.to || !isRoleNoun(tokens[at - 1]!) || !tokens[at]!.isCapital || !canStartName(tokens, at, range, reading.capitals) ? null : parseName(reading.text, tokens, readNameRun(tokens, at, range, reading.capitals), from);
 }
 

@@ -72,7 +72,7 @@ export const isSubject = (tokens: readonly Token[], mention: Mention): boolean =
 Whether a noun before a name that ends before the verb at `verb` is what the clause of the name is about, and no role of whose name it is: "a center Roe trusts."
 */
 export const isThatOf = (tokens: readonly Token[], from: number, verb: number): boolean => [from - 1, from].some(at => /^an?$/v.test(tokens[at]?.lower ?? '')) && isVerbLike(tokens[verb]) && !auxiliaries.has(tokens[verb]!.lower)
-	&& lemmasOf(tokens[verb]!.lower).every(lemma => !speechVerbs.has(lemma)) && (tokens[verb + 1]?.kind !== 'word' || prepositions.has(tokens[verb + 1]!.lower));
+	&& lemmasOf(tokens[verb]!.lower).every(lemma => !speechVerbs.has(lemma)) && tokens[verb + 1]?.kind !== 'word';
 
 const mostBetween = 3;
 

@@ -1,8 +1,9 @@
 /*
 Words that a noun says are somebody's: "Lee's claim that “…”", "his description of it as “…”".
 */
-import {auxiliaries} from '../language/en/function-words.js';
+import {auxiliaries, determiners} from '../language/en/function-words.js';
 import type {Analysis} from './analysis.js';
+import {isVerbLike} from './grammar.js';
 import type {Mention} from './mention.js';
 import type {QuotationShape} from './quotation-shape.js';
 import type {Token} from './token.js';
@@ -36,13 +37,16 @@ export function isOwnRemark({outline, cues, cuesOf}: Analysis, {sentence, token}
 	}
 
 	const next = tokens[noun + 1]!;
-	const isBeside = /^[,:]$/v.test(next.text) && noun + 2 === token;
+	const isBeside = next.text === ':' && noun + 2 === token;
 	const isAs = describing.test(tokens[noun]!.lower) && next.lower === 'of' && tokens[token - 1]!.lower === 'as';
 	const isThat = saying.test(tokens[noun]!.lower) && next.lower === 'that';
 	const between = tokens.slice(noun + 1, token);
 	const isUnbroken = between.every(({kind, lower}) => kind === 'word' && lower !== 'and' && lower !== 'but');
+	// "called Lee's claim that it is closed “a lie”": what another says of it.
+	const last = between.at(-1)!;
+	const isContent = last.lower === 'that' || auxiliaries.has(last.lower) || determiners.has(last.lower);
 	// "Lee's claim that it is closed is “a lie”": what is said of the claim.
-	const isSaidOf = /^(?:is|was)$/v.test(between.at(-1)?.lower ?? '') && between.slice(0, -1).some(({kind, lower}) => kind === 'word' && auxiliaries.has(lower));
+	const isSaidOf = /^(?:is|was)$/v.test(between.at(-1)?.lower ?? '') && between.slice(0, -1).some(each => isVerbLike(each));
 	const isOthers = cues.slice(cuesOf[sentence]!.from, cuesOf[sentence]!.to).some(({run: {from}, subject, strength}) => subject >= 0 && strength === 'speech' && from > noun && from < token + nearTag);
-	return !isOthers && (isBeside || ((isAs || isThat) && isUnbroken && !isSaidOf));
+	return !isOthers && (isBeside || ((isAs || (isThat && isContent)) && isUnbroken && !isSaidOf));
 }

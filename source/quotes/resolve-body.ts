@@ -51,7 +51,7 @@ function isShortened({analysis}: Resolving, {run}: Mention): boolean {
 	return run.to - run.from === 2 && article!.lower === 'the' && noun!.isCapital && !noun!.isPossessive;
 }
 
-const isNamedSo = ({kind, words}: Entity, noun: string) => kind === 'organization' && words.length > 1 && words.includes(noun);
+const isNamedSo = ({kind, words}: Entity, noun: string) => kind === 'organization' && words.length > 1 && (words.at(-1) === noun || words[words.indexOf('of') - 1] === noun);
 
 const leastShare = 0.55;
 const leastNamed = 4;

@@ -107,7 +107,7 @@ function weightOf(resolving: Resolving, mention: Mention, at: number, first: num
 
 	const isJoined = at > first && tokens[mention.run.from - 1]?.lower === 'and' && mentions[at - 1]!.run.to === mention.run.from - 1;
 	if (isObject(tokens, isJoined ? mentions[at - 1]! : mention)) {
-		return isToDo(tokens, mention) ? 1 : 0.3;
+		return isToDo(tokens, mention) ? 0.6 : 0.3;
 	}
 
 	// "…, said strategist Ann Lee."
@@ -128,8 +128,8 @@ function weightOf(resolving: Resolving, mention: Mention, at: number, first: num
 }
 
 // "I also met Ann Lee, a baker": whom the writer brings in.
-const isBroughtIn = ({analysis: {index}, entities, named}: Resolving, mention: Mention, at: number, first: number) => mention.kind === 'person' && mention.words.length > 1 && entities[named.get(mention) ?? -1]?.firstAt === mention.start
-	&& at > first && index.mentions.slice(first, at).every(({head}) => /^(?:i|we|my|our)$/v.test(head));
+const isBroughtIn = ({analysis, entities, named}: Resolving, mention: Mention, at: number, first: number) => mention.kind === 'person' && mention.words.length > 1 && entities[named.get(mention) ?? -1]?.firstAt === mention.start
+	&& /^(?:meet|met|visit|visited|interviewed|joined)$/v.test(analysis.outline.narrative.tokens[mention.run.from - 1]?.lower ?? '') && at > first && at < first + 4 && analysis.index.mentions.slice(first, at).every(({head}) => /^(?:i|we|my|our)$/v.test(head));
 
 function isForAtStart({analysis}: Resolving, {run: {from}}: Mention): boolean {
 	const {tokens, sentences, sentenceOf} = analysis.outline.narrative;
@@ -141,7 +141,10 @@ const isSubjectOver = (tokens: readonly Token[], {kind, run: {to}}: Mention, nex
 	&& (next.run.from === to + 1 || (next.run.from === to + 2 && tokens[to + 1]!.lower === 'the')) && !next.isPossessive && isVerbLike(tokens[next.run.to]);
 
 // "which makes it hard for Lee to work": the subject of what is to be done.
-const isToDo = (tokens: readonly Token[], {kind, run: {from, to}}: Mention) => kind === 'person' && tokens[from - 1]?.lower === 'for' && tokens[to]?.lower === 'to' && tokens[to + 1]?.kind === 'word' && !tokens[to + 1]!.isCapital && !closedWords.has(tokens[to + 1]!.lower);
+const isToDo = (tokens: readonly Token[], {kind, run: {from, to}}: Mention) => kind === 'person' && tokens[from - 1]?.lower === 'for' && !wishing.test(tokens[from - 2]?.lower ?? '') && tokens[to]?.lower === 'to' && tokens[to + 1]?.kind === 'word' && !tokens[to + 1]!.isCapital && !closedWords.has(tokens[to + 1]!.lower);
+
+// "called for Hale to resign": the wish of another.
+const wishing = /^(?:call|push|vote|wait|ask|wish|press|plead|pray|hope|lobby|argue|campaign|petition)(?:s|d|ed|ing)?$/v;
 
 const subordinators = /^(?:when|as|after|before|while|if|although|though|because|since|once|until|unless|whenever|whereas)$/v;
 

@@ -101,6 +101,9 @@ function findNamedBeside({analysis: {index, mentionsOf}, entityOf}: Resolving, a
 
 const isOfTime = ({lower}: Token) => calendarWords.has(lower) || /^(?:on|earlier|later|today|yesterday)$/v.test(lower);
 
+// No sentence that anybody wrote has more.
+const mostCues = 40;
+
 // "Lee said on Monday that he hopes", "Lee said he hopes": who says so is rather meant than another; -1 where nobody.
 function findSayer({analysis: {index, cues, cuesOf, outline}, entityOf}: Resolving, {run: {from}, head}: Mention, sentence: number): number {
 	const {tokens} = outline.narrative;
@@ -109,7 +112,8 @@ function findSayer({analysis: {index, cues, cuesOf, outline}, entityOf}: Resolvi
 		end--;
 	}
 
-	const cue = /^s?he$/v.test(head) ? cues.slice(cuesOf[sentence]!.from, cuesOf[sentence]!.to).find(({run: {to}, place, strength}) => to === end && place === 'before' && strength === 'speech') : undefined;
+	const {from: firstCue, to: lastCue} = cuesOf[sentence]!;
+	const cue = /^s?he$/v.test(head) && lastCue - firstCue < mostCues ? cues.slice(firstCue, lastCue).find(({run: {to}, place, strength}) => to === end && place === 'before' && strength === 'speech') : undefined;
 	return cue !== undefined && index.mentions[cue.subject]?.kind === 'person' ? entityOf[cue.subject]! : -1;
 }
 

@@ -4,6 +4,7 @@ Papers that speak: whose "the statement" and "the report" are.
 import {chooseSalient} from './discourse.js';
 import type {Mention, MentionKind} from './mention.js';
 import {fromChoice, nobody, type Found, type Resolving} from './resolving.js';
+import type {Token} from './token.js';
 
 // Papers that speak for whoever put them out.
 const issued = new Set(['statement', 'letter', 'email', 'e-mail', 'memo', 'post', 'tweet', 'release', 'op-ed', 'note', 'column', 'message', 'card', 'answer', 'reply']);
@@ -24,20 +25,37 @@ function sayerIn({analysis: {cues, cuesOf}, entityOf}: Resolving, {run}: Mention
 	return cue === undefined ? -1 : entityOf[cue.subject]!;
 }
 
+const issuedBy = /^(?:sent|issued|released|posted|published|written|signed)$/v;
+const longestAddressee = 4;
+
+// Over "to staff", "to all parents", where it is said behind that from whom.
+function afterAddressee(tokens: readonly Token[], at: number): number {
+	let next = at;
+	while (tokens[at]?.lower === 'to' && next <= at + longestAddressee && tokens[next]?.kind === 'word' && !isSending(tokens[next]!)) {
+		next++;
+	}
+
+	return tokens[next]?.kind === 'word' && isSending(tokens[next]!) ? next : at;
+}
+
+const isSending = ({lower}: Token) => /^(?:by|from)$/v.test(lower) || issuedBy.test(lower);
+
 // "a study by Roe", "the lawsuit in Ohio", "a statement by a Sussex spokesperson", "an email sent by the school": whom the words after a paper say it is by; -1 where nobody.
 function findSender({analysis, named}: Resolving, {run, head}: Mention, at: number, resolveSender: (mention: number) => number): number {
 	const {mentions} = analysis.index;
 	const {tokens} = analysis.outline.narrative;
-	const from = run.to + (/^(?:sent|issued|released|posted|published|written|signed)$/v.test(tokens[run.to]?.lower ?? '') ? 1 : 0);
+	const behind = afterAddressee(tokens, run.to);
+	const from = behind + (issuedBy.test(tokens[behind]?.lower ?? '') ? 1 : 0);
+	const first = at + 1 + mentions.slice(at + 1, at + longestAddressee).filter(({run: {from: start}}) => start < from).length;
 	const after = tokens[from]?.lower ?? '';
 	const isFrom = /^(?:by|from)$/v.test(after);
-	const beside = mentions[at + 1];
+	const beside = mentions[first];
 	if (beside === undefined || beside.run.from > from + 2 || !(isFrom || (after === 'of' && from === run.to) || (after === 'in' && from === run.to && beside.kind === 'organization'))) {
 		return -1;
 	}
 
 	// "from his lawyer", "from Lee's lawyer"
-	const next = at + (beside.isPossessive && mentions[at + 2]?.run.from === beside.run.from ? 2 : 1);
+	const next = first + (beside.isPossessive && mentions[first + 1]?.run.from === beside.run.from ? 1 : 0);
 	const {kind, isDefinite} = mentions[next]!;
 	const isUnnamed = isFrom && senders.has(kind) && (!isDefinite || issued.has(head) || sent.has(head));
 	return named.get(mentions[next]!) ?? (isUnnamed ? resolveSender(next) : -1);
@@ -47,7 +65,7 @@ function findSender({analysis, named}: Resolving, {run, head}: Mention, at: numb
 Who speaks by a paper that nothing beside it says whose it is: whom it was said to be by or from when it was brought up ("A study by the University of Calgary … the report said"), who said so in it, else for what people issue the one most talked of; null where nobody. `resolveSender` gives whom a mention that is no name points to.
 */
 export function resolveWritten(resolving: Resolving, mention: Mention, at: number, sentence: number, resolveSender: (mention: number) => number): Found | null {
-	const {tokens} = resolving.analysis.outline.narrative;
+	const {tokens, sentences, sentenceOf} = resolving.analysis.outline.narrative;
 	const after = tokens[mention.run.to]?.lower;
 	const sender = findSender(resolving, mention, at, resolveSender);
 	if (sender >= 0) {
@@ -69,7 +87,8 @@ export function resolveWritten(resolving: Resolving, mention: Mention, at: numbe
 	}
 
 	// "An email to parents said": nobody says from whom, as "to her fans" does.
-	if (sent.has(mention.head) && !mention.isDefinite && after === 'to' && !/^(?:his|her|their|its)$/v.test(tokens[mention.run.to + 1]?.lower ?? '')) {
+	const isFirst = mention.run.from === sentences[sentenceOf[mention.run.from]!]!.from;
+	if (isFirst && sent.has(mention.head) && !mention.isDefinite && after === 'to' && !/^(?:his|her|their|its)$/v.test(tokens[mention.run.to + 1]?.lower ?? '')) {
 		return nobody;
 	}
 

@@ -89,6 +89,7 @@ describe('the time it takes', () => {
 		['one mention after another', 'Marta Quill, '],
 		['one cue after another', 'said told added '],
 		['no space at all', 'a.b’c-'],
+		['one report within another', 'Ann Lee said he '],
 	];
 
 	for (const [name, unit] of shapes) {
