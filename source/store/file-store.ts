@@ -41,14 +41,14 @@ export type FileStore = QuoteStore & {
 	readonly files: () => Promise<readonly StoredFile[]>;
 
 	/**
-	What was noted of all files; undefined once one of them or an article has changed since.
+	What was noted of all files; undefined once one of them or an article has changed since, or is missing.
 	*/
 	readonly filesNote: () => Promise<string | undefined>;
 
 	/**
-	Notes something of all files as they were last given.
+	Notes something of all files as `files` gave them.
 	*/
-	readonly noteFiles: (value: string) => Promise<void>;
+	readonly noteFiles: (value: string, files: readonly StoredFile[]) => Promise<void>;
 
 	/**
 	Those of these paths, in their order; undefined where there is none, or none that is sound.

@@ -7,6 +7,7 @@ The files of a database. One whose row is damaged is `damaged` by itself, and le
 */
 export type FileTable = {
 	readonly all: () => {readonly files: readonly StoredFile[]; readonly isWhole: boolean};
+	readonly count: () => number;
 	readonly find: (path: string) => StoredFile | 'damaged' | undefined;
 	readonly put: (file: StoredFile) => void;
 	readonly remove: (path: string) => void;
@@ -33,6 +34,7 @@ The files of a database.
 export const createFileTable = (db: DatabaseSync): FileTable => {
 	const columns = 'path, size, modified, hash, articles, problem, sum';
 	const all = db.prepare(`select ${columns} from files`);
+	const countAll = db.prepare('select count(*) as count from files');
 	const find = db.prepare(`select ${columns} from files where path = ?`);
 	const put = db.prepare(`insert or replace into files (${columns}) values (?, ?, ?, ?, ?, ?, ?)`);
 	const remove = db.prepare('delete from files where path = ?');
@@ -42,6 +44,7 @@ export const createFileTable = (db: DatabaseSync): FileTable => {
 			const files = opened.filter(file => file !== 'damaged');
 			return {files, isWhole: files.length === opened.length};
 		},
+		count: () => Number(countAll.get()?.count),
 		find(path) {
 			const row = find.get(JSON.stringify(path)) as Row | undefined;
 			return row === undefined ? undefined : openRow(row);

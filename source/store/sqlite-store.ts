@@ -2,6 +2,7 @@
 The store on the disk. What is searched stays there: words and speakers are loaded when first asked for, postings and articles as they are needed, so that a large library costs little memory and opens at once.
 */
 import {setImmediate} from 'node:timers/promises';
+import {checksum} from './checksum.js';
 import {openDatabase, setAside} from './open-database.js';
 import type {FileStore, StoredFile, StoreTotals} from './file-store.js';
 import type {ArticleRecord, SpeakerSummary} from './quote-store.js';
@@ -101,25 +102,30 @@ const readNote = ({meta}: Tables, key: string): string | undefined => {
 
 type Listing = Pick<FileStore, 'files' | 'filesNote' | 'noteFiles'>;
 
-const createListing = (session: Session, files: FileTable): Listing => {
-	let givenAt: number | undefined;
+// True of one generation, and of as many files as there are: a row that a damaged page no longer shows changes nothing else.
+const sumOfNote = (value: string, generation: number, count: number): number => checksum('files', value, generation, count);
+
+const createListing = (session: Session, table: FileTable): Listing => {
+	const generations = new WeakMap<readonly StoredFile[], number>();
 	return {
 		files: async () => session.ask(({note, tables: {meta}}) => {
-			const {files: all, isWhole} = files.all();
-			givenAt = meta.count('generation');
-			if (!isWhole) {
+			const {files, isWhole} = table.all();
+			if (isWhole) {
+				generations.set(files, meta.count('generation'));
+			} else {
 				note('A file of the store is damaged.');
 			}
 
-			return all;
+			return files;
 		}),
 		filesNote: async () => session.ask(({tables: {meta}}) => {
 			const noted = meta.get('filesNote');
-			return meta.get('filesNoteAt') === meta.count('generation') && typeof noted === 'string' ? noted : undefined;
+			return typeof noted === 'string' && meta.get('filesNoteSum') === sumOfNote(noted, meta.count('generation'), table.count()) ? noted : undefined;
 		}),
-		async noteFiles(value) {
-			if (givenAt !== undefined) {
-				session.keep({filesNote: value, filesNoteAt: givenAt});
+		async noteFiles(value, files) {
+			const generation = generations.get(files);
+			if (generation !== undefined) {
+				session.keep({filesNote: value, filesNoteSum: sumOfNote(value, generation, files.length)});
 			}
 		},
 	};

@@ -53,15 +53,33 @@ test('a library that is opened again is as it was, and nothing of it is read', a
 	assert.deepEqual(await useLibrary(host, folder, describe), shown);
 });
 
-test('a library in which nothing has changed is known without the store\'s list of its files', async () => {
+test('a library in which nothing has changed is known without the store\'s list of its files, unless a row of that is lost', async () => {
 	const [host, folder] = [await makeKeepingHost(), await makeSmallLibrary()];
 	await age(folder);
+	const counts = async () => [await changesOf(host, folder), await useLibrary(host, folder, countArticles)];
+	const change = (sql: string): void => {
+		const db = new DatabaseSync(findStoreFile(host, folder));
+		db.exec(sql);
+		db.close();
+	};
+
 	await changesOf(host, folder);
+	const [, articles] = await counts();
+	// Nobody looks at what the row says.
+	change('update files set hash = \'another\', sum = 0 where path = \'"bridge.md"\'');
+	assert.deepEqual(await counts(), [{added: 0, changed: 0, removed: 0}, articles]);
+	// What is lost is put back, so that it goes when its file does.
+	change('delete from files where path = \'"bridge.md"\'');
 	await changesOf(host, folder);
-	const db = new DatabaseSync(findStoreFile(host, folder));
-	db.exec('delete from files');
-	db.close();
-	assert.deepEqual(await changesOf(host, folder), {added: 0, changed: 0, removed: 0});
+	await rm(path.join(folder, 'bridge.md'));
+	assert.deepEqual(await counts(), [{added: 0, changed: 0, removed: 1}, (articles as number) - 1]);
+	/* eslint-disable no-await-in-loop -- one after the other */
+	for (const note of ['null', '{}', 'true', '\'']) {
+		await counts();
+		change(`update meta set value = '${note.replaceAll('\'', '\'\'')}' where key = 'filesNote'`);
+		assert.deepEqual(await counts(), [{added: 0, changed: 0, removed: 0}, (articles as number) - 1]);
+	}
+	/* eslint-enable no-await-in-loop */
 });
 
 test('files that come, change, move and go are followed, each at its own cost', async () => {

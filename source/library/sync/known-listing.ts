@@ -14,37 +14,26 @@ const mostTroubled = 100;
 
 const hashOf = (files: FileList['files']): string => hashBytes(Buffer.from(files.map(({path, size, modified}) => `${path}\0${size}\0${modified}\0`).join('')));
 
-const parseNoted = (note: string | undefined): Noted | undefined => {
-	try {
-		return note === undefined ? undefined : JSON.parse(note) as Noted;
-	} catch {
-		return undefined;
-	}
-};
-
 /**
 Of a list of files that is as it was noted, those of the store that there is something to say of; undefined where it is another, or may be.
 */
 export const findTroubled = async (store: FileStore, {files, unseen}: FileList): Promise<readonly StoredFile[] | undefined> => {
-	const noted = unseen.length === 0 ? parseNoted(await store.filesNote()) : undefined;
-	if (noted === undefined) {
+	const note = unseen.length === 0 ? await store.filesNote() : undefined;
+	if (note === undefined) {
 		return undefined;
 	}
 
-	if (noted.hash !== hashOf(files)) {
-		return undefined;
-	}
-
-	const troubled = await store.filesAt(noted.troubled);
-	return troubled.includes(undefined) ? undefined : troubled as readonly StoredFile[];
+	const {hash, troubled} = JSON.parse(note) as Noted;
+	const stored = hash === hashOf(files) ? await store.filesAt(troubled) : [undefined];
+	return stored.includes(undefined) ? undefined : stored as readonly StoredFile[];
 };
 
 /**
-Notes a list of files that is in step with the store as it was last read.
+Notes a list of files that is in step with those that the store gave, `stored`.
 */
-export const noteListing = async (store: FileStore, {files, unseen}: FileList, {wanted, gone, known}: Difference): Promise<void> => {
+export const noteListing = async (store: FileStore, {files, unseen}: FileList, stored: readonly StoredFile[], {wanted, gone, known}: Difference): Promise<void> => {
 	const troubled = known.filter(({problem}) => problem !== null).map(({path}) => path);
 	if (wanted.length === 0 && gone.length === 0 && unseen.length === 0 && troubled.length <= mostTroubled) {
-		await store.noteFiles(JSON.stringify({hash: hashOf(files), troubled} satisfies Noted));
+		await store.noteFiles(JSON.stringify({hash: hashOf(files), troubled} satisfies Noted), stored);
 	}
 };

@@ -101,7 +101,7 @@ const compare = async (store: FileStore, list: FileList): Promise<Comparison> =>
 	const gone = await listGone(store, () => [...list.files, ...held].map(({path: each}) => each));
 	const stored = gone.length === 0 ? held : [...held, ...gone];
 	const difference = compareFiles(list.files, stored, list.unseen);
-	await noteListing(store, list, difference);
+	await noteListing(store, list, held, difference);
 	return {difference, stored};
 };
 
