@@ -93,10 +93,23 @@ const findStranger = async (library: Library, query: Query): Promise<Nothing | u
 	};
 };
 
+// What would find more; of one word there is nothing to leave out.
+const describeWider = ({words, phrases, filters}: Query, queryText: string): string => {
+	if (Object.keys(filters).length > 0) {
+		return 'It may be the dates, or the section, outlet or article, that leave nothing: without them there is more.';
+	}
+
+	if (phrases.length > 0) {
+		return `A phrase is found only as it stands; ${queryText.replaceAll('"', '')} finds its words anywhere in a quote.`;
+	}
+
+	return words.length > 1 ? 'Fewer words find more.' : 'newsread speakers lists who is quoted, newsread list the articles.';
+};
+
 const describeNothing = async (library: Library, {query}: SearchResult, queryText: string): Promise<Nothing> => {
 	const nothing = queryText === ''
 		? {message: 'There are no quotes in the library.', hint: 'newsread list shows its articles.'}
-		: {message: `No quote matches ${queryText}.`, hint: 'Fewer words find more.'};
+		: {message: `No quote matches ${queryText}.`, hint: describeWider(query, queryText)};
 	return await findStranger(library, query) ?? nothing;
 };
 

@@ -15,8 +15,11 @@ const headOf = (text: string): string => {
 // Whose marks are in the text already says itself what is a phrase; a pair around it would be closed by them.
 const marks = /["«»“”„]/;
 
+// A whole query in one argument: "breakwater -loan", "after:2025 before:2027".
+const isQuery = (text: string): boolean => text.split(/\s+/).slice(1).some(word => /^(?:-[\p{Letter}\p{Number}@]|@\p{Letter})/v.test(word) || queryFields.some(field => word.toLowerCase().startsWith(`${field}:`)));
+
 const toTerm = ({text}: Word): string => {
-	const isPhrase = /\s/.test(text) && !marks.test(text);
+	const isPhrase = /\s/.test(text) && !marks.test(text) && !isQuery(text);
 	if (!isPhrase) {
 		return text;
 	}

@@ -140,7 +140,7 @@ test('--markdown quotes with speaker and source', async () => {
 
 test('nothing found is exit code 1 and says so; a document is a document still', async () => {
 	const plain = await quotes('xyzzyx');
-	assert.deepEqual([plain.output, plain.errors, plain.code], ['', 'newsread: No quote matches xyzzyx. Fewer words find more.\n', 1]);
+	assert.deepEqual([plain.output, plain.errors, plain.code], ['', 'newsread: No quote matches xyzzyx. newsread speakers lists who is quoted, newsread list the articles.\n', 1]);
 	const json = await quotes('xyzzyx', '--json');
 	assert.deepEqual(checkJson(json.output, quotesSchema), {schema: 'newsread.quotes/1', total: 0, quotes: []});
 	assert.equal(json.code, 1);

@@ -29,9 +29,16 @@ const leastFlexible = 16;
 // In a pipe, where nothing is cut, longer cells stand out of line.
 const mostFlexible = 80;
 
-const fitWidths = (columns: ReadonlyArray<Column<never>>, wanted: readonly number[], room: number): readonly number[] => {
+const shrink = (wanted: readonly number[], room: number, canGiveWay: (index: number) => boolean): readonly number[] => {
 	const excess = wanted.reduce((sum, width) => sum + width, gap.length * (wanted.length - 1)) - room;
-	return excess <= 0 ? wanted : wanted.map((width, index) => columns[index]!.isFlexible === true ? Math.max(Math.min(width, leastFlexible), width - excess) : width);
+	return excess <= 0 ? wanted : wanted.map((width, index) => canGiveWay(index) ? Math.max(Math.min(width, leastFlexible), width - excess) : width);
+};
+
+// Where the flexible column alone cannot, one of limited width gives way too: a line that is too long breaks the table.
+const fitWidths = (columns: ReadonlyArray<Column<never>>, wanted: readonly number[], room: number): readonly number[] => {
+	const fitted = shrink(wanted, room, index => columns[index]!.isFlexible === true);
+	const limited = columns.findIndex(({most}) => most !== undefined);
+	return shrink(fitted, room, index => index === limited);
 };
 
 /**

@@ -68,7 +68,7 @@ const undo = (state: State): Change => {
 		return {state: notify(state, 'The article is still being removed')};
 	}
 
-	return last === undefined ? {state: notify(state, 'Nothing has been corrected or removed since the reader was opened')} : {state: {...state, undoable}, effects: [last.type === 'correction' ? {type: 'undo-correction'} : {type: 'put-back', removal: last}]};
+	return last === undefined ? {state: notify(state, 'Nothing is left to take back')} : {state: {...state, undoable}, effects: [last.type === 'correction' ? {type: 'undo-correction'} : {type: 'put-back', removal: last}]};
 };
 
 /**

@@ -17,13 +17,24 @@ Whether pasted text is several lines, and so no address, nor a path.
 */
 export const isSeveralLines = (text: string): boolean => linesOf(text).length > 1;
 
+// As a terminal writes a file that is dropped on it: quoted, or with its spaces escaped. One word of a path alone is no file.
+const pathOf = (trimmed: string): string | undefined => {
+	const quoted = /^(?<mark>["'])(?<path>.+)\k<mark>$/v.exec(trimmed)?.groups?.path ?? trimmed.replaceAll(/\\(?<escaped>.)/gv, '$<escaped>');
+	return /^(?:~?\/|\.{1,2}\/)[^\n]*\.\w+$/v.test(quoted) ? quoted : undefined;
+};
+
 /**
-What pasted text makes of a state: an address is added, and so is what is an article by its length or its lines; nothing is ever taken for keys.
+What pasted text makes of a state: an address or the path of a file is added, and so is what is an article by its length or its lines; nothing is ever taken for keys.
 */
 export const takePaste = (state: State, text: string): Change => {
 	const trimmed = text.trim();
 	if (isAddress(trimmed)) {
 		return addNamed(state, trimmed);
+	}
+
+	const path = pathOf(trimmed);
+	if (path !== undefined) {
+		return addNamed(state, path);
 	}
 
 	const lines = linesOf(text);

@@ -94,8 +94,8 @@ suite('c', () => {
 		['c wei <enter> U', 'Odile Brandt, Odile Brandt', 'Taken back: “We are not a car park with a view,” is by Odile Brandt again'],
 		['c wei <enter> c vos <enter> U', 'wei!, Odile Brandt', 'Taken back: “We are not a car park with a view,” is by wei again'],
 		['c unknown <enter> c vos <enter> U', '-!, Odile Brandt', 'Taken back: “We are not a car park with a view,” is by an unknown speaker again'],
-		['c wei <enter> U U', 'Odile Brandt, Odile Brandt', 'Nothing has been corrected or removed since the reader was opened'],
-		['U', 'Odile Brandt, Odile Brandt', 'Nothing has been corrected or removed since the reader was opened'],
+		['c wei <enter> U U', 'Odile Brandt, Odile Brandt', 'Nothing is left to take back'],
+		['U', 'Odile Brandt, Odile Brandt', 'Nothing is left to take back'],
 	];
 	for (const [keys, who, notice] of table) {
 		test(keys, async () => {

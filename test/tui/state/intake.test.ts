@@ -96,6 +96,10 @@ suite('a paste', () => {
 		['several addresses', 'https://example.com/a\nhttps://example.com/b\n', [], 'Several addresses: paste them one by one'],
 		['lines', article, [{type: 'add-text', id: 1, text: article}], ''],
 		['lines of an old Mac', 'one\rtwo', [{type: 'add-text', id: 1, text: 'one\rtwo'}], ''],
+		['the path of a file', '/home/ann/levy.html', [{type: 'add-named', id: 1, written: '/home/ann/levy.html'}], ''],
+		['a path as a terminal escapes it', String.raw`~/My\ news/the\ levy.md`, [{type: 'add-named', id: 1, written: '~/My news/the levy.md'}], ''],
+		['a path as a terminal quotes it', '\'../My news/levy.txt\'', [{type: 'add-named', id: 1, written: '../My news/levy.txt'}], ''],
+		['a path of no file', '/home/ann', [], 'Pasted text is not taken as keys'],
 		['one long line', 'a '.repeat(100), [], 'Pasted text is not taken as keys'],
 		['one longer line', 'ab '.repeat(100), [{type: 'add-text', id: 1, text: 'ab '.repeat(100)}], ''],
 		['a word', 'qqq', [], 'Pasted text is not taken as keys'],
@@ -268,7 +272,7 @@ suite('x', () => {
 		assert.deepEqual(failed.state.notice, {text: 'It may not.', isWarning: true});
 		assert.equal(selectedArticleId(failed.state), 'levy');
 		assert.equal(asked(press(failed, 'x')).length, 2);
-		assert.equal(told(press(failed, 'U')), 'Nothing has been corrected or removed since the reader was opened');
+		assert.equal(told(press(failed, 'U')), 'Nothing is left to take back');
 	});
 
 	test('an empty library has nothing to remove', () => {
@@ -290,7 +294,7 @@ suite('U', () => {
 			notices.push(notice!.text.slice(0, 30));
 		}
 
-		assert.deepEqual(notices.map(notice => notice.split(':', 1)[0]), ['Taken back', 'Put back', 'Taken back', 'Nothing has been corrected or ']);
+		assert.deepEqual(notices.map(notice => notice.split(':', 1)[0]), ['Taken back', 'Put back', 'Taken back', 'Nothing is left to take back']);
 		assert.equal(heard.filter(each => each === 'put back').length, 1);
 	});
 
@@ -339,7 +343,7 @@ test('what has left the trash is told by its own name and dropped; then comes th
 	const then = await player.press('U');
 	assert.equal(then.notice!.text, `Put back: ${summary('keeper').headline}`);
 	assert.deepEqual(then.answers.snapshot.articles.map(({id}) => id), ['bees', 'keeper', 'brief']);
-	assert.equal(describe(await player.press('U')).includes('Nothing has been'), true);
+	assert.equal(describe(await player.press('U')).includes('Nothing is left'), true);
 });
 
 suite('commands', () => {
