@@ -131,7 +131,7 @@ const isWordedBy = (tokens: readonly Token[], {strength, run}: Cue) => strength 
 
 // "Hale said it drew fire, with critics calling it “a disgrace”": the words of the critics.
 const isAccompanying = (tokens: readonly Token[], {run: {from}, kind}: Mention, {form, strength, run}: Cue, token: number) => form === 'ing' && strength !== 'shape' && kind !== 'pronoun' && run.from > from && token >= run.to && token - run.to < longestRecalled
-	&& tokens[from - 1]?.lower === 'with' && tokens[from - 2]?.text === ',' && tokens.slice(from, run.to).every(({kind: tokenKind}) => tokenKind !== 'quotation') && tokens.slice(run.to, token).every(({text, kind: tokenKind}) => tokenKind !== 'quotation' && text !== ',');
+	&& tokens[from - 1]?.lower === 'with' && tokens[from - 2]?.text === ',' && tokens.slice(from, run.to).every(({kind: tokenKind}) => tokenKind !== 'quotation') && tokens.slice(run.to, token).every(({text, kind: tokenKind}, index) => tokenKind !== 'quotation' && (text !== ',' || tokens[run.to + index + 1]!.lower.endsWith('ing')));
 
 // "A report argued that it should be tried, Lee has said, because “nothing else works”": a clause between commas, right before the quotation.
 const isInserted = (tokens: readonly Token[], subject: Mention, {strength, run}: Cue, token: number) => strength === 'speech' && subject.kind !== 'pronoun' && subject.run.to <= run.from && run.from - subject.run.to < 3
