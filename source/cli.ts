@@ -110,7 +110,9 @@ const report = async (error: unknown): Promise<number> => {
 	const message = error instanceof Error ? error.message : String(error);
 	const hint = isForPerson ? (error as NewsreadError).hint : 'This is a fault of newsread; NEWSREAD_DEBUG=1 shows where.';
 	const line = [isForPerson ? message : 'Something went wrong: ' + message, hint].filter(part => part !== undefined).join(' ');
-	process.stderr.write('newsread: ' + toDisplayText(line.replaceAll(/[\n\r]+/g, ' ')) + '\n');
+	// A terminal has written ^C where it stood.
+	const isAfterKey = isForPerson && (error as NewsreadError).exitCode === 130 && process.stderr.isTTY;
+	process.stderr.write((isAfterKey ? '\n' : '') + 'newsread: ' + toDisplayText(line.replaceAll(/[\n\r]+/g, ' ')) + '\n');
 	if (error instanceof Error && isSet(process.env.NEWSREAD_DEBUG)) {
 		process.stderr.write(toDisplayText(String(error.stack)) + '\n');
 	}

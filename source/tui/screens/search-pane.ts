@@ -61,14 +61,16 @@ const drawHit = (hit: Hit, {width, height}: Pane, {isSelected, isNew}: {readonly
 };
 
 const examples: ReadonlyArray<readonly [query: string, meaning: string]> = [
-	['sanders letter', 'words of the quote or its speaker'],
-	['speaker:trump', 'who said it; also @trump'],
-	['"exact phrase"', 'words next to one another'],
+	['sanders letter', 'in quote or speaker'],
+	['speaker:trump', 'said by; also @trump'],
+	['"exact phrase"', 'words side by side'],
 	['-word', 'without a word'],
-	['after:2018-09', 'from a date on; before: until'],
+	['after:2018-09', 'since; also before:'],
+	['outlet:herald', 'also section: kind:'],
 ];
 
-const exampleWidth = 18;
+// So that none is cut at 40 columns.
+const exampleWidth = 14;
 
 const drawExamples = (width: number): readonly Row[] => [
 	[],
