@@ -41,11 +41,14 @@ function isJoint(text: string, at: number, code: number, end: number, start: num
 	return code === 46 ? isNumeral || at - start === 1 || text[at - 2] === '.' || text[at - 2] === '-' : isNumeral && (code === 44 || code === 58);
 }
 
+const underscore = 95;
+
 function endOfWord(text: string, start: number, end: number): number {
+	const isHandle = text[start] === '@';
 	let at = start + 1;
 	while (at < end) {
 		const code = unitAt(text, at, end);
-		if (!isWordCode(text, at, code) && !isJoint(text, at, code, end, start)) {
+		if (!(isHandle && code === underscore) && !isWordCode(text, at, code) && !isJoint(text, at, code, end, start)) {
 			break;
 		}
 

@@ -175,6 +175,13 @@ Where a name begins and ends.
 */
 export const names: readonly Construction[] = [
 	['a common word begins the sentence', 'Rain is part of it. “I have never seen the river so high,” said Ines Calder. Hours later, Brandt returned the call. “Nor have I in all my life,” he said.', [['I have never seen the river so high,', 'Ines Calder'], ['Nor have I in all my life,', 'Brandt']]],
+	['a councillor, shortened', 'Coun Janet Plum spoke. But Coun Malcolm Plum said the green was wrong. “I am all for it,” he said.', [['I am all for it,', 'Malcolm Plum']]],
+	['detectives', '“He ran,” said Det Con Ivor Plumb. “We saw it,” said Det Ch Insp Ray Moss. “Come forward,” WPC Ann Low said.', [['He ran,', 'Ivor Plumb'], ['We saw it,', 'Ray Moss'], ['Come forward,', 'Ann Low']]],
+	['con is no rank by itself', 'It was a con. Ivor Plumb said so. “Con Hale knew,” said Con Hale.', [['Con Hale knew,', 'Con Hale']]],
+	['what a minister is for', '“It will be built,” said Minister for Housing Deirdre Foley. “We wait,” said Minister for Health and Social Care Ann Moss. “They left,” said Secretary of State for Foreign Affairs Jan Okoro.', [['It will be built,', 'Deirdre Foley'], ['We wait,', 'Ann Moss'], ['They left,', 'Jan Okoro']]],
+	['an office for the environment', '“Now,” said Shadow Minister for the Environment Olu Baker.', [['Now,', 'Olu Baker']]],
+	['an office alone', '“We wait for the rain,” said the Minister for Health and Social Care.', [['We wait for the rain,', 'Minister for Health and Social Care']]],
+	['user names with lines below', '“So funny,” one user, @plumtree_dev, posted on X. “Not so,” @bo_roe_9 wrote.', [['So funny,', '@plumtree_dev'], ['Not so,', '@bo_roe_9']]],
 	['a party before a name', 'Republican Donald Hume won. “I never doubted it,” Hume said.', [['I never doubted it,', 'Donald Hume']]],
 	['a common noun before a name', 'Celebrities Julianne Marsh and Ned Poole came. “I love this town,” Marsh said.', [['I love this town,', 'Julianne Marsh']]],
 	['a headline is no name', 'Calder Just Let Something Slip That Could End It All\nIn April Ines Calder spoke. “It did not work,” Calder said.', [['It did not work,', 'Ines Calder']]],
