@@ -76,7 +76,9 @@ function makeWord(text: string, start: number, stop: number, limit: number, quot
 	// "the No. 2 in the party"
 	const isNumber = abbreviations.get(text.slice(start, end)) === 'number' && /^\. ?\d/v.test(text.slice(end, end + 3));
 	const isNumbered = abbreviations.get(text.slice(start, end)) === 'number' && !/^\. ?\d/v.test(text.slice(end, end + 3));
-	const isAbbreviation = !isNumbered && text[end] === '.' && end < limit && (end - start === 1 || abbreviated.has(lower) || lower.includes('.') || isNumber)
+	// "posted on X."
+	const isNetwork = end - start === 1 && text[start] === 'X' && /\b(?:on|to) $/v.test(text.slice(Math.max(0, start - 4), start));
+	const isAbbreviation = !isNumbered && !isNetwork && text[end] === '.' && end < limit && (end - start === 1 || abbreviated.has(lower) || lower.includes('.') || isNumber)
 		&& (letter.test(text[start]!));
 	if (isAbbreviation) {
 		end++;

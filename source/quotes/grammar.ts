@@ -116,8 +116,12 @@ const tellingTo = /^(?:repeated|read|showed|put|said|spoke|talked|mentioned|sugg
 "When I told Lee", "I repeated this to Lee": whom the writer turns to.
 */
 export function isWritersAddressee(tokens: readonly Token[], {kind, run: {from}, isPossessive}: Mention): boolean {
+	if (kind !== 'person' || isPossessive) {
+		return false;
+	}
+
 	const isTo = tokens[from - 1]?.lower === 'to';
-	for (let at = from - 1; at > Math.max(0, from - 6) && kind === 'person' && !isPossessive && tokens[at]!.kind === 'word'; at--) {
+	for (let at = from - 1; at > Math.max(0, from - 6) && tokens[at]!.kind === 'word'; at--) {
 		if ((isTo ? tellingTo : tellingVerb).test(tokens[at]!.lower)) {
 			return /^(?:i|we)$/v.test(tokens[at - 1]?.lower ?? '') && (isTo || at === from - 1);
 		}

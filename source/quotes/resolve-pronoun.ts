@@ -7,13 +7,14 @@ import {pronouns} from '../language/en/name-words.js';
 import {chooseSalient, fitPronoun, type Choice} from './discourse.js';
 import {genderOfEntity, type Entity} from './entity.js';
 import type {Gender, Mention} from './mention.js';
-import {findAsked, findFronted, findToldOf} from './pronoun-ties.js';
+import {findAsked, findFronted, findReporter, findToldOf} from './pronoun-ties.js';
 import {fromChoice, nobody, type Found, type Resolving} from './resolving.js';
 import type {Token} from './token.js';
 
 const farthestBarred = 8;
 const shareBeside = 3;
 const shareFronted = 8;
+const shareOfReporter = 1.7;
 
 // "He insisted Smith lied": who is named after a subject pronoun in its sentence, or in the words it speaks, is someone else.
 function findBarred(resolving: Resolving, at: number, sentence: number): ReadonlySet<number> {
@@ -159,6 +160,7 @@ export function resolvePronoun(resolving: Resolving, mention: Mention, at: numbe
 	}
 
 	const sayer = findSayer(resolving, mention, sentence);
+	const reporter = findReporter(resolving, at, sentence);
 	const fronted = findFronted(resolving, at, sentence);
 	const toldOf = findToldOf(resolving, at);
 	const isCrowd = isOfVoices(resolving, mention);
@@ -167,7 +169,7 @@ export function resolvePronoun(resolving: Resolving, mention: Mention, at: numbe
 		resolving.entities[fronted]!.personhood = Math.max(resolving.entities[fronted]!.personhood, 0.8);
 	}
 
-	const choice = chooseSalient(resolving.discourse, sentence, entity => opposite.has(entity.index) || entity.index === toldOf || (isCrowd && entity.kind !== 'group') ? 0 : (beside.has(entity.index) || entity.index === sayer ? shareBeside : 1) * (entity.index === fronted ? shareFronted : 1) * fitPronoun(entity, gender, number) * (barred.has(entity.index) ? 0.12 : 1) * (isTurning && isRelative(entity) ? 0.3 : 1));
+	const choice = chooseSalient(resolving.discourse, sentence, entity => opposite.has(entity.index) || entity.index === toldOf || (isCrowd && entity.kind !== 'group') ? 0 : (beside.has(entity.index) || entity.index === sayer ? shareBeside : 1) * (entity.index === reporter ? shareOfReporter : 1) * (entity.index === fronted ? shareFronted : 1) * fitPronoun(entity, gender, number) * (barred.has(entity.index) ? 0.12 : 1) * (isTurning && isRelative(entity) ? 0.3 : 1));
 	if (choice.entity >= 0 && choice.share > 0.6 && (gender === 'male' || gender === 'female')) {
 		resolving.entities[choice.entity]!.votes[gender] += choice.share - 0.5;
 	}
