@@ -84,7 +84,10 @@ function placeQuotes(article: Article, blocks: readonly Block[], quotations: rea
 	const resolution = spoken === inOrder ? first : resolveMentions(analysis, speakersOf(spoken));
 	const utterances: readonly Utterance[] = joinQuotations(analysis, spoken);
 	const quotes = limitChains(utterances.map(utterance => makeQuote(article, analysis, resolution, utterance)), utterances, analysis, resolution);
-	const placed: PlacedQuote[] = utterances.map(({members: [first]}, at) => ({quote: quotes[at]!, where: partOf(blocks[quotations[first!.quotation]!.block]!), isDoubtful: !judged.has(first!.quotation)}));
+	const placed: PlacedQuote[] = utterances.map(({members}, at) => {
+		const {quotation} = members[0]!;
+		return {quote: quotes[at]!, where: partOf(blocks[quotations[quotation]!.block]!), isDoubtful: !judged.has(quotation)};
+	});
 	if (isIndirectWanted) {
 		for (const speech of findIndirect(analysis)) {
 			const {paragraph} = analysis.outline.narrative.sentences[analysis.cues[speech.cue]!.sentence]!;

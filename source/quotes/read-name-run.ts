@@ -110,7 +110,7 @@ function runOn(tokens: readonly Token[], from: number, to: number, end: number):
 		return /^(?:jr|sr)$/v.test(next?.lower ?? '') || isPortfolioJoint(tokens, to, end) ? 2 : 0;
 	}
 
-	const length = portfolioLength(tokens, to, from, end) || connectorLength(tokens, to, from, end);
+	const length = Math.max(portfolioLength(tokens, to, from, end), connectorLength(tokens, to, from, end));
 	return length === 0 ? 0 : length + 1;
 }
 
