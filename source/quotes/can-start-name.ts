@@ -7,7 +7,7 @@ import {nameParticles} from '../language/en/name-words.js';
 import {places} from '../language/en/places.js';
 import {isBarelyRole, isBodyNoun, isCommonWord, isDemonym, isForename, isGroupNoun, isHonorific, isKnownOrganization, isNamedGroup, isOrganizationWord, isPersonNoun, isTitle, isWrittenNoun} from './word-facts.js';
 import {isVerbLike} from './grammar.js';
-import {isPortfolioJoint} from './is-portfolio-joint.js';
+import {isPortfolioJoint, portfolioLength} from './is-portfolio-joint.js';
 import {isShouted, type Run, type Sentence, type Token} from './token.js';
 import {lemmasOf} from './verb-forms.js';
 
@@ -88,7 +88,7 @@ function isNameAtStart(tokens: readonly Token[], at: number, sentence: Run, capi
 	const isKnown = capitals.within.has(token.lower);
 	// New Jersey, Marks & Spencer, Bank of America, Avon and Somerset Police
 	const isJoined = next?.text === '&' || (next?.lower === 'of' && isOrganizationWord(token.lower)) || (next?.lower === 'and' && isJointBody(tokens[at + 3]?.lower ?? ''));
-	const isOffice = isPortfolioJoint(tokens, at + 1, sentence.to) || (isNextName && isPortfolioJoint(tokens, at + 2, sentence.to));
+	const isOffice = portfolioLength(tokens, at + 1, at, sentence.to) > 0 || isPortfolioJoint(tokens, at + 1, sentence.to) || (isNextName && isPortfolioJoint(tokens, at + 2, sentence.to));
 	if (isOffice || (isNextName && compass.test(token.lower) && places.has(next.lower)) || (isJoined && afterNext?.isCapital === true)) {
 		return true;
 	}

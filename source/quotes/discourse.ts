@@ -100,7 +100,7 @@ export function fitPronoun(entity: Entity, gender: Gender, number: GrammaticalNu
 			return isPerson && !entity.isGenderSure ? doubt * entity.personhood : 0;
 		}
 
-		return isPerson && entity.personhood > 0.1 ? (known === gender ? 1 : 0.85) * entity.personhood * (entity.kind === 'unnamed' ? 0.8 : 1) : 0;
+		return isPerson && entity.personhood > 0.1 ? (known === gender ? 1 : (entity.name.startsWith('@') ? 0.25 : 0.85)) * entity.personhood * (entity.kind === 'unnamed' ? 0.8 : 1) : 0;
 	}
 
 	if (gender === 'neuter') {

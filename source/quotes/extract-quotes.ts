@@ -9,6 +9,7 @@ import {analyze} from './analysis.js';
 import {attributeQuotations, type RankedQuotation} from './attribute-quotations.js';
 import {findIndirect} from './find-indirect.js';
 import {findQuotations} from './find-quotations.js';
+import {limitChains} from './limit-chains.js';
 import {joinQuotations, type Utterance} from './join-quotations.js';
 import {mergeOccurrences, wordsOf, type PlacedQuote} from './merge-occurrences.js';
 import {makeIndirectQuote, makeQuote} from './make-quote.js';
@@ -82,9 +83,11 @@ function placeQuotes(article: Article, blocks: readonly Block[], quotations: rea
 	// Who speaks by turn keeps the floor for the pronouns that follow.
 	const resolution = spoken === inOrder ? first : resolveMentions(analysis, speakersOf(spoken));
 	const utterances: readonly Utterance[] = joinQuotations(analysis, spoken);
-	const placed: PlacedQuote[] = utterances.map(utterance => ({
-		quote: makeQuote(article, analysis, resolution, utterance), where: partOf(blocks[quotations[utterance.members[0]!.quotation]!.block]!), isDoubtful: !judged.has(utterance.members[0]!.quotation),
-	}));
+	const quotes = limitChains(utterances.map(utterance => makeQuote(article, analysis, resolution, utterance)), utterances, analysis, resolution);
+	const placed: PlacedQuote[] = utterances.map(({members}, at) => {
+		const {quotation} = members[0]!;
+		return {quote: quotes[at]!, where: partOf(blocks[quotations[quotation]!.block]!), isDoubtful: !judged.has(quotation)};
+	});
 	if (isIndirectWanted) {
 		for (const speech of findIndirect(analysis)) {
 			const {paragraph} = analysis.outline.narrative.sentences[analysis.cues[speech.cue]!.sentence]!;

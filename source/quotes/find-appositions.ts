@@ -1,7 +1,7 @@
 /*
 Roles that stand after a name, between commas: "Jane Roe, a lawyer for the town, said".
 */
-import {determiners, prepositions} from '../language/en/function-words.js';
+import {auxiliaries, determiners, prepositions} from '../language/en/function-words.js';
 import {titleModifiers} from '../language/en/titles.js';
 import {speechVerbs} from '../language/en/cue-verbs.js';
 import type {Analysis} from './analysis.js';
@@ -83,14 +83,22 @@ export function findApposition({outline, index}: Pick<Analysis, 'outline' | 'ind
 	}
 
 	const first = tokens[from];
+	// "Ann Lee, defending, said"
+	if (/^(?:prosecuting|defending)$/v.test(first?.lower ?? '') && at === from + 1 && tokens[at]?.text === ',') {
+		return first!.lower;
+	}
+
 	const hasNoun = tokens.slice(from, Math.min(at, from + 7)).some(({lower}, offset) => ((isPersonNoun(lower) || isTitle(lower)) && !isGroupNoun(lower)) || isPlaced(tokens, from + offset, at));
 	if (!hasNoun || first === undefined) {
 		return null;
 	}
 
-	const isApposition = /^(?:a|an|the|one|his|her|their|its)$/v.test(first.lower) || first.isPossessive || isPersonNoun(first.lower) || isTitle(first.lower) || titleModifiers.has(first.lower) || (first.isCapital && tokens[at]?.text === ',');
+	const isApposition = /^(?:a|an|the|one|his|her|their|its)$/v.test(first.lower) || first.isPossessive || isPersonNoun(first.lower) || isTitle(first.lower) || titleModifiers.has(first.lower) || (first.isCapital && tokens[at]?.text === ',') || isBare(tokens, from, at);
 	return isApposition ? roleText(text, tokens, from, at) : null;
 }
+
+// "portfolio manager at Tern Capital": without an article, up to a mark.
+const isBare = (tokens: readonly Token[], from: number, to: number) => tokens[to]?.kind !== 'word' && tokens[from]!.kind === 'word' && !tokens[from]!.isCapital && !/..(?:ing|ed)$/v.test(tokens[from]!.lower) && !auxiliaries.has(tokens[from]!.lower) && !(to === from + 1 && isBarelyRole(tokens[from]!.lower)) && isOffice(tokens, from, to);
 
 const longestFronted = 14;
 

@@ -41,11 +41,14 @@ function isJoint(text: string, at: number, code: number, end: number, start: num
 	return code === 46 ? isNumeral || at - start === 1 || text[at - 2] === '.' || text[at - 2] === '-' : isNumeral && (code === 44 || code === 58);
 }
 
+const underscore = 95;
+
 function endOfWord(text: string, start: number, end: number): number {
+	const isHandle = text[start] === '@';
 	let at = start + 1;
 	while (at < end) {
 		const code = unitAt(text, at, end);
-		if (!isWordCode(text, at, code) && !isJoint(text, at, code, end, start)) {
+		if (!(isHandle && code === underscore) && !isWordCode(text, at, code) && !isJoint(text, at, code, end, start)) {
 			break;
 		}
 
@@ -73,7 +76,9 @@ function makeWord(text: string, start: number, stop: number, limit: number, quot
 	// "the No. 2 in the party"
 	const isNumber = abbreviations.get(text.slice(start, end)) === 'number' && /^\. ?\d/v.test(text.slice(end, end + 3));
 	const isNumbered = abbreviations.get(text.slice(start, end)) === 'number' && !/^\. ?\d/v.test(text.slice(end, end + 3));
-	const isAbbreviation = !isNumbered && text[end] === '.' && end < limit && (end - start === 1 || abbreviated.has(lower) || lower.includes('.') || isNumber)
+	// "posted on X."
+	const isNetwork = end - start === 1 && text[start] === 'X' && /\b(?:on|to) $/v.test(text.slice(Math.max(0, start - 4), start));
+	const isAbbreviation = !isNumbered && !isNetwork && text[end] === '.' && end < limit && (end - start === 1 || abbreviated.has(lower) || lower.includes('.') || isNumber)
 		&& (letter.test(text[start]!));
 	if (isAbbreviation) {
 		end++;

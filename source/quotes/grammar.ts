@@ -108,3 +108,24 @@ Whether a mention is the subject of a verb after a comma: "Ann Lee, 83, played o
 */
 export const isSubjectApart = (tokens: readonly Token[], mention: Mention): boolean => mention.kind === 'person' && tokens[mention.run.to]?.text === ',' && !isObject(tokens, mention)
 	&& (isAged(tokens, mention.run.to) || (commaBefore(tokens, mention.run.from) >= 0 && isVerbLike(tokens[mention.run.to + 1])));
+
+const tellingVerb = /^(?:told|asked|telephoned|phoned|emailed|texted|met|visited|thanked|interviewed)$/v;
+const tellingTo = /^(?:repeated|read|showed|put|said|spoke|talked|mentioned|suggested|explained|turned|wrote|described)$/v;
+
+/**
+"When I told Lee", "I repeated this to Lee": whom the writer turns to.
+*/
+export function isWritersAddressee(tokens: readonly Token[], {kind, run: {from}, isPossessive}: Mention): boolean {
+	if (kind !== 'person' || isPossessive) {
+		return false;
+	}
+
+	const isTo = tokens[from - 1]?.lower === 'to';
+	for (let at = from - 1; at > Math.max(0, from - 6) && tokens[at]!.kind === 'word'; at--) {
+		if ((isTo ? tellingTo : tellingVerb).test(tokens[at]!.lower)) {
+			return /^(?:i|we)$/v.test(tokens[at - 1]?.lower ?? '') && (isTo || at === from - 1);
+		}
+	}
+
+	return false;
+}

@@ -29,6 +29,21 @@ export function isForOffice(tokens: readonly Token[], at: number, end: number): 
 }
 
 /**
+How many tokens from "for" or "and" at `at` lead on to what an office of a run from `from` is for: "Minister for Health and Social Care", "Minister for the Environment"; 0 where they do not.
+*/
+export function portfolioLength(tokens: readonly Token[], at: number, from: number, end: number): number {
+	if (at + 1 >= end) {
+		return 0;
+	}
+
+	const isOwnFor = tokens[at]!.lower === 'for' && (ministerial.test(tokens[at - 1]!.lower) || tokens[at - 1]!.lower === 'state');
+	const isFurther = isAnd(tokens[at]!) && isFor(tokens[at - 1]!) && tokens.slice(from, at).some(({lower}) => lower === 'for');
+	const length = isOwnFor && tokens[at + 1]?.lower === 'the' ? 2 : 1;
+	const next = at + length < end ? tokens[at + length]! : undefined;
+	return (isOwnFor || isFurther) && next !== undefined && (isFor(next) || (next.isCapital && at + length + 1 < end && isFor(tokens[at + length + 1]!))) ? length : 0;
+}
+
+/**
 Whether "and" or a comma at `at` joins what one office is for, up to a title and a name; "President Roe and Finance Minister Ann Lee" are two.
 */
 export function isPortfolioJoint(tokens: readonly Token[], at: number, end: number): boolean {

@@ -4,7 +4,7 @@ Where in a run of capitalized tokens the proper name begins, after titles, parti
 import {determiners} from '../language/en/function-words.js';
 import {nameParticles, nameSuffixes, postNominals, secondNames} from '../language/en/name-words.js';
 import {nationalities, places} from '../language/en/places.js';
-import {surnamedTitles, titleModifiers} from '../language/en/titles.js';
+import {portfolios, surnamedTitles, titleModifiers} from '../language/en/titles.js';
 import {isShouted, type Run, type Token} from './token.js';
 import {lemmasOf} from './verb-forms.js';
 import {isCommonWord, isDemonym, isForename, isHonorific, isOffice, isOrganizationWord, isPersonNoun, isTitle, isTrade} from './word-facts.js';
@@ -14,12 +14,13 @@ const isBareForename = (tokens: readonly Token[], at: number) => isForename(toke
 // "Secretary of State Mike Pompeo": the name begins at a known forename, else with the last two words; "Chair of the Local Government Association" holds none.
 function nameAfterOf(tokens: readonly Token[], of: number, to: number): number {
 	for (let at = of + 2; at < to - 1; at++) {
-		if (isForename(tokens[at]!.lower)) {
+		// "Minister for Health and Social Care Ann Moss"
+		if (isForename(tokens[at]!.lower) && !portfolios.has(tokens[at]!.lower)) {
 			return at;
 		}
 	}
 
-	return to - of > 3 && !isOrganizationWord(tokens[to - 1]!.lower) && !isOrganizationWord(tokens[to - 2]!.lower) ? to - 2 : to;
+	return to - of > 3 && !portfolios.has(tokens[to - 1]!.lower) && !isOrganizationWord(tokens[to - 1]!.lower) && !isOrganizationWord(tokens[to - 2]!.lower) ? to - 2 : to;
 }
 
 const tradeEnding = /.{3}(?:[eo]r|ist|man|woman|person|ian|swain|eer|ess)$/v;
@@ -81,6 +82,9 @@ const isBodyThroughout = (tokens: readonly Token[], from: number, to: number) =>
 // "Marshal Ed Cobb", "Dean Ann Lee": a title that is a given name as well, before another and a surname.
 const isGivenAfter = (tokens: readonly Token[], at: number, to: number) => to - at > 2 && isBareForename(tokens, at + 1);
 
+// Det Con, Det Ch Insp
+const isOfDetective = (tokens: readonly Token[], at: number, from: number) => at > from && tokens[at - 1]!.lower === 'det' && /^(?:con|ch)$/v.test(tokens[at]!.lower);
+
 const dedicated = /^(?:church|cathedral|parish|school|hospital|college|academy|university|hospice|chapel|seminary|infirmary)$/v;
 
 /**
@@ -100,11 +104,11 @@ export function findNameStart(tokens: readonly Token[], {from, to}: Run): number
 	for (let at = from; at < to; at++) {
 		const token = tokens[at]!;
 		const isAfterTitle = at > from && start === at && isTitle(tokens[at - 1]!.lower);
-		if (isAfterTitle && token.lower === 'of') {
+		if (isAfterTitle && /^(?:of|for)$/v.test(token.lower)) {
 			return nameAfterOf(tokens, at, to);
 		}
 
-		if (!isTitle(token.lower) || (at === from && to - from > 1 && isBareForename(tokens, at) && !isTitle(tokens[at + 1]!.lower) && !isGivenAfter(tokens, at, to)) || isSurname(tokens, start, at, to)) {
+		if (!(isTitle(token.lower) || isOfDetective(tokens, at, from)) || (at === from && to - from > 1 && isBareForename(tokens, at) && !isTitle(tokens[at + 1]!.lower) && !isGivenAfter(tokens, at, to)) || isSurname(tokens, start, at, to)) {
 			continue;
 		}
 

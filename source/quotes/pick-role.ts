@@ -37,7 +37,18 @@ const isPast = (role: string) => wordsToHead(role).some(word => pastModifiers.ha
 const isThen = (role: string) => wordsToHead(role).some(word => /^then(?:-|$)/v.test(word));
 
 // Whether a role says what somebody does or is known for: a word of time alone does not.
-const isTelling = (role: string) => role.split(' ').some(word => !pastModifiers.has(fold(word))) && !/^(?:his|her|their|its|my|our|your) /iv.test(role) && (role.includes(' ') || !kinship.has(role.toLowerCase())) && !isLooks(role);
+const isTelling = (role: string) => role.split(' ').some(word => !pastModifiers.has(fold(word))) && !owned.test(role) && (role.includes(' ') || neighbor.test(role) || !kinship.has(role.toLowerCase())) && !isLooks(role);
+
+const owned = /^(?:his|her|their|its|my|our|your) /iv;
+const neighbor = /^neighbou?r$/iv;
+
+// "her former business partner", "His spokeswoman": what they do, but not "her partner".
+function withoutOwner(role: string): string {
+	const rest = role.replace(owned, '');
+	const head = wordsToHead(rest).at(-1)!;
+	const isJob = (isTitle(head) && !kinship.has(head)) || /^(?:business partner|colleague|co-worker|teammate|bandmate|boss|agent|bodyguard|biographer)$/v.test(wordsToHead(rest).filter(word => !pastModifiers.has(word)).join(' '));
+	return isJob ? rest : role;
+}
 
 const isRank = (word: string) => /^\p{Uppercase_Letter}/v.test(word) && fold(word).split('-').every(part => ranks.has(part));
 
@@ -86,19 +97,22 @@ function withoutLooseEnd(role: string): string {
 	return last === -1 ? role : words.slice(0, last + 1).join(' ');
 }
 
+// "Sgt. Ann Lee, a spokesman for the police", "Associate Professor Ann Lee, a water economist at the university"
+const isOnlyRank = (role: string) => role.split(' ').every(word => isRank(word) || /^(?:associate|assistant|adjunct|visiting|emeritus|detective|det|ch|con|prof|professor|pc|dr)$/v.test(fold(word)));
+
 const lengthOf = (role: string) => role.split(' ').length;
 
 // An office goes before a party, the body before a headline that tells no more, and what somebody is before what they were then.
 function rankOf(role: string, {roles, headRoles}: Entity): number {
 	const isOnlyHead = headRoles.get(role) === true && !isPast(role) && roles.some(other => headRoles.get(other) === false && !parties.test(other) && lengthOf(other) >= lengthOf(role));
-	return (parties.test(role) ? 4 : 0) + (isThen(role) ? 2 : 0) + (isOnlyHead ? 1 : 0);
+	return (parties.test(role) ? 4 : 0) + (isOnlyRank(role) ? 1 : 0) + (kinship.has(wordsToHead(role).at(-1)!) && !neighbor.test(role) ? 2 : 0) + (isThen(role) ? 2 : 0) + (isOnlyHead ? 1 : 0);
 }
 
 /**
 The role that is shown, null where there is none; of two a longer one that tells more: "White House press secretary" before "spokeswoman"; but an essay is no role, nor are looks.
 */
 export function pickRole(entity: Entity): string | null {
-	const telling = entity.roles.filter(role => isTelling(role));
+	const telling = entity.roles.map(role => withoutOwner(role)).filter(role => isTelling(role));
 	const [first] = telling.toSorted((a, b) => rankOf(a, entity) - rankOf(b, entity));
 	return first === undefined ? null : withoutRank(withoutLooseEnd(telling.find(role => isFuller(role, first)) ?? first));
 }

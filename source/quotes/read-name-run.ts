@@ -7,7 +7,7 @@ import {surnamedOrganizations, themedBodies} from '../language/en/organization-w
 import {commonForenames} from '../language/en/common-names.js';
 import {places} from '../language/en/places.js';
 import {isBeside, isCalendar, isJointBody, isOnlyTitled, isParticled, isUsername, type Capitals, type NamedSentence} from './can-start-name.js';
-import {isPortfolioJoint} from './is-portfolio-joint.js';
+import {isPortfolioJoint, portfolioLength} from './is-portfolio-joint.js';
 import type {Run, Token} from './token.js';
 import {isCommonWord, isForename, isGroupNoun, isNamedGroup, isOrganizationWord, isTitle} from './word-facts.js';
 
@@ -110,7 +110,7 @@ function runOn(tokens: readonly Token[], from: number, to: number, end: number):
 		return /^(?:jr|sr)$/v.test(next?.lower ?? '') || isPortfolioJoint(tokens, to, end) ? 2 : 0;
 	}
 
-	const length = connectorLength(tokens, to, from, end);
+	const length = Math.max(portfolioLength(tokens, to, from, end), connectorLength(tokens, to, from, end));
 	return length === 0 ? 0 : length + 1;
 }
 

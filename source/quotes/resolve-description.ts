@@ -132,13 +132,40 @@ function resolveRole(resolving: Resolving, mention: Mention, at: number, sentenc
 		return introduce(resolving, mention, at);
 	}
 
-	const holder = resolveHolder(resolving, mention, phrase, sentence);
+	const holder = resolveHolder(resolving, mention, phrase, sentence) ?? resolveJustNamed(resolving, mention, phrase, sentence);
 	if (holder !== null) {
 		return holder;
 	}
 
 	return owner >= 0 || isOfBody(phrase) || isPlaced(resolving, mention) || outline.narrative.tokens[mention.run.from]!.isPossessive ? introduce(resolving, mention, at) : resolveUnheard(resolving, mention, at, sentence);
 }
+
+// "Ann Lee disagreed. “It is a penalty,” the visitors' coach said": whom the sentence before is about, and nothing has told a role of.
+function resolveJustNamed(resolving: Resolving, mention: Mention, phrase: string, sentence: number): Found | null {
+	const {analysis, entities, entityOf} = resolving;
+	const {outline, mentionsOf, index: {mentions}} = analysis;
+	const {tokens, sentences} = outline.narrative;
+	const own = sentences[sentence]!;
+	const before = sentences[sentence - 1];
+	const {from, to} = mentionsOf[sentence - 1] ?? {from: 0, to: 0};
+	const subject = mentions[from];
+	const {kind, run} = mention;
+	const isTag = kind === 'description' && tokens[own.from]!.kind === 'quotation' && run.from - own.from < 3 && isVerbLike(tokens[run.to]);
+	if (!isTag || before?.paragraph !== own.paragraph || to - from !== 1 || subject?.kind !== 'person' || subject.words.length < 2 || subject.run.from !== before.from || !isVerbLike(tokens[subject.run.to])) {
+		return null;
+	}
+
+	const entity = entities[entityOf[from]!]!;
+	if (entity.roles.length > 0 || entity.personhood < leastKnown) {
+		return null;
+	}
+
+	learnRole(resolving.roles, entity.index, phrase);
+	giveRole(resolving, mention, entity, phrase.replace(/^the /iv, ''));
+	return {entity: entity.index, sureness: 0.85, runnerUp: -1};
+}
+
+const leastKnown = 0.7;
 
 // Who sent a paper: the walk has not yet come to whose "his lawyer" is.
 function resolveSender(resolving: Resolving, at: number, isOwned: boolean, sentence: number): number {

@@ -16,7 +16,7 @@ import {resolvePronoun} from './resolve-pronoun.js';
 import {createEntity, type Found, type Resolving} from './resolving.js';
 import {learnRoles} from './learn-roles.js';
 import {findHolders, indexRoles} from './role-index.js';
-import {isObject, isSubject, isSubjectApart, isVerbLike} from './grammar.js';
+import {isObject, isSubject, isSubjectApart, isVerbLike, isWritersAddressee} from './grammar.js';
 import type {Token} from './token.js';
 import {weighPersonhood} from './weigh-personhood.js';
 
@@ -103,6 +103,10 @@ function weightOf(resolving: Resolving, mention: Mention, at: number, first: num
 	// "For Ann Lee the next step is clear."
 	if (at === first && mention.kind === 'person' && isForAtStart(resolving, mention)) {
 		return 1.6;
+	}
+
+	if (isWritersAddressee(tokens, mention)) {
+		return 2;
 	}
 
 	const isJoined = at > first && tokens[mention.run.from - 1]?.lower === 'and' && mentions[at - 1]!.run.to === mention.run.from - 1;

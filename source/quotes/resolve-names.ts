@@ -24,6 +24,7 @@ type NameResolver = {
 	readonly fullNames: Map<number, number>;
 	readonly lastFull: Map<number, number>;
 	readonly lastTopic: Map<number, number>;
+	readonly lastAbout: Map<number, number>;
 	readonly relatives: Set<number>;
 	readonly firstBare: Map<number, number>;
 	readonly isApart: (words: readonly string[]) => boolean;
@@ -130,19 +131,20 @@ function enrich(entity: Entity, mention: Mention): void {
 }
 
 // How often the most named of those of one surname was named in full, and where one of them was last.
-type Rivals = {readonly most: number; readonly latest: number; readonly firstBare: number};
+type Rivals = {readonly most: number; readonly latest: number; readonly firstBare: number; readonly abouts: ReadonlyMap<number, number>};
 
 // Of two of one surname the one who is mostly called by the full name is not the one who goes by it alone; who was brought in as somebody's relative even less.
 const leastOften = 3;
 
-function standingOf({fullNames, lastSeen, lastFull, lastTopic, relatives}: NameResolver, {index, firstAt, roles}: Entity, {most, latest, firstBare}: Rivals, now: number): number {
+function standingOf({fullNames, lastSeen, lastFull, lastTopic, relatives}: NameResolver, {index, firstAt, roles}: Entity, {most, latest, firstBare, abouts}: Rivals, now: number): number {
 	const own = fullNames.get(index) ?? 0;
 	// "Murphy" had long been the senator when Anne Marie Murphy was first named.
 	const isLate = firstBare < firstAt;
 	const isRelative = (relatives.has(index) || kinRole.test(roles[0] ?? '')) && (own < most || most < leastOften);
 	const isMinor = own * leastOften <= most || isRelative || isLate;
 	// "Ann Smith watched it close. … Smith said", however often Bob Smith was named before: who was brought up last, and a moment ago.
-	const isBroughtUp = lastTopic.get(index) === latest && now - latest < moment && !(isLate && relatives.has(index));
+	// A relative's, such as his mother's, it is only where nothing has been told of the others for as long.
+	const isBroughtUp = lastTopic.get(index) === latest && now - latest < moment && (!(isLate && relatives.has(index)) || abouts.entries().every(([other, at]) => other === index || at < latest - moment));
 	if (isMinor && !isBroughtUp) {
 		return Math.max(lastSeen[index] ?? 0, 0);
 	}
@@ -176,18 +178,13 @@ function addShort(naming: NameResolver, mention: Mention): number {
 	let best = -1;
 	let bestScore = -Infinity;
 	const others = namesakes(naming, word);
-	const rivals: Rivals = {most: Math.max(0, ...others.map(index => naming.fullNames.get(index) ?? 0)), latest: Math.max(-1, ...others.map(index => naming.lastFull.get(index) ?? -1)), firstBare: Math.min(Infinity, ...others.map(index => naming.firstBare.get(index) ?? Infinity))};
+	const rivals: Rivals = {most: Math.max(0, ...others.map(index => naming.fullNames.get(index) ?? 0)), latest: Math.max(-1, ...others.map(index => naming.lastFull.get(index) ?? -1)), firstBare: Math.min(Infinity, ...others.map(index => naming.firstBare.get(index) ?? Infinity)), abouts: new Map(others.map(index => [index, naming.lastAbout.get(index) ?? -1]))};
 	const isAnyKnown = others.some(index => naming.entities[index]!.firstAt < mention.start && naming.entities[index]!.words[0] === word && fitName(mention, word, naming.entities[index]!) >= 2);
 	for (const index of others) {
 		const entity = naming.entities[index]!;
 		const fit = naming.isApart(entity.words) ? 0 : fitKnown(mention, word, entity, isAnyKnown);
 		const score = fit <= 0 ? -Infinity : (fit * 1e9) + standingOf(naming, entity, rivals, mention.start);
-		if (!(score > bestScore)) {
-			continue;
-		}
-
-		best = index;
-		bestScore = score;
+		[best, bestScore] = score > bestScore ? [index, score] : [best, bestScore];
 	}
 
 	if (best < 0) {
@@ -215,7 +212,7 @@ Resolves all named mentions of an article, which must be in the order of the tex
 */
 export function resolveNames(mentions: readonly Mention[], topics: ReadonlySet<Mention>): NamedEntities {
 	const {trimmed, isApart} = trimNames(mentions);
-	const naming: NameResolver = {entities: [], byWord: new Map(), byName: new Map(), lastSeen: [], fullNames: new Map(), lastFull: new Map(), lastTopic: new Map(), relatives: new Set(), firstBare: new Map(), isApart};
+	const naming: NameResolver = {entities: [], byWord: new Map(), byName: new Map(), lastSeen: [], fullNames: new Map(), lastFull: new Map(), lastTopic: new Map(), lastAbout: new Map(), relatives: new Set(), firstBare: new Map(), isApart};
 	const entityOf = new Int32Array(mentions.length).fill(-1);
 	for (const [index, mention] of trimmed.entries()) {
 		if (!isFull(mention)) {
@@ -234,10 +231,10 @@ export function resolveNames(mentions: readonly Mention[], topics: ReadonlySet<M
 			entityOf[index] = addShort(naming, mention);
 		}
 
-		if (isFull(mention)) {
-			naming.lastFull.set(entityOf[index]!, mention.start);
-			if (topics.has(mentions[index]!)) {
-				naming.lastTopic.set(entityOf[index]!, mention.start);
+		const isTopic = topics.has(mentions[index]!);
+		for (const [isSo, last] of [[isFull(mention), naming.lastFull], [isFull(mention) && isTopic, naming.lastTopic], [isTopic, naming.lastAbout]] as const) {
+			if (isSo) {
+				last.set(entityOf[index]!, mention.start);
 			}
 		}
 

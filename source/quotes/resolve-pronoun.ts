@@ -7,11 +7,14 @@ import {pronouns} from '../language/en/name-words.js';
 import {chooseSalient, fitPronoun, type Choice} from './discourse.js';
 import {genderOfEntity, type Entity} from './entity.js';
 import type {Gender, Mention} from './mention.js';
+import {findAsked, findFronted, findReporter, findToldOf} from './pronoun-ties.js';
 import {fromChoice, nobody, type Found, type Resolving} from './resolving.js';
 import type {Token} from './token.js';
 
 const farthestBarred = 8;
 const shareBeside = 3;
+const shareFronted = 8;
+const shareOfReporter = 1.7;
 
 // "He insisted Smith lied": who is named after a subject pronoun in its sentence, or in the words it speaks, is someone else.
 function findBarred(resolving: Resolving, at: number, sentence: number): ReadonlySet<number> {
@@ -155,9 +158,22 @@ export function resolvePronoun(resolving: Resolving, mention: Mention, at: numbe
 	const isTurning = isTopicPronoun(resolving, at, sentence);
 	const opposite = findOpposite(resolving, gender, at, sentence);
 	const beside = opposite.size === 0 ? noOthers : findNamedBeside(resolving, at, sentence);
+	const asked = findAsked(resolving, at, sentence);
+	if (asked >= 0 && fitPronoun(resolving.entities[asked]!, gender, number) > 0.1) {
+		return {entity: asked, sureness: 0.95, runnerUp: -1};
+	}
+
 	const sayer = findSayer(resolving, mention, sentence);
+	const reporter = findReporter(resolving, at, sentence);
+	const fronted = findFronted(resolving, at, sentence);
+	const toldOf = findToldOf(resolving, at);
 	const isCrowd = isOfVoices(resolving, mention);
-	const choice = chooseSalient(resolving.discourse, sentence, entity => opposite.has(entity.index) || (isCrowd && entity.kind !== 'group') ? 0 : (beside.has(entity.index) || entity.index === sayer ? shareBeside : 1) * fitPronoun(entity, gender, number) * (barred.has(entity.index) ? 0.12 : 1) * (isTurning && isRelative(entity) ? 0.3 : 1));
+	if (fronted >= 0) {
+		// Who acts in the clause that goes on is a person.
+		resolving.entities[fronted]!.personhood = Math.max(resolving.entities[fronted]!.personhood, 0.8);
+	}
+
+	const choice = chooseSalient(resolving.discourse, sentence, entity => opposite.has(entity.index) || entity.index === toldOf || (isCrowd && entity.kind !== 'group') ? 0 : (beside.has(entity.index) || entity.index === sayer ? shareBeside : 1) * (entity.index === reporter ? shareOfReporter : 1) * (entity.index === fronted ? shareFronted : 1) * fitPronoun(entity, gender, number) * (barred.has(entity.index) ? 0.12 : 1) * (isTurning && isRelative(entity) ? 0.3 : 1));
 	if (choice.entity >= 0 && choice.share > 0.6 && (gender === 'male' || gender === 'female')) {
 		resolving.entities[choice.entity]!.votes[gender] += choice.share - 0.5;
 	}

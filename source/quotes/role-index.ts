@@ -48,13 +48,16 @@ function initialsOfOffice(role: string): readonly string[] {
 	return words.length > 1 && words.length < 4 && /^\p{Uppercase_Letter}+$/v.test(initials) && !isOrganizationWord(initials.toLowerCase()) && !states.has(initials) ? [initials.toLowerCase()] : [];
 }
 
+// "Justice Lee" is "the judge", "a source close to the couple" is "the insider".
+const synonymsOf = (role: string): readonly string[] => /^(?:Justice|Magistrate)\b/v.test(role) ? ['judge'] : (/^(?:source|insider)$/v.test(role) ? ['source', 'insider'] : []);
+
 /**
 Learns a role of an entity by the nouns in it.
 */
 export function learnRole(roles: RoleIndex, entity: number, role: string): void {
 	const words = toWords(role).map(word => fullTitles.get(word) ?? word);
 	const nouns = words.filter(word => isPersonNoun(word) || isTitle(word));
-	for (const word of [...(nouns.length > 0 ? nouns : words.slice(-1)), ...initialsOfOffice(role)]) {
+	for (const word of [...(nouns.length > 0 ? nouns : words.slice(-1)), ...initialsOfOffice(role), ...synonymsOf(role)]) {
 		const holders = roles.byNoun.get(word) ?? new Map<number, Set<string>>();
 		const known = holders.get(entity) ?? new Set<string>();
 		for (const each of words) {

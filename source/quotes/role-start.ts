@@ -54,7 +54,7 @@ export function findRoleStart(tokens: readonly Token[], noun: number, floor: num
 		}
 
 		// "he met presidential candidate Ann Lee", “…,” explained Boston-based lawyer Ann Lee
-		const isVerb = isVerbOfName(tokens, at) || irregularPasts.has(token.lower) || auxiliaries.has(token.lower) || (tokens[at - 1]?.kind === 'quotation' && lemmasOf(token.lower).some(lemma => speechVerbs.has(lemma)));
+		const isVerb = isVerbOfName(tokens, at) || irregularPasts.has(token.lower) || auxiliaries.has(token.lower) || (tokens[at - 1]?.kind === 'quotation' && !token.isCapital && lemmasOf(token.lower).some(lemma => speechVerbs.has(lemma)));
 		if (token.kind !== 'word' || isVerb || determiners.has(token.lower) || prepositions.has(token.lower) || (sentenceStarters.has(token.lower) && !titleModifiers.has(token.lower) && !roleModifiers.has(token.lower))) {
 			break;
 		}

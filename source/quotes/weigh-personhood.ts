@@ -4,8 +4,9 @@ How much speaks for a name being a person's: only then can "he" and "she" point 
 import type {Analysis} from './analysis.js';
 import type {Entity} from './entity.js';
 import {findApposition} from './find-appositions.js';
+import {isWritersAddressee} from './grammar.js';
 import type {Mention} from './mention.js';
-import {isCommonWord, isDemonym, isForename} from './word-facts.js';
+import {isCommonWord, isDemonym, isForename, isHonorific} from './word-facts.js';
 
 // How much it tells that a name speaks: companies do as well, above all those of one word ("Strava") or of common words ("Harbor National").
 function shareOfSpeaker({words}: Entity): number {
@@ -20,7 +21,7 @@ const locative = /^(?:in|at|near|across)$/v;
 
 function isSurelyPerson(analysis: Analysis, mention: Mention): boolean {
 	const {narrative} = analysis.outline;
-	return (mention.words.length > 1 && isForename(mention.words[0]!)) || mention.role !== null || mention.gender === 'male' || mention.gender === 'female'
+	return (mention.words.length > 1 && isForename(mention.words[0]!)) || mention.role !== null || isHonorific(narrative.tokens[mention.run.from]!.lower) || isWritersAddressee(narrative.tokens, mention) || mention.gender === 'male' || mention.gender === 'female'
 		|| narrative.tokens[mention.run.to]?.lower === 'who' || findApposition(analysis, mention) !== null;
 }
 

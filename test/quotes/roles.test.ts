@@ -22,6 +22,22 @@ const chosen: readonly Case[] = [
 	['a question keeps its mark', 'Who is Olaf Rask, the union leader in Dunmore?\n\n“It works,” said Olaf Rask.', 'union leader in Dunmore'],
 ];
 
+const beside: readonly Case[] = [
+	['without an article', '“It works,” said Olaf Rask, portfolio manager at Tern Capital.', 'portfolio manager at Tern Capital'],
+	['a participle is none', '“It works,” said Olaf Rask, walking home to his children.', null],
+	['a place in a picture is none', '“It works,” said Olaf Rask, centre, on Monday.', null],
+	['an auxiliary opens none', 'Olaf Rask, Ann Rask’s son, is a driver. “It works,” said Olaf Rask, is a driver.', 'Ann Rask’s son'],
+	['what somebody is to another at work', '“It works,” said Olaf Rask, her former business partner.', 'former business partner'],
+	['what a minister is for, at the head of a sentence', 'Minister for Housing Olaf Rask has rejected claims that it is “designed to fail”.', 'Minister for Housing'],
+	['whose spokesman', 'His spokesman, Olaf Rask, said: “It works.”', 'spokesman'],
+	['a former spouse has none', '“It works,” said Olaf Rask, her former husband.', null],
+	['a neighbour', 'Neighbour Olaf Rask, 59, said: “It works.”', 'Neighbour'],
+	['a state after a quote', '“It works,” State senator Olaf Rask said.', 'State senator'],
+	['an apposition rather than a rank', '“It works,” said Associate Professor Olaf Rask, a water economist at the University of Dunmore.', 'water economist at the University of Dunmore'],
+	['a rank rather than children', '“It works,” said Gen. Olaf Rask, a father of two.', 'Gen.'],
+	['in court', 'Olaf Rask, defending, said: “It works.”', 'defending'],
+];
+
 const ranked: readonly Case[] = [
 	['a rank after an office is not of it', '“It works,” police spokesman Lt. Col. Olaf Rask said.', 'police spokesman'],
 	['a rank in full after an office', '“It works,” prison head Colonel Olaf Rask said.', 'prison head'],
@@ -68,7 +84,7 @@ const tenses: readonly Case[] = [
 	['a noun before a prince', 'He is the only person Prince Edgar trusts. “It works,” Prince Edgar said.', null],
 ];
 
-for (const [title, table] of [['whole roles', whole], ['words of time', tenses], ['the role that is shown', chosen], ['ranks', ranked]] as const) {
+for (const [title, table] of [['whole roles', whole], ['words of time', tenses], ['the role that is shown', chosen], ['ranks', ranked], ['beside a name', beside]] as const) {
 	describe(title, () => {
 		for (const [name, text, role] of table) {
 			test(name, () => {

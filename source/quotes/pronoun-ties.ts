@@ -1,0 +1,78 @@
+/*
+What the build of a sentence says of a pronoun in it: whom it cannot be, and whom it is bound to.
+*/
+import {clauseOpeners} from '../language/en/function-words.js';
+import {isSubject, isSubjectApart} from './grammar.js';
+import type {Mention} from './mention.js';
+import type {Resolving} from './resolving.js';
+
+const farthest = 10;
+const askedOf = /^(?:asked|pressed|questioned|quizzed|challenged)$/v;
+const subordinators = /^(?:when|as|after|before|while|once|because|since)$/v;
+
+/**
+"Ann Lee, who sat next to him": the one of whom a relative clause tells is not its object; -1 where there is none.
+*/
+export function findToldOf({analysis, entityOf}: Resolving, at: number): number {
+	const {outline, index: {mentions}} = analysis;
+	const {tokens} = outline.narrative;
+	const {head, run} = mentions[at]!;
+	if (!/^(?:him|her)$/v.test(head) || (head === 'her' && tokens[run.to]?.kind === 'word' && !clauseOpeners.has(tokens[run.to]!.lower) && !/^(?:in|at|on|for|to|with|from|by)$/v.test(tokens[run.to]!.lower))) {
+		return -1;
+	}
+
+	const who = mentions[at - 1];
+	const isNear = who?.head === 'who' && run.from - who.run.to < farthest && tokens.slice(who.run.to, run.from).every(({kind}) => kind === 'word');
+	return isNear ? entityOf[at - 1]! : -1;
+}
+
+const isNamed = ({kind, isPossessive}: Mention) => kind === 'person' && !isPossessive;
+
+/**
+"Asked whether he could promise it, Ann Lee paused": the subject of the main clause is who was asked; -1 where a pronoun at `at` stands in no such clause.
+*/
+export function findAsked({analysis, named}: Resolving, at: number, sentence: number): number {
+	const {outline, mentionsOf, index: {mentions}} = analysis;
+	const {tokens, sentences} = outline.narrative;
+	if (!askedOf.test(tokens[sentences[sentence]!.from]!.lower) || !/^s?he$/v.test(mentions[at]!.head)) {
+		return -1;
+	}
+
+	const subject = mentions.slice(at + 1, Math.min(mentionsOf[sentence]!.to, at + farthest)).find(({run, kind}) => tokens[run.from - 1]!.text === ',' && kind !== 'place');
+	return subject !== undefined && isNamed(subject) && (isSubject(tokens, subject) || isSubjectApart(tokens, subject)) ? named.get(subject) ?? -1 : -1;
+}
+
+/**
+"When I told Ann Lee, she frowned": who alone is named in the clause before the comma before the pronoun; -1 where nobody is.
+*/
+export function findFronted({analysis, entityOf}: Resolving, at: number, sentence: number): number {
+	const {outline, mentionsOf, index: {mentions}} = analysis;
+	const {tokens, sentences} = outline.narrative;
+	const {head, run} = mentions[at]!;
+	if (!/^s?he$/v.test(head) || tokens[run.from - 1]?.text !== ',' || !subordinators.test(tokens[sentences[sentence]!.from]!.lower)) {
+		return -1;
+	}
+
+	const {from} = mentionsOf[sentence]!;
+	const others = mentions.slice(from, at).map((mention, offset) => ({mention, entity: entityOf[from + offset]!})).filter(({mention}) => !/^(?:i|we|me|us|my|our|it|this|that)$/v.test(mention.head) && mention.kind !== 'place');
+	const [first] = others;
+	return others.length === 1 && isNamed(first!.mention) ? first!.entity : -1;
+}
+
+/**
+"Ann Lee said Roe had targeted them. “He knew,” she said": who has just reported goes on, rather than whom they told of; -1 where nobody has.
+*/
+export function findReporter({analysis, entityOf}: Resolving, at: number, sentence: number): number {
+	const {outline, cues, cuesOf, index: {mentions}} = analysis;
+	const {tokens, sentences} = outline.narrative;
+	const {head, run} = mentions[at]!;
+	const before = sentences[sentence - 1];
+	if (before?.paragraph !== sentences[sentence]!.paragraph || !/^s?he$/v.test(head) || tokens[run.from - 1]?.kind !== 'quotation') {
+		return -1;
+	}
+
+	const {from, to} = cuesOf[sentence - 1]!;
+	const spoken = cues.slice(from, to).filter(({strength, subject}) => strength === 'speech' && subject >= 0);
+	const [first] = spoken;
+	return spoken.length === 1 && /^(?:before|apart)$/v.test(first!.place) && isNamed(mentions[first!.subject]!) ? entityOf[first!.subject]! : -1;
+}
