@@ -168,6 +168,13 @@ export const subjects: readonly Construction[] = [
 	['one of several', '“We saw it all,” one of the survivors said.', [['We saw it all,', 'one of the survivors']]],
 	['what is for somebody, another says', 'The hall will keep it. Admission for Tom Reyes, a spokeswoman said, “has been waived for good.”', [['has been waived for good.', 'spokeswoman']]],
 	['a source speaking to a paper', 'Another intelligence source speaking to the Dunmore Sun said, “The agents are looking into the link.”', [['The agents are looking into the link.', 'Another intelligence source']]],
+	['an aide to somebody, who is told of', 'An aide to Senator Ann Poe who was not cleared to speak to the press said the bill was “a dead letter.”', [['a dead letter.', 'aide']]],
+	['a person close to somebody, who is told of', 'A person close to President Jane Hill who asked for anonymity said it was “dead on arrival.”', [['dead on arrival.', 'person close to President Jane Hill']]],
+	['a spokeswoman for somebody, who is told of between commas', 'A spokeswoman for the mayor, who declined to give her name, said it was “a shame.”', [['a shame.', 'spokeswoman for the mayor']]],
+	['an official in an office, who is told of between commas', 'An official in the governor’s office, who asked not to be named because talks go on, said a bailout was “not off the table.”', [['not off the table.', 'official in the governor’s office']]],
+	['a long clause about who speaks', 'A teacher who spoke on condition of anonymity because she was not cleared to talk to reporters said the school was “a mess”.', [['a mess', 'teacher']]],
+	['a clause within the clause about who speaks', 'A former minister who sat on the panel that approved the scheme said colleagues had been “furious about it”. The man who asked not to be named and was not cleared to speak to the press called it “over by now”.', [['furious about it', 'former minister'], ['over by now', 'man']]],
+	['a clause of another within the clause', 'The man who left because Bob Roe said it was “the end of it all” came back. The woman who told police that Bob Roe said it was “a bad joke” came back too.', [['the end of it all', 'Bob Roe'], ['a bad joke', 'Bob Roe']]],
 ];
 
 /**
