@@ -166,10 +166,20 @@ function isModifierOf(token: Token, next: Token): boolean {
 }
 
 /**
+Whether a pronoun ends "one of them", "one of those": one whom nothing else names.
+*/
+export const isPartOf = (tokens: readonly Token[], at: number, floor: number): boolean => at - 2 >= floor && /^(?:them|those)$/v.test(tokens[at]!.lower) && tokens[at - 1]!.lower === 'of' && /^(?:one|another)$/v.test(tokens[at - 2]!.lower);
+
+/**
 The description whose head noun stands at `at`, or null. A noun that only modifies the next ("company officials") heads nothing; one person needs a determiner.
 */
 export function readDescription(text: string, tokens: readonly Token[], at: number, sentence: Run): Mention | null {
 	const token = tokens[at]!;
+	if (isPartOf(tokens, at, sentence.from)) {
+		const isPresent = /^(?:present|there|involved|inside|affected)$/v.test(tokens[at + 1]?.lower ?? '') && at + 1 < sentence.to;
+		return {...makeDescription(text, tokens, {start: at - 2, head: isPresent ? at + 1 : at}, 'description'), isDefinite: false};
+	}
+
 	const isCited = tokens[at - 1]?.lower === 'to' && tokens[at - 2]?.lower === 'according' && lemmasOf(token.lower).some(lemma => isWrittenNoun(lemma));
 	const kind = isCited ? 'written' : (kindOfNoun(token.lower) ?? (isUnknownSpeaker(tokens, at, sentence) ? 'description' : null));
 	if (kind === null) {
@@ -183,7 +193,7 @@ export function readDescription(text: string, tokens: readonly Token[], at: numb
 
 	const {start, hasDeterminer} = findPhraseStart(tokens, at, sentence.from);
 	// "one of the survivors"
-	const isPart = kind === 'group' && tokens[start - 1]?.lower === 'of' && /^(?:one|another)$/v.test(tokens[start - 2]?.lower ?? '') && start - 2 >= sentence.from;
+	const isPart = (kind === 'group' || /[^s]s$/v.test(token.lower)) && tokens[start - 1]?.lower === 'of' && /^(?:one|another)$/v.test(tokens[start - 2]?.lower ?? '') && start - 2 >= sentence.from;
 	if (isPart) {
 		return {...makeDescription(text, tokens, {start: start - 2, head: at}, 'description'), isDefinite: false};
 	}

@@ -5,7 +5,7 @@ import {closedWords, prepositions, determiners} from '../language/en/function-wo
 import {pronouns} from '../language/en/name-words.js';
 import {places} from '../language/en/places.js';
 import type {Stream} from './build-outline.js';
-import {isUnknownSpeaker, kindOfNoun, makeDescription, readDescription} from './find-descriptions.js';
+import {isPartOf, isUnknownSpeaker, kindOfNoun, makeDescription, readDescription} from './find-descriptions.js';
 import {isThatOf, isVerbLike} from './grammar.js';
 import {isCry, isDateline} from './is-dateline.js';
 import type {Mention} from './mention.js';
@@ -99,7 +99,7 @@ function readAt(reading: MentionReader, tokens: readonly Token[], at: number, ra
 		return null;
 	}
 
-	const pronoun = makePronoun(tokens, at);
+	const pronoun = isPartOf(tokens, at, range.from) ? null : makePronoun(tokens, at);
 	if (pronoun !== null) {
 		return pronoun;
 	}

@@ -443,6 +443,16 @@ export const speakers: readonly Construction[] = [
 	['two of whom one says it', 'He met Tom Reyes and Ana Hale said it was “the end of it”.', [['the end of it', 'Ana Hale']]],
 	['a first name and an age', '“It hurts,” Zora, 24, said.', [['It hurts,', 'Zora']]],
 	['a director of something, whom nothing has named', 'Ines Calder has worked with them. “We saw that there was a gap to fill,” says the director of academic management at SUM.', [['We saw that there was a gap to fill,', 'director of academic management at SUM']]],
+	['one of them', '“He is late,” one of them said. One of those present described it as “cold.” One of them, who asked for anonymity because the talks were private, called it “a heated evening”.', [['He is late,', 'one of them'], ['cold.', 'One of those present'], ['a heated evening', 'one of them']]],
+	['one of a trade that no table holds', '“He is late,” one of the caterers whispered.', [['He is late,', 'one of the caterers']]],
+	['one of them, as an object', 'Ann Lee gave one of them a book. “He is late,” she said.', [['He is late,', 'Ann Lee']]],
+	['an agency behind a dateline', 'GREENVILLE, Ohio (AP) — The factory closed on Monday. “We regret it,” the company said.', [['We regret it,', 'company']]],
+	['a town and its state, then the company', 'GREENVILLE, Ohio — Hexley closed its mill on Tuesday. “We regret it,” the company said.', [['We regret it,', 'Hexley']]],
+	['a parenthesis that is no agency’s', 'IKEA (the furniture chain) said it was “ready for all that may come”.', [['ready for all that may come', 'IKEA']]],
+	['a claim that somebody denies', 'Chris Lott has rejected claims that the scheme is “designed to fail”. Chris Lott denied that the port is “sold off to friends”.', [['designed to fail', null], ['sold off to friends', null]]],
+	['an answer to a claim', 'Chris Lott hit back at claims that the scheme is “designed to fail”.', [['designed to fail', null]]],
+	['a denial in words of one’s own', 'Chris Lott denied the claims as “nonsense”. He rejected the plan as “unfair”. Lott denied it, saying “it is not so at all”.', [['nonsense', 'Chris Lott'], ['unfair', 'Chris Lott'], ['it is not so at all', 'Chris Lott']]],
+	['a denial that goes on', 'Lott rejected suggestions that he lied as “utter nonsense”. Lott denied that he lied, calling it “a smear of the worst kind”. Lott denied that he lied: “I never said a word of it.”', [['utter nonsense', 'Lott'], ['a smear of the worst kind', 'Lott'], ['I never said a word of it.', 'Lott']]],
 ];
 
 /**
