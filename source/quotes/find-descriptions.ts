@@ -11,7 +11,7 @@ import {roleText} from './parse-name.js';
 import {remember} from './remember.js';
 import type {Run, Token} from './token.js';
 import {lemmasOf} from './verb-forms.js';
-import {genderOfWord, isBodyNoun, isDemonym, isGroupNoun, isPersonNoun, isTitle, isWrittenNoun} from './word-facts.js';
+import {genderOfWord, isBodyNoun, isDemonym, isGroupNoun, isPersonNoun, isTitle, isTrade, isWrittenNoun} from './word-facts.js';
 
 /**
 What kind of mention a noun heads, or null where it is no one who could speak.
@@ -130,6 +130,11 @@ export function isUnknownSpeaker(tokens: readonly Token[], at: number, sentence:
 	// "the two write"
 	if (countedPeople.has(token.lower) && tokens[at - 1]?.lower === 'the' && at + 1 < sentence.to) {
 		return lemmasOf(tokens[at + 1]!.lower).some(lemma => speechVerbs.has(lemma));
+	}
+
+	// "what the announcer called “…”"
+	if (isTrade(token.lower) && /^(?:the|another)$/v.test(tokens[at - 1]?.lower ?? '') && at + 1 < sentence.to && /^(?:call|describe)(?:s|d|ed)$/v.test(tokens[at + 1]!.lower)) {
+		return true;
 	}
 
 	if ((token.kind !== 'word' && token.kind !== 'number') || noSpeakers.has(token.lower) || !isModifier(token) || determiners.has(token.lower) || token.lower.endsWith('ly')) {

@@ -9,6 +9,7 @@ import {isDemonym} from './word-facts.js';
 const isLinkingPreposition = (token: Token | undefined) => token !== undefined && /^(?:of|for|at|with|from|in|on|to|by)$/v.test(token.lower);
 // Where a thing stands: "a sign outside the hall" is a sign, while who is met outside the hall may be anyone.
 const isPlacingPreposition = (token: Token | undefined) => token !== undefined && /^(?:outside|inside|near|above|below|beside|behind|over|under|across|beneath|opposite|around|against|along|between)$/v.test(token.lower);
+const leading = /^(?:led|chaired|headed|conducted|commissioned)$/v;
 const nearness = /^(?:close|loyal|familiar|sympathetic)$/v;
 const headKinds: ReadonlySet<MentionKind> = new Set(['description', 'group', 'written', 'body', 'person']);
 const canHead = ({kind}: Mention) => headKinds.has(kind);
@@ -40,8 +41,10 @@ export function findPhraseHead(tokens: readonly Token[], {mentions, endingAt}: M
 			break;
 		}
 
-		// "sources close to the Duchess", "a source familiar with it"
-		const next = endingAt[at - (/^(?:to|with)$/v.test(tokens[at]!.lower) && nearness.test(tokens[at - 1]!.lower) ? 2 : 1)] ?? -1;
+		// "sources close to the Duchess", "a source familiar with it", "an inquiry led by Lee"
+		const [link, linked] = [tokens[at]!.lower, tokens[at - 1]!.lower];
+		const isNear = (/^(?:to|with)$/v.test(link) && nearness.test(linked)) || (link === 'by' && leading.test(linked));
+		const next = endingAt[at - (isNear ? 2 : 1)] ?? -1;
 		const paper = next < 0 || !/^(?:to|on|about|at|in)$/v.test(tokens[at]!.lower) ? -1 : paperOf(tokens, mentions, endingAt, next);
 		if (paper >= 0) {
 			head = paper;

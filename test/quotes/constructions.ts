@@ -453,6 +453,12 @@ export const speakers: readonly Construction[] = [
 	['an answer to a claim', 'Chris Lott hit back at claims that the scheme is “designed to fail”.', [['designed to fail', null]]],
 	['a denial in words of one’s own', 'Chris Lott denied the claims as “nonsense”. He rejected the plan as “unfair”. Lott denied it, saying “it is not so at all”.', [['nonsense', 'Chris Lott'], ['unfair', 'Chris Lott'], ['it is not so at all', 'Chris Lott']]],
 	['a denial that goes on', 'Lott rejected suggestions that he lied as “utter nonsense”. Lott denied that he lied, calling it “a smear of the worst kind”. Lott denied that he lied: “I never said a word of it.”', [['utter nonsense', 'Lott'], ['a smear of the worst kind', 'Lott'], ['I never said a word of it.', 'Lott']]],
+	['what a review and an inquiry found', 'A review, led by Ann Lee, found there had been “a culture of fear”. An inquiry led by Ann Lee found it had been “a lost year for everyone”.', [['a culture of fear', 'review'], ['a lost year for everyone', 'inquiry']]],
+	['a booklet and its name', 'Bob Roe spoke first. Ministers said a booklet, Ready Britain, would be delivered. It said “be ready for all that may come”.', [['be ready for all that may come', 'Ready Britain']]],
+	['in a book, by name', 'In a book, Ann Lee, a doctor, said it was “late for all of us”. In a report, Dunmore Hale, a lawyer, called it “a very long wait”.', [['late for all of us', 'Ann Lee'], ['a very long wait', 'Dunmore Hale']]],
+	['what another called it', 'Ann Lee came for what the announcer called “an armpit”.', [['an armpit', 'announcer']]],
+	['called, as a tag that splits', 'Ann Poe left. “Yes,” she called, “you are late.”', [['Yes, you are late.', 'Ann Poe']]],
+	['somebody who says sell', 'Ann Lee said her answer was “sell.”', [['sell.', 'Ann Lee']]],
 ];
 
 /**
@@ -510,6 +516,7 @@ export const notSpeech: readonly Construction[] = [
 	['what signs and shirts say', 'Marchers held signs reading “No more boats” and “Save our bay now”. He wore a shirt that said “I voted for the other guy”.', []],
 	['what his nickname was', 'His nickname was “the Hammer” and he hated it, said Tom Reyes.', []],
 	['a song that somebody sang', 'Tom Reyes sang “Happy Harbor to You” twice.', []],
+	['what analysts make of shares', 'Ann Lee of Brandt cut the stock to “sell” from “hold”. It is rated “buy” by Tom Hale. Tom Hale upgraded it to “outperform” on Monday.', []],
 ];
 
 /**
@@ -529,4 +536,5 @@ export const kinds: ReadonlyArray<readonly [string, ReadonlyArray<readonly [stri
 	['“We are full,” said the Registered Nurses of Ontario.', [['Registered Nurses of Ontario', 'organization']]],
 	['“We are full,” said the Crown Prince.', [['Crown Prince', 'unnamed']]],
 	['“We are full,” said the Dunmore Bishop.', [['Dunmore Bishop', 'unnamed']]],
+	['Ministers said a booklet, Ready Britain, would be delivered. It said “be ready for all that may come”.', [['Ready Britain', 'organization']]],
 ];
