@@ -8,7 +8,7 @@ import {noSubject, type Subject} from './cue.js';
 import {findOverComma, skipParenthesis} from './find-apart.js';
 import {isObject, isVerbLike} from './grammar.js';
 import type {MentionIndex} from './mention-index.js';
-import {findPhraseHead, mentionEnding} from './phrase-head.js';
+import {findPhraseHead, linkLength, mentionEnding} from './phrase-head.js';
 import {isDash, type Run, type Token} from './token.js';
 import {lemmasOf} from './verb-forms.js';
 import {isPersonNoun} from './word-facts.js';
@@ -117,9 +117,10 @@ function findOverPhrases(tokens: readonly Token[], index: MentionIndex, direct: 
 // "Matthew Roe from Hexley corporate communications said": over words that no table holds, to the person who is from there.
 function findOverUnknown(tokens: readonly Token[], index: MentionIndex, at: number, floor: number): number {
 	for (let left = at; left > Math.max(floor, at - longestUnknown) && tokens[left]!.kind === 'word' && !clauseOpeners.has(tokens[left]!.lower) && !isVerb(tokens[left]!); left--) {
-		const found = /^(?:from|at|of|with)$/v.test(tokens[left]!.lower) ? mentionEnding(index, left - 1) : -1;
+		const length = linkLength(tokens, left);
+		const found = length > 1 || /^(?:from|at|of|with)$/v.test(tokens[left]!.lower) ? mentionEnding(index, left - length) : -1;
 		if (found >= 0) {
-			return index.mentions[found]!.kind === 'person' && !isObject(tokens, index.mentions[found]!) ? found : -1;
+			return (length > 1 || index.mentions[found]!.kind === 'person') && !isObject(tokens, index.mentions[found]!) ? found : -1;
 		}
 	}
 

@@ -14,6 +14,18 @@ const nearness = /^(?:close|loyal|familiar|sympathetic)$/v;
 const headKinds: ReadonlySet<MentionKind> = new Set(['description', 'group', 'written', 'body', 'person']);
 const canHead = ({kind}: Mention) => headKinds.has(kind);
 
+/**
+How many words link a noun to what it is of, where the last of them is at `at`: "sources close to the Duchess", "an inquiry led by Lee", "the official in charge of the works".
+*/
+export function linkLength(tokens: readonly Token[], at: number): number {
+	const [link, linked] = [tokens[at]!.lower, tokens[at - 1]?.lower ?? ''];
+	if (link === 'of' && linked === 'charge' && tokens[at - 2]?.lower === 'in') {
+		return 3;
+	}
+
+	return (/^(?:to|with)$/v.test(link) && nearness.test(linked)) || (link === 'by' && leading.test(linked)) || (link === 'for' && linked === 'responsible') ? 2 : 1;
+}
+
 // "a letter from the union to the council", "a memo sent by the firm on Monday": the letter, whosever it is.
 function paperOf(tokens: readonly Token[], mentions: readonly Mention[], endingAt: Int32Array, sender: number): number {
 	const {from} = mentions[sender]!.run;
@@ -41,10 +53,7 @@ export function findPhraseHead(tokens: readonly Token[], {mentions, endingAt}: M
 			break;
 		}
 
-		// "sources close to the Duchess", "a source familiar with it", "an inquiry led by Lee"
-		const [link, linked] = [tokens[at]!.lower, tokens[at - 1]!.lower];
-		const isNear = (/^(?:to|with)$/v.test(link) && nearness.test(linked)) || (link === 'by' && leading.test(linked));
-		const next = endingAt[at - (isNear ? 2 : 1)] ?? -1;
+		const next = endingAt[at - linkLength(tokens, at)] ?? -1;
 		const paper = next < 0 || !/^(?:to|on|about|at|in)$/v.test(tokens[at]!.lower) ? -1 : paperOf(tokens, mentions, endingAt, next);
 		if (paper >= 0) {
 			head = paper;

@@ -459,6 +459,8 @@ export const speakers: readonly Construction[] = [
 	['what another called it', 'Ann Lee came for what the announcer called “an armpit”.', [['an armpit', 'announcer']]],
 	['called, as a tag that splits', 'Ann Poe left. “Yes,” she called, “you are late.”', [['Yes, you are late.', 'Ann Poe']]],
 	['somebody who says sell', 'Ann Lee said her answer was “sell.”', [['sell.', 'Ann Lee']]],
+	['who is in charge of something', 'The civil servant in charge of the barrage has admitted that ministers were given “incomplete” costings. The official responsible for the barrage said it was “late for all of us”.', [['incomplete', 'civil servant in charge of the barrage'], ['late for all of us', 'official']]],
+	['an acronym', 'Sen. Ann Poe wrote that the deal was “DOA.” His nickname was “SOS” and he hated it.', [['DOA.', 'Ann Poe']]],
 ];
 
 /**

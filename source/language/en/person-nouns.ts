@@ -17,7 +17,7 @@ export const femaleNouns = toWordSet('woman girl mother mom mum wife daughter si
 Nouns for one person of either gender, beside those in `titles`.
 */
 export const personNouns = toWordSet(`
-person individual official officer spokesperson source insider witness bystander onlooker survivor victim suspect defendant plaintiff juror judge lawyer attorney
+person individual official officer servant spokesperson source insider witness bystander onlooker survivor victim suspect defendant plaintiff juror judge lawyer attorney
 employee worker staffer boss employer colleague partner friend neighbor neighbour relative parent child teenager teen youth student pupil teacher lecturer academic scholar expert specialist
 author writer reporter journalist editor columnist blogger critic reader viewer listener voter supporter opponent rival ally aide adviser advisor assistant member delegate leader head
 founder owner operator driver pilot passenger rider cyclist pedestrian tourist visitor guest host customer client patient doctor nurse surgeon physician therapist
