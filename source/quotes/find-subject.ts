@@ -8,7 +8,7 @@ import {noSubject, type Subject} from './cue.js';
 import {findOverComma, skipParenthesis} from './find-apart.js';
 import {isObject, isVerbLike} from './grammar.js';
 import type {MentionIndex} from './mention-index.js';
-import {findPhraseHead, linkLength, mentionEnding} from './phrase-head.js';
+import {findNameless, findPhraseHead, linkLength, mentionEnding} from './phrase-head.js';
 import {isDash, type Run, type Token} from './token.js';
 import {lemmasOf} from './verb-forms.js';
 import {isPersonNoun} from './word-facts.js';
@@ -47,7 +47,7 @@ function findOverRelative(tokens: readonly Token[], index: MentionIndex, from: n
 		if (token.lower === 'who') {
 			const isAfterComma = tokens[left - 1]?.text === ',';
 			const found = left === from - 1 || (isAfterComma && isGoingOn) ? -1 : mentionEnding(index, left - (isAfterComma ? 2 : 1));
-			return found < 0 ? -1 : findPhraseHead(tokens, index, found, floor);
+			return found < 0 ? -1 : findNameless(tokens, index, findPhraseHead(tokens, index, found, floor), {from: left, to: from}, floor);
 		}
 	}
 

@@ -1,9 +1,10 @@
 /*
 The mention that a phrase is about: of "a spokesman for the company" the spokesman.
 */
+import {isObject} from './grammar.js';
 import type {Mention, MentionKind} from './mention.js';
 import type {MentionIndex} from './mention-index.js';
-import type {Token} from './token.js';
+import type {Run, Token} from './token.js';
 import {isDemonym} from './word-facts.js';
 
 const isLinkingPreposition = (token: Token | undefined) => token !== undefined && /^(?:of|for|at|with|from|in|on|to|by)$/v.test(token.lower);
@@ -73,6 +74,21 @@ export function findPhraseHead(tokens: readonly Token[], {mentions, endingAt}: M
 	}
 
 	return head;
+}
+
+const withoutName = /^(?:anonymity|anonymous|anonymously|unnamed|unidentified|named|identified|authorized|authorised)$/v;
+
+/**
+Whom a clause that asks for anonymity, from `clause` to `to`, tells of: nobody named only as an object, but who begins the sentence: "An aide familiar with the thinking of Ann Poe who asked not to be named said".
+*/
+export function findNameless(tokens: readonly Token[], {mentions, startingAt}: MentionIndex, head: number, {from: clause, to}: Run, floor: number): number {
+	const named = mentions[head];
+	if (named?.kind !== 'person' || !isObject(tokens, named) || tokens.slice(clause, to).every(({lower}) => !withoutName.test(lower))) {
+		return head;
+	}
+
+	const opening = startingAt[floor]!;
+	return /^(?:description|group)$/v.test(mentions[opening]?.kind ?? '') && !mentions[opening]!.isPossessive ? opening : head;
 }
 
 /**

@@ -175,6 +175,8 @@ export const subjects: readonly Construction[] = [
 	['a long clause about who speaks', 'A teacher who spoke on condition of anonymity because she was not cleared to talk to reporters said the school was “a mess”.', [['a mess', 'teacher']]],
 	['a clause within the clause about who speaks', 'A former minister who sat on the panel that approved the scheme said colleagues had been “furious about it”. The man who asked not to be named and was not cleared to speak to the press called it “over by now”.', [['furious about it', 'former minister'], ['over by now', 'man']]],
 	['a clause of another within the clause', 'The man who left because Bob Roe said it was “the end of it all” came back. The woman who told police that Bob Roe said it was “a bad joke” came back too.', [['the end of it all', 'Bob Roe'], ['a bad joke', 'Bob Roe']]],
+	['somebody without a name, over a name that is only an object', 'One person briefed on the talks by Ann Poe who asked for anonymity said it was “dead by now”. Ann Lee met Tom Reyes who was not named said it was “late by now”.', [['dead by now', 'person briefed on the talks by Ann Poe'], ['late by now', 'Tom Reyes']]],
+	['somebody familiar with what another thinks', 'A senior aide familiar with the thinking of Senator Ann Poe who requested anonymity said the bill was “dead by now”.', [['dead by now', 'senior aide familiar with the thinking of Senator Ann Poe']]],
 ];
 
 /**
