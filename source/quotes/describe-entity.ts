@@ -32,7 +32,9 @@ export function extendPhrase({tokens, sentences, sentenceOf}: Stream, {run, kind
 	let to = run.to + 1;
 	while (to < limit && to < run.to + longestExtension) {
 		const {kind: tokenKind, lower, isPossessive} = tokens[to]!;
-		const isVerb = !isPossessive && /(?:ed|ing|s|said|told|wrote|say|tell|think|want|believe)$/v.test(lower) && lemmasOf(lower).some(lemma => speechVerbs.has(lemma) || fragmentVerbs.has(lemma));
+		// "familiar with the thinking of Lee"
+		const isNoun = lower.endsWith('ing') && determiners.has(tokens[to - 1]!.lower);
+		const isVerb = !isPossessive && !isNoun && /(?:ed|ing|s|said|told|wrote|say|tell|think|want|believe)$/v.test(lower) && lemmasOf(lower).some(lemma => speechVerbs.has(lemma) || fragmentVerbs.has(lemma));
 		// "a spokeswoman for Pelham & Gray"
 		const isMark = tokenKind === 'mark' && !(lower === '&' && tokens[to + 1]?.isCapital === true);
 		if (isVerb || isMark || isVerbAfterNoun(tokens[to - 1]!, tokens[to]!) || tokenKind === 'quotation' || auxiliaries.has(lower) || (lower !== 'and' && clauseOpeners.has(lower))) {

@@ -88,7 +88,9 @@ function findApart(tokens: readonly Token[], index: MentionIndex, at: number, fl
 			continue;
 		}
 
-		const found = mentionBefore(tokens, index, left, floor);
+		const beside = mentionBefore(tokens, index, left, floor);
+		// "A spokeswoman for the mayor, who declined to be named, said"
+		const found = beside < 0 || !/^whos?e?$/v.test(tokens[left + 1]!.lower) ? beside : findPhraseHead(tokens, index, beside, floor);
 		const fit = found < 0 ? 'none' : fitApart(tokens, index.mentions[found]!, left, floor);
 		weak = weak < 0 && fit === 'weak' ? found : weak;
 		best = fit === 'sure' || (fit === 'likely' && (best < 0 || index.mentions[found]!.kind === 'person')) ? found : best;

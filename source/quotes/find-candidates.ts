@@ -12,7 +12,7 @@ import type {QuotationShape} from './quotation-shape.js';
 import {isOwnRemark} from './owned-remark.js';
 import {isSigned, isTranscribed} from './signed-quotation.js';
 import type {Run} from './token.js';
-import {unspokenFeatures} from './unspoken-clause.js';
+import {isDenied, unspokenFeatures} from './unspoken-clause.js';
 
 type Draft = {mention: number; cue: number; relation: string; strength: number; features: string[]};
 
@@ -189,7 +189,7 @@ function isAskedBefore({analysis: {cues, cuesOf, outline}, shape}: CandidateGath
 }
 
 function addNobody(gathering: CandidateGatherer): void {
-	add(gathering, -1, -1, 'none', 0, [...(isAskedBefore(gathering) ? ['sieve:asked'] : []), `nobody:${gathering.shape.place}`, `nobody:${gathering.shape.words < 4 ? 'short' : 'long'}:${gathering.shape.place}`]);
+	add(gathering, -1, -1, 'none', 0, [...(isAskedBefore(gathering) ? ['sieve:asked'] : []), ...(isDenied(gathering.analysis, gathering.shape) ? ['sieve:denied'] : []), `nobody:${gathering.shape.place}`, `nobody:${gathering.shape.words < 4 ? 'short' : 'long'}:${gathering.shape.place}`]);
 }
 
 function nearest(items: ReadonlyArray<{readonly run: Run}>, {from, to}: Run, token: number): Run {

@@ -26,6 +26,10 @@ const strengthOf = remember((word): {readonly strength: CueStrength; readonly le
 		return {strength: 'fragment', lemma: fragment};
 	}
 
+	if (word === 'found') {
+		return {strength: 'fragment', lemma: 'find'};
+	}
+
 	return /..(?:ed|s)$/v.test(word) && !word.endsWith('ss') && !word.endsWith('us') && !auxiliaries.has(word) && !prepositions.has(word) && !closedWords.has(word) && !determiners.has(word) ? {strength: 'shape', lemma: lemmas[0]!} : null;
 });
 
@@ -113,6 +117,11 @@ function readVerb(reading: CueReader, at: number, sentence: Run, number: number,
 	const beside = findSubject(reading, at, sentence, form, firstCue, found.strength);
 	const subject = beside.mention < 0 && found.lemma === 'read' && after?.text === ':' ? findPaper(reading, sentence) : beside;
 	const isShape = found.strength === 'shape';
+	// "A review found it “late”", and not "Ann Lee found it".
+	if (found.lemma === 'find' && (reading.index.mentions[subject.mention]?.kind !== 'written' || tokens.slice(at, at + farthestFinding).every(each => !isQuotation(each)))) {
+		return null;
+	}
+
 	const isDoubtful = !isBesideQuotation && ((isShape && after?.text !== ':' && after?.lower !== 'that') || (subject.mention < 0 && (isShape || nounLike.has(token.lower))));
 	if (isDoubtful) {
 		return null;
@@ -122,6 +131,8 @@ function readVerb(reading: CueReader, at: number, sentence: Run, number: number,
 	const addressee = subject.place === 'after' || found.lemma === 'say' ? -1 : addresseeAfter(reading, at + 1, sentence.to);
 	return {run: {from: at, to: at + 1}, sentence: number, strength: found.strength, lemma: found.lemma, form, subject: subject.mention, place: subject.place, addressee, isPassive};
 }
+
+const farthestFinding = 10;
 
 // "A statement by the union on the strike read: “…”"
 function findPaper({index}: CueReader, {from}: Run): Subject {

@@ -11,7 +11,7 @@ import {roleText} from './parse-name.js';
 import {remember} from './remember.js';
 import type {Run, Token} from './token.js';
 import {lemmasOf} from './verb-forms.js';
-import {genderOfWord, isBodyNoun, isDemonym, isGroupNoun, isPersonNoun, isTitle, isWrittenNoun} from './word-facts.js';
+import {genderOfWord, isBodyNoun, isDemonym, isGroupNoun, isPersonNoun, isTitle, isTrade, isWrittenNoun} from './word-facts.js';
 
 /**
 What kind of mention a noun heads, or null where it is no one who could speak.
@@ -132,6 +132,11 @@ export function isUnknownSpeaker(tokens: readonly Token[], at: number, sentence:
 		return lemmasOf(tokens[at + 1]!.lower).some(lemma => speechVerbs.has(lemma));
 	}
 
+	// "what the announcer called “…”"
+	if (isTrade(token.lower) && /^(?:the|another)$/v.test(tokens[at - 1]?.lower ?? '') && at + 1 < sentence.to && /^(?:call|describe)(?:s|d|ed)$/v.test(tokens[at + 1]!.lower)) {
+		return true;
+	}
+
 	if ((token.kind !== 'word' && token.kind !== 'number') || noSpeakers.has(token.lower) || !isModifier(token) || determiners.has(token.lower) || token.lower.endsWith('ly')) {
 		return false;
 	}
@@ -166,10 +171,20 @@ function isModifierOf(token: Token, next: Token): boolean {
 }
 
 /**
+Whether a pronoun ends "one of them", "one of those": one whom nothing else names.
+*/
+export const isPartOf = (tokens: readonly Token[], at: number, floor: number): boolean => at - 2 >= floor && /^(?:them|those)$/v.test(tokens[at]!.lower) && tokens[at - 1]!.lower === 'of' && /^(?:one|another)$/v.test(tokens[at - 2]!.lower);
+
+/**
 The description whose head noun stands at `at`, or null. A noun that only modifies the next ("company officials") heads nothing; one person needs a determiner.
 */
 export function readDescription(text: string, tokens: readonly Token[], at: number, sentence: Run): Mention | null {
 	const token = tokens[at]!;
+	if (isPartOf(tokens, at, sentence.from)) {
+		const isPresent = /^(?:present|there|involved|inside|affected)$/v.test(tokens[at + 1]?.lower ?? '') && at + 1 < sentence.to;
+		return {...makeDescription(text, tokens, {start: at - 2, head: isPresent ? at + 1 : at}, 'description'), isDefinite: false};
+	}
+
 	const isCited = tokens[at - 1]?.lower === 'to' && tokens[at - 2]?.lower === 'according' && lemmasOf(token.lower).some(lemma => isWrittenNoun(lemma));
 	const kind = isCited ? 'written' : (kindOfNoun(token.lower) ?? (isUnknownSpeaker(tokens, at, sentence) ? 'description' : null));
 	if (kind === null) {
@@ -183,7 +198,7 @@ export function readDescription(text: string, tokens: readonly Token[], at: numb
 
 	const {start, hasDeterminer} = findPhraseStart(tokens, at, sentence.from);
 	// "one of the survivors"
-	const isPart = kind === 'group' && tokens[start - 1]?.lower === 'of' && /^(?:one|another)$/v.test(tokens[start - 2]?.lower ?? '') && start - 2 >= sentence.from;
+	const isPart = (kind === 'group' || /[^s]s$/v.test(token.lower)) && tokens[start - 1]?.lower === 'of' && /^(?:one|another)$/v.test(tokens[start - 2]?.lower ?? '') && start - 2 >= sentence.from;
 	if (isPart) {
 		return {...makeDescription(text, tokens, {start: start - 2, head: at}, 'description'), isDefinite: false};
 	}

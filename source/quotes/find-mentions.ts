@@ -6,7 +6,7 @@ import {pronouns} from '../language/en/name-words.js';
 import {titleModifiers} from '../language/en/titles.js';
 import {places} from '../language/en/places.js';
 import type {Stream} from './build-outline.js';
-import {isUnknownSpeaker, kindOfNoun, makeDescription, readDescription} from './find-descriptions.js';
+import {isPartOf, isUnknownSpeaker, kindOfNoun, makeDescription, readDescription} from './find-descriptions.js';
 import {isThatOf, isVerbLike} from './grammar.js';
 import {isCry, isDateline} from './is-dateline.js';
 import type {Mention} from './mention.js';
@@ -15,7 +15,7 @@ import {readNameRun} from './read-name-run.js';
 import {parseName} from './parse-name.js';
 import {findRoleStart, isBeforeOther, isRoleModifier, isRoleNoun} from './role-start.js';
 import {isShouted, type Run, type Token} from './token.js';
-import {isBodyNoun, isCommonWord, isHonorific, isPersonNoun, isWrittenNoun, plain} from './word-facts.js';
+import {isBodyNoun, isCommonWord, isForename, isHonorific, isPersonNoun, isWrittenNoun, plain} from './word-facts.js';
 
 function makePronoun(tokens: readonly Token[], at: number): Mention | null {
 	const token = tokens[at]!;
@@ -100,7 +100,7 @@ function readAt(reading: MentionReader, tokens: readonly Token[], at: number, ra
 		return null;
 	}
 
-	const pronoun = makePronoun(tokens, at);
+	const pronoun = isPartOf(tokens, at, range.from) ? null : makePronoun(tokens, at);
 	if (pronoun !== null) {
 		return pronoun;
 	}
@@ -155,8 +155,28 @@ function readName(reading: MentionReader, tokens: readonly Token[], at: number, 
 
 	// Mark Cuban, and so "Cuban said".
 	const isSurname = run.to - run.from === 1 && reading.capitals.surnames.has(token.lower) && (next?.kind !== 'word' || isVerbLike(next));
-	return parseName(reading.text, tokens, run, run.from, isSurname);
+	const mention = parseName(reading.text, tokens, run, run.from, isSurname);
+	return mention?.kind === 'person' && isNameOfThing(tokens, mention) ? {...mention, kind: 'organization', number: 'either', gender: 'neuter', isGenderSure: true} : mention;
 }
+
+const things = /^(?:album|ballad|bill|book|booklet|brochure|campaign|documentary|drama|exhibition|film|leaflet|movie|musical|novel|opera|pamphlet|play|podcast|poem|programme|project|report|scheme|series|show|song|strategy|symphony)$/v;
+
+// "a booklet, Ready Britain, would be sent": no person; and not "In a book, Ann Lee, a doctor, said".
+function isNameOfThing(tokens: readonly Token[], {run: {from, to}, words, role}: Mention): boolean {
+	let at = from - 2;
+	if (tokens[from - 1]?.text !== ',' || !/^[,.]$/v.test(tokens[to]?.text ?? '') || role !== null || isForename(words[0]!) || !things.test(tokens[at]?.lower ?? '')) {
+		return false;
+	}
+
+	while (at > 0 && at > from - longestThing && !determiners.has(tokens[at]!.lower) && tokens[at]!.kind === 'word') {
+		at--;
+	}
+
+	const before = tokens[at - 1]?.lower ?? '';
+	return determiners.has(tokens[at]!.lower) && !prepositions.has(before) && !before.endsWith('ing');
+}
+
+const longestThing = 6;
 
 // "Russia's Defense Ministry": one of many of that name.
 function readOwnedBody(reading: MentionReader, tokens: readonly Token[], run: Run, range: NamedSentence): Mention | null {

@@ -6,14 +6,17 @@ import {auxiliaries, calendarWords, clauseOpeners} from '../language/en/function
 import {irregularPasts} from '../language/en/verbs.js';
 import {noSubject, type Subject} from './cue.js';
 import {findOverComma, skipParenthesis} from './find-apart.js';
-import {isObject} from './grammar.js';
+import {isObject, isVerbLike} from './grammar.js';
 import type {MentionIndex} from './mention-index.js';
-import {findPhraseHead, mentionEnding} from './phrase-head.js';
+import {findNameless, findPhraseHead, linkLength, mentionEnding} from './phrase-head.js';
 import {isDash, type Run, type Token} from './token.js';
 import {lemmasOf} from './verb-forms.js';
 import {isPersonNoun} from './word-facts.js';
 
-const farthestRelative = 14;
+const farthestPhrase = 14;
+const farthestRelative = 26;
+// "the man who left because Roe said": a clause with a subject of its own.
+const ownClause = /^(?:because|although|though|while|whereas|when|where|if|unless)$/v;
 const thinkingVerbs = new Set(['think', 'believe', 'know', 'hope', 'fear', 'feel', 'wish', 'hear', 'see', 'find', 'learn', 'understand']);
 // After "who" right before them, these open a clause; others ("told", "knows", "shot") have somebody for their object.
 const clauseVerbs = new Set(['think', 'believe', 'hope', 'fear', 'feel', 'wish', 'say', 'claim', 'argue', 'insist', 'suggest', 'allege', 'contend', 'maintain', 'assume', 'suspect', 'imagine', 'add', 'note', 'agree', 'doubt', 'deny', 'guess', 'assert', 'swear', 'admit', 'concede', 'complain', 'explain', 'reply']);
@@ -26,19 +29,25 @@ const isSkippable = (token: Token) => token.kind === 'word' && (calendarWords.ha
 // "the officer who made the arrest said", "Packer, who is chairman of the board said": what stands right before the verb belongs to a relative clause, and the one it tells of is the subject. "the man who Smith said" and "those who think Smith said" are of another kind.
 function findOverRelative(tokens: readonly Token[], index: MentionIndex, from: number, floor: number): number {
 	const opening = tokens[from - 1];
-	if (opening?.kind !== 'word' || from - 1 <= floor || (index.startingAt[from]! >= 0 && isClauseOpening(opening, tokens[from - 2]))) {
+	if (opening?.kind !== 'word' || from - 1 <= floor || (index.startingAt[from]! >= 0 && (ownClause.test(opening.lower) || isClauseOpening(opening, tokens[from - 2])))) {
 		return -1;
 	}
 
+	let isGoingOn = false;
 	for (let left = from - 1; left > Math.max(floor, from - farthestRelative); left--) {
 		const token = tokens[left]!;
-		if (token.kind === 'quotation' || token.kind === 'mark' || token.lower === 'that' || token.lower === 'and' || token.lower === 'but') {
+		// "who sat on the committee that approved the scheme", "who was there and saw Roe": a clause goes on.
+		const isJoint = /^(?:that|and|but)$/v.test(token.lower);
+		if (token.kind === 'quotation' || token.kind === 'mark' || (isJoint && !isVerbLike(tokens[left + 1]))) {
 			return -1;
 		}
 
+		isGoingOn ||= isJoint || left < from - farthestPhrase;
+
 		if (token.lower === 'who') {
 			const isAfterComma = tokens[left - 1]?.text === ',';
-			return left === from - 1 ? -1 : mentionEnding(index, left - (isAfterComma ? 2 : 1));
+			const found = left === from - 1 || (isAfterComma && isGoingOn) ? -1 : mentionEnding(index, left - (isAfterComma ? 2 : 1));
+			return found < 0 ? -1 : findNameless(tokens, index, findPhraseHead(tokens, index, found, floor), {from: left, to: from}, floor);
 		}
 	}
 
@@ -90,7 +99,7 @@ function findOverPhrases(tokens: readonly Token[], index: MentionIndex, direct: 
 		return -1;
 	}
 
-	for (let left = mention.run.from - 1; left > Math.max(floor, mention.run.from - farthestRelative); left--) {
+	for (let left = mention.run.from - 1; left > Math.max(floor, mention.run.from - farthestPhrase); left--) {
 		const token = tokens[left]!;
 		if (token.kind === 'quotation' || token.kind === 'mark' || clauseOpeners.has(token.lower) || isVerb(token)) {
 			return -1;
@@ -108,9 +117,10 @@ function findOverPhrases(tokens: readonly Token[], index: MentionIndex, direct: 
 // "Matthew Roe from Hexley corporate communications said": over words that no table holds, to the person who is from there.
 function findOverUnknown(tokens: readonly Token[], index: MentionIndex, at: number, floor: number): number {
 	for (let left = at; left > Math.max(floor, at - longestUnknown) && tokens[left]!.kind === 'word' && !clauseOpeners.has(tokens[left]!.lower) && !isVerb(tokens[left]!); left--) {
-		const found = /^(?:from|at|of|with)$/v.test(tokens[left]!.lower) ? mentionEnding(index, left - 1) : -1;
+		const length = linkLength(tokens, left);
+		const found = length > 1 || /^(?:from|at|of|with)$/v.test(tokens[left]!.lower) ? mentionEnding(index, left - length) : -1;
 		if (found >= 0) {
-			return index.mentions[found]!.kind === 'person' && !isObject(tokens, index.mentions[found]!) ? found : -1;
+			return (length > 1 || index.mentions[found]!.kind === 'person') && !isObject(tokens, index.mentions[found]!) ? found : -1;
 		}
 	}
 

@@ -6,6 +6,7 @@ import {isVerbLike} from './grammar.js';
 import {isDash, isShouted, type Run, type Token} from './token.js';
 
 const mostOfDateline = 6;
+const mostOfFiling = 10;
 
 const longestAside = 16;
 
@@ -21,10 +22,39 @@ function isAside(tokens: readonly Token[], at: number, {to: limit}: Run): boolea
 	return length > 0 && isVerbLike(tokens[from + length + 1]);
 }
 
+const agencies = /^(?:reuters|bloomberg|xinhua|tass|kyodo|yonhap|efe|ansa|bernama)$/v;
+
+// Whether a run stands before the dash of "GREENVILLE, Ohio (AP) — The", "GREENVILLE, Ohio — The": a place, and the agency behind it.
+function isFiledBefore(tokens: readonly Token[], {from: start, to}: Run, {from, to: limit}: Run): boolean {
+	const opening = tokens[from]!;
+	if (to - from > mostOfFiling || opening.kind !== 'word' || opening.text.length < 3 || !isShouted(opening)) {
+		return false;
+	}
+
+	for (let at = from + 1; at < Math.min(limit, from + mostOfFiling); at++) {
+		const token = tokens[at]!;
+		if (isDash(token)) {
+			const [agency, closing] = [tokens[at - 2]!, tokens[at - 1]!];
+			const isFiled = closing.text === ')' && agency.kind === 'word' && ((agency.text.length > 1 && isShouted(agency)) || agencies.test(agency.lower));
+			return start < at && tokens[at + 1]?.isCapital === true && (isFiled || (closing.text !== ')' && tokens[from + 1]!.text === ',' && !isShouted(closing)));
+		}
+
+		if (!(token.isCapital || token.kind === 'number' || /^[\(\),.\/]$/v.test(token.text))) {
+			return false;
+		}
+	}
+
+	return false;
+}
+
 /**
 Whether a run of capitals at the head of a sentence says where the story was filed: "KOCHI — A court", "KATHMANDU, April 25 (Reuters)".
 */
 export function isDateline(tokens: readonly Token[], {from, to}: Run, range: Run): boolean {
+	if (isFiledBefore(tokens, {from, to}, range)) {
+		return true;
+	}
+
 	if (from - range.from > mostOfDateline || isAside(tokens, to, range) || tokens.slice(range.from, from + 1).some(token => !isShouted(token)) || tokens[from]!.text.length < 3) {
 		return false;
 	}

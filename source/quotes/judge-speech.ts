@@ -115,10 +115,22 @@ function isInscribed({outline}: Analysis, {shape}: RankedQuotation): boolean {
 	return verb >= 0 && inscribed.test(tokens[noun]?.lower ?? '') && (noun < verb - 1 || tokens[verb]!.lower.endsWith('ing'));
 }
 
+const rating = /^(?:(?:strong|conviction)[ \-])?(?:buy|sell|hold|neutral|overweight|underweight|outperform|underperform|equal[ \-]?weight|(?:market|sector) (?:out)?perform|accumulate|reduce)$/iv;
+const rated = /^(?:rat(?:e|es|ed|ing|ings)|(?:up|down)grad(?:e|es|ed|ing)|cut|lowered|raised|initiated|reiterated|stock|shares|recommendation)$/v;
+const farthestRated = 10;
+
+// "cut the stock to “sell” from “hold”": what an analyst thinks of shares.
+function isRating({outline}: Analysis, {quotation, shape}: RankedQuotation): boolean {
+	const {start, end} = outline.quotations[quotation]!;
+	const {tokens, sentences} = outline.narrative;
+	const {from, to} = sentences[shape.sentence]!;
+	return shape.words < 3 && rating.test(outline.text.slice(start, end).replaceAll(/[,.]$/gv, '')) && tokens.slice(Math.max(from, shape.token - farthestRated), Math.min(to, shape.token + farthestRated)).some(({lower}) => rated.test(lower));
+}
+
 // The chance, 0 to 1, that a quotation is someone's words.
 function chanceOfSpeech(analysis: Analysis, ranked: RankedQuotation): number {
 	const {start, end} = analysis.outline.quotations[ranked.quotation]!;
-	if ((ranked.shape.words < 7 && isAddress(analysis.outline.text.slice(start, end))) || isName(analysis, ranked) || isNamedSo(analysis, ranked) || isTitle(analysis, ranked) || isSign(analysis, ranked) || isInscribed(analysis, ranked)) {
+	if ((ranked.shape.words < 7 && isAddress(analysis.outline.text.slice(start, end))) || isName(analysis, ranked) || isNamedSo(analysis, ranked) || isTitle(analysis, ranked) || isSign(analysis, ranked) || isInscribed(analysis, ranked) || isRating(analysis, ranked)) {
 		return 0;
 	}
 
@@ -144,10 +156,12 @@ const isUtterance = ({outline}: Analysis, {shape}: RankedQuotation) => shape.wor
 // A name signs the quotation or stands before its colon, as in a transcript.
 const isSigned = ({ranked}: RankedQuotation) => ranked[0]!.candidate.relation === 'dash' || ranked[0]!.candidate.relation === 'mention-colon-quote';
 
-// “No,” Gomez replied.
-function isPlainlySaid({cues}: Analysis, {shape, ranked}: RankedQuotation): boolean {
+// “No,” Gomez replied. “Yes,” she called, “you are late.”
+function isPlainlySaid({cues, outline}: Analysis, {shape, ranked}: RankedQuotation): boolean {
 	const {candidate: {cue, relation}, share} = ranked[0]!;
-	return shape.isClosed && shape.place === 'first' && share > 0.8 && cues[cue]?.strength === 'speech' && /^quote-(?:mention-cue|cue-mention)$/v.test(relation);
+	const verb = cues[cue];
+	const isCalled = verb?.lemma === 'call' && outline.narrative.tokens[verb.run.to]?.kind === 'mark';
+	return shape.isClosed && shape.place === 'first' && share > 0.8 && (verb?.strength === 'speech' || isCalled) && /^quote-(?:mention-cue|cue-mention)$/v.test(relation);
 }
 
 function leastFor(analysis: Analysis, ranked: RankedQuotation): number {

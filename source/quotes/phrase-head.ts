@@ -1,17 +1,31 @@
 /*
 The mention that a phrase is about: of "a spokesman for the company" the spokesman.
 */
+import {isObject} from './grammar.js';
 import type {Mention, MentionKind} from './mention.js';
 import type {MentionIndex} from './mention-index.js';
-import type {Token} from './token.js';
+import type {Run, Token} from './token.js';
 import {isDemonym} from './word-facts.js';
 
 const isLinkingPreposition = (token: Token | undefined) => token !== undefined && /^(?:of|for|at|with|from|in|on|to|by)$/v.test(token.lower);
 // Where a thing stands: "a sign outside the hall" is a sign, while who is met outside the hall may be anyone.
 const isPlacingPreposition = (token: Token | undefined) => token !== undefined && /^(?:outside|inside|near|above|below|beside|behind|over|under|across|beneath|opposite|around|against|along|between)$/v.test(token.lower);
+const leading = /^(?:led|chaired|headed|conducted|commissioned)$/v;
 const nearness = /^(?:close|loyal|familiar|sympathetic)$/v;
 const headKinds: ReadonlySet<MentionKind> = new Set(['description', 'group', 'written', 'body', 'person']);
 const canHead = ({kind}: Mention) => headKinds.has(kind);
+
+/**
+How many words link a noun to what it is of, where the last of them is at `at`: "sources close to the Duchess", "an inquiry led by Lee", "the official in charge of the works".
+*/
+export function linkLength(tokens: readonly Token[], at: number): number {
+	const [link, linked] = [tokens[at]!.lower, tokens[at - 1]?.lower ?? ''];
+	if (link === 'of' && linked === 'charge' && tokens[at - 2]?.lower === 'in') {
+		return 3;
+	}
+
+	return (/^(?:to|with)$/v.test(link) && nearness.test(linked)) || (link === 'by' && leading.test(linked)) || (link === 'for' && linked === 'responsible') ? 2 : 1;
+}
 
 // "a letter from the union to the council", "a memo sent by the firm on Monday": the letter, whosever it is.
 function paperOf(tokens: readonly Token[], mentions: readonly Mention[], endingAt: Int32Array, sender: number): number {
@@ -40,8 +54,7 @@ export function findPhraseHead(tokens: readonly Token[], {mentions, endingAt}: M
 			break;
 		}
 
-		// "sources close to the Duchess", "a source familiar with it"
-		const next = endingAt[at - (/^(?:to|with)$/v.test(tokens[at]!.lower) && nearness.test(tokens[at - 1]!.lower) ? 2 : 1)] ?? -1;
+		const next = endingAt[at - linkLength(tokens, at)] ?? -1;
 		const paper = next < 0 || !/^(?:to|on|about|at|in)$/v.test(tokens[at]!.lower) ? -1 : paperOf(tokens, mentions, endingAt, next);
 		if (paper >= 0) {
 			head = paper;
@@ -61,6 +74,21 @@ export function findPhraseHead(tokens: readonly Token[], {mentions, endingAt}: M
 	}
 
 	return head;
+}
+
+const withoutName = /^(?:anonymity|anonymous|anonymously|unnamed|unidentified|named|identified|authorized|authorised)$/v;
+
+/**
+Whom a clause that asks for anonymity, from `clause` to `to`, tells of: nobody named only as an object, but who begins the sentence: "An aide familiar with the thinking of Ann Poe who asked not to be named said".
+*/
+export function findNameless(tokens: readonly Token[], {mentions, startingAt}: MentionIndex, head: number, {from: clause, to}: Run, floor: number): number {
+	const named = mentions[head];
+	if (named?.kind !== 'person' || !isObject(tokens, named) || tokens.slice(clause, to).every(({lower}) => !withoutName.test(lower))) {
+		return head;
+	}
+
+	const opening = startingAt[floor]!;
+	return /^(?:description|group)$/v.test(mentions[opening]?.kind ?? '') && !mentions[opening]!.isPossessive ? opening : head;
 }
 
 /**

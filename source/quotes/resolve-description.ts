@@ -137,7 +137,9 @@ function resolveRole(resolving: Resolving, mention: Mention, at: number, sentenc
 		return holder;
 	}
 
-	return owner >= 0 || isOfBody(phrase) || isPlaced(resolving, mention) || outline.narrative.tokens[mention.run.from]!.isPossessive ? introduce(resolving, mention, at) : resolveUnheard(resolving, mention, at, sentence);
+	// "Lee came for what the announcer called “…”": somebody else.
+	const isOther = outline.narrative.tokens[mention.run.from - 1]?.lower === 'what';
+	return owner >= 0 || isOther || isOfBody(phrase) || isPlaced(resolving, mention) || outline.narrative.tokens[mention.run.from]!.isPossessive ? introduce(resolving, mention, at) : resolveUnheard(resolving, mention, at, sentence);
 }
 
 // "Ann Lee disagreed. “It is a penalty,” the visitors' coach said": whom the sentence before is about, and nothing has told a role of.

@@ -68,8 +68,12 @@ const bucketOf = (words: number) => String([15, 9, 6, 4].find(least => words >= 
 
 const small = /^(?:a|an|the|of|and|in|on|for|to|with|at|by|from|or|is|&|vs\.?)$/iv;
 
-// Title case: every word that is no small one begins with a capital.
-function capitalsOf(words: readonly string[]): string {
+// Title case: every word that is no small one begins with a capital. "The deal was “DOA”", after "was", is no title.
+function capitalsOf(words: readonly string[], isPredicate: boolean): string {
+	if (isPredicate && /^\p{Uppercase_Letter}{2,}\P{Letter}*$/v.test(words[0] ?? '')) {
+		return 'none';
+	}
+
 	const large = words.filter(word => !small.test(word) && /\p{Letter}/v.test(word));
 	const capitals = large.filter(word => /^\P{Letter}*\p{Uppercase_Letter}/v.test(word)).length;
 	if (large.length === 0) {
@@ -110,7 +114,7 @@ export function speechFeatures({outline}: Analysis, {quotation, shape, ranked}: 
 	const long = shape.words < 4 ? 'short' : (shape.words < 9 ? 'middling' : 'long');
 	const {candidate, share} = ranked[0]!;
 	const sure = share > 0.9 ? 'sure' : (share > 0.6 ? 'likely' : 'open');
-	const capitals = capitalsOf(words);
+	const capitals = capitalsOf(words, shape.words === 1 && /^(?:is|are|was|were|be)$/v.test(before));
 	const ending = shape.isTagged ? ',' : (end - start > 400 ? 'word' : endingOf(inner));
 	const speaking = words.some(word => speakingWords.test(word.toLowerCase().replaceAll('’', '\''))) ? 'verbal' : 'nominal';
 	const clause = candidate.features.find(feature => feature.startsWith('clause:')) ?? 'no-clause';

@@ -6,7 +6,7 @@ import type {Analysis} from './analysis.js';
 import type {Cue} from './cue.js';
 import type {QuotationShape} from './quotation-shape.js';
 import type {Token} from './token.js';
-import {formOf} from './verb-forms.js';
+import {formOf, lemmasOf} from './verb-forms.js';
 
 const avowing = /^(?:admit|confess|concede|acknowledge|say|ask|wonder|add|confirm|deny|insist|warn)$/v;
 const filing = /^(?:publish|disclose|list|register|file|submit|record)$/v;
@@ -22,6 +22,52 @@ function isObliged(tokens: readonly Token[], at: number): boolean {
 
 	return before === 'to' ? /^(?:have|has|need|needs|ought|required|obliged|supposed|bound|expected|obligated)$/v.test(binding) : /^(?:must|should|shall)$/v.test(before);
 }
+
+const denying = /^(?:deny|reject|dismiss|refute|rebuff|dispute|rebut)$/v;
+const charges = /^(?:claims?|suggestions?|allegations?|accusations?|reports?|rumou?rs|notions?|idea|assertions?|charges?|criticism)$/v;
+
+const opensClaim = /^(?:that|he|she|it|they|we|his|her|their|its|the|there)$/v;
+
+// Where a claim that somebody denies begins: after "denied that", "rejected the claims that", "hit back at claims of"; -1 where none does at `at`.
+function findDenied(tokens: readonly Token[], at: number, limit: number): number {
+	const isBack = tokens[at]!.lower === 'hit' && tokens[at + 1]!.lower === 'back' && tokens[at + 2]!.lower === 'at';
+	if (!isBack && lemmasOf(tokens[at]!.lower).every(lemma => !denying.test(lemma))) {
+		return -1;
+	}
+
+	const after = at + (isBack ? 3 : 1);
+	const noun = [after, after + 1, after + 2].find(place => place < limit && charges.test(tokens[place]!.lower));
+	if (noun === undefined || noun + 1 >= limit) {
+		return tokens[after]!.lower === 'that' ? after : -1;
+	}
+
+	const next = tokens[noun + 1]!;
+	const isOf = next.lower === 'of' && tokens.slice(noun, limit).every(({lower}) => lower !== 'as');
+	return isOf || next.isCapital || opensClaim.test(next.lower) ? noun : -1;
+}
+
+/**
+Whether a quotation is of a claim that somebody denies: "Lott rejected claims that it is “designed to fail”", and not "rejected the claims as “nonsense”", "denied that he lied, saying “…”".
+*/
+export function isDenied({cues, cuesOf, outline}: Analysis, {sentence, token}: QuotationShape): boolean {
+	const {tokens, sentences} = outline.narrative;
+	const own = cues.slice(cuesOf[sentence]!.from, cuesOf[sentence]!.to);
+	const {from} = sentences[sentence]!;
+	if (token <= from || /^(?:[,:]|as)$/v.test(tokens[token - 1]!.lower)) {
+		return false;
+	}
+
+	for (let at = Math.max(from, token - farthestClaim); at < token - 2; at++) {
+		const claim = findDenied(tokens, at, token);
+		if (claim >= 0 && claim < token - 1) {
+			return own.every(({run, strength}) => strength === 'shape' || run.from <= claim || run.from > token);
+		}
+	}
+
+	return false;
+}
+
+const farthestClaim = 40;
 
 const isSaying = ({strength}: Cue) => strength === 'speech' || strength === 'according';
 

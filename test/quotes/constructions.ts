@@ -168,6 +168,15 @@ export const subjects: readonly Construction[] = [
 	['one of several', '“We saw it all,” one of the survivors said.', [['We saw it all,', 'one of the survivors']]],
 	['what is for somebody, another says', 'The hall will keep it. Admission for Tom Reyes, a spokeswoman said, “has been waived for good.”', [['has been waived for good.', 'spokeswoman']]],
 	['a source speaking to a paper', 'Another intelligence source speaking to the Dunmore Sun said, “The agents are looking into the link.”', [['The agents are looking into the link.', 'Another intelligence source']]],
+	['an aide to somebody, who is told of', 'An aide to Senator Ann Poe who was not cleared to speak to the press said the bill was “a dead letter.”', [['a dead letter.', 'aide']]],
+	['a person close to somebody, who is told of', 'A person close to President Jane Hill who asked for anonymity said it was “dead on arrival.”', [['dead on arrival.', 'person close to President Jane Hill']]],
+	['a spokeswoman for somebody, who is told of between commas', 'A spokeswoman for the mayor, who declined to give her name, said it was “a shame.”', [['a shame.', 'spokeswoman for the mayor']]],
+	['an official in an office, who is told of between commas', 'An official in the governor’s office, who asked not to be named because talks go on, said a bailout was “not off the table.”', [['not off the table.', 'official in the governor’s office']]],
+	['a long clause about who speaks', 'A teacher who spoke on condition of anonymity because she was not cleared to talk to reporters said the school was “a mess”.', [['a mess', 'teacher']]],
+	['a clause within the clause about who speaks', 'A former minister who sat on the panel that approved the scheme said colleagues had been “furious about it”. The man who asked not to be named and was not cleared to speak to the press called it “over by now”.', [['furious about it', 'former minister'], ['over by now', 'man']]],
+	['a clause of another within the clause', 'The man who left because Bob Roe said it was “the end of it all” came back. The woman who told police that Bob Roe said it was “a bad joke” came back too.', [['the end of it all', 'Bob Roe'], ['a bad joke', 'Bob Roe']]],
+	['somebody without a name, over a name that is only an object', 'One person briefed on the talks by Ann Poe who asked for anonymity said it was “dead by now”. Ann Lee met Tom Reyes who was not named said it was “late by now”.', [['dead by now', 'person briefed on the talks by Ann Poe'], ['late by now', 'Tom Reyes']]],
+	['somebody familiar with what another thinks', 'A senior aide familiar with the thinking of Senator Ann Poe who requested anonymity said the bill was “dead by now”.', [['dead by now', 'senior aide familiar with the thinking of Senator Ann Poe']]],
 ];
 
 /**
@@ -466,6 +475,24 @@ export const speakers: readonly Construction[] = [
 	['two of whom one says it', 'He met Tom Reyes and Ana Hale said it was “the end of it”.', [['the end of it', 'Ana Hale']]],
 	['a first name and an age', '“It hurts,” Zora, 24, said.', [['It hurts,', 'Zora']]],
 	['a director of something, whom nothing has named', 'Ines Calder has worked with them. “We saw that there was a gap to fill,” says the director of academic management at SUM.', [['We saw that there was a gap to fill,', 'director of academic management at SUM']]],
+	['one of them', '“He is late,” one of them said. One of those present described it as “cold.” One of them, who asked for anonymity because the talks were private, called it “a heated evening”.', [['He is late,', 'one of them'], ['cold.', 'One of those present'], ['a heated evening', 'one of them']]],
+	['one of a trade that no table holds', '“He is late,” one of the caterers whispered.', [['He is late,', 'one of the caterers']]],
+	['one of them, as an object', 'Ann Lee gave one of them a book. “He is late,” she said.', [['He is late,', 'Ann Lee']]],
+	['an agency behind a dateline', 'GREENVILLE, Ohio (AP) — The factory closed on Monday. “We regret it,” the company said.', [['We regret it,', 'company']]],
+	['a town and its state, then the company', 'GREENVILLE, Ohio — Hexley closed its mill on Tuesday. “We regret it,” the company said.', [['We regret it,', 'Hexley']]],
+	['a parenthesis that is no agency’s', 'IKEA (the furniture chain) said it was “ready for all that may come”.', [['ready for all that may come', 'IKEA']]],
+	['a claim that somebody denies', 'Chris Lott has rejected claims that the scheme is “designed to fail”. Chris Lott denied that the port is “sold off to friends”.', [['designed to fail', null], ['sold off to friends', null]]],
+	['an answer to a claim', 'Chris Lott hit back at claims that the scheme is “designed to fail”.', [['designed to fail', null]]],
+	['a denial in words of one’s own', 'Chris Lott denied the claims as “nonsense”. He rejected the plan as “unfair”. Lott denied it, saying “it is not so at all”.', [['nonsense', 'Chris Lott'], ['unfair', 'Chris Lott'], ['it is not so at all', 'Chris Lott']]],
+	['a denial that goes on', 'Lott rejected suggestions that he lied as “utter nonsense”. Lott denied that he lied, calling it “a smear of the worst kind”. Lott denied that he lied: “I never said a word of it.”', [['utter nonsense', 'Lott'], ['a smear of the worst kind', 'Lott'], ['I never said a word of it.', 'Lott']]],
+	['what a review and an inquiry found', 'A review, led by Ann Lee, found there had been “a culture of fear”. An inquiry led by Ann Lee found it had been “a lost year for everyone”.', [['a culture of fear', 'review'], ['a lost year for everyone', 'inquiry']]],
+	['a booklet and its name', 'Bob Roe spoke first. Ministers said a booklet, Ready Britain, would be delivered. It said “be ready for all that may come”.', [['be ready for all that may come', 'Ready Britain']]],
+	['in a book, by name', 'In a book, Ann Lee, a doctor, said it was “late for all of us”. In a report, Dunmore Hale, a lawyer, called it “a very long wait”.', [['late for all of us', 'Ann Lee'], ['a very long wait', 'Dunmore Hale']]],
+	['what another called it', 'Ann Lee came for what the announcer called “an armpit”.', [['an armpit', 'announcer']]],
+	['called, as a tag that splits', 'Ann Poe left. “Yes,” she called, “you are late.”', [['Yes, you are late.', 'Ann Poe']]],
+	['somebody who says sell', 'Ann Lee said her answer was “sell.”', [['sell.', 'Ann Lee']]],
+	['who is in charge of something', 'The civil servant in charge of the barrage has admitted that ministers were given “incomplete” costings. The official responsible for the barrage said it was “late for all of us”.', [['incomplete', 'civil servant in charge of the barrage'], ['late for all of us', 'official']]],
+	['an acronym', 'Sen. Ann Poe wrote that the deal was “DOA.” His nickname was “SOS” and he hated it.', [['DOA.', 'Ann Poe']]],
 ];
 
 /**
@@ -523,6 +550,7 @@ export const notSpeech: readonly Construction[] = [
 	['what signs and shirts say', 'Marchers held signs reading “No more boats” and “Save our bay now”. He wore a shirt that said “I voted for the other guy”.', []],
 	['what his nickname was', 'His nickname was “the Hammer” and he hated it, said Tom Reyes.', []],
 	['a song that somebody sang', 'Tom Reyes sang “Happy Harbor to You” twice.', []],
+	['what analysts make of shares', 'Ann Lee of Brandt cut the stock to “sell” from “hold”. It is rated “buy” by Tom Hale. Tom Hale upgraded it to “outperform” on Monday.', []],
 ];
 
 /**
@@ -542,4 +570,5 @@ export const kinds: ReadonlyArray<readonly [string, ReadonlyArray<readonly [stri
 	['“We are full,” said the Registered Nurses of Ontario.', [['Registered Nurses of Ontario', 'organization']]],
 	['“We are full,” said the Crown Prince.', [['Crown Prince', 'unnamed']]],
 	['“We are full,” said the Dunmore Bishop.', [['Dunmore Bishop', 'unnamed']]],
+	['Ministers said a booklet, Ready Britain, would be delivered. It said “be ready for all that may come”.', [['Ready Britain', 'organization']]],
 ];

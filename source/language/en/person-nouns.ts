@@ -17,7 +17,7 @@ export const femaleNouns = toWordSet('woman girl mother mom mum wife daughter si
 Nouns for one person of either gender, beside those in `titles`.
 */
 export const personNouns = toWordSet(`
-person individual official officer spokesperson source insider witness bystander onlooker survivor victim suspect defendant plaintiff juror judge lawyer attorney
+person individual official officer servant spokesperson source insider witness bystander onlooker survivor victim suspect defendant plaintiff juror judge lawyer attorney
 employee worker staffer boss employer colleague partner friend neighbor neighbour relative parent child teenager teen youth student pupil teacher lecturer academic scholar expert specialist
 author writer reporter journalist editor columnist blogger critic reader viewer listener voter supporter opponent rival ally aide adviser advisor assistant member delegate leader head
 founder owner operator driver pilot passenger rider cyclist pedestrian tourist visitor guest host customer client patient doctor nurse surgeon physician therapist
@@ -68,7 +68,7 @@ americans canadians britons europeans russians chinese israelis palestinians ira
 /**
 Nouns for what is written or broadcast and so speaks: "the letter says".
 */
-export const writtenNouns = toWordSet('investigation inquiry audit statement letter email e-mail tweet tweets post memo memorandum report study article column editorial op-ed essay book blog website site page message text note release filing lawsuit suit complaint petition brief ruling opinion decision order document documents transcript indictment affidavit resolution declaration manifesto bulletin notice advisory fact-sheet factsheet caption headline sign banner placard poster ad advert advertisement commercial video paper newspaper magazine survey poll platform constitution amendment law bill rule guidelines label plaque inscription motto slogan invitation card flyer leaflet pamphlet excerpt passage story dossier agreement proclamation communique questionnaire brochure handbook manual guidance newsletter textbook memoir judgment judgement chapter');
+export const writtenNouns = toWordSet('investigation inquiry audit statement letter email e-mail tweet tweets post memo memorandum report study article column editorial op-ed essay book blog website site page message text note release filing lawsuit suit complaint petition brief ruling opinion decision order document documents transcript indictment affidavit resolution declaration manifesto bulletin notice advisory fact-sheet factsheet caption headline sign banner placard poster ad advert advertisement commercial video paper newspaper magazine survey poll platform constitution amendment law bill rule guidelines label plaque inscription motto slogan invitation card flyer leaflet pamphlet excerpt passage story dossier agreement proclamation communique questionnaire brochure handbook manual guidance newsletter textbook memoir judgment judgement chapter review');
 
 /**
 Names that end like a noun for a person: "Rahman", "Hoffman".
