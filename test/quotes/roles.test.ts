@@ -28,7 +28,7 @@ const beside: readonly Case[] = [
 	['a place in a picture is none', '“It works,” said Olaf Rask, centre, on Monday.', null],
 	['an auxiliary opens none', 'Olaf Rask, Ann Rask’s son, is a driver. “It works,” said Olaf Rask, is a driver.', 'Ann Rask’s son'],
 	['what somebody is to another at work', '“It works,” said Olaf Rask, her former business partner.', 'former business partner'],
-	['what a minister is for, at the head of a sentence', 'Minister for Housing Olaf Rask has rejected claims that it is “designed to fail”.', 'Minister for Housing'],
+	['what a minister is for, at the head of a sentence', 'Minister for Housing Olaf Rask said that it is “designed to last for years”.', 'Minister for Housing'],
 	['whose spokesman', 'His spokesman, Olaf Rask, said: “It works.”', 'spokesman'],
 	['a former spouse has none', '“It works,” said Olaf Rask, her former husband.', null],
 	['a neighbour', 'Neighbour Olaf Rask, 59, said: “It works.”', 'Neighbour'],
