@@ -45,7 +45,8 @@ const createSlowWeb = async (slow: string) => {
 };
 
 const tsx = pathToFileURL(path.join(checkout, 'node_modules/tsx/dist/loader.mjs')).href;
-const longest = 3000;
+// Far below what a server that does not answer is waited for.
+const longest = 10_000;
 
 const startProgram = async (argv: readonly string[], env: Readonly<Record<string, string>>) => {
 	const child = spawn(process.execPath, ['--import', tsx, path.join(checkout, 'source/cli.ts'), ...argv], {env: {PATH: process.env.PATH, HOME: await makeFolder(), ...env}, stdio: ['ignore', 'pipe', 'pipe']});
