@@ -31,14 +31,16 @@ const partOf = ({kind}: Block) => whereByKind[kind] ?? 'body';
 // Twice what is looked at, since folding can shorten.
 const sampleLength = 4000;
 
-// By two of three: the beginning, which may be a table of results or a list of names, and the words about the first quotation and about the middle one, of which one may be a foreign voice.
-const isEnglishSomewhere = (text: string, quotations: readonly Quotation[]) => [0, quotations[0]?.start ?? 0, quotations[Math.floor(quotations.length / 2)]?.start ?? 0].filter(at => {
-	const start = Math.max(0, Math.min(at - (sampleLength / 4), text.length - (sampleLength / 2)));
-	return !isHardlyEnglish(foldText(text.slice(start, start + sampleLength)).text);
-}).length > 1;
+// By two of three: the beginning, which may be a table of results or a list of names, and the words about the first quotation and about the middle one, of which one may be a foreign voice. Mostly the first two agree, or are one.
+function isEnglishText(text: string, quotations: readonly Quotation[]): boolean {
+	const isEnglishAt = (start: number) => !isHardlyEnglish(foldText(text.slice(start, start + sampleLength)).text);
+	const [first = 0, middle = 0] = [quotations[0], quotations[Math.floor(quotations.length / 2)]].map(quotation => Math.max(0, Math.min((quotation?.start ?? 0) - (sampleLength / 4), text.length - (sampleLength / 2))));
+	const isBeginning = isEnglishAt(0);
+	return first === 0 || isEnglishAt(first) === isBeginning ? isBeginning : isEnglishAt(middle);
+}
 
 // By the primary subtag: en, en-GB, en_US. Pages of houses that are mostly English say so of every page.
-const isEnglish = ({lang, text}: Article, quotations: readonly Quotation[]) => /^en(?:[\-_]|$)/iv.test(lang) && isEnglishSomewhere(text, quotations);
+const isEnglish = ({lang, text}: Article, quotations: readonly Quotation[]) => /^en(?:[\-_]|$)/iv.test(lang) && isEnglishText(text, quotations);
 
 // The id survives edits elsewhere: article, words, and which of equal words it is.
 function nameQuotes(quotes: readonly Quote[]): readonly Quote[] {

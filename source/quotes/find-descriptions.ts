@@ -63,11 +63,11 @@ function findPhraseStart(tokens: readonly Token[], head: number, floor: number):
 			return {start: owner?.hasDeterminer === true ? owner.start : startOfOwner(tokens, at, lowest), hasDeterminer: true};
 		}
 
-		// "the young, tired residents", but "after the arrests, residents"
 		if (at > lowest && isSmallPortfolioJoint(tokens, at, head)) {
 			continue;
 		}
 
+		// "the young, tired residents", but "after the arrests, residents"
 		const isCommaBetween = token.text === ',' && at > lowest && tokens[at - 1]!.kind === 'word' && !tokens[at - 1]!.isCapital && !tokens[at + 1]!.isCapital && !/[^su]s$/v.test(tokens[at - 1]!.lower);
 		hasComma ||= isCommaBetween;
 		if (!isCommaBetween && !isModifier(token)) {

@@ -27,11 +27,16 @@ export function linkLength(tokens: readonly Token[], at: number): number {
 	return (/^(?:to|with)$/v.test(link) && nearness.test(linked)) || (link === 'by' && leading.test(linked)) || (link === 'for' && linked === 'responsible') ? 2 : 1;
 }
 
+/**
+What was done with a paper, before "by" and "from": "a memo sent by the firm".
+*/
+export const issued = /^(?:sent|issued|released|posted|published|written|signed)$/v;
+
 // "a letter from the union to the council", "a memo sent by the firm on Monday": the letter, whosever it is.
 function paperOf(tokens: readonly Token[], mentions: readonly Mention[], endingAt: Int32Array, sender: number): number {
 	const {from} = mentions[sender]!.run;
 	const at = from - (tokens[from - 1]?.lower === 'the' ? 2 : 1);
-	const before = at - (/^(?:sent|issued|released|posted|published|written|signed)$/v.test(tokens[at - 1]?.lower ?? '') ? 2 : 1);
+	const before = at - (issued.test(tokens[at - 1]?.lower ?? '') ? 2 : 1);
 	const paper = /^(?:from|by|of)$/v.test(tokens[at]?.lower ?? '') ? endingAt[before] ?? -1 : -1;
 	return mentions[paper]?.kind === 'written' ? paper : -1;
 }

@@ -54,6 +54,10 @@ export function findFronted({analysis, entityOf}: Resolving, at: number, sentenc
 	}
 
 	const {from} = mentionsOf[sentence]!;
+	if (at - from > farthest) {
+		return -1;
+	}
+
 	const others = mentions.slice(from, at).map((mention, offset) => ({mention, entity: entityOf[from + offset]!})).filter(({mention}) => !/^(?:i|we|me|us|my|our|it|this|that)$/v.test(mention.head) && mention.kind !== 'place');
 	const [first] = others;
 	return others.length === 1 && isNamed(first!.mention) ? first!.entity : -1;
@@ -72,6 +76,10 @@ export function findReporter({analysis, entityOf}: Resolving, at: number, senten
 	}
 
 	const {from, to} = cuesOf[sentence - 1]!;
+	if (to - from > farthest) {
+		return -1;
+	}
+
 	const spoken = cues.slice(from, to).filter(({strength, subject}) => strength === 'speech' && subject >= 0);
 	const [first] = spoken;
 	return spoken.length === 1 && /^(?:before|apart)$/v.test(first!.place) && isNamed(mentions[first!.subject]!) ? entityOf[first!.subject]! : -1;

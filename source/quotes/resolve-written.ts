@@ -3,6 +3,7 @@ Papers that speak: whose "the statement" and "the report" are.
 */
 import {chooseSalient} from './discourse.js';
 import type {Mention, MentionKind} from './mention.js';
+import {issued as wasIssued} from './phrase-head.js';
 import {fromChoice, nobody, type Found, type Resolving} from './resolving.js';
 import type {Token} from './token.js';
 
@@ -25,7 +26,6 @@ function sayerIn({analysis: {cues, cuesOf}, entityOf}: Resolving, {run}: Mention
 	return cue === undefined ? -1 : entityOf[cue.subject]!;
 }
 
-const issuedBy = /^(?:sent|issued|released|posted|published|written|signed)$/v;
 const longestAddressee = 4;
 
 // Over "to staff", "to all parents", where it is said behind that from whom.
@@ -38,14 +38,14 @@ function afterAddressee(tokens: readonly Token[], at: number): number {
 	return tokens[next]?.kind === 'word' && isSending(tokens[next]!) ? next : at;
 }
 
-const isSending = ({lower}: Token) => /^(?:by|from)$/v.test(lower) || issuedBy.test(lower);
+const isSending = ({lower}: Token) => /^(?:by|from)$/v.test(lower) || wasIssued.test(lower);
 
 // "a study by Roe", "the lawsuit in Ohio", "a statement by a Sussex spokesperson", "an email sent by the school": whom the words after a paper say it is by; -1 where nobody.
 function findSender({analysis, named}: Resolving, {run, head}: Mention, at: number, resolveSender: (mention: number) => number): number {
 	const {mentions} = analysis.index;
 	const {tokens} = analysis.outline.narrative;
 	const behind = afterAddressee(tokens, run.to);
-	const from = behind + (issuedBy.test(tokens[behind]?.lower ?? '') ? 1 : 0);
+	const from = behind + (wasIssued.test(tokens[behind]?.lower ?? '') ? 1 : 0);
 	const first = at + 1 + mentions.slice(at + 1, at + longestAddressee).filter(({run: {from: start}}) => start < from).length;
 	const after = tokens[from]?.lower ?? '';
 	const isFrom = /^(?:by|from)$/v.test(after);

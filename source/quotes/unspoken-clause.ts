@@ -51,7 +51,6 @@ Whether a quotation is of a claim that somebody denies: "Lott rejected claims th
 */
 export function isDenied({cues, cuesOf, outline}: Analysis, {sentence, token}: QuotationShape): boolean {
 	const {tokens, sentences} = outline.narrative;
-	const own = cues.slice(cuesOf[sentence]!.from, cuesOf[sentence]!.to);
 	const {from} = sentences[sentence]!;
 	if (token <= from || /^(?:[,:]|as)$/v.test(tokens[token - 1]!.lower)) {
 		return false;
@@ -60,7 +59,7 @@ export function isDenied({cues, cuesOf, outline}: Analysis, {sentence, token}: Q
 	for (let at = Math.max(from, token - farthestClaim); at < token - 2; at++) {
 		const claim = findDenied(tokens, at, token);
 		if (claim >= 0 && claim < token - 1) {
-			return own.every(({run, strength}) => strength === 'shape' || run.from <= claim || run.from > token);
+			return cues.slice(cuesOf[sentence]!.from, cuesOf[sentence]!.to).every(({run, strength}) => strength === 'shape' || run.from <= claim || run.from > token);
 		}
 	}
 

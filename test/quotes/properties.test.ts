@@ -90,6 +90,7 @@ describe('the time it takes', () => {
 		['one cue after another', 'said told added '],
 		['no space at all', 'a.b’c-'],
 		['one report within another', 'Ann Lee said he '],
+		['one clause before another', 'When Ann Lee left, he told her, she '],
 	];
 
 	for (const [name, unit] of shapes) {
