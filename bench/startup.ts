@@ -40,6 +40,7 @@ const buildPeer = async (folder: string): Promise<string> => {
 		platform: 'node',
 		format: 'esm',
 		target: 'node22',
+		supported: {'regexp-set-notation': true},
 		nodePaths: [path.join(topFolder, 'node_modules')],
 		define: {'process.env.NODE_ENV': '"production"'},
 		alias: {'react-devtools-core': path.join(topFolder, 'source/tui/no-devtools.ts')},
