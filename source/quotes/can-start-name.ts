@@ -74,6 +74,13 @@ const vague = new Set(['time', 'fortune', 'variety']);
 // New Jersey, South Korea
 const compass = /^(?:new|north|south|east|west|northern|southern|eastern|western|saint|great|united)$/v;
 
+// "Van der Berg said", "Quirijn de Wolff": particles follow.
+function isBeforeParticle(tokens: readonly Token[], at: number): boolean {
+	const {lower} = tokens[at]!;
+	const isSecond = nameParticles.has(tokens[at + 2]?.text ?? '');
+	return nameParticles.has(tokens[at + 1]?.text ?? '') && tokens[at + (isSecond ? 3 : 2)]?.isCapital === true && (nameParticles.has(lower) || !(isCommonWord(lower) || closedWords.has(lower) || lower.endsWith('ing')));
+}
+
 /**
 Whether a word makes one body of two names joined by "and": Devon and Cornwall Police.
 */
@@ -89,7 +96,7 @@ function isNameAtStart(tokens: readonly Token[], at: number, sentence: Run, capi
 	// New Jersey, Marks & Spencer, Bank of America, Avon and Somerset Police
 	const isJoined = next?.text === '&' || (next?.lower === 'of' && isOrganizationWord(token.lower)) || (next?.lower === 'and' && isJointBody(tokens[at + 3]?.lower ?? ''));
 	const isOffice = portfolioLength(tokens, at + 1, at, sentence.to) > 0 || isPortfolioJoint(tokens, at + 1, sentence.to) || (isNextName && isPortfolioJoint(tokens, at + 2, sentence.to));
-	if (isOffice || (isNextName && compass.test(token.lower) && places.has(next.lower)) || (isJoined && afterNext?.isCapital === true)) {
+	if (isOffice || isBeforeParticle(tokens, at) || (isNextName && compass.test(token.lower) && places.has(next.lower)) || (isJoined && afterNext?.isCapital === true)) {
 		return true;
 	}
 

@@ -37,6 +37,8 @@ export function isPassiveAt(tokens: readonly Token[], at: number, floor: number)
 
 const isAdverb = ({kind, isCapital, lower}: Token) => kind === 'word' && !isCapital && (/..ly$/v.test(lower) || /^(?:often|sometimes|once|also|still|now|then|later|soon|long|even|already|never|always|just|since|widely|better|best)$/v.test(lower));
 
+const aspectual = /^(?:began|begin|begins|begun|started|start|starts|kept|keep|keeps|continued|continue|continues|resumed)$/v;
+
 // "said a delighted Federer afterwards"
 const timeWords = /^(?:afterwards?|last|next|minutes|moments|hours|days|weeks|months|years|seconds|later|yesterday|today|tonight|tomorrow|recently|again|too|once|twice|this|that)$/v;
 
@@ -109,14 +111,22 @@ export function findSubject(reading: CueReader, at: number, sentence: Run, form:
 		}
 	}
 
-	const direct = findSubjectBefore(tokens, reading.index, at, sentence);
+	// "The crowd began chanting"
+	const isBegun = form === 'ing' && before !== undefined && aspectual.test(before.lower) && before.kind === 'word';
+	const direct = findSubjectBefore(tokens, reading.index, isBegun ? at - 1 : at, sentence);
 	if (strength === 'speech' && form !== 'ing' && tokens[at]!.lower !== 'told' && direct.mention < 0 && before?.text === ',' && isClosing(reading, at + 1, sentence)) {
 		return {mention: mentionFrom(reading, at + 1, sentence.to), place: 'after'};
 	}
 
-	// "sent a letter to Director Ann Roe demanding answers"
-	const isAfterObject = form === 'ing' && direct.mention >= 0 && direct.place === 'before' && tokens[reading.index.mentions[direct.mention]!.run.from - 1]?.lower === 'to';
+	const isAfterObject = form === 'ing' && direct.mention >= 0 && direct.place === 'before' && isAddressed(reading, direct.mention);
 	return direct.mention >= 0 && !isAfterObject && !(form === 'ing' && direct.place === 'before' && tokens[at - 1]!.text === ',') ? direct : findShared(reading, at, sentence, form, firstCue, before);
+}
+
+// "sent a letter to Director Ann Roe demanding answers", "posted a notice on the East Wing calling": where something goes to, and not who speaks by it.
+function isAddressed({stream: {tokens}, index}: CueReader, mention: number): boolean {
+	const {from} = index.mentions[mention]!.run;
+	const before = tokens[from - 1]?.lower ?? '';
+	return /^(?:to|on|onto|in|at|across|around|outside|inside)$/v.test(determiners.has(before) ? tokens[from - 2]?.lower ?? '' : before);
 }
 
 // ", said Smith." and ", said Smith, who …": the sentence's reporting clause comes last, though no quotation touches it.

@@ -5,7 +5,7 @@ import type {Quotation} from './quotation.js';
 import type {Token} from './token.js';
 
 // "No." and "am." end sentences more often than not; so do the offices that stand after a name: "said Ann Lee MP."
-const ambiguous = new Set(['no', 'am', 'pm', 'mp', 'mla', 'mpp', 'mep', 'msp', 'qc', 'kc']);
+const ambiguous = new Set(['no', 'am', 'pm', 'mp', 'mla', 'mpp', 'mep', 'msp', 'mec', 'mmc', 'mlc', 'mna', 'mha', 'qc', 'kc']);
 const abbreviated = new Set([...abbreviations.keys().map(word => word.toLowerCase()), ...titleAbbreviations].filter(word => !ambiguous.has(word)));
 const letter = /[\p{Letter}\p{Mark}]/v;
 const upper = /[\p{Titlecase_Letter}\p{Uppercase_Letter}]/v;

@@ -85,6 +85,9 @@ const isGivenAfter = (tokens: readonly Token[], at: number, to: number) => to - 
 // Det Con, Det Ch Insp
 const isOfDetective = (tokens: readonly Token[], at: number, from: number) => at > from && tokens[at - 1]!.lower === 'det' && /^(?:con|ch)$/v.test(tokens[at]!.lower);
 
+// "María del Carmen Ruiz"; a delegate is Del.
+const isInnerParticle = ({lower, isCapital}: Token, at: number, from: number) => at > from && !isCapital && nameParticles.has(lower);
+
 const dedicated = /^(?:church|cathedral|parish|school|hospital|college|academy|university|hospice|chapel|seminary|infirmary)$/v;
 
 /**
@@ -108,7 +111,7 @@ export function findNameStart(tokens: readonly Token[], {from, to}: Run): number
 			return nameAfterOf(tokens, at, to);
 		}
 
-		if (!(isTitle(token.lower) || isOfDetective(tokens, at, from)) || (at === from && to - from > 1 && isBareForename(tokens, at) && !isTitle(tokens[at + 1]!.lower) && !isGivenAfter(tokens, at, to)) || isSurname(tokens, start, at, to)) {
+		if (isInnerParticle(token, at, from) || !(isTitle(token.lower) || isOfDetective(tokens, at, from)) || (at === from && to - from > 1 && isBareForename(tokens, at) && !isTitle(tokens[at + 1]!.lower) && !isGivenAfter(tokens, at, to)) || isSurname(tokens, start, at, to)) {
 			continue;
 		}
 

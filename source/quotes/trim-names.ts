@@ -36,7 +36,8 @@ const isHeadlineVerb = (word: string) => /(?:ing|ed|s)$/v.test(word) && isStrang
 // "Year Barack Obama" holds a name the article knows; of "ESPN Fires Schilling", once a headline, only the surname is one.
 function strangersOfLong(words: readonly string[], {full, last, counts}: Pick<Known, 'full' | 'last' | 'counts'>): number {
 	for (let from = 1; from < words.length - 1; from++) {
-		if (full.has(words.slice(from).join(' '))) {
+		// "Piet de Vries", whom the article calls de Vries as well.
+		if (!nameParticles.has(words[from]!) && full.has(words.slice(from).join(' '))) {
 			return from;
 		}
 	}

@@ -177,6 +177,8 @@ export const subjects: readonly Construction[] = [
 	['a clause of another within the clause', 'The man who left because Bob Roe said it was “the end of it all” came back. The woman who told police that Bob Roe said it was “a bad joke” came back too.', [['the end of it all', 'Bob Roe'], ['a bad joke', 'Bob Roe']]],
 	['somebody without a name, over a name that is only an object', 'One person briefed on the talks by Ann Poe who asked for anonymity said it was “dead by now”. Ann Lee met Tom Reyes who was not named said it was “late by now”.', [['dead by now', 'person briefed on the talks by Ann Poe'], ['late by now', 'Tom Reyes']]],
 	['somebody familiar with what another thinks', 'A senior aide familiar with the thinking of Senator Ann Poe who requested anonymity said the bill was “dead by now”.', [['dead by now', 'senior aide familiar with the thinking of Senator Ann Poe']]],
+	['some of a crowd that begin', 'Brandt left after a section of the crowd began chanting “Sit down, Owen!” Calder was gone when several parents kept shouting “Liar!”', [['Sit down, Owen!', 'crowd'], ['Liar!', 'several parents']]],
+	['a participle behind where something goes', 'The Tarn Forward committee has posted leaflets to every home on the East Side calling the plan “a blank page”.', [['a blank page', 'Tarn Forward committee']]],
 ];
 
 /**
@@ -308,6 +310,9 @@ export const names: readonly Construction[] = [
 	['where the name of the phrase ends', 'A spokesman for Dunmore River declined to meet us but said that “the river is not for sale to anyone.” A man in Ullapool watched it. “I never saw such a thing,” he says.', [['the river is not for sale to anyone.', 'spokesman for Dunmore River'], ['I never saw such a thing,', 'man in Ullapool']]],
 	['a title with hyphens', '“We condemn it,” Harbor Wire Editor-in-Chief Ines Calder said. “So do we,” Secretary-General Tom Reyes said.', [['We condemn it,', 'Ines Calder'], ['So do we,', 'Tom Reyes']]],
 	['a name that begins with Abu', 'Abu Hassan Amer, 44, agreed. “It can harm us all,” he said. Sadeq Abu Amer was out. “We need peace,” said Abu Hassan Amer.', [['It can harm us all,', 'Abu Hassan Amer'], ['We need peace,', 'Abu Hassan Amer']]],
+	['particles after a given name that no table holds', 'Quirijn de Wolff and Joris-Aart van den Hoek came. “We lost,” De Wolff said. “Badly,” said de Wolff. “Yes,” Van den Hoek said.', [['We lost,', 'Quirijn de Wolff'], ['Badly,', 'Quirijn de Wolff'], ['Yes,', 'Joris-Aart van den Hoek']]],
+	['a particle that shortens a title as well', '“We lost,” said Pilar del Rosario Vega Luna. “Badly,” Ms. Vega said. “Yes,” said Del. Ann Orr.', [['We lost,', 'Pilar del Rosario Vega Luna'], ['Badly,', 'Pilar del Rosario Vega Luna'], ['Yes,', 'Ann Orr']]],
+	['a member of a provincial council', 'Tidal roads MEC Sipho Radithe said it was “a long night for all of us”.', [['a long night for all of us', 'Sipho Radithe']]],
 ];
 
 /**

@@ -22,7 +22,7 @@ export const neutralHonorifics = toWordSet('dr prof rev reverend hon honorable h
 /**
 Abbreviated titles of office and rank, without their period.
 */
-export const titleAbbreviations = toWordSet('coun pcso wpc dci sen sens rep reps gov govs pres atty gen lt col maj capt sgt cpl pvt cmdr adm brig insp det const supt cst pte sr jr dist dep asst assoc supt amb del ald cllr mp mla mpp mep msp pm qc kc hon prof dr rev st adv engr cde smt shri cr');
+export const titleAbbreviations = toWordSet('coun pcso wpc dci sen sens rep reps gov govs pres atty gen lt col maj capt sgt cpl pvt cmdr adm brig insp det const supt cst pte sr jr dist dep asst assoc supt amb del ald cllr mp mla mpp mep msp mec mmc mlc mna mha pm qc kc hon prof dr rev st adv engr cde smt shri cr');
 
 /**
 Titles of office, rank and trade that stand, capitalized or not, directly before a name.
