@@ -84,3 +84,22 @@ export function findReporter({analysis, entityOf}: Resolving, at: number, senten
 	const [first] = spoken;
 	return spoken.length === 1 && /^(?:before|apart)$/v.test(first!.place) && isNamed(mentions[first!.subject]!) ? entityOf[first!.subject]! : -1;
 }
+
+const reading = /^(?:reads?|begins|goes|went|concludes|concluded)$/v;
+
+/**
+"She left a note on the door. “Back at nine,” it read": the paper before it speaks for who wrote it; -1 where "it" is no paper.
+*/
+export function findPaperRead({analysis, entityOf}: Resolving, at: number, sentence: number): number {
+	const {outline, mentionsOf, index: {mentions}} = analysis;
+	const {tokens} = outline.narrative;
+	const {head, run} = mentions[at]!;
+	const verb = tokens[run.to]?.lower === 'now' ? run.to + 1 : run.to;
+	if (head !== 'it' || !reading.test(tokens[verb]?.lower ?? '') || (/^go|^went/v.test(tokens[verb]!.lower) && tokens[verb + 1]?.lower !== 'on')) {
+		return -1;
+	}
+
+	const from = Math.max(mentionsOf[Math.max(0, sentence - 2)]!.from, at - farthest);
+	const paper = mentions.slice(from, at).findLastIndex(({kind}) => kind === 'written');
+	return paper < 0 ? -1 : entityOf[from + paper]!;
+}

@@ -7,7 +7,7 @@ import {pronouns} from '../language/en/name-words.js';
 import {chooseSalient, fitPronoun, type Choice} from './discourse.js';
 import {genderOfEntity, type Entity} from './entity.js';
 import type {Gender, Mention} from './mention.js';
-import {findAsked, findFronted, findReporter, findToldOf} from './pronoun-ties.js';
+import {findAsked, findFronted, findPaperRead, findReporter, findToldOf} from './pronoun-ties.js';
 import {fromChoice, nobody, type Found, type Resolving} from './resolving.js';
 import type {Token} from './token.js';
 
@@ -141,6 +141,17 @@ function isTopicPronoun({analysis}: Resolving, at: number, sentence: number): bo
 // Two women, and neither is much more talked of: "she" may be the other.
 const isRivaled = ({entities}: Resolving, {runnerUp, share}: Choice, gender: Gender) => share < 0.75 && runnerUp >= 0 && entities[runnerUp]!.kind === 'person' && genderOfEntity(entities[runnerUp]!) === gender;
 
+// Whom the build of the sentence leaves no choice of; null where it does.
+function findBound(resolving: Resolving, {gender, number}: Mention, at: number, sentence: number): Found | null {
+	const asked = findAsked(resolving, at, sentence);
+	if (asked >= 0 && fitPronoun(resolving.entities[asked]!, gender, number) > 0.1) {
+		return {entity: asked, sureness: 0.95, runnerUp: -1};
+	}
+
+	const paper = findPaperRead(resolving, at, sentence);
+	return paper < 0 ? null : {entity: paper, sureness: 0.8, runnerUp: -1};
+}
+
 /**
 Whom a pronoun points to: by gender, number and salience, but for those whom its sentence rules out.
 */
@@ -158,9 +169,9 @@ export function resolvePronoun(resolving: Resolving, mention: Mention, at: numbe
 	const isTurning = isTopicPronoun(resolving, at, sentence);
 	const opposite = findOpposite(resolving, gender, at, sentence);
 	const beside = opposite.size === 0 ? noOthers : findNamedBeside(resolving, at, sentence);
-	const asked = findAsked(resolving, at, sentence);
-	if (asked >= 0 && fitPronoun(resolving.entities[asked]!, gender, number) > 0.1) {
-		return {entity: asked, sureness: 0.95, runnerUp: -1};
+	const bound = findBound(resolving, mention, at, sentence);
+	if (bound !== null) {
+		return bound;
 	}
 
 	const sayer = findSayer(resolving, mention, sentence);

@@ -498,6 +498,13 @@ export const speakers: readonly Construction[] = [
 	['somebody who says sell', 'Ann Lee said her answer was “sell.”', [['sell.', 'Ann Lee']]],
 	['who is in charge of something', 'The civil servant in charge of the barrage has admitted that ministers were given “incomplete” costings. The official responsible for the barrage said it was “late for all of us”.', [['incomplete', 'civil servant in charge of the barrage'], ['late for all of us', 'official']]],
 	['an acronym', 'Sen. Ann Poe wrote that the deal was “DOA.” His nickname was “SOS” and he hated it.', [['DOA.', 'Ann Poe']]],
+	['a letter by who signed it', 'Ines Calder spoke last. Within a week, nine pilots had signed a letter to the port. “We will not sail,” the letter said.', [['We will not sail,', 'nine pilots']]],
+	['a letter by who sent it, told passively', 'Ines Calder spoke last. A letter was sent to the council by the Pilots Union in May. “We will not sail,” the letter said.', [['We will not sail,', 'Pilots Union']]],
+	['a note that was read', 'Dame Ines Calder broke her silence with a note, left on a bench by her driver.\n“I was unkind to a horse,” it read.', [['I was unkind to a horse,', 'Ines Calder']]],
+	['a post that begins', 'Calder’s blog post has been changed, with a note at its top. It now begins, “We went too far.”', [['We went too far.', 'Calder']]],
+	['a statement by who said so in it', 'Ines Calder waited. The Ministry of Ports said it was sorry. In a statement, it said nine were hurt. “No ship sank,” the statement said.', [['No ship sank,', 'Ministry of Ports']]],
+	['the guidance of another nation', 'The Varland government issued guidance in May. The Finnish guidance says to have food for “a few days”.', [['a few days', 'Finnish guidance']]],
+	['a festival is a body', 'Director Ines Calder left on Monday. The festival said that it and Calder had “agreed to part on good terms”.', [['agreed to part on good terms', 'festival']]],
 ];
 
 /**

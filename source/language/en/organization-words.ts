@@ -28,6 +28,7 @@ company firm corporation business bank insurer retailer manufacturer maker suppl
 center centre council board commission committee court panel authority force service body party union association federation league group organization organisation coalition alliance network foundation institute
 leadership directorate inspectorate university college school hospital church diocese parish club team campaign white-house city town county province state country nation army military navy newspaper paper magazine station broadcaster outlet channel
 charity diocese parish forum nonprofit non-profit think-tank watchdog regulator chamber parliament senate congress legislature assembly cabinet opposition embassy consulate majority minority faction camp movement militia tribunal district caucus delegation secretariat
+festival museum gallery theatre theater orchestra ballet zoo aquarium airport hotel restaurant brewery distillery winery casino resort clinic hospice laboratory observatory studio publisher consortium cooperative co-operative collective guild syndicate
 `);
 
 /**
