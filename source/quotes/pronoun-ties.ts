@@ -28,6 +28,9 @@ export function findToldOf({analysis, entityOf}: Resolving, at: number): number 
 
 const isNamed = ({kind, isPossessive}: Mention) => kind === 'person' && !isPossessive;
 
+// "Ann Lee", "a buyer for one shop"
+const isSomebody = (mention: Mention) => isNamed(mention) || mention.kind === 'description';
+
 /**
 "Asked whether he could promise it, Ann Lee paused": the subject of the main clause is who was asked; -1 where a pronoun at `at` stands in no such clause.
 */
@@ -82,7 +85,7 @@ export function findReporter({analysis, entityOf}: Resolving, at: number, senten
 
 	const spoken = cues.slice(from, to).filter(({strength, subject}) => strength === 'speech' && subject >= 0);
 	const [first] = spoken;
-	return spoken.length === 1 && /^(?:before|apart)$/v.test(first!.place) && isNamed(mentions[first!.subject]!) ? entityOf[first!.subject]! : -1;
+	return spoken.length === 1 && /^(?:before|apart)$/v.test(first!.place) && isSomebody(mentions[first!.subject]!) ? entityOf[first!.subject]! : -1;
 }
 
 const reading = /^(?:reads?|begins|goes|went|concludes|concluded)$/v;

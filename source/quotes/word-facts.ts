@@ -88,7 +88,7 @@ export const isDemonym: (word: string) => boolean = remember(word => nationaliti
 /**
 Whether a noun stands for one person, by the tables or by its ending.
 */
-export const isPersonNoun: (word: string) => boolean = remember(word => personNouns.has(word) || maleNouns.has(word) || femaleNouns.has(word) || titles.has(word) || (word.length > 5 && /(?:woman|person|man|ist|ologist)$/v.test(word) && !surnamesLikeNouns.has(word)));
+export const isPersonNoun: (word: string) => boolean = remember(word => personNouns.has(word) || (word.startsWith('ex-') && isPersonNoun(word.slice(3))) || maleNouns.has(word) || femaleNouns.has(word) || titles.has(word) || (word.length > 5 && /(?:woman|person|man|ist|ologist)$/v.test(word) && !surnamesLikeNouns.has(word)));
 
 /**
 Whether a noun stands for a person where a name is beside it.

@@ -35,6 +35,9 @@ classmate roommate housemate flatmate teammate bandmate schoolboy schoolgirl tod
 co-owner co-author co-star co-director co-chair vice-chair vice-chancellor half-brother half-sister ex-boyfriend ex-girlfriend granddad grandad grandma grandpa granny
 heckler graduate alumnus freshman sophomore professor dean principal superintendent trustee grandparent sibling cousin twin spouse fiance fiancee
 whistleblower informant hacker developer programmer coder inventor entrepreneur celebrity star legend champion medalist winner loser
+buyer supplier auctioneer gardener shepherd co-pilot steward stewardess butler childminder au-pair tutor astronomer oceanographer trainee apprentice intern eyewitness executor orphan youngster
+landlady lodger mountaineer financier sub-editor copy-editor goldsmith subscriber user consumer drinker smoker addict parolee asylum-seeker pioneer explorer adventurer stallholder shopowner brewer
+forager poacher smuggler thief burglar robber mugger shoplifter killer murderer shooter abductor subcontractor co-worker coworker subordinate acquaintance lover suitor admirer disciple churchgoer
 nobody everyone somebody someone anyone everybody nobody no-one
 `);
 
