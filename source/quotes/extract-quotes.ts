@@ -10,6 +10,7 @@ import {attributeQuotations, type RankedQuotation} from './attribute-quotations.
 import {findIndirect} from './find-indirect.js';
 import {findQuotations} from './find-quotations.js';
 import {limitChains} from './limit-chains.js';
+import {gatherAddressees, heedAddressees} from './heed-addressees.js';
 import {joinQuotations, type Utterance} from './join-quotations.js';
 import {mergeOccurrences, wordsOf, type PlacedQuote} from './merge-occurrences.js';
 import {makeIndirectQuote, makeQuote} from './make-quote.js';
@@ -81,7 +82,8 @@ function placeQuotes(article: Article, blocks: readonly Block[], quotations: rea
 	const judged = new Set(ranked.filter(({isSpeech}) => isSpeech).map(({quotation}) => quotation));
 	const inOrder = ranked.filter(each => judged.has(each.quotation) || isHead(each));
 	const first = resolveMentions(analysis, speakersOf(inOrder));
-	const spoken = takeTurns(analysis, first, inOrder);
+	const addressees = gatherAddressees(analysis, first);
+	const spoken = takeTurns(analysis, first, heedAddressees(addressees, first, inOrder), addressees);
 	// Who speaks by turn keeps the floor for the pronouns that follow.
 	const resolution = spoken === inOrder ? first : resolveMentions(analysis, speakersOf(spoken));
 	const utterances: readonly Utterance[] = joinQuotations(analysis, spoken);

@@ -104,5 +104,5 @@ export function findPaperRead({analysis, entityOf}: Resolving, at: number, sente
 
 	const from = Math.max(mentionsOf[Math.max(0, sentence - 2)]!.from, at - farthest);
 	const paper = mentions.slice(from, at).findLastIndex(({kind}) => kind === 'written');
-	return paper < 0 ? -1 : entityOf[from + paper]!;
+	return paper === -1 ? -1 : entityOf[from + paper]!;
 }

@@ -21,7 +21,7 @@ import type {Token} from './token.js';
 import {weighPersonhood} from './weigh-personhood.js';
 
 /**
-Whom each mention of the narrative points to: the index of an entity (-1 unknown), how sure that is (0 to 1), and the next best entity (-1 none); `pairOf` is the entity that a name and another joined to it by "and" are together.
+Whom each mention of the narrative points to: the index of an entity (-1 unknown), how sure that is (0 to 1), and the next best entity (-1 none); `pairOf` is the entity that a name and another joined to it by "and" are together; `entityOfName` gives the entity of a name, in the narrative or within a quotation (-1 where it is none).
 */
 export type Resolution = {
 	readonly entities: readonly Entity[];
@@ -29,6 +29,7 @@ export type Resolution = {
 	readonly sureness: Float64Array;
 	readonly runnerUpOf: Int32Array;
 	readonly pairOf: ReadonlyMap<number, number>;
+	readonly entityOfName: (mention: Mention) => number;
 };
 
 // Names of the narrative and of the quotations' insides, in the order of the text.
@@ -236,5 +237,5 @@ export function resolveMentions(analysis: Analysis, speakers: ReadonlyMap<number
 		discourse: {entities, recent: []}, roles: indexRoles(entities), phrases: new Map(), papers: new Map(), pairOf: new Map(), spokenOf, bySurname: indexSurnames(entities), closing: new Set(analysis.cues.filter(({place, strength}) => place === 'after' && strength === 'speech').map(({subject}) => subject)),
 	};
 	walk(resolving);
-	return resolving;
+	return {...resolving, entityOfName: mention => named.get(mention) ?? -1};
 }

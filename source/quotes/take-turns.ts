@@ -3,6 +3,7 @@ Dialogue by turns: a paragraph that is nothing but a short quotation, after the 
 */
 import type {Analysis} from './analysis.js';
 import type {RankedQuotation} from './attribute-quotations.js';
+import type {Addressees} from './heed-addressees.js';
 import type {Resolution} from './resolve-mentions.js';
 
 // What one paragraph says: `entity` is -1 where several speak or nobody known. `isTurn`: it was given away by turn.
@@ -29,11 +30,12 @@ function isQuestion({outline: {text, quotations}}: Analysis, {members}: Said): b
 	return text.slice(Math.max(0, end - 2), end).includes('?');
 }
 
-// That the two talk to each other: one asks and asks again, the reply says so, or follows by turn itself, or the one who replies is named where the other speaks.
-function isConversation(analysis: Analysis, resolution: Resolution, [first, reply, next]: readonly [Said, Said, Said]): boolean {
+// That the two talk to each other: one asks and asks again, the reply says so, or follows by turn itself, or the one who replies is named where the other speaks, or by the other.
+function isConversation(analysis: Analysis, resolution: Resolution, [first, reply, next]: readonly [Said, Said, Said], addressees: Addressees): boolean {
 	const {cues, index, mentionsOf} = analysis;
 	const cue = cues[bestOf(reply.members[0]!).cue];
-	if (reply.isTurn || (isQuestion(analysis, first) && isQuestion(analysis, next)) || (cue !== undefined && replies.has(cue.lemma))) {
+	const isSpokenTo = [first, next].some(({members}) => members.some(({quotation}) => addressees.get(quotation)?.has(reply.entity) === true));
+	if (reply.isTurn || isSpokenTo || (isQuestion(analysis, first) && isQuestion(analysis, next)) || (cue !== undefined && replies.has(cue.lemma))) {
 		return true;
 	}
 
@@ -79,14 +81,14 @@ function gatherSaid({outline}: Analysis, resolution: Resolution, spoken: readonl
 /**
 The same quotations, those in a dialogue by turns given to the one whose turn it is; the list itself where there is none.
 */
-export function takeTurns(analysis: Analysis, resolution: Resolution, spoken: readonly RankedQuotation[]): readonly RankedQuotation[] {
+export function takeTurns(analysis: Analysis, resolution: Resolution, spoken: readonly RankedQuotation[], addressees: Addressees): readonly RankedQuotation[] {
 	const said = gatherSaid(analysis, resolution, spoken);
 	let isChanged = false;
 	for (let at = 2; at < said.length; at++) {
 		const [first, reply, next] = [said[at - 2]!, said[at - 1]!, said[at]!];
 		// Nothing of its own says who speaks: it only went on with the one before.
 		const isOpen = bestOf(next.members[0]!).cue < 0 || bestOf(next.members[0]!).relation === 'continued' || bestOf(next.members[0]!).relation === 'previous-sentence';
-		if (!(isOpen && next.words <= longestTurn && isAlone(analysis, next) && isReplyTo(analysis, first, reply, next) && isConversation(analysis, resolution, [first, reply, next]))) {
+		if (!(isOpen && next.words <= longestTurn && isAlone(analysis, next) && isReplyTo(analysis, first, reply, next) && isConversation(analysis, resolution, [first, reply, next], addressees))) {
 			continue;
 		}
 

@@ -505,6 +505,11 @@ export const speakers: readonly Construction[] = [
 	['a statement by who said so in it', 'Ines Calder waited. The Ministry of Ports said it was sorry. In a statement, it said nine were hurt. “No ship sank,” the statement said.', [['No ship sank,', 'Ministry of Ports']]],
 	['the guidance of another nation', 'The Varland government issued guidance in May. The Finnish guidance says to have food for “a few days”.', [['a few days', 'Finnish guidance']]],
 	['a festival is a body', 'Director Ines Calder left on Monday. The festival said that it and Calder had “agreed to part on good terms”.', [['agreed to part on good terms', 'festival']]],
+	['whom the words speak to', 'Owen Brandt listened. “I see,” Brandt said. He hung up the phone.\nMarta waited. “Owen Brandt, you tell me this minute.”', [['I see,', 'Owen Brandt'], ['Owen Brandt, you tell me this minute.', 'Marta']]],
+	['whom the words speak to in a dialogue', '“He went white,” says Marta Quill.\n“I did not,” Owen Brandt replied.\n“You did, Owen. They had to fan you.”', [['He went white,', 'Marta Quill'], ['I did not,', 'Owen Brandt'], ['You did, Owen. They had to fan you.', 'Marta Quill']]],
+	['a name within the words is no address', '“I see,” Owen Brandt said. He stopped.\n“Owen Brandt will never vote for a tax on boats in this town.”', [['I see,', 'Owen Brandt'], ['Owen Brandt will never vote for a tax on boats in this town.', 'Owen Brandt']]],
+	['who goes on after an unnamed one has told', 'Tom Aldous spoke on Monday. A buyer for one shop, who did not wish to be named, told the Dunmore Echo that it was over. “Nobody pays,” he said.', [['Nobody pays,', 'buyer for one shop']]],
+	['the same by a shorter noun', 'Kay Calder spoke for the port. A former clerk who asked not to be named said the gate was open. “There was a note,” the ex-clerk said.', [['There was a note,', 'former clerk']]],
 ];
 
 /**
