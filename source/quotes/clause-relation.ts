@@ -155,6 +155,10 @@ export function isEmbedded({outline, index}: Analysis, outer: Cue, inner: Cue, t
 		return outer.run.to < inner.run.from && subject.run.from > outer.run.to && token - inner.run.to < 5 && tokens.slice(outer.run.to, inner.run.from).every(({lower}) => !/^(?:who|which|that|what|everyone)$/v.test(lower));
 	}
 
+	if (outer.strength === 'according' && isToldOf(index.mentions[outer.subject], subject, inner) && token - inner.run.to < longestLead) {
+		return outer.run.to < subject.run.from;
+	}
+
 	if (tokens[token - 1]!.text !== ':') {
 		return outer.strength === 'speech' && outer.run.to < inner.run.from && outer.subject !== inner.subject && isRecalled(tokens, subject, inner, token);
 	}
@@ -167,6 +171,10 @@ export function isEmbedded({outline, index}: Analysis, outer: Cue, inner: Cue, t
 	const from = outer.run.to + (tokens[outer.run.to]?.lower === 'that' ? 1 : 0);
 	return outer.strength === 'speech' && outer.subject !== inner.subject && subject.run.from === from && inner.run.from > from && (token - inner.run.to < longestLead);
 }
+
+// "According to Lee, the mayor told her “…”": somebody else, of whom Lee tells.
+const isToldOf = (teller: Mention | undefined, told: Mention, {place, form}: Cue) => teller !== undefined && /^(?:before|apart)$/v.test(place) && form !== 'ing'
+	&& (told.kind === 'pronoun' ? [teller.gender, told.gender].every(gender => gender.endsWith('male')) && teller.gender !== told.gender : told.words.at(-1) !== teller.words.at(-1) || told.words.length === 0);
 
 const longestLead = 8;
 const longestRecalled = 24;

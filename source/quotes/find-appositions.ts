@@ -77,8 +77,9 @@ export function findApposition({outline, index}: Pick<Analysis, 'outline' | 'ind
 	}
 
 	at = endOfRole(tokens, from, limit);
-	// "Admission for Smith, a spokeswoman said, is free"
-	if (/^(?:said|says)$/v.test(tokens[at]?.lower ?? '') && tokens[at + 1]?.text === ',') {
+	// "Admission for Smith, a spokeswoman said, is free", "According to Smith, the mayor told her"
+	const isAccording = tokens[run.from - 1]?.lower === 'to' && tokens[run.from - 2]?.lower === 'according';
+	if ((/^(?:said|says)$/v.test(tokens[at]?.lower ?? '') && tokens[at + 1]?.text === ',') || (isAccording && isVerbLike(tokens[at]))) {
 		return null;
 	}
 

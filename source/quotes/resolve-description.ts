@@ -192,8 +192,16 @@ const named = 0.3;
 // "the lanky professor", where no professor was named: the one who is being talked of, with doubt.
 function resolveUnheard(resolving: Resolving, mention: Mention, at: number, sentence: number): Found {
 	const isNameless = /^(?:man|woman|boy|girl|person|teenager|guy|lady)$/v.test(mention.head);
-	const choice = chooseSalient(resolving.discourse, sentence, entity => (entity.kind === 'person' && entity.personhood > leastPerson) || (entity.kind === 'unnamed' && isNameless && entity.gender !== 'neuter') ? fitPronoun(entity, mention.gender, 'one') * (isNameless && entity.kind === 'person' ? named : 1) : 0);
+	const teller = tellerBefore(resolving, at);
+	const choice = chooseSalient(resolving.discourse, sentence, entity => entity.index !== teller && ((entity.kind === 'person' && entity.personhood > leastPerson) || (entity.kind === 'unnamed' && isNameless && entity.gender !== 'neuter')) ? fitPronoun(entity, mention.gender, 'one') * (isNameless && entity.kind === 'person' ? named : 1) : 0);
 	return choice.entity < 0 ? introduce(resolving, mention, at) : fromChoice(choice, 0.7);
+}
+
+// "According to Lee, the mayor": somebody else; -1 where nobody tells.
+function tellerBefore({analysis: {outline, index}, entityOf}: Resolving, at: number): number {
+	const {tokens} = outline.narrative;
+	const from = index.mentions[at - 1]?.run.from ?? 0;
+	return from > 1 && tokens[from - 1]!.lower === 'to' && tokens[from - 2]!.lower === 'according' ? entityOf[at - 1]! : -1;
 }
 
 // The owner that a phrase begins with ("her statement", "the RCMP statement"), or -1.

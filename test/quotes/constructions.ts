@@ -179,6 +179,8 @@ export const subjects: readonly Construction[] = [
 	['somebody familiar with what another thinks', 'A senior aide familiar with the thinking of Senator Ann Poe who requested anonymity said the bill was “dead by now”.', [['dead by now', 'senior aide familiar with the thinking of Senator Ann Poe']]],
 	['some of a crowd that begin', 'Brandt left after a section of the crowd began chanting “Sit down, Owen!” Calder was gone when several parents kept shouting “Liar!”', [['Sit down, Owen!', 'crowd'], ['Liar!', 'several parents']]],
 	['a participle behind where something goes', 'The Tarn Forward committee has posted leaflets to every home on the East Side calling the plan “a blank page”.', [['a blank page', 'Tarn Forward committee']]],
+	['somebody else, of whom the one tells', 'According to Ines Calder, the mayor told her “you are late again, dear”. Owen Brandt laughed. According to Ines Calder he had to shout “hang on, I am up a ladder”.', [['you are late again, dear', 'mayor'], ['hang on, I am up a ladder', 'Owen Brandt']]],
+	['the one it is according to', 'According to Ines Calder, the mayor’s bridge was “a bit of a mess”. According to Calder, she said “far too much” about it.', [['a bit of a mess', 'Ines Calder'], ['far too much', 'Ines Calder']]],
 ];
 
 /**
