@@ -6,6 +6,7 @@ import {nameParticles} from '../language/en/name-words.js';
 import type {Entity} from './entity.js';
 import type {Mention, MentionKind} from './mention.js';
 import {fitName, generationOf, initialsOf, isGenderClash, isSameFirst, withoutSuffix} from './fit-name.js';
+import {completeCouples} from './complete-couples.js';
 import {trimNames} from './trim-names.js';
 import {isForename} from './word-facts.js';
 
@@ -211,7 +212,7 @@ const isFull = ({words}: Mention) => words.length > (generationOf(words) === '' 
 Resolves all named mentions of an article, which must be in the order of the text; `topics` are those that their sentences are about.
 */
 export function resolveNames(mentions: readonly Mention[], topics: ReadonlySet<Mention>): NamedEntities {
-	const {trimmed, isApart} = trimNames(mentions);
+	const {trimmed, isApart} = trimNames(completeCouples(mentions));
 	const naming: NameResolver = {entities: [], byWord: new Map(), byName: new Map(), lastSeen: [], fullNames: new Map(), lastFull: new Map(), lastTopic: new Map(), lastAbout: new Map(), relatives: new Set(), firstBare: new Map(), isApart};
 	const entityOf = new Int32Array(mentions.length).fill(-1);
 	for (const [index, mention] of trimmed.entries()) {

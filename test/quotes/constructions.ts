@@ -315,6 +315,8 @@ export const names: readonly Construction[] = [
 	['particles after a given name that no table holds', 'Quirijn de Wolff and Joris-Aart van den Hoek came. “We lost,” De Wolff said. “Badly,” said de Wolff. “Yes,” Van den Hoek said.', [['We lost,', 'Quirijn de Wolff'], ['Badly,', 'Quirijn de Wolff'], ['Yes,', 'Joris-Aart van den Hoek']]],
 	['a particle that shortens a title as well', '“We lost,” said Pilar del Rosario Vega Luna. “Badly,” Ms. Vega said. “Yes,” said Del. Ann Orr.', [['We lost,', 'Pilar del Rosario Vega Luna'], ['Badly,', 'Pilar del Rosario Vega Luna'], ['Yes,', 'Ann Orr']]],
 	['a member of a provincial council', 'Tidal roads MEC Sipho Radithe said it was “a long night for all of us”.', [['a long night for all of us', 'Sipho Radithe']]],
+	['a couple of one surname', 'John and Mary Holt farm in Tarn. “I move them from my bed,” said Mr Holt. “I have my doubts,” Mrs Holt said.', [['I move them from my bed,', 'John Holt'], ['I have my doubts,', 'Mary Holt']]],
+	['no couple: another who is called by one name', 'Adele and Mary Holt sang in Tarn. “I like it,” said Mrs Holt. “So do I,” Adele said.', [['I like it,', 'Mary Holt'], ['So do I,', 'Adele']]],
 ];
 
 /**
