@@ -2,6 +2,7 @@ import {abbreviations} from '../language/en/abbreviations.js';
 import {titleAbbreviations} from '../language/en/titles.js';
 import type {Span} from '../language/span.js';
 import type {Quotation} from './quotation.js';
+import {remember} from './remember.js';
 import type {Token} from './token.js';
 
 // "No." and "am." end sentences more often than not; so do the offices that stand after a name: "said Ann Lee MP."
@@ -60,34 +61,38 @@ function endOfWord(text: string, start: number, end: number): number {
 
 const possessiveEnding = /(?:'s|s')$/;
 
-function makeWord(text: string, start: number, stop: number, limit: number, quotation: number): Token {
-	let end = stop;
-	let lower = text.slice(start, end).toLowerCase().replaceAll(/[‘’]/gv, '\'');
-	if (isApostrophe(unitAt(text, end, limit)) && lower.endsWith('s')) {
-		end++;
-		lower += '\'';
-	}
+type Word = Pick<Token, 'text' | 'lower' | 'kind' | 'isCapital' | 'isPossessive'> & {readonly isNumbering: boolean; readonly isAbbreviated: boolean};
 
-	const isPossessive = possessiveEnding.test(lower);
-	if (isPossessive) {
-		lower = lower.endsWith('\'s') ? lower.slice(0, -2) : lower.slice(0, -1);
-	}
-
-	// "the No. 2 in the party"
-	const isNumber = abbreviations.get(text.slice(start, end)) === 'number' && /^\. ?\d/v.test(text.slice(end, end + 3));
-	const isNumbered = abbreviations.get(text.slice(start, end)) === 'number' && !/^\. ?\d/v.test(text.slice(end, end + 3));
-	// "posted on X."
-	const isNetwork = end - start === 1 && text[start] === 'X' && /\b(?:on|to) $/v.test(text.slice(Math.max(0, start - 4), start));
-	const isAbbreviation = !isNumbered && !isNetwork && text[end] === '.' && end < limit && (end - start === 1 || abbreviated.has(lower) || lower.includes('.') || isNumber)
-		&& (letter.test(text[start]!));
-	if (isAbbreviation) {
-		end++;
-	}
-
+// What the letters of a word alone tell. The strings are shared by all that is written so, which is what makes it quick to look them up in the tables.
+const readWord = remember((text): Word => {
+	const written = text.toLowerCase().replaceAll(/[‘’]/gv, '\'');
+	const isPossessive = possessiveEnding.test(written);
+	const lower = isPossessive ? written.slice(0, written.endsWith('\'s') ? -2 : -1) : written;
 	return {
-		start, end, lower, quotation, isPossessive, isAbbreviation, text: text.slice(start, end),
-		kind: isDigitCode(unitAt(text, start, limit)) ? 'number' : 'word', isCapital: upper.test(text[start]!),
+		text, lower, isPossessive, kind: isDigitCode(text.charCodeAt(0)) ? 'number' : 'word', isCapital: upper.test(text[0]!),
+		// "the No. 2 in the party"
+		isNumbering: abbreviations.get(text) === 'number', isAbbreviated: letter.test(text[0]!) && (abbreviated.has(lower) || lower.includes('.')),
 	};
+});
+
+const numeral = /^\. ?\d/v;
+
+function makeWord(source: string, start: number, stop: number, limit: number, quotation: number): Token {
+	const isOwners = isApostrophe(unitAt(source, stop, limit)) && /^s$/iv.test(source[stop - 1]!);
+	let end = isOwners ? stop + 1 : stop;
+	const {text, lower, kind, isCapital, isPossessive, isNumbering, isAbbreviated} = readWord(source.slice(start, end));
+	const isStopped = source[end] === '.' && end < limit;
+	const isNumber = isNumbering && isStopped && numeral.test(source.slice(end, end + 3));
+	const isInitial = end - start === 1 && letter.test(source[start]!);
+	// "posted on X."
+	const isNetwork = isInitial && text === 'X' && /\b(?:on|to) $/v.test(source.slice(Math.max(0, start - 4), start));
+	const isAbbreviation = isStopped && (isNumber || (!isNumbering && !isNetwork && (isInitial || isAbbreviated)));
+	if (!isAbbreviation) {
+		return {start, end, lower, quotation, isPossessive, isAbbreviation, text, kind, isCapital};
+	}
+
+	end++;
+	return {start, end, lower, quotation, isPossessive, isAbbreviation, text: source.slice(start, end), kind, isCapital};
 }
 
 const makeMark = (text: string, start: number, end: number, quotation: number): Token => {
