@@ -71,7 +71,7 @@ function dropEndlessRuns(quotations: readonly Quotation[]): readonly Quotation[]
 All quotations of an article's blocks, in order, the outermost only where they are nested.
 */
 export function findQuotations(text: string, blocks: readonly Block[]): readonly Quotation[] {
-	const drafts = blocks.map(block => pairMarks(text, block));
+	const drafts = blocks.map((block, index) => pairMarks(text, block, blocks[index + 1]));
 	const quotations: Quotation[] = [];
 	const isSigning = (draft: Draft, index: number) => isSignature(text, draft, blocks[index]!) && quotations.at(-1)?.block === index - 1 && quotations.at(-1)!.isUnclosed;
 	for (const [index, block] of blocks.entries()) {

@@ -121,6 +121,9 @@ export function findNameStart(tokens: readonly Token[], {from, to}: Run): number
 		}
 	}
 
+	// "made from SCRATCH Ann Lee"
+	const isLoud = start < to - 1 && isShouted(tokens[start]!) && tokens[start]!.text.length > 3 && isCommonWord(tokens[start]!.lower) && !isShouted(tokens[start + 1]!) && isBareForename(tokens, start + 1);
+	start += isLoud ? 1 : 0;
 	start = skipCommonWords(tokens, skipUnknownTitle(tokens, start, to), to);
 	while (start < to - 1 && start > from && (nationalities.has(tokens[start]!.lower) || titleModifiers.has(tokens[start]!.lower)) && !isForename(tokens[start]!.lower)) {
 		start++;

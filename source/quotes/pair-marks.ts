@@ -121,6 +121,7 @@ type Pairer = {
 	readonly text: string;
 	readonly block: Span;
 	readonly marks: readonly Mark[];
+	readonly next: Span | undefined;
 	readonly drafts: Draft[];
 	open: Mark | undefined;
 	depth: number;
@@ -178,6 +179,13 @@ function takeSingle(pairing: Pairer, mark: Mark, index: number): void {
 	}
 
 	const closer = findSingleCloser(pairing.text, pairing.marks, index);
+	const isDoubtful = closer === undefined || isPlural(pairing.text, pairing.marks[closer]!);
+	if (isDoubtful && isLeftOpen(pairing, mark, index)) {
+		push(pairing, openDraft(mark, pairing.block.end));
+		pairing.closer = pairing.marks.length;
+		return;
+	}
+
 	if (closer === undefined) {
 		return;
 	}
@@ -185,6 +193,30 @@ function takeSingle(pairing: Pairer, mark: Mark, index: number): void {
 	push(pairing, closeDraft(mark, pairing.marks[closer]!));
 	pairing.closer = closer;
 }
+
+// "the farmers’ union": as likely an apostrophe as a mark.
+const isPlural = (text: string, mark: Mark) => /s/iv.test(text[mark.at - 1] ?? '') && !isStrongCloser(text, mark);
+
+// A single mark may be left open as a double one may, where the next paragraph opens again.
+function isLeftOpen({text, block, marks, next}: Pairer, mark: Mark, index: number): boolean {
+	const isAgain = next !== undefined && text[next.start] === text[mark.at] && findMarks(text, {start: next.start, end: Math.min(next.end, next.start + longestElision)})[0]?.canOpen === true;
+	const isFirst = mark.at === block.start || /[!,.:;?–—…]\s$/v.test(text.slice(mark.at - 2, mark.at));
+	return isAgain && isFirst && sentenceEnd.test(text[block.end - 1]!) && isLast(text, marks, index);
+}
+
+// Whether no single mark after this one opens, or surely closes.
+function isLast(text: string, marks: readonly Mark[], index: number): boolean {
+	for (let at = index + 1; at < marks.length; at++) {
+		const {family, canOpen, canClose} = marks[at]!;
+		if (family === 'single' && ((canOpen && !canClose) || (canClose && isStrongCloser(text, marks[at]!)))) {
+			return false;
+		}
+	}
+
+	return true;
+}
+
+const longestElision = 12;
 
 function takeInside(pairing: Pairer, open: Mark, mark: Mark, index: number): void {
 	if (pairing.text[open.at] === '„' && pairing.text[mark.at] !== '„') {
@@ -206,6 +238,6 @@ function takeInside(pairing: Pairer, open: Mark, mark: Mark, index: number): voi
 }
 
 /**
-The outermost pairs of a block's marks, in order; a mark that is never closed ends with the block, or before the next that opens.
+The outermost pairs of a block's marks, in order; a mark that is never closed ends with the block, or before the next that opens. `next` is the block that follows.
 */
-export const pairMarks = (text: string, block: Span): readonly Draft[] => pair({text, block, marks: turnGuillemets(text, findMarks(text, block)), drafts: [], open: undefined, depth: 0, closer: -1});
+export const pairMarks = (text: string, block: Span, next?: Span): readonly Draft[] => pair({text, block, next, marks: turnGuillemets(text, findMarks(text, block)), drafts: [], open: undefined, depth: 0, closer: -1});

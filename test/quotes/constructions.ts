@@ -81,6 +81,9 @@ export const parts: readonly Construction[] = [
 	['a bullet is no mark', '» Marta Quill said: «The bridge is safe.»', [['The bridge is safe.', 'Marta Quill']]],
 	['questions and answers by turns', '“Did the vessel strike the dock?” Marta Quill asked.\n\n“She arrived at it,” Owen Brandt said.\n\n“At what speed?”\n\n“Prompt.”', [['Did the vessel strike the dock?', 'Marta Quill'], ['She arrived at it,', 'Owen Brandt'], ['At what speed?', 'Marta Quill'], ['Prompt.', 'Owen Brandt']]],
 	['a question answered at length is no dialogue', '“Did the vessel strike the dock?” Marta Quill asked.\n\n“She arrived at it,” Owen Brandt said.\n\n“I was there all night.”', [['Did the vessel strike the dock?', 'Marta Quill'], ['She arrived at it,', 'Owen Brandt'], ['I was there all night.', 'Owen Brandt']]],
+	['single marks left open over paragraphs', '‘They go out at dusk and we hear it at home, and by then it is late for the farmers’ union.\n‘So no, I do not sleep. But I would like to see three winters of it,’ Marta Quill said. ‘Or four.’', [['They go out at dusk and we hear it at home, and by then it is late for the farmers’ union. So no, I do not sleep. But I would like to see three winters of it, Or four.', 'Marta Quill']]],
+	['a single mark left open behind its cue', '‘We heard it,’ Marta Quill said. ‘They go out at dusk, and we do not sleep.\n‘So it is late. I would like to see three winters of it.’', [['We heard it, They go out at dusk, and we do not sleep. So it is late. I would like to see three winters of it.', 'Marta Quill']]],
+	['an elision that opens no words', '’Twas late, and the farmers’ union went home without a word to us.\n‘I do not sleep at all these days,’ Marta Quill said.', [['I do not sleep at all these days,', 'Marta Quill']]],
 ];
 
 /**
@@ -317,6 +320,7 @@ export const names: readonly Construction[] = [
 	['a member of a provincial council', 'Tidal roads MEC Sipho Radithe said it was “a long night for all of us”.', [['a long night for all of us', 'Sipho Radithe']]],
 	['a couple of one surname', 'John and Mary Holt farm in Tarn. “I move them from my bed,” said Mr Holt. “I have my doubts,” Mrs Holt said.', [['I move them from my bed,', 'John Holt'], ['I have my doubts,', 'Mary Holt']]],
 	['no couple: another who is called by one name', 'Adele and Mary Holt sang in Tarn. “I like it,” said Mrs Holt. “So do I,” Adele said.', [['I like it,', 'Mary Holt'], ['So do I,', 'Adele']]],
+	['a loud word before a name', 'He made it from SCRATCH Marta Quill and she knew. “I knew,” Marta Quill said.', [['I knew,', 'Marta Quill']]],
 ];
 
 /**
