@@ -4,6 +4,7 @@ import {exitCodes, NewsreadError} from '../errors.js';
 import {findLibraryFolder} from '../library/find-library-folder.js';
 import {isInside} from '../library/list-files.js';
 import {removeArticle} from '../library/remove-article.js';
+import {summarizeArticle} from '../store/summarize-article.js';
 import {chooseArticles} from './choose-articles.js';
 import type {RunCommand} from './command.js';
 import {toLine} from './output/output.js';
@@ -34,6 +35,6 @@ export const remove: RunCommand = async call => {
 	}
 
 	const target = await removeArticle(folder, first.file);
-	await output.writeLines([toLine(`Removed “${titleOf(first.record.article)}”; it is now ${shortenPath(host, target)}.`)]);
+	await output.writeLines([toLine(`Removed “${titleOf(summarizeArticle(first.record))}”; it is now ${shortenPath(host, target)}.`)]);
 	return exitCodes.found;
 };
