@@ -80,6 +80,33 @@ test('the panel of a small terminal says how sure it is, however long the mentio
 	}
 });
 
+test('what the panel cannot hold is cut with a sign, a long mention before all else', () => {
+	const quote = levy.quotes[0]!;
+	const long = {...quote, attribution: {...quote.attribution, mention: {...quote.attribution.mention!, text: 'the harbour master '.repeat(20)}}};
+	const wordsOf = (text: string): string => text.replaceAll(/\s+/g, ' ');
+	for (const width of [24, 28, 40, 60, 80]) {
+		for (const height of [3, 4, 6, 8]) {
+			for (const each of [...levy.quotes, long]) {
+				const shown = wordsOf(evidenceRows(each, levy.article, {width, height}).slice(1).map(row => rowText(row).trim()).join(' ')).trim();
+				const missing = explainAttribution(each, levy.article).filter(({text}) => text !== 'none' && !shown.includes(wordsOf(text)));
+				assert.equal(missing.length > 0, shown.includes(' …'), shown);
+				assert.ok(height < 8 || width < 40 || missing.every(({label}) => label === 'mention'), shown);
+			}
+		}
+	}
+
+	const rows = evidenceRows(long, levy.article, {width: 34, height: 8}).map(row => rowText(row));
+	assert.deepEqual(rows.slice(1), [
+		' mention     “the harbour master',
+		'             the harbour master …',
+		' cue         “told”',
+		' rule        the speaker and the',
+		'             verb follow the quote',
+		' confidence  0.95',
+		' runner-up   none',
+	]);
+});
+
 suite('c', () => {
 	const table: ReadonlyArray<readonly [keys: string, who: string, notice: string]> = [
 		['c tomasz_weil <enter>', 'Tomasz Weil!, Odile Brandt', 'Saved (U takes it back): “We are not a car park with a view,” is by Tomasz Weil, councillor'],
