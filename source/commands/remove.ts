@@ -1,3 +1,4 @@
+import path from 'node:path';
 import {titleOf} from '../cite/title-of.js';
 import {shortenPath} from '../config/resolve-path.js';
 import {exitCodes, NewsreadError} from '../errors.js';
@@ -35,6 +36,6 @@ export const remove: RunCommand = async call => {
 	}
 
 	const target = await removeArticle(folder, first.file);
-	await output.writeLines([toLine(`Removed “${titleOf(summarizeArticle(first.record))}”; it is now ${shortenPath(host, target)}.`)]);
+	await output.writeLines([toLine(`Removed “${titleOf(summarizeArticle(first.record))}”; it is now ${shortenPath(host, target)}. To put it back, move it to ${shortenPath(host, path.dirname(first.file))}.`)]);
 	return exitCodes.found;
 };
