@@ -28,10 +28,16 @@ const headRow = (words: string, width: number): Row => {
 	return [run('─', 'rule'), ...title, run('─'.repeat(Math.max(0, rest)), 'rule')];
 };
 
+// What stands before the last space, where the mark has no room beside all of it.
+const cutLine = (line: string, width: number): string => {
+	const taken = takeCells(line, Math.max(0, width - 2));
+	return `${taken === line || !taken.includes(' ') ? taken : taken.slice(0, taken.lastIndexOf(' '))} ${cutMark}`;
+};
+
 // As many lines as there is room for; where there are more, the last says so.
 const takeLines = (lines: readonly string[], most: number, width: number): readonly string[] => {
 	const [last = '', ...before] = lines.slice(0, most).toReversed();
-	return lines.length <= most ? lines : [...before.toReversed(), `${takeCells(last, Math.max(0, width - 2)).trimEnd()} ${cutMark}`];
+	return lines.length <= most ? lines : [...before.toReversed(), cutLine(last, width)];
 };
 
 // What is short is shown whole before a long mention takes the rows that are left.
