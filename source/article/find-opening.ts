@@ -1,3 +1,4 @@
+import {findWords} from '../language/find-words.js';
 import {textOf} from '../language/span.js';
 import {isBodyBlock, type Article, type Block} from './article.js';
 
@@ -6,24 +7,14 @@ const longestOpening = 60;
 
 const lettersLooked = 4 * longestOpening;
 
-const words = new Intl.Segmenter('en', {granularity: 'word'});
-
-// Cut after a word, of whatever script; within one only where that is longer than all.
+// Cut after a word; within one only where that is longer than all.
 const shorten = (text: string): string => {
 	if (text.length <= longestOpening) {
 		return text;
 	}
 
-	let end = 0;
-	for (const {index, segment, isWordLike} of words.segment(text)) {
-		if (index + segment.length >= longestOpening) {
-			break;
-		}
-
-		end = isWordLike === true ? index + segment.length : end;
-	}
-
-	return `${end === 0 ? text.slice(0, longestOpening - 1).toWellFormed() : text.slice(0, end)}…`;
+	const end = findWords(text).findLast(word => word.end < longestOpening)?.end;
+	return `${end === undefined ? text.slice(0, longestOpening - 1).toWellFormed() : text.slice(0, end)}…`;
 };
 
 const isHead = ({kind}: Block): boolean => kind !== 'debris';

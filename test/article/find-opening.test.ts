@@ -16,7 +16,7 @@ suite('the opening', () => {
 		[[['section', 'Local'], ['byline', 'By Ann Lee'], ['paragraph', 'The pier  has\nclosed.']], 'The pier has closed.'],
 		[[['paragraph', 'The old pier at Wells closed on Monday after divers found rot in most of it.']], 'The old pier at Wells closed on Monday after divers found…'],
 		[[['paragraph', '“We had no choice, and nobody can say we had,” said the mayor, Ada Byrne.']], '“We had no choice, and nobody can say we had,” said the…'],
-		[[['paragraph', '长江'.repeat(50)]], `${'长江'.repeat(29)}…`],
+		[[['paragraph', '长江'.repeat(50)]], `${'长江'.repeat(29)}长…`],
 		[[['paragraph', 'a'.repeat(80)]], `${'a'.repeat(59)}…`],
 		[[['caption', 'A pier.'], ['debris', 'Share']], 'A pier.'],
 		[[['debris', 'Share this']], ''],
