@@ -25,7 +25,7 @@ export type ShownLibrary = {readonly folder: string; readonly isSample: boolean}
 
 // Where it went is told where that is not what is shown.
 const placeOf = (file: string, {folder, isSample}: ShownLibrary): string =>
-	isWithin(folder, file) ? '' : (isSample ? 'your library, which opens from now on' : folderOf(file));
+	isWithin(folder, file) ? '' : (isSample ? 'your library, which opens next time' : folderOf(file));
 
 /**
 Where a file stands in the library shown, as its list has it; null where it is not in it.

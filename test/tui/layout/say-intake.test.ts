@@ -35,8 +35,8 @@ suite('added', () => {
 	}
 
 	test('from the samples, which take nothing in, it goes to a library of one\'s own', () => {
-		assert.equal(sayAdded([taken('/own/articles/a.md')], {folder: '/program/articles', isSample: true}), 'Added to your library, which opens from now on: Ducks');
-		assert.equal(sayAdded([taken('/own/articles/a.md', 'Ducks', false)], {folder: '/program/articles', isSample: true}), 'Already in your library, which opens from now on: Ducks');
+		assert.equal(sayAdded([taken('/own/articles/a.md')], {folder: '/program/articles', isSample: true}), 'Added to your library, which opens next time: Ducks');
+		assert.equal(sayAdded([taken('/own/articles/a.md', 'Ducks', false)], {folder: '/program/articles', isSample: true}), 'Already in your library, which opens next time: Ducks');
 	});
 
 	test('the folder of a drive, of the root, of Windows', () => {
@@ -78,7 +78,7 @@ suite('refreshed', () => {
 	test('where they went is told where that is not what is shown', () => {
 		const outcomes = feeds(1, {added: 1});
 		assert.equal(sayRefreshed({folder: '/own/articles', outcomes}, {folder: '/tmp/a.txt', isSample: false}).message, '1 new article from 1 feed, in /own/articles');
-		assert.equal(sayRefreshed({folder: '/own/articles', outcomes}, {folder: '/program/articles', isSample: true}).message, '1 new article from 1 feed, in your library, which opens from now on');
+		assert.equal(sayRefreshed({folder: '/own/articles', outcomes}, {folder: '/program/articles', isSample: true}).message, '1 new article from 1 feed, in your library, which opens next time');
 		assert.equal(sayRefreshed({folder: '/own/articles', outcomes: feeds(1)}, {folder: '/tmp/a.txt', isSample: false}).message, 'Nothing new in 1 feed');
 		assert.equal(sayRefreshed({folder: '/own/articles', outcomes}, {folder: '/own', isSample: false}).message, '1 new article from 1 feed');
 	});
