@@ -59,7 +59,13 @@ export const selectAwaited = (state: State, articles: readonly ArticleSummary[])
 
 	const [library, ...others] = state.screens;
 	const isStill = openArticle(state) === undefined && (selectedArticleId(state) ?? null) === awaited.from;
-	return {...state, background: {...state.background, awaited: null}, screens: [isStill ? {...library, selectedId: arrived.id} : library, ...others]};
+	if (!isStill) {
+		return {...state, background: {...state.background, awaited: null}};
+	}
+
+	// What was asked for after it is gone to from it.
+	const adding = state.background.adding.map(each => (each.from === awaited.from ? {...each, from: arrived.id} : each));
+	return {...state, background: {...state.background, adding, awaited: null}, screens: [{...library, selectedId: arrived.id}, ...others]};
 };
 
 /**

@@ -175,6 +175,13 @@ suite('what was added', () => {
 		});
 	}
 
+	test('the last of several pasted one after the other', () => {
+		const geese = makeRecord({id: 'geese', path: 'geese.md', blocks: [['headline', 'Geese']]});
+		const both = snapshotOf([...sampleRecords, ducks, geese]);
+		const step = after(begin(), {type: 'pasted', text: 'Ducks\ncrossed'}, {type: 'pasted', text: 'Geese\ncrossed'}, ended, arrived, {...ended, id: 2, path: 'geese.md'}, {type: 'library-changed', snapshot: both});
+		assert.equal(selectedArticleId(step.state), 'geese');
+	});
+
 	test('into an empty library too; what was there already is gone to at once, what went elsewhere not', () => {
 		const empty = after(begin({snapshot: snapshotOf([])}), {type: 'pasted', text: 'a\nb'}, ended, arrived);
 		assert.equal(selectedArticleId(empty.state), 'ducks');
