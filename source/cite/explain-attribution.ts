@@ -5,6 +5,7 @@ import type {Article} from '../article/article.js';
 import {findSentences} from '../language/en/find-sentences.js';
 import {isOverlapping, textOf, type Span} from '../language/span.js';
 import {correctedRule, doubtfulConfidence, type Quote, type Speaker} from '../quotes/quote.js';
+import {explainRule} from './explain-rule.js';
 
 /**
 One piece of evidence: what it is, and what is there, on one line.
@@ -50,8 +51,6 @@ const explainRunnerUp = ({attribution: {rule, runnerUp}}: Quote): string => {
 	return runnerUp === null ? 'none' : `${nameSpeaker(runnerUp)} (as newsread found it)`;
 };
 
-const explainRule = (rule: string): string => ({[correctedRule]: 'corrected by hand', none: 'none: nothing says who spoke'}[rule] ?? rule);
-
 // Two digits, for that is how finely it was measured.
 const explainConfidence = ({attribution: {speaker, confidence, rule}}: Quote): string => {
 	const doubt = speaker !== null && confidence < doubtfulConfidence ? ', so it is shown as doubtful' : '';
@@ -59,7 +58,7 @@ const explainConfidence = ({attribution: {speaker, confidence, rule}}: Quote): s
 };
 
 /**
-The evidence for who spoke a quote of an article: the words that named the speaker (with their sentence, where that is another), the words that announce speech, the rule that decided, how sure it is, and who would have been named otherwise.
+The evidence for who spoke a quote of an article: the words that named the speaker (with their sentence, where that is another), the words that announce speech, the rule that decided, in plain words, how sure it is, and who would have been named otherwise.
 */
 export const explainAttribution = (quote: Quote, article: Article): readonly Evidence[] => {
 	const {cue, rule} = quote.attribution;

@@ -28,13 +28,16 @@ const describeSpeaker = ({kind, attribution: {speaker, confidence}}: Quote): Sou
 	return {certainty, name: oneLine(speaker.name), role: roles.map(role => `, ${role}`).join('')};
 };
 
+// First words would pass for a headline in a citation: what has none is found by its file.
+const citeTitle = ({headline, path}: ArticleSummary): string => titleOf({headline, path});
+
 const describeIssue = ({outlet, published}: ArticleSummary, formatOutlet: (outlet: string) => string): string =>
 	[outlet === null ? '' : formatOutlet(oneLine(outlet)), published === null ? '' : formatDate(published)].filter(part => part !== '').join(', ');
 
 const formatPlain = ({quote, article}: StoredQuote): string => {
 	const {certainty, name, role} = describeSpeaker(quote);
 	const issue = describeIssue(article, outlet => outlet);
-	const source = [oneLine(titleOf(article)), issue === '' ? '' : `(${issue})`].filter(part => part !== '').join(' ');
+	const source = [oneLine(citeTitle(article)), issue === '' ? '' : `(${issue})`].filter(part => part !== '').join(' ');
 	return [markWords(quote).text, `— ${certainty}${name}${role}`, source, article.url ?? ''].filter(line => line !== '').join('\n');
 };
 
@@ -42,7 +45,7 @@ const formatMarkdown = ({quote, article}: StoredQuote): string => {
 	const {certainty, name, role} = describeSpeaker(quote);
 	const issue = describeIssue(article, outlet => `*${escapeMarkdown(outlet)}*`);
 	const address = article.url === null ? undefined : escapeAddress(article.url);
-	const title = escapeMarkdown(oneLine(titleOf(article)));
+	const title = escapeMarkdown(oneLine(citeTitle(article)));
 	const link = address === undefined ? title : `[${title === '' ? escapeMarkdown(address) : title}](${address})`;
 	const source = [link, issue === '' ? '' : `(${issue})`].filter(part => part !== '').join(' ');
 	const speaker = quote.attribution.speaker === null ? name : `**${escapeMarkdown(name)}**`;

@@ -2,6 +2,14 @@ import {toDisplayText} from '../language/display-text.js';
 import type {ArticleSummary} from '../store/quote-store.js';
 
 /**
-What an article is called: its headline, and where it has none its path, made safe: a file may be called anything, and unlike a headline its name was never cleaned.
+The headline of an article, where it has none its first words, where it has no words nothing.
 */
-export const titleOf = ({headline, path}: Pick<ArticleSummary, 'headline' | 'path'>): string => headline === '' ? toDisplayText(path ?? '') : headline;
+export const headlineOf = ({headline, opening = ''}: Pick<ArticleSummary, 'headline' | 'opening'>): string => headline.trim() === '' ? opening : headline;
+
+/**
+What an article is called: its headline, where it has none its first words, where it has no words its path, made safe: a file may be called anything, and unlike a headline its name was never cleaned.
+*/
+export const titleOf = ({path, ...article}: Pick<ArticleSummary, 'headline' | 'opening' | 'path'>): string => {
+	const headline = headlineOf(article);
+	return headline === '' ? toDisplayText(path ?? '') : headline;
+};

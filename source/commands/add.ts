@@ -1,4 +1,5 @@
 import path from 'node:path';
+import {headlineOf} from '../cite/title-of.js';
 import type {Host} from '../config/host.js';
 import {resolvePath, shortenPath} from '../config/resolve-path.js';
 import {describeError, exitCodes, NewsreadError} from '../errors.js';
@@ -23,11 +24,12 @@ type Target = {
 	readonly taker: Taker;
 };
 
-// What has no headline is called by its file alone.
-const describe = (host: Host, {headline, file, isNew, isOtherText = false}: TakenIn): string => {
+// What has no words either is called by its file alone.
+const describe = (host: Host, {file, isNew, isOtherText = false, ...article}: TakenIn): string => {
 	const where = shortenPath(host, file);
 	const known = isOtherText ? 'Already in the library, from the same address with other words' : 'Already in the library';
-	return `${isNew ? 'Added' : known}: ${headline === '' ? where : `${headline} (${where})`}`;
+	const title = headlineOf(article);
+	return `${isNew ? 'Added' : known}: ${title === '' ? where : `${title} (${where})`}`;
 };
 
 // A file is a page that was saved: too early, or without what its scripts had made.

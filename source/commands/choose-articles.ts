@@ -1,5 +1,6 @@
 import {readFile, stat} from 'node:fs/promises';
 import path from 'node:path';
+import {headlineOf} from '../cite/title-of.js';
 import {resolvePath} from '../config/resolve-path.js';
 import {exitCodes, NewsreadError} from '../errors.js';
 import {readArticle} from '../ingest/read-article.js';
@@ -49,7 +50,7 @@ const kindOfPath = async (absolute: string): Promise<'none' | 'folder' | 'other'
 const mostNamed = 5;
 
 const ambiguous = (asked: string, found: readonly ArticleSummary[]): NewsreadError => {
-	const named = found.slice(0, mostNamed).map(({headline, path: file, id}) => `${headline} (${file ?? id})`).join('; ');
+	const named = found.slice(0, mostNamed).map(article => `${headlineOf(article)} (${article.path ?? article.id})`).join('; ');
 	return new NewsreadError(`${found.length} articles are meant by ${JSON.stringify(asked)}: ${named}${found.length > mostNamed ? '; …' : ''}.`, {hint: 'Give more words, or the path or id of one.'});
 };
 
@@ -60,7 +61,8 @@ const notFound = (asked: string, articles: readonly ArticleSummary[]): NewsreadE
 		return new NewsreadError(`There is no file ${asked}, and no such article in the library.`, {hint: 'newsread list shows what there is.'});
 	}
 
-	const nearest = findHeadlines(articles, asked, {areSlipsTaken: true})[0]?.headline ?? findNearest(asked, articles.map(({headline}) => headline));
+	const [slipped] = findHeadlines(articles, asked, {areSlipsTaken: true});
+	const nearest = slipped === undefined ? findNearest(asked, articles.map(article => headlineOf(article))) : headlineOf(slipped);
 	return new NewsreadError(`No article is called ${JSON.stringify(asked)}.`, {
 		hint: nearest === undefined ? 'newsread list shows what there is.' : `Did you mean ${JSON.stringify(nearest)}?`,
 		exitCode: exitCodes.nothingFound,

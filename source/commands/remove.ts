@@ -1,9 +1,11 @@
+import path from 'node:path';
 import {titleOf} from '../cite/title-of.js';
 import {shortenPath} from '../config/resolve-path.js';
 import {exitCodes, NewsreadError} from '../errors.js';
 import {findLibraryFolder} from '../library/find-library-folder.js';
 import {isInside} from '../library/list-files.js';
 import {removeArticle} from '../library/remove-article.js';
+import {summarizeArticle} from '../store/summarize-article.js';
 import {chooseArticles} from './choose-articles.js';
 import type {RunCommand} from './command.js';
 import {toLine} from './output/output.js';
@@ -34,6 +36,6 @@ export const remove: RunCommand = async call => {
 	}
 
 	const target = await removeArticle(folder, first.file);
-	await output.writeLines([toLine(`Removed “${titleOf(first.record.article)}”; it is now ${shortenPath(host, target)}.`)]);
+	await output.writeLines([toLine(`Removed “${titleOf(summarizeArticle(first.record))}”; it is now ${shortenPath(host, target)}. To put it back, move it to ${shortenPath(host, path.dirname(first.file))}.`)]);
 	return exitCodes.found;
 };

@@ -1,6 +1,7 @@
 import {mkdir, stat} from 'node:fs/promises';
 import path from 'node:path';
 import type {Article} from '../article/article.js';
+import {findOpening} from '../article/find-opening.js';
 import {NewsreadError} from '../errors.js';
 import {hashText} from '../language/hash-text.js';
 import {isThere} from '../config/look-at-path.js';
@@ -12,11 +13,12 @@ import {removeArticle} from './remove-article.js';
 import {didWriteFile} from './write-file.js';
 
 /**
-What became of an article that was to be added: the absolute path of its file, the headline in it, and whether it was written now.
+What became of an article that was to be added: the absolute path of its file, the headline in it (`opening`: its first words, where it has none), and whether it was written now.
 */
 export type AddedArticle = {
 	readonly file: string;
 	readonly headline: string;
+	readonly opening?: string;
 	readonly isNew: boolean;
 
 	/**
@@ -24,6 +26,8 @@ export type AddedArticle = {
 	*/
 	readonly isOtherText?: boolean;
 };
+
+const withOpening = <Added extends Pick<AddedArticle, 'headline'>>(added: Added, opening: string): Added & Pick<AddedArticle, 'opening'> => (added.headline === '' && opening !== '' ? {...added, opening} : added);
 
 const toAdded = ({file, headline = '', id}: KnownArticle, marks: Marks): AddedArticle => ({file, headline: headline === '' ? marks.headline : headline, isNew: false, ...(id !== undefined && id !== marks.id && {isOtherText: true})});
 
@@ -110,7 +114,7 @@ const writeNew = async (folder: string, name: string, content: string, marks: Ma
 const isFuller = (marks: Marks, known: KnownArticle): boolean => known.isSummary === true && !marks.isSummary && known.id !== marks.id;
 
 /**
-Writes an article into a library's folder (which must be there) as Markdown with front matter, whole or not at all, named by date and headline. The same text gives the same id, and is written once, as is what has the same address; the whole of a story takes the place of its mere summary, which goes to `.trash`. `known` is what the library holds, where somebody has looked already.
+Writes an article into a library's folder (which must be there) as Markdown with front matter, whole or not at all, named by date and headline, or first words where it has none. The same text gives the same id, and is written once, as is what has the same address; the whole of a story takes the place of its mere summary, which goes to `.trash`. `known` is what the library holds, where somebody has looked already.
 Throws a NewsreadError where the folder may not be written or the disk is full.
 */
 export const addArticle = async (folder: string, {article, source, origin, now}: NewArticle, known?: KnownArticles): Promise<AddedArticle> => {
@@ -118,16 +122,17 @@ export const addArticle = async (folder: string, {article, source, origin, now}:
 	const marks: Marks = {id: ownId.test(article.id) ? article.id : hashText(article.text), url: article.url, headline: article.headline, isSummary: article.extent === 'summary'};
 	const found = find(marks);
 	const same = found !== undefined && await isThere(found.file) ? found : undefined;
+	const opening = article.headline.trim() === '' ? findOpening(article) : '';
 	if (same !== undefined && !isFuller(marks, same)) {
-		return toAdded(same, marks);
+		return withOpening(toAdded(same, marks), opening);
 	}
 
 	const added = {...article, id: marks.id, added: now};
-	const {file, isNew, same: faster} = await writeNew(folder, nameFile(added, now), formatMarkdownFile(added, source, origin), marks);
+	const {file, isNew, same: faster} = await writeNew(folder, nameFile(opening === '' ? added : {...added, headline: opening}, now), formatMarkdownFile(added, source, origin), marks);
 	if (same !== undefined) {
 		await removeArticle(folder, same.file);
 	}
 
 	note({...marks, file});
-	return isNew ? {file, headline: article.headline, isNew} : toAdded(faster!, marks);
+	return withOpening(isNew ? {file, headline: article.headline, isNew} : toAdded(faster!, marks), opening);
 };

@@ -1,3 +1,4 @@
+import {headlineOf} from '../cite/title-of.js';
 import {foldWords} from '../language/fold-words.js';
 import type {ArticleSummary} from '../store/quote-store.js';
 import {isSlipOf} from './near-name.js';
@@ -19,7 +20,7 @@ export const findNamedArticles = (articles: readonly ArticleSummary[], name: str
 };
 
 /**
-The articles whose headline has all of the words: the whole headline, else whole words, else beginnings of words, else, where slips are taken, words with a slip in them. Whichever comes first and finds any.
+The articles whose headline (where there is none, whose first words) has all of the words: the whole headline, else whole words, else beginnings of words, else, where slips are taken, words with a slip in them. Whichever comes first and finds any.
 */
 export const findHeadlines = (articles: readonly ArticleSummary[], text: string, {areSlipsTaken}: {readonly areSlipsTaken: boolean}): readonly ArticleSummary[] => {
 	const asked = foldWords(text);
@@ -33,7 +34,7 @@ export const findHeadlines = (articles: readonly ArticleSummary[], text: string,
 		words => asked.every(word => words.some(candidate => candidate.startsWith(word))),
 		...(areSlipsTaken ? [(words: readonly string[]) => asked.every(word => words.some(candidate => isSlipOf(word, candidate)))] : []),
 	];
-	const headlines = articles.map(article => ({article, words: foldWords(article.headline)}));
+	const headlines = articles.map(article => ({article, words: foldWords(headlineOf(article))}));
 	for (const isMeant of ways) {
 		const found = headlines.filter(({words}) => isMeant(words));
 		if (found.length > 0) {

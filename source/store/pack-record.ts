@@ -197,7 +197,7 @@ export const unpackQuote = ({head, lines, source}: OpenedRecord, at: number, art
 /**
 The whole record again, with the help of its summary; undefined where a speaker is missing.
 */
-export const unpackRecord = (opened: OpenedRecord, {words, quotes: count, speakers, ...summary}: ArticleSummary, speakerOf: SpeakerOf): ArticleRecord | undefined => {
+export const unpackRecord = (opened: OpenedRecord, {words, quotes: count, speakers, opening, ...summary}: ArticleSummary, speakerOf: SpeakerOf): ArticleRecord | undefined => {
 	const {blocks, rest} = JSON.parse(opened.structure) as Structure;
 	const unpacked = opened.lines.map((_, at) => unpackQuote(opened, at, summary.id, speakerOf)?.quote);
 	const quotes = unpacked.filter(quote => quote !== undefined);

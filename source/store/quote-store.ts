@@ -20,6 +20,11 @@ export type ArticleSummary = Pick<Article, 'id' | 'headline' | 'section' | 'outl
 	readonly words: number;
 	readonly quotes: number;
 	readonly speakers: number;
+
+	/**
+	Its first words, where it has no headline to be called by; absent where it has one.
+	*/
+	readonly opening?: string;
 };
 
 /**
@@ -94,7 +99,7 @@ export type PhraseGroup = {
 
 /**
 What articles and quotes must be. `after` and `before` are partial ISO dates and include the day, month or year they name; an undated article is in neither.
-`section`, `outlet` and `article` hold folded words each of which must begin a word of the field (for `article`: of its headline, path or id).
+`section`, `outlet` and `article` hold folded words each of which must begin a word of the field (for `article`: of its headline or first words, path or id).
 */
 export type QuoteFilters = {
 	readonly after?: string;

@@ -55,13 +55,13 @@ export type ArticleTable = {
 
 type Row = {readonly number: number; readonly id: string; readonly first: number; readonly count: number; readonly file: string | null; readonly summary: string; readonly sum: number};
 
-const packSummary = ({headline, section, outlet, byline, published, updated, url, path, lang, added, neutralized, words, quotes, speakers}: ArticleSummary): string =>
-	JSON.stringify([headline, section, outlet, byline, published, updated, url, path, lang, added, neutralized, words, quotes, speakers]);
+const packSummary = ({headline, section, outlet, byline, published, updated, url, path, lang, added, neutralized, words, quotes, speakers, opening}: ArticleSummary): string =>
+	JSON.stringify([headline, section, outlet, byline, published, updated, url, path, lang, added, neutralized, words, quotes, speakers, ...(opening === undefined ? [] : [opening])]);
 
 const unpackSummary = (id: string, packed: string): ArticleSummary => {
-	const [headline, section, outlet, byline, published, updated, url, path, lang, added, neutralized, words, quotes, speakers] = JSON.parse(packed) as
-		[string, string | null, string | null, readonly string[], string | null, string | null, string | null, string | null, string, string | null, number, number, number, number];
-	return {id, headline, section, outlet, byline, published, updated, url, path, lang, added, neutralized, words, quotes, speakers};
+	const [headline, section, outlet, byline, published, updated, url, path, lang, added, neutralized, words, quotes, speakers, opening] = JSON.parse(packed) as
+		[string, string | null, string | null, readonly string[], string | null, string | null, string | null, string | null, string, string | null, number, number, number, number, string?];
+	return {id, headline, section, outlet, byline, published, updated, url, path, lang, added, neutralized, words, quotes, speakers, ...(opening !== undefined && {opening})};
 };
 
 const sumOf = ({number, id, first, count, file, summary}: Omit<Row, 'sum'>): number => checksum(number, id, first, count, file, summary);

@@ -120,7 +120,7 @@ const isHolding = (words: FilterWords, field: keyof FilterWords, filters: QuoteF
 /**
 The words that filters ask for, each found when first looked at.
 */
-export const findFilterWords = ({id, headline, path, section, outlet}: Pick<ArticleSummary, 'id' | 'headline' | 'path' | 'section' | 'outlet'>): FilterWords => {
+export const findFilterWords = ({id, headline, opening = '', path, section, outlet}: Pick<ArticleSummary, 'id' | 'headline' | 'opening' | 'path' | 'section' | 'outlet'>): FilterWords => {
 	const found: Partial<Record<keyof FilterWords, string>> = {};
 	return {
 		get section() {
@@ -132,7 +132,7 @@ export const findFilterWords = ({id, headline, path, section, outlet}: Pick<Arti
 			return found.outlet;
 		},
 		get article() {
-			found.article ??= joinWords(`${headline} ${path ?? ''} ${id}`);
+			found.article ??= joinWords(`${headline} ${opening} ${path ?? ''} ${id}`);
 			return found.article;
 		},
 	};

@@ -1,9 +1,10 @@
 /*
 Adds, refreshes, removes and puts back, where the reader wants it done.
 */
+import {headlineOf} from '../cite/title-of.js';
 import type {NewsreadError} from '../errors.js';
-import type {Intake} from '../library/intake/intake.js';
-import {sayAdded, sayLost, sayPutBack, sayRefreshed, sayRemoved, type ShownLibrary} from './layout/say-intake.js';
+import type {Intake, TakenIn} from '../library/intake/intake.js';
+import {pathWithin, sayAdded, sayLost, sayPutBack, sayRefreshed, sayRemoved, type ShownLibrary} from './layout/say-intake.js';
 import type {IntakeEffect} from './state/effect.js';
 import type {ReaderEvent} from './state/event.js';
 
@@ -20,14 +21,17 @@ const sentenceOf = (error: unknown): string => {
 	return error instanceof Error && error.message !== '' ? error.message : 'Something went wrong';
 };
 
+const addEnded = (id: number, taken: readonly TakenIn[], library: ShownLibrary): ReaderEvent =>
+	({type: 'add-ended', id, message: sayAdded(taken, library), isWarning: false, path: taken.length === 1 ? pathWithin(taken[0]!.file, library) : null});
+
 const act = async (effect: IntakeEffect, intake: Intake, library: ShownLibrary, send: Send): Promise<ReaderEvent> => {
 	switch (effect.type) {
 		case 'add-named': {
-			return {type: 'add-ended', id: effect.id, message: sayAdded(await intake.addNamed(effect.written), library), isWarning: false};
+			return addEnded(effect.id, await intake.addNamed(effect.written), library);
 		}
 
 		case 'add-text': {
-			return {type: 'add-ended', id: effect.id, message: sayAdded([await intake.addText(effect.text)], library), isWarning: false};
+			return addEnded(effect.id, [await intake.addText(effect.text)], library);
 		}
 
 		case 'refresh': {
@@ -39,7 +43,7 @@ const act = async (effect: IntakeEffect, intake: Intake, library: ShownLibrary, 
 
 		case 'remove': {
 			const {article} = effect;
-			const removed = await intake.remove(article);
+			const removed = await intake.remove({path: article.path, headline: headlineOf(article)});
 			return {type: 'removed', article, removed, message: sayRemoved(removed)};
 		}
 
@@ -57,7 +61,7 @@ const failed = (effect: IntakeEffect, message: string): ReaderEvent => {
 	switch (effect.type) {
 		case 'add-named':
 		case 'add-text': {
-			return {type: 'add-ended', id: effect.id, message, isWarning: true};
+			return {type: 'add-ended', id: effect.id, message, isWarning: true, path: null};
 		}
 
 		case 'refresh': {

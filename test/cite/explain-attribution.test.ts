@@ -12,8 +12,8 @@ const explain = (at: number, more: Partial<Attribution> = {}): readonly string[]
 
 suite('the evidence', () => {
 	const table: ReadonlyArray<readonly [at: number, more: Partial<Attribution>, lines: readonly string[]]> = [
-		[0, {}, ['mention: “harbour master Odile Brandt”', 'cue: “told”', 'rule: quote-mention-cue', 'confidence: 0.95', 'runner-up: none']],
-		[0, {confidence: 0.5, runnerUp: weil}, ['mention: “harbour master Odile Brandt”', 'cue: “told”', 'rule: quote-mention-cue', 'confidence: 0.50, so it is shown as doubtful', 'runner-up: Tomasz Weil, councillor']],
+		[0, {}, ['mention: “harbour master Odile Brandt”', 'cue: “told”', 'rule: the speaker and the verb follow the quote', 'confidence: 0.95', 'runner-up: none']],
+		[0, {confidence: 0.5, runnerUp: weil}, ['mention: “harbour master Odile Brandt”', 'cue: “told”', 'rule: the speaker and the verb follow the quote', 'confidence: 0.50, so it is shown as doubtful', 'runner-up: Tomasz Weil, councillor']],
 		[0, {rule: 'corrected', confidence: 1, mention: null, runnerUp: weil}, ['mention: none', 'cue: “told”', 'rule: corrected by hand', 'confidence: 1.00', 'runner-up: Tomasz Weil, councillor (as newsread found it)']],
 		[0, {speaker: null, mention: null, cue: null, rule: 'none', confidence: 0}, ['mention: none', 'cue: none', 'rule: none: nothing says who spoke', 'confidence: none', 'runner-up: none']],
 	];

@@ -183,15 +183,18 @@ suite('what cannot be added', () => {
 });
 
 suite('newsread remove', () => {
-	test('moves the file to .trash and says where it is', async () => {
+	test('moves the file to .trash and says where it is and how it is put back', async () => {
 		const folder = await makeFolder(smallLibrary);
 		const {output, errors, code} = await runNewsread(['remove', 'morning', 'bus', '--library', folder]);
-		assert.equal(output, `Removed “Ferry brings back the morning bus”; it is now ${folder}/.trash/sub/ferry.txt.\n`);
+		assert.equal(output, `Removed “Ferry brings back the morning bus”; it is now ${folder}/.trash/sub/ferry.txt. To put it back, move it to ${folder}/sub.\n`);
 		assert.deepEqual([errors, code], ['', 0]);
 		assert.equal(existsSync(path.join(folder, 'sub/ferry.txt')), false);
 		assert.equal(await readFile(path.join(folder, '.trash/sub/ferry.txt'), 'utf8'), ferry);
 		const list = await runNewsread(['list', '--library', folder]);
 		assert.doesNotMatch(list.output, /Ferry/);
+		await rename(path.join(folder, '.trash/sub/ferry.txt'), path.join(folder, 'sub/ferry.txt'));
+		const again = await runNewsread(['list', '--library', folder]);
+		assert.match(again.output, /Ferry/);
 	});
 
 	test('takes no word for another that is like it', async () => {

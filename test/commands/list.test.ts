@@ -81,12 +81,15 @@ suite('newsread list', () => {
 	});
 });
 
-test('an article without a headline is called by its path', async () => {
-	const bare = await makeFolder({'bare.txt': '“We love geese,” said Mayor Bob Stone.\n'});
+test('an article without a headline is called by its first words, and found by them', async () => {
+	const bare = await makeFolder({'bare.txt': 'There are geese on the quay again.\n\n“We love geese,” said Mayor Bob Stone.\n'});
 	const {output} = await runNewsread(['list', '--library', bare, '--no-color'], {isTty: true, columns: 60});
-	assert.match(output, /\n +bare\.txt +1\n$/);
+	assert.match(output, /\n +There are geese on the quay again\. +1\n$/);
 	const quotes = await runNewsread(['quotes', '--library', bare]);
-	assert.match(quotes.output, /\n {2}bare\.txt\n$/);
+	assert.match(quotes.output, /\n {2}There are geese on the quay again\.\n$/);
+	const read = await runNewsread(['read', 'geese', 'quay', '--library', bare, '--json']);
+	const {path, headline} = JSON.parse(read.output) as {path: string; headline: string};
+	assert.deepEqual([path, headline], ['bare.txt', '']);
 });
 
 suite('newsread speakers', () => {

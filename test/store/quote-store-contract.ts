@@ -118,6 +118,15 @@ const testArticles = (create: CreateStore): void => {
 		await store.close();
 	});
 
+	test('an article without a headline has its first words, one with a headline none', async () => {
+		const nameless = buildRecord({id: 'nameless', headline: '', path: 'x.txt', quotes: [{text: 'We had no choice.', name: 'Ada Byrne'}]});
+		const store = await fill(create, [summit, nameless]);
+		const articles = await store.articles();
+		assert.deepEqual(articles.map(article => [article.headline, article.opening, 'opening' in article]), [[summit.article.headline, undefined, false], ['', '“We had no choice.” Ada Byrne said.', true]]);
+		assert.deepEqual(await idsFrom(store, {filters: {article: ['choice']}}), ['nameless/0']);
+		await store.close();
+	});
+
 	test('an article put again takes the place of the one before', async () => {
 		const store = await fill(create);
 		await store.put([buildRecord({id: 'summit', headline: 'Corrected', published: '2020', quotes: [{text: 'A wholly different sentence.', name: 'Eve Adams'}]})]);

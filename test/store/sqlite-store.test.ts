@@ -122,7 +122,8 @@ suite('SQLite store beside memory', () => {
 		const odd = buildRecord({id: 'odd \u{D800}', headline: '“\u{0}”\n\ttab', path: 'a\u{D800}b', quotes: [{text: 'lone \u{DC00} half', name: '\u{D800}', role: 'x\ny'}, {text: 'a 😀 smile'}, {text: ''}]});
 		const [first] = odd.quotes;
 		const stranger = {...odd, article: {...odd.article, id: 'stranger'}, quotes: [{...first!, text: 'not in the text', articleId: 'another', parts: []}]};
-		const all = [...sampleRecords, ...records.slice(0, 20), odd, stranger];
+		const nameless = buildRecord({id: 'nameless', headline: '', quotes: [{text: 'We had no choice.'}]});
+		const all = [...sampleRecords, ...records.slice(0, 20), odd, stranger, nameless];
 		const store = open(newFile());
 		await store.put(all);
 		for (const record of all) {

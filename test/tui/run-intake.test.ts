@@ -47,8 +47,8 @@ const runAll = async (intake?: Intake): Promise<readonly ReaderEvent[]> => {
 test('each is done, and answered', async () => {
 	const {intake, asked} = createFakeIntake({progress: [{done: 0, total: 1, added: 0}, {done: 1, total: 1, added: 2}], outcomes: [outcomeOf({added: 2})]});
 	assert.deepEqual(await runAll(intake), [
-		{type: 'add-ended', id: 7, message: 'Added: Ducks cross the road', isWarning: false},
-		{type: 'add-ended', id: 8, message: 'Added: Pasted ducks', isWarning: false},
+		{type: 'add-ended', id: 7, message: 'Added: Ducks cross the road', isWarning: false, path: 'new.md'},
+		{type: 'add-ended', id: 8, message: 'Added: Pasted ducks', isWarning: false, path: 'pasted.md'},
 		{type: 'refresh-advanced', progress: {done: 0, total: 1, added: 0}},
 		{type: 'refresh-advanced', progress: {done: 1, total: 1, added: 2}},
 		{type: 'refresh-ended', message: '2 new articles from 1 feed', isWarning: false},
@@ -60,8 +60,8 @@ test('each is done, and answered', async () => {
 });
 
 const endings = (message: string): readonly ReaderEvent[] => [
-	{type: 'add-ended', id: 7, message, isWarning: true},
-	{type: 'add-ended', id: 8, message, isWarning: true},
+	{type: 'add-ended', id: 7, message, isWarning: true, path: null},
+	{type: 'add-ended', id: 8, message, isWarning: true, path: null},
 	{type: 'refresh-ended', message, isWarning: true},
 	{type: 'remove-failed', articleId: 'levy', message},
 	{type: 'undo-failed', undoable: removal, message},

@@ -1,8 +1,10 @@
 import {NewsreadError} from '../../errors.js';
+import {foldWords} from '../../language/fold-words.js';
+import type {ArticleRecord, SpeakerSummary} from '../../store/quote-store.js';
 import type {Library} from '../library.js';
 import {findAnchored, readAnchors} from './anchor-quote.js';
-import {type Correction, isName} from './correction.js';
-import {findNamed, makeQuoteCorrection} from './make-correction.js';
+import {type Correction, isName, keyOfName} from './correction.js';
+import {findNamed, findNearestName, makeQuoteCorrection} from './make-correction.js';
 
 /**
 Which quote of which article is said to be by whom: a name, known or not, or null for nobody that is known.
@@ -22,9 +24,24 @@ const corrections = (library: Library): NonNullable<Library['corrections']> => {
 };
 
 /**
+A correction that was made. `stranger` where its speaker has a name that nobody else in the library bears: a slip, it may be, of the `nearest` that somebody bears.
+*/
+export type Corrected = {readonly correction: Correction; readonly stranger?: {readonly nearest?: string}};
+
+// Who is named and not quoted is no stranger, unless the name is but a part of a speaker's.
+const findStranger = ({article, quotes}: ArticleRecord, speakers: readonly SpeakerSummary[], name: string): Pick<Corrected, 'stranger'> => {
+	const called = speakers.filter(({kind}) => kind !== 'unnamed');
+	const here = called.filter(({names}) => quotes.some(({attribution: {speaker}}) => speaker !== null && names.includes(speaker.name)));
+	const nearest = findNearestName(here, name) ?? findNearestName(called, name);
+	const isPart = nearest !== undefined && foldWords(name).every(word => foldWords(nearest).includes(word));
+	const isNamed = ` ${foldWords(article.text).join(' ')} `.includes(` ${keyOfName(name)} `);
+	return isNamed && !isPart ? {} : {stranger: nearest === undefined ? {} : {nearest}};
+};
+
+/**
 Writes down who spoke a quote, under the name that the library knows them by, and answers with the correction. Throws a NewsreadError where the quote is gone, the name is none, or nothing can be written.
 */
-export const correctQuote = async (library: Library, {articleId, quoteId, speaker}: QuoteFix): Promise<Correction> => {
+export const correctQuote = async (library: Library, {articleId, quoteId, speaker}: QuoteFix): Promise<Corrected> => {
 	const kept = corrections(library);
 	const record = await library.read(articleId);
 	const quote = record?.quotes.find(({id}) => id === quoteId);
@@ -36,10 +53,11 @@ export const correctQuote = async (library: Library, {articleId, quoteId, speake
 		throw new NewsreadError('That is no name.');
 	}
 
-	const [known, other] = speaker === null ? [] : findNamed(await library.speakers(), speaker);
+	const speakers = speaker === null ? [] : await library.speakers();
+	const [known, other] = speaker === null ? [] : findNamed(speakers, speaker);
 	const correction = makeQuoteCorrection(record, quote, known !== undefined && other === undefined ? known : speaker);
 	await kept.add(correction);
-	return correction;
+	return {correction, ...(speaker !== null && known === undefined && findStranger(record, speakers, speaker))};
 };
 
 /**

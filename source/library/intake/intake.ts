@@ -3,11 +3,12 @@ What brings articles into a library and takes them out again, as the reader and 
 */
 
 /**
-What became of one thing that was to be added: the absolute path of its file, its headline (empty where it has none), and whether it was there already.
+What became of one thing that was to be added: the absolute path of its file, its headline (empty where it has none; then `opening` has its first words), and whether it was there already.
 */
 export type TakenIn = {
 	readonly file: string;
 	readonly headline: string;
+	readonly opening?: string;
 	readonly isNew: boolean;
 
 	/**

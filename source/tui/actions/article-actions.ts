@@ -33,8 +33,8 @@ const stepTo = (find: (view: ArticleView) => Quote | undefined, atEnd: string) =
 	}
 
 	const quote = find(view);
-	const words = view.quotes.ordered.length === 0 ? 'No quote was found in this article' : atEnd;
-	return {state: quote ? goToQuote(state, view, quote) : notify(state, words)};
+	const isWithout = view.quotes.ordered.length === 0;
+	return {state: quote ? goToQuote(state, view, quote) : notify(state, isWithout ? 'No quote was found in this article' : atEnd, isWithout)};
 };
 
 const mostWords = 62;
@@ -110,7 +110,7 @@ const stepMatch = (by: 1 | -1) => (state: State): Change | undefined => {
 const toggleKeyPoints = (state: State): State | undefined => {
 	const view = shownView(state);
 	if (!view || view.record.article.keyPoints.length === 0) {
-		return view && notify(state, 'This article has no key points');
+		return view && notify(state, 'This article has no key points', true);
 	}
 
 	const kept = keepPlace(state, placeOf(state, view.record.article.id));

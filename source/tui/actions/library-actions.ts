@@ -10,8 +10,10 @@ import {changeTo, notify, type ActionTable, type Change} from './action.js';
 const samplesStay = 'The samples that come with newsread stay where they are';
 
 // Said at once, and until the next key before all else.
-const begin = (state: State, adding: Adding): State =>
-	({...state, questions: adding.id, background: {...state.background, adding: [...state.background.adding, adding], isTold: true}});
+const begin = (state: State, adding: Omit<Adding, 'from'>): State => {
+	const from = selectedArticleId(state) ?? null;
+	return {...state, questions: adding.id, background: {...state.background, adding: [...state.background.adding, {...adding, from}], isTold: true}};
+};
 
 const hostOf = (written: string): string => /^https?:/iu.test(written) && URL.canParse(written) ? new URL(written).host : '';
 

@@ -23,7 +23,8 @@ const acceptOrPreview = (state: State): Change | undefined => {
 
 	const name = suggestSpeaker(state);
 	return name === undefined
-		? {state: withTop(state, {...search, isPreviewToggled: !search.isPreviewToggled})}
+		// Without a hit there is no passage.
+		? selectedHit(search) && {state: withTop(state, {...search, isPreviewToggled: !search.isPreviewToggled})}
 		: askSearch(state, {...search, line: lineOf(queryForSpeaker(name)), selectedId: null});
 };
 

@@ -63,7 +63,7 @@ export const initialsOf = (name: string): string => {
 };
 
 /**
-What an article is called in lists: its headline, else its file's path, else its id.
+What an article is called in lists: its headline, else its first words, else its file's path, else its id.
 */
-export const titleOf = ({headline, path, id}: Pick<ArticleSummary, 'headline' | 'path' | 'id'>): string =>
-	[headline, path ?? '', id].find(name => name.trim() !== '') ?? '';
+export const titleOf = ({headline, opening = '', path, id}: Pick<ArticleSummary, 'headline' | 'opening' | 'path' | 'id'>): string =>
+	[headline, opening, path ?? '', id].find(name => name.trim() !== '') ?? '';

@@ -1,6 +1,7 @@
 /*
 What adding, refreshing and removing came to, in one line each.
 */
+import {headlineOf} from '../../cite/title-of.js';
 import type {FeedOutcome, Refreshed, Removed, TakenIn} from '../../library/intake/intake.js';
 import {labelKey} from '../keys/key-name.js';
 import {keyOf} from '../keys/keymap.js';
@@ -10,7 +11,10 @@ import {cutMark} from './row.js';
 
 const fileName = (file: string): string => file.slice(Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1);
 const folderOf = (file: string): string => file.slice(0, Math.max(0, file.length - fileName(file).length - 1));
-const nameOf = ({headline, file}: {readonly headline: string; readonly file: string}): string => headline.trim() === '' ? fileName(file) : headline;
+const nameOf = ({file, ...article}: Pick<TakenIn, 'headline' | 'opening' | 'file'>): string => {
+	const headline = headlineOf(article);
+	return headline === '' ? fileName(file) : headline;
+};
 
 const isWithin = (folder: string, file: string): boolean => file.startsWith(folder) && (/[/\\]$/.test(folder) || /^[/\\]/.test(file.slice(folder.length)));
 
@@ -21,7 +25,13 @@ export type ShownLibrary = {readonly folder: string; readonly isSample: boolean}
 
 // Where it went is told where that is not what is shown.
 const placeOf = (file: string, {folder, isSample}: ShownLibrary): string =>
-	isWithin(folder, file) ? '' : (isSample ? 'your library, which opens from now on' : folderOf(file));
+	isWithin(folder, file) ? '' : (isSample ? 'your library, which opens next time' : folderOf(file));
+
+/**
+Where a file stands in the library shown, as its list has it; null where it is not in it.
+*/
+export const pathWithin = (file: string, {folder}: ShownLibrary): string | null =>
+	isWithin(folder, file) ? file.slice(folder.length).replaceAll('\\', '/').replace(/^\//, '') : null;
 
 /**
 The notice of what was added: where it went, if not into the library shown.

@@ -2,14 +2,14 @@
 What frames every screen: the header, the rules, the status line.
 */
 import {busyWords} from '../layout/busy-words.js';
-import {formatCount, formatNumber, formatPlace, joinFacts} from '../layout/format-facts.js';
+import {formatCount, formatNumber, formatPlace, joinFacts, titleOf} from '../layout/format-facts.js';
 import {countWayOut, footerHints} from '../layout/footer-hints.js';
 import {countRowCells, cutRow, run, spreadRow, type Row, type Run} from '../layout/row.js';
 import {seriousProblems} from '../layout/problem-lines.js';
 import {attributionRuns} from '../layout/speaker-words.js';
 import {percentRead} from '../layout/window.js';
 import {shownView, type ArticleView} from '../state/article-view.js';
-import {articlesOf, countArticles, geometryOf, hitsOf, isLoaded, openArticle, openSearch, recordOf, selectedArticleId, selectedHitIndex, topScreen} from '../state/selectors.js';
+import {articlesOf, countArticles, geometryOf, hitsOf, isLoaded, openArticle, openSearch, recordOf, selectedArticleId, selectedHitIndex, summaryOf, topScreen} from '../state/selectors.js';
 import {countPageLines} from '../state/settle.js';
 import type {State} from '../state/state.js';
 
@@ -28,11 +28,16 @@ const progressWords = ({answers}: State): string => {
 // While the files of a library that was read before are looked through, it counts for what it was.
 const isKnown = ({answers: {snapshot}}: State): boolean => snapshot.progress.total === 0 && snapshot.totals.articles > 0;
 
+const nameArticle = (state: State, id: string): string => {
+	const [record, summary] = [recordOf(state, id), summaryOf(state, id)];
+	return record !== undefined && summary !== undefined ? titleOf(summary) : record?.article.headline ?? '';
+};
+
 // What the library holds; on a narrow terminal, what else is in front.
-const titleOf = (state: State): string => {
+const wordsOnTop = (state: State): string => {
 	const screen = topScreen(state);
 	if (screen.name !== 'library' && !geometryOf(state).isWide) {
-		return screen.name === 'article' ? recordOf(state, screen.id)?.article.headline ?? '' : screen.name;
+		return screen.name === 'article' ? nameArticle(state, screen.id) : screen.name;
 	}
 
 	return isLoaded(state) || isKnown(state) ? countsOf(state) : progressWords(state);
@@ -52,7 +57,7 @@ export const drawHeader = (state: State): Row => {
 	const isTyping = topScreen(state).name === 'search';
 	const badgeOf = (words: string): Row => words === '' ? [] : [run(`${words} `, serious > 0 ? 'badge' : 'quiet'), run(isTyping ? ' ' : '!', 'key'), run('  ')];
 	const help = isTyping ? [] : [run('?', 'key'), run(columns >= 60 ? ' help ' : ' ', 'quiet')];
-	const left = [run(' '), run('newsread', 'strong', 'accent'), run(' '.repeat(3)), run(titleOf(state), 'quiet')];
+	const left = [run(' '), run('newsread', 'strong', 'accent'), run(' '.repeat(3)), run(wordsOnTop(state), 'quiet')];
 	const full = [...badgeOf(joinCounts(serious, problems.length - serious)), ...help];
 	const short = [...badgeOf(columns >= 60 ? joinCounts(serious, 0) : (serious > 0 ? `⚠ ${formatNumber(serious)}` : '')), ...help];
 	return spreadRow(left, columns >= 60 && countRowCells([...left, ...full]) + 2 <= columns ? full : short, columns);

@@ -10,6 +10,7 @@ import {countCells} from '../layout/cells.js';
 import {drawLineText} from '../layout/draw-line-text.js';
 import {formatCount, formatDate, joinFacts, titleOf} from '../layout/format-facts.js';
 import {cutMark, cutRow, fillRow, run, spreadRow, type Frame, type Role, type Row, type Run} from '../layout/row.js';
+import {sayNothingFound} from '../layout/say-nothing-found.js';
 import {nameFor} from '../layout/speaker-words.js';
 import {styleLine} from '../layout/style-line.js';
 import {windowAround} from '../layout/window.js';
@@ -87,7 +88,7 @@ const drawNothing = (state: State, search: SearchScreen, width: number): readonl
 	}
 
 	const name = suggestSpeaker(state);
-	const lines = name === undefined ? ['No quote matches.'] : ['No quote matches.', `Did you mean ${name}? Tab searches for what they said.`];
+	const lines = name === undefined ? sayNothingFound(search.answer.result.query) : ['No quote matches.', `Did you mean ${name}? Tab searches for what they said.`];
 	const words = lines.flatMap(line => wrapText(line, Math.max(1, width - 4)));
 	return [[], ...words.map(line => [run(' '.repeat(3)), run(line)])];
 };

@@ -12,17 +12,18 @@ export type Notice = {
 };
 
 /**
-What is being added, by the number it was asked for with; `words` say so while it runs.
+What is being added, by the number it was asked for with; `words` say so while it runs; `from` is the id of the article that was selected when it began.
 */
 export type Adding = {
 	readonly id: number;
 	readonly words: string;
+	readonly from: string | null;
 };
 
 /**
 All of it. `refreshing` is how far a refresh has come, null while none runs, a `total` of 0 while that is not known; `removing` are the ids of articles on their way out.
 `isTold`: whether the status line tells of it before all else, as it does from when something was asked for until the next key. `waiting` are notices for when nothing else is told.
-`awaited` is an article that was put back and is to be selected when the library has it again, if what was selected then (`from`) still is.
+`awaited` is an article that was put back or added, by its id or path, and is to be selected when the library has it, if what was selected then (`from`) still is.
 */
 export type Background = {
 	readonly adding: readonly Adding[];
@@ -30,7 +31,7 @@ export type Background = {
 	readonly removing: readonly string[];
 	readonly isTold: boolean;
 	readonly waiting: readonly Notice[];
-	readonly awaited: {readonly id: string; readonly from: string | null} | null;
+	readonly awaited: (({readonly id: string} | {readonly path: string}) & {readonly from: string | null}) | null;
 };
 
 /**

@@ -16,7 +16,7 @@ export type Press =
 	| {readonly type: 'text'; readonly text: string};
 
 /**
-One thing that happened. `saved-opened`: a saved search is to be shown, in which the quotes of these ids are new. `corrected`: one more correction is laid over the library, or one less. `undo-failed`: what was to be taken back was not, and can be still. `effects-taken`: so many effects were begun and need not be kept.
+One thing that happened. `saved-opened`: a saved search is to be shown, in which the quotes of these ids are new. `corrected`: one more correction is laid over the library, or one less. `undo-failed`: what was to be taken back was not, and can be still. `add-ended`: `path` is where in the library the one thing added is, null where it is not in it or there are several. `effects-taken`: so many effects were begun and need not be kept.
 */
 export type ReaderEvent =
 	| {readonly type: 'pressed'; readonly presses: readonly Press[]}
@@ -32,7 +32,7 @@ export type ReaderEvent =
 	| {readonly type: 'saved-opened'; readonly query: string; readonly message: string; readonly newIds: readonly string[]}
 	| {readonly type: 'corrected'; readonly message: string; readonly by: 1 | -1}
 	| {readonly type: 'undo-failed'; readonly undoable: Undoable; readonly message: string}
-	| {readonly type: 'add-ended'; readonly id: number; readonly message: string; readonly isWarning: boolean}
+	| {readonly type: 'add-ended'; readonly id: number; readonly message: string; readonly isWarning: boolean; readonly path: string | null}
 	| {readonly type: 'refresh-advanced'; readonly progress: RefreshProgress}
 	| {readonly type: 'refresh-ended'; readonly message: string; readonly isWarning: boolean}
 	| {readonly type: 'removed'; readonly article: ArticleSummary; readonly removed: Removed; readonly message: string}

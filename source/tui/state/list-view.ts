@@ -36,11 +36,12 @@ const placePassage = (state: State): 'beside' | 'below' | 'instead' | 'nowhere' 
 		return isToggled ? 'nowhere' : 'beside';
 	}
 
+	const hasHits = hitsOf(search).length > 0;
 	if (bodyHeight < previewFrom) {
-		return isToggled ? 'instead' : 'nowhere';
+		return isToggled && hasHits ? 'instead' : 'nowhere';
 	}
 
-	return isToggled || hitsOf(search).length === 0 ? 'nowhere' : 'below';
+	return isToggled || !hasHits ? 'nowhere' : 'below';
 };
 
 const measurePrompt = (state: State): number => {

@@ -68,10 +68,18 @@ const receivePutBack = (state: State, {article, at}: Removal): State => {
 	return isMissing ? selectAwaited(withArticles(awaiting, articles.toSpliced(at, 0, article)), [article]) : selectAwaited(awaiting, articles);
 };
 
+// What was asked for is gone to, unless somebody has moved since; what the feeds bring comes unasked, and is not.
+const receiveAdded = (state: State, {id, path}: Extract<IntakeEvent, {readonly type: 'add-ended'}>): State => {
+	const {adding} = state.background;
+	const ended = withBackground(state, {adding: adding.filter(each => each.id !== id)});
+	const from = adding.find(each => each.id === id)?.from;
+	return path === null || from === undefined ? ended : selectAwaited(withBackground(ended, {awaited: {path, from}}), articlesOf(state));
+};
+
 const receiveEvent = (state: State, event: IntakeEvent): State => {
 	switch (event.type) {
 		case 'add-ended': {
-			return tellLater(withBackground(state, {adding: state.background.adding.filter(({id}) => id !== event.id)}), event);
+			return tellLater(receiveAdded(state, event), event);
 		}
 
 		case 'refresh-advanced': {

@@ -48,17 +48,24 @@ export const keepCursor = (state: State, snapshot: LibrarySnapshot): State => {
 };
 
 /**
-The state with the cursor on an article that was put back, once it is among these; unless somebody has moved meanwhile.
+The state with the cursor on an article that was put back or added, once it is among these; unless somebody has moved meanwhile.
 */
 export const selectAwaited = (state: State, articles: readonly ArticleSummary[]): State => {
 	const {awaited} = state.background;
-	if (awaited === null || articles.every(({id}) => id !== awaited.id)) {
+	const arrived = awaited === null ? undefined : articles.find(({id, path}) => ('id' in awaited ? id === awaited.id : path === awaited.path));
+	if (awaited === null || arrived === undefined) {
 		return state;
 	}
 
 	const [library, ...others] = state.screens;
 	const isStill = openArticle(state) === undefined && (selectedArticleId(state) ?? null) === awaited.from;
-	return {...state, background: {...state.background, awaited: null}, screens: [isStill ? {...library, selectedId: awaited.id} : library, ...others]};
+	if (!isStill) {
+		return {...state, background: {...state.background, awaited: null}};
+	}
+
+	// What was asked for after it is gone to from it.
+	const adding = state.background.adding.map(each => (each.from === awaited.from ? {...each, from: arrived.id} : each));
+	return {...state, background: {...state.background, adding, awaited: null}, screens: [{...library, selectedId: arrived.id}, ...others]};
 };
 
 /**

@@ -3,7 +3,7 @@
 What the reader adds, on real files.
 */
 import assert from 'node:assert/strict';
-import {mkdir, readdir, rename} from 'node:fs/promises';
+import {mkdir, readdir, readFile, rename} from 'node:fs/promises';
 import path from 'node:path';
 import {suite, test} from 'node:test';
 import {NewsreadError} from '../../../source/errors.js';
@@ -85,6 +85,18 @@ suite('the same article', () => {
 		assert.equal(anew.isNew, true);
 		await intake.close();
 	});
+});
+
+test('a text without a headline is called by its first words, and no headline is made of them', async () => {
+	const folder = await makeFolder();
+	const intake = await intakeOf(folder);
+	const text = 'The old pier at Wells closed on Monday after divers found rot in most of its oak piles, and nobody knew for how long.\n\n“We had no choice,” said the mayor, Ada Byrne.\n';
+	const opening = 'The old pier at Wells closed on Monday after divers found…';
+	const file = path.join(folder, '2026-01-06-the-old-pier-at-wells-closed-on-monday-after-divers-found.md');
+	assert.deepEqual(await intake.addText(text), {file, headline: '', opening, isNew: true});
+	assert.deepEqual(await intake.addText(text), {file, headline: '', opening, isNew: false});
+	assert.doesNotMatch(await readFile(file, 'utf8'), /^title:|…/m);
+	await intake.close();
 });
 
 test('a refresh that runs when it is closed does not hold it', async () => {

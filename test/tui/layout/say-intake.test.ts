@@ -5,7 +5,7 @@ import assert from 'node:assert/strict';
 import {suite, test} from 'node:test';
 import type {FeedOutcome, TakenIn} from '../../../source/library/intake/intake.js';
 import {busyWords} from '../../../source/tui/layout/busy-words.js';
-import {sayAdded, sayPutBack, sayRefreshed, sayRemoved} from '../../../source/tui/layout/say-intake.js';
+import {pathWithin, sayAdded, sayPutBack, sayRefreshed, sayRemoved} from '../../../source/tui/layout/say-intake.js';
 import {idle} from '../../../source/tui/state/background.js';
 import {outcomeOf} from '../../helpers/fake-intake.js';
 
@@ -18,6 +18,7 @@ suite('added', () => {
 		[[{...taken('/library/a.md'), fewWords: 1}], 'Added, only 1 word of it: Ducks'],
 		[[{...taken('/library/a.md'), fewWords: 0}], 'Added, no word of it: Ducks'],
 		[[taken('/library/sub/a.md', ' ')], 'Added: a.md'],
+		[[{...taken('/library/a.md', ''), opening: 'The pier has…'}], 'Added: The pier has…'],
 		[[taken('/library/a.md', 'Ducks', false)], 'Already in the library: Ducks'],
 		[[taken('/library-of-mine/a.md')], 'Added to /library-of-mine: Ducks'],
 		[[taken('/library-of-mine/a.md', 'Ducks', false)], 'Already in /library-of-mine: Ducks'],
@@ -34,14 +35,21 @@ suite('added', () => {
 	}
 
 	test('from the samples, which take nothing in, it goes to a library of one\'s own', () => {
-		assert.equal(sayAdded([taken('/own/articles/a.md')], {folder: '/program/articles', isSample: true}), 'Added to your library, which opens from now on: Ducks');
-		assert.equal(sayAdded([taken('/own/articles/a.md', 'Ducks', false)], {folder: '/program/articles', isSample: true}), 'Already in your library, which opens from now on: Ducks');
+		assert.equal(sayAdded([taken('/own/articles/a.md')], {folder: '/program/articles', isSample: true}), 'Added to your library, which opens next time: Ducks');
+		assert.equal(sayAdded([taken('/own/articles/a.md', 'Ducks', false)], {folder: '/program/articles', isSample: true}), 'Already in your library, which opens next time: Ducks');
 	});
 
 	test('the folder of a drive, of the root, of Windows', () => {
 		assert.equal(sayAdded([taken('/a.md')], {folder: '/', isSample: false}), 'Added: Ducks');
 		assert.equal(sayAdded([taken(String.raw`C:\news\a.md`)], {folder: String.raw`C:\news`, isSample: false}), 'Added: Ducks');
 	});
+});
+
+test('where in the library shown a file is', () => {
+	assert.equal(pathWithin('/library/sub/a.md', shown), 'sub/a.md');
+	assert.equal(pathWithin('/library-of-mine/a.md', shown), null);
+	assert.equal(pathWithin('/a.md', {folder: '/', isSample: false}), 'a.md');
+	assert.equal(pathWithin(String.raw`C:\news\sub\a.md`, {folder: String.raw`C:\news`, isSample: false}), 'sub/a.md');
 });
 
 suite('refreshed', () => {
@@ -70,7 +78,7 @@ suite('refreshed', () => {
 	test('where they went is told where that is not what is shown', () => {
 		const outcomes = feeds(1, {added: 1});
 		assert.equal(sayRefreshed({folder: '/own/articles', outcomes}, {folder: '/tmp/a.txt', isSample: false}).message, '1 new article from 1 feed, in /own/articles');
-		assert.equal(sayRefreshed({folder: '/own/articles', outcomes}, {folder: '/program/articles', isSample: true}).message, '1 new article from 1 feed, in your library, which opens from now on');
+		assert.equal(sayRefreshed({folder: '/own/articles', outcomes}, {folder: '/program/articles', isSample: true}).message, '1 new article from 1 feed, in your library, which opens next time');
 		assert.equal(sayRefreshed({folder: '/own/articles', outcomes: feeds(1)}, {folder: '/tmp/a.txt', isSample: false}).message, 'Nothing new in 1 feed');
 		assert.equal(sayRefreshed({folder: '/own/articles', outcomes}, {folder: '/own', isSample: false}).message, '1 new article from 1 feed');
 	});

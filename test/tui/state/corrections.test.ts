@@ -80,13 +80,45 @@ test('the panel of a small terminal says how sure it is, however long the mentio
 	}
 });
 
+test('what the panel cannot hold is cut with a sign, a long mention before all else', () => {
+	const quote = levy.quotes[0]!;
+	const long = {...quote, attribution: {...quote.attribution, mention: {...quote.attribution.mention!, text: 'the harbour master '.repeat(20)}}};
+	const wordsOf = (text: string): string => text.replaceAll(/\s+/g, ' ');
+	for (const width of [24, 28, 40, 60, 80]) {
+		for (const height of [3, 4, 6, 8]) {
+			for (const each of [...levy.quotes, long]) {
+				const shown = wordsOf(evidenceRows(each, levy.article, {width, height}).slice(1).map(row => rowText(row).trim()).join(' ')).trim();
+				const missing = explainAttribution(each, levy.article).filter(({text}) => text !== 'none' && !shown.includes(wordsOf(text)));
+				assert.equal(missing.length > 0, shown.includes(' …'), shown);
+				assert.ok(height < 8 || width < 40 || missing.every(({label}) => label === 'mention'), shown);
+			}
+		}
+	}
+
+	const rows = evidenceRows(long, levy.article, {width: 34, height: 8}).map(row => rowText(row));
+	assert.deepEqual(rows.slice(1), [
+		' mention     “the harbour master',
+		'             the harbour master …',
+		' cue         “told”',
+		' rule        the speaker and the',
+		'             verb follow the quote',
+		' confidence  0.95',
+		' runner-up   none',
+	]);
+});
+
 suite('c', () => {
 	const table: ReadonlyArray<readonly [keys: string, who: string, notice: string]> = [
 		['c tomasz_weil <enter>', 'Tomasz Weil!, Odile Brandt', 'Saved (U takes it back): “We are not a car park with a view,” is by Tomasz Weil, councillor'],
 		['c TOMASZ_WEIL <enter>', 'Tomasz Weil!, Odile Brandt', 'Saved (U takes it back): “We are not a car park with a view,” is by Tomasz Weil, councillor'],
 		['c wei <tab> <enter>', 'Tomasz Weil!, Odile Brandt', 'Saved (U takes it back): “We are not a car park with a view,” is by Tomasz Weil, councillor'],
 		['c <tab> <enter>', 'Tomasz Weil!, Odile Brandt', 'Saved (U takes it back): “We are not a car park with a view,” is by Tomasz Weil, councillor'],
-		['c _Per__Holm_ <enter>', 'Per Holm!, Odile Brandt', 'Saved (U takes it back): “We are not a car park with a view,” is by Per Holm'],
+		['c _Per__Holm_ <enter>', 'Per Holm!, Odile Brandt', 'Nobody else is called Per Holm (U takes it back)'],
+		['c Tomas_Wiel <enter>', 'Tomas Wiel!, Odile Brandt', 'Nobody else is called Tomas Wiel (U takes it back); did you mean Tomasz Weil?'],
+		['c Weil <enter>', 'Weil!, Odile Brandt', 'Nobody else is called Weil (U takes it back); did you mean Tomasz Weil?'],
+		['c Mirela_Vos <enter>', 'Mirela Vos!, Odile Brandt', 'Nobody else is called Mirela Vos (U takes it back); did you mean Mirela Voss?'],
+		['c Per_Holm <enter> c per_holm <enter>', 'Per Holm!, Odile Brandt', 'Saved (U takes it back): “We are not a car park with a view,” is by Per Holm'],
+		['c Ines_Calder <enter>', 'Ines Calder!, Odile Brandt', 'Saved (U takes it back): “We are not a car park with a view,” is by Ines Calder'],
 		['c unknown <enter>', '-!, Odile Brandt', 'Saved (U takes it back): “We are not a car park with a view,” is by an unknown speaker'],
 		['c <enter>', 'Odile Brandt, Odile Brandt', 'Nothing was changed'],
 		['c _ <enter>', 'Odile Brandt, Odile Brandt', 'Nothing was changed'],
@@ -139,7 +171,7 @@ test('what the library answers is told, be it a mishap', async () => {
 		told.push(event);
 	};
 
-	const fix = {type: 'correct-quote', articleId: 'levy', quoteId: 'levy-0', speaker: 'Ann'} as const;
+	const fix = {type: 'correct-quote', articleId: 'levy', quoteId: 'levy-0', speaker: 'Per Holm'} as const;
 	await runEffect(fix, {...noWorld, library, send});
 	await runEffect({type: 'undo-correction'}, {...noWorld, library, send});
 	await runEffect({type: 'undo-correction'}, {...noWorld, library, send});
@@ -147,7 +179,7 @@ test('what the library answers is told, be it a mishap', async () => {
 	await runEffect({...fix, speaker: '??'}, {...noWorld, library, send});
 	await runEffect(fix, {...noWorld, library: {...library, corrections: undefined}, send});
 	assert.deepEqual(told.map(event => ('message' in event ? event.message : event.type)), [
-		'Saved (U takes it back): “We are not a car park with a view,” is by Ann',
+		'Nobody else is called Per Holm (U takes it back)',
 		'Taken back: “We are not a car park with a view,” is by Odile Brandt again',
 		'There is no correction to take back.',
 		'The quote is no longer there.',

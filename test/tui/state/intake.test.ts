@@ -63,7 +63,7 @@ suite('a', () => {
 		const step = press(begin(), 'a https://News.example.com:8080/a <enter>');
 		assert.match(foot(step), /^Fetching news\.example\.com:8080…/);
 		assert.match(foot(press(step, 'j')), /^Fetching news\.example\.com/, 'also after the next key');
-		const ended = after(step, {type: 'add-ended', id: 1, message: 'Added: Ducks', isWarning: false});
+		const ended = after(step, {type: 'add-ended', id: 1, message: 'Added: Ducks', isWarning: false, path: null});
 		assert.equal(foot(ended).startsWith('Added: Ducks'), true);
 		assert.match(foot(press(ended, 'j')), /^2 of 4 articles/);
 		assert.match(foot(press(begin(), 'a notes/one.txt <enter>')), /^Adding notes\/one\.txt…/);
@@ -72,8 +72,8 @@ suite('a', () => {
 	test('several at once are counted, and each is told of in its turn', () => {
 		let step = press(begin(), 'a https://a.example/ <enter> a https://b.example/ <enter>');
 		assert.match(foot(step), /^Fetching b\.example and 1 more…/);
-		step = after(step, {type: 'add-ended', id: 2, message: 'Added: B', isWarning: false});
-		step = after(step, {type: 'add-ended', id: 1, message: 'It is not there.', isWarning: true});
+		step = after(step, {type: 'add-ended', id: 2, message: 'Added: B', isWarning: false, path: null});
+		step = after(step, {type: 'add-ended', id: 1, message: 'It is not there.', isWarning: true, path: null});
 		assert.equal(told(step), 'Added: B');
 		step = press(step, 'j');
 		assert.deepEqual(step.state.notice, {text: 'It is not there.', isWarning: true});
@@ -150,6 +150,53 @@ suite('a paste', () => {
 		assert.match(foot(after(begin(), {type: 'pasted', text: article})), /^Adding what was pasted…/);
 		assert.equal(describe(await player.send({type: 'pasted', text: article})), 'library (Added: Pasted ducks)');
 		assert.deepEqual(heard, [`add text of ${article.length}`]);
+	});
+});
+
+suite('what was added', () => {
+	const ducks = makeRecord({id: 'ducks', path: 'new/ducks.md', headline: '', blocks: [['paragraph', 'Ducks crossed the road at noon.']]});
+	const opening = 'Ducks crossed the road at noon.';
+	const arrived: ReaderEvent = {type: 'library-changed', snapshot: {...snapshot, articles: [...snapshot.articles, {...snapshotOf([ducks]).articles[0]!, opening}]}};
+	const ended: ReaderEvent = {type: 'add-ended', id: 1, message: `Added: ${opening}`, isWarning: false, path: 'new/ducks.md'};
+	const table: ReadonlyArray<readonly [what: string, keys: string, then: string, selected: string | undefined]> = [
+		['pasted', '', '', 'ducks'],
+		['from further down', 'j j', '', 'ducks'],
+		['named', 'a https://a.example/ <enter>', '', 'ducks'],
+		['not where somebody has moved', '', 'j', 'keeper'],
+		['nor where one reads', '', '<enter>', 'levy'],
+		['nor where one reads already', '<enter>', '', 'levy'],
+	];
+	for (const [what, keys, then, selected] of table) {
+		test(`is gone to: ${what}`, () => {
+			const begun = keys.startsWith('a') ? press(begin(), keys) : after(press(begin(), keys), {type: 'pasted', text: 'Ducks crossed\nthe road'});
+			for (const events of [[ended, arrived], [arrived, ended]]) {
+				assert.equal(selectedArticleId(after(press(begun, then), ...events).state), selected, events[0]!.type);
+			}
+		});
+	}
+
+	test('the last of several pasted one after the other', () => {
+		const geese = makeRecord({id: 'geese', path: 'geese.md', blocks: [['headline', 'Geese']]});
+		const both = snapshotOf([...sampleRecords, ducks, geese]);
+		const step = after(begin(), {type: 'pasted', text: 'Ducks\ncrossed'}, {type: 'pasted', text: 'Geese\ncrossed'}, ended, arrived, {...ended, id: 2, path: 'geese.md'}, {type: 'library-changed', snapshot: both});
+		assert.equal(selectedArticleId(step.state), 'geese');
+	});
+
+	test('into an empty library too; what was there already is gone to at once, what went elsewhere not', () => {
+		const empty = after(begin({snapshot: snapshotOf([])}), {type: 'pasted', text: 'a\nb'}, ended, arrived);
+		assert.equal(selectedArticleId(empty.state), 'ducks');
+		const known = after(begin(), arrived, {type: 'pasted', text: 'a\nb'}, ended);
+		assert.equal(selectedArticleId(known.state), 'ducks');
+		const elsewhere = after(begin(), {type: 'pasted', text: 'a\nb'}, {...ended, path: null}, arrived);
+		assert.equal(selectedArticleId(elsewhere.state), 'levy');
+	});
+
+	test('is called by its first words where it has no headline, in the list, at the top and by :open', () => {
+		const step = after(begin(), {type: 'pasted', text: 'a\nb'}, ended, arrived);
+		assert.ok(drawScreen(step.state).rows.some(row => rowText(row).includes(`▸ ${opening}`)));
+		assert.match(rowText(drawScreen(after(press(step, '<enter>'), {type: 'article-read', id: 'ducks', record: ducks}).state).rows[0]!), /newsread +Ducks crossed the road/);
+		assert.match(describe(press(step, ': open_ducks_cross <enter>').state), /article ducks/);
+		assert.match(describe(press(step, ': open_ducks_cross <tab>').state), /:open Ducks crossed the road at noon\.$/);
 	});
 });
 

@@ -32,7 +32,7 @@ const others: readonly ReaderEvent[] = [
 	{type: 'corrected', message: 'Saved', by: 1},
 	{type: 'corrected', message: 'Taken back', by: -1},
 	{type: 'library-ready'},
-	...[0, 1, 2].map(id => ({type: 'add-ended' as const, id, message: 'Added: Ducks', isWarning: id === 2})),
+	...[0, 1, 2].map(id => ({type: 'add-ended' as const, id, message: 'Added: Ducks', isWarning: id === 2, path: [null, 'keeper.txt', 'gone.md'][id]!})),
 	{type: 'refresh-advanced', progress: {done: 3, total: 12, added: 4}},
 	{type: 'refresh-ended', message: 'Nothing new in 12 feeds', isWarning: false},
 	...snapshot.articles.flatMap((article, at) => [
