@@ -69,7 +69,7 @@ const readWord = remember((text): Word => {
 	const isPossessive = possessiveEnding.test(written);
 	const lower = isPossessive ? written.slice(0, written.endsWith('\'s') ? -2 : -1) : written;
 	return {
-		text, lower, isPossessive, kind: isDigitCode(text.charCodeAt(0)) ? 'number' : 'word', isCapital: upper.test(text[0]!),
+		text, lower, isPossessive, kind: isDigitCode(text.codePointAt(0)!) ? 'number' : 'word', isCapital: upper.test(text[0]!),
 		// "the No. 2 in the party"
 		isNumbering: abbreviations.get(text) === 'number', isAbbreviated: letter.test(text[0]!) && (abbreviated.has(lower) || lower.includes('.')),
 	};
