@@ -80,7 +80,7 @@ export function findReporter({analysis, entityOf}: Resolving, at: number, senten
 		return -1;
 	}
 
-	const spoken = cues.slice(from, to).filter(({strength, subject}) => strength === 'speech' && subject >= 0);
+	const spoken = cues.slice(from, to).filter(({strength, subject}) => strength === 'speech' && subject >= 0 && mentions[subject]!.kind !== 'written');
 	const [first] = spoken;
 	return spoken.length === 1 && /^(?:before|apart)$/v.test(first!.place) && isNamed(mentions[first!.subject]!) ? entityOf[first!.subject]! : -1;
 }

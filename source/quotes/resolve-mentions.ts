@@ -5,6 +5,7 @@ import {closedWords} from '../language/en/function-words.js';
 import type {Analysis} from './analysis.js';
 import {raiseSalience} from './discourse.js';
 import type {Entity} from './entity.js';
+import {gatherSpoken} from './gather-spoken.js';
 import {kindOfNoun} from './find-descriptions.js';
 import type {Mention} from './mention.js';
 import {withoutSuffix} from './fit-name.js';
@@ -205,20 +206,6 @@ function indexSurnames(entities: readonly Entity[]): ReadonlyMap<string, readonl
 	}
 
 	return bySurname;
-}
-
-// The entities named in the words that each mention speaks: nobody calls themselves by their name.
-function gatherSpoken({inner}: Analysis, named: ReadonlyMap<Mention, number>, speakers: ReadonlyMap<number, number>): ReadonlyMap<number, ReadonlySet<number>> {
-	const spoken = new Map<number, Set<number>>();
-	for (const mention of inner) {
-		const entity = named.get(mention);
-		const speaker = speakers.get(mention.quotation);
-		if (entity !== undefined && speaker !== undefined && speaker >= 0) {
-			spoken.set(speaker, (spoken.get(speaker) ?? new Set()).add(entity));
-		}
-	}
-
-	return spoken;
 }
 
 /**

@@ -493,6 +493,9 @@ export const speakers: readonly Construction[] = [
 	['somebody who says sell', 'Ann Lee said her answer was “sell.”', [['sell.', 'Ann Lee']]],
 	['who is in charge of something', 'The civil servant in charge of the barrage has admitted that ministers were given “incomplete” costings. The official responsible for the barrage said it was “late for all of us”.', [['incomplete', 'civil servant in charge of the barrage'], ['late for all of us', 'official']]],
 	['an acronym', 'Sen. Ann Poe wrote that the deal was “DOA.” His nickname was “SOS” and he hated it.', [['DOA.', 'Ann Poe']]],
+	['called by name in what somebody else told her', 'Ada Brandt called the vote a farce.\n\nAt the mill gate afterwards, Merle Quill, who mends nets, said the road was empty.\n\n“My sister came by and she told me, ‘Merle, shut the shop before it shuts you.’ So I will,” she added.', [['My sister came by and she told me, ‘Merle, shut the shop before it shuts you.’ So I will,', 'Merle Quill']]],
+	['nobody calls herself by her name, but for what another told her', 'Anna Brandt said she would appeal, and Ines Calder walked out. “Ines has a temper, but she told me, ‘I will be back,’” she said.', [['Ines has a temper, but she told me, ‘I will be back,’', 'Anna Brandt']]],
+	['who speaks in a statement that another read', 'Anna Brandt, for the family, said that the bridge had been closed for years.\n\nIn a letter read by Ms Brandt, Mrs Ines Calder said she had not slept since. “I still hear the water,” she said.', [['I still hear the water,', 'Ines Calder']]],
 ];
 
 /**
