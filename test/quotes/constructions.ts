@@ -177,6 +177,10 @@ export const subjects: readonly Construction[] = [
 	['a clause of another within the clause', 'The man who left because Bob Roe said it was “the end of it all” came back. The woman who told police that Bob Roe said it was “a bad joke” came back too.', [['the end of it all', 'Bob Roe'], ['a bad joke', 'Bob Roe']]],
 	['somebody without a name, over a name that is only an object', 'One person briefed on the talks by Ann Poe who asked for anonymity said it was “dead by now”. Ann Lee met Tom Reyes who was not named said it was “late by now”.', [['dead by now', 'person briefed on the talks by Ann Poe'], ['late by now', 'Tom Reyes']]],
 	['somebody familiar with what another thinks', 'A senior aide familiar with the thinking of Senator Ann Poe who requested anonymity said the bill was “dead by now”.', [['dead by now', 'senior aide familiar with the thinking of Senator Ann Poe']]],
+	['who stands outside a body', 'A woman outside the Ministry of Health said it was “past its best”.', [['past its best', 'woman']]],
+	['who stands behind a thing', 'The man behind the counter said it was “past its best”.', [['past its best', 'man']]],
+	['two descriptions of one who stands across the road', 'Her aunt and neighbour across the road replied that it was “the first sensible thing all night”.', [['the first sensible thing all night', 'Her aunt']]],
+	['across the chamber, another', 'Across the chamber, the opposition said it was “past its best”.', [['past its best', 'opposition']]],
 ];
 
 /**

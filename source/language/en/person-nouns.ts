@@ -33,7 +33,7 @@ villager islander townsman spectator mourner worshipper worshiper parishioner co
 prisoner inmate hostage detainee captive convict accuser complainant claimant petitioner appellant attacker assailant kidnapper captor rioter looter dissident defector evacuee expat settler squatter sailor traveller traveler holidaymaker backpacker astronaut
 classmate roommate housemate flatmate teammate bandmate schoolboy schoolgirl toddler heiress bride bridegroom bodyguard translator interpreter babysitter caregiver carer nanny midwife veterinarian usher gambler bidder collector dealer songwriter rapper composer drummer carpenter plumber electrician mechanic trucker hairdresser barber barista agent podcaster youtuber influencer streamer gamer vlogger
 co-owner co-author co-star co-director co-chair vice-chair vice-chancellor half-brother half-sister ex-boyfriend ex-girlfriend granddad grandad grandma grandpa granny
-heckler graduate alumnus freshman sophomore professor dean principal superintendent trustee grandparent sibling cousin twin spouse fiance fiancee
+heckler graduate alumnus freshman sophomore professor dean principal superintendent trustee grandparent sibling cousin twin spouse fiance fiancee namesake counterpart predecessor successor confidant confidante protege
 whistleblower informant hacker developer programmer coder inventor entrepreneur celebrity star legend champion medalist winner loser
 nobody everyone somebody someone anyone everybody nobody no-one
 `);
