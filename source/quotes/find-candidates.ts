@@ -5,7 +5,7 @@ import type {Analysis} from './analysis.js';
 import type {Candidate} from './candidate.js';
 import {findBeside} from './find-beside.js';
 import {continuedFeatures, type Previous} from './continued-features.js';
-import {besideGaps, findFarClauses} from './far-clauses.js';
+import {besideGaps, findFarClauses, isMainOver} from './far-clauses.js';
 import {describeClause, isClosing, isEmbedded, isOpenRelative, type ClauseRelation} from './clause-relation.js';
 import type {Mention} from './mention.js';
 import type {QuotationShape} from './quotation-shape.js';
@@ -68,7 +68,7 @@ function addClauses(gathering: CandidateGatherer, near: Run): void {
 
 		const clause = describeClause(gathering.analysis, cue, gathering.shape, near, at);
 		const known = best.get(cue.subject);
-		if (known === undefined || clause.strength >= known.clause.strength) {
+		if (known === undefined || clause.strength >= known.clause.strength || (clause.side === 'before' && isMainOver(cue, cues[known.at]!))) {
 			best.set(cue.subject, {at, clause});
 		}
 	}
@@ -76,7 +76,7 @@ function addClauses(gathering: CandidateGatherer, near: Run): void {
 	const closing = [...best].filter(([, {at}]) => isClosing(gathering.analysis, cues[at]!)).map(([subject]) => subject);
 	const isTouched = [...best].some(([subject, {clause, at}]) => subject >= 0 && cues[at]!.strength === 'speech' && clause.side === 'after' && (clause.gap === 'touching' || clause.gap === ','));
 	const order = [...best].filter(([subject]) => subject >= 0).sort(([, a], [, b]) => b.clause.strength - a.clause.strength).map(([subject]) => subject);
-	const far = findFarClauses(gathering.analysis, [...best.values()]);
+	const far = findFarClauses(gathering.analysis, [...best.values()], gathering.shape.token);
 	for (const [subject, {at, clause}] of best) {
 		const isReporting = cues[at]!.lemma === 'report' && isClosing(gathering.analysis, cues[at]!) && best.values().some(other => other.clause.side === 'before' && cues[other.at]!.strength === 'speech' && cues[other.at]!.subject >= 0);
 		const isSecondhand = isTouched && cues[at]!.strength === 'according' && clause.side === 'after' && clause.gap !== 'touching' && clause.gap !== ',';

@@ -518,6 +518,9 @@ export const forms: readonly Construction[] = [
 	['a question in marks, an answer after a name', 'The chairman asked whether she was ready. “I was born ready,” Marta Quill replied.', [['I was born ready,', 'Marta Quill']]],
 	['a long-tail cue', '“That old boat?” Tom Reyes grumbled.', [['That old boat?', 'Tom Reyes']]],
 	['a cue in no list', '“That old boat,” Tom Reyes wheezed.', [['That old boat,', 'Tom Reyes']]],
+	['said what everyone was thinking', 'A singer on German television, believing that nobody heard, said what everyone who came was thinking: “It is over, this band.”', [['It is over, this band.', 'singer']]],
+	['what somebody called it', 'The mayor opened what Marta Quill called “the last bridge anybody needs”.', [['the last bridge anybody needs', 'Marta Quill']]],
+	['believing his door was shut, he said', 'A clerk at the harbour office, believing his door was shut, said: “They will never find the letters.”', [['They will never find the letters.', 'clerk']]],
 ];
 
 /**
