@@ -54,6 +54,12 @@ function findPhrasal(tokens: readonly Token[], at: number): {readonly strength: 
 	return goingOn.has(lower) && after === 'on' && isAlone ? {strength: 'speech', lemma: 'continue'} : null;
 }
 
+// "dressed as “the Queen”": no words of one's own.
+const posing = new Set(['dress', 'pose', 'star', 'act', 'appear', 'serve', 'work', 'function', 'double', 'end', 'emerge', 'return', 'perform', 'register', 'masquerade', 'file', 'enter', 'remain', 'pass', 'start', 'begin', 'finish', 'come', 'go', 'use', 'know']);
+
+// "a pace that her coach classed as “a stroll”", but not "an event billed as “a feast”", which has no subject.
+const isNaming = (tokens: readonly Token[], at: number, lemma: string) => tokens[at + 1]?.lower === 'as' && isQuotation(tokens[at + 2]) && !posing.has(lemma);
+
 const isQuotation = (token: Token | undefined) => token?.kind === 'quotation';
 
 function readSentence(reading: CueReader, sentence: Run, number: number): void {
@@ -122,7 +128,7 @@ function readVerb(reading: CueReader, at: number, sentence: Run, number: number,
 		return null;
 	}
 
-	const isDoubtful = !isBesideQuotation && ((isShape && after?.text !== ':' && after?.lower !== 'that') || (subject.mention < 0 && (isShape || nounLike.has(token.lower))));
+	const isDoubtful = !isBesideQuotation && !(subject.mention >= 0 && isNaming(tokens, at, found.lemma)) && ((isShape && after?.text !== ':' && after?.lower !== 'that') || (subject.mention < 0 && (isShape || nounLike.has(token.lower))));
 	if (isDoubtful) {
 		return null;
 	}
