@@ -48,6 +48,10 @@ Whether a verb of speech tells more of its subject than a participle before it: 
 */
 export const isMainOver = ({strength, place, run: {from}}: Cue, participle: Cue): boolean => participle.place === 'participle' && participle.strength === 'fragment' && strength === 'speech' && place === 'apart' && from > participle.run.from;
 
+// "Smith opened what Roe called “the last bridge”": the words of Roe.
+const isCalledBy = ({outline, index}: Analysis, {strength, place, run, subject}: Cue, token: number) => /^(?:person|description|organization)$/v.test(index.mentions[subject]!.kind) && strength !== 'shape' && place === 'before' && (run.to === token || (run.to === token - 1 && outline.narrative.tokens[run.to]!.lower === 'as'))
+	&& outline.narrative.tokens[index.mentions[subject]!.run.from - 1]?.lower === 'what';
+
 /**
 The cues, by index, whose clauses stand before the quotation and yield to a nearer one of speech.
 */
@@ -58,7 +62,8 @@ export function findFarClauses(analysis: Analysis, clauses: readonly PlacedClaus
 	const main = Math.max(-1, ...spoken.map(({at}) => at));
 	// "Smith proposed a debate, but the Roe campaign rejected it as “absurd”"
 	const last = clauses.findLast(({at, clause}) => clause.side === 'before' && cues[at]!.strength === 'fragment' && cues[at]!.place === 'before' && cues[at]!.subject >= 0)?.at ?? -1;
+	const called = clauses.find(({at}) => cues[at]!.subject >= 0 && isCalledBy(analysis, cues[at]!, token))?.at ?? -1;
 	const worded = spoken.filter(({at}) => clauses.some(({at: other, clause}) => clause.side === 'before' && isWordedAs(analysis, cues[at]!, cues[other]!, token)));
-	return new Set(clauses.map(({at}) => at).filter(at => worded.some(({at: outer}) => isWordedAs(analysis, cues[outer]!, cues[at]!, token)) || (at < nearest && (cues[at]!.strength !== 'speech' || isCoordinate(analysis, cues[at]!, cues[nearest]!)))
+	return new Set(clauses.map(({at}) => at).filter(at => at < called || worded.some(({at: outer}) => isWordedAs(analysis, cues[outer]!, cues[at]!, token)) || (at < nearest && (cues[at]!.strength !== 'speech' || isCoordinate(analysis, cues[at]!, cues[nearest]!)))
 		|| (at < last && last > main && isCoordinate(analysis, cues[at]!, cues[last]!)) || (at < main && isSubordinateTo(analysis, cues[at]!, cues[main]!))));
 }

@@ -520,7 +520,7 @@ export const forms: readonly Construction[] = [
 	['a cue in no list', '“That old boat,” Tom Reyes wheezed.', [['That old boat,', 'Tom Reyes']]],
 	['said what everyone was thinking', 'A singer on German television, believing that nobody heard, said what everyone who came was thinking: “It is over, this band.”', [['It is over, this band.', 'singer']]],
 	['what somebody called it', 'The mayor opened what Marta Quill called “the last bridge anybody needs”.', [['the last bridge anybody needs', 'Marta Quill']]],
-	['believing his door was shut, he said', 'A clerk at the harbour office, believing his door was shut, said: “They will never find the letters.”', [['They will never find the letters.', 'clerk']]],
+	['believing his door was shut, he said', 'A clerk at the harbour office, believing his door was shut, said: “They will never find the letters.”', [['They will never find the letters.', 'clerk at the harbour office']]],
 	['classed as', 'She walked at a pace her doctor, Tom Hale, classed as “a snail on holiday”.', [['a snail on holiday', 'Tom Hale']]],
 	['billed as, by nobody', 'At a fair billed as “the last of its kind”, Marta Quill bought a goat.', []],
 ];
