@@ -7,6 +7,7 @@ import {pronouns} from '../language/en/name-words.js';
 import {chooseSalient, fitPronoun, type Choice} from './discourse.js';
 import {genderOfEntity, type Entity} from './entity.js';
 import type {Gender, Mention} from './mention.js';
+import {isSubject} from './grammar.js';
 import {findAsked, findFronted, findReporter, findToldOf} from './pronoun-ties.js';
 import {fromChoice, nobody, type Found, type Resolving} from './resolving.js';
 import type {Token} from './token.js';
@@ -138,6 +139,20 @@ function isTopicPronoun({analysis}: Resolving, at: number, sentence: number): bo
 	return mentionsOf[sentence]!.from === at && index.mentions[at]!.run.from === from && narrative.sentences[sentence - 1]?.paragraph !== paragraph;
 }
 
+// "What nobody doubts is the winter in hospital. She could walk by May.": nor does a story told on, in no clause of speech, where the paragraph has named nobody before.
+function isStoryPronoun({analysis}: Resolving, at: number, sentence: number): boolean {
+	const {outline: {narrative}, index, mentionsOf, cues, cuesOf} = analysis;
+	const {from, to, paragraph} = narrative.sentences[sentence]!;
+	const first = Math.max(0, sentence - mostBefore);
+	const own = first + narrative.sentences.slice(first, sentence).filter(each => each.paragraph !== paragraph).length;
+	const isFirst = index.mentions.slice(Math.max(mentionsOf[own]!.from, at - farthestBarred), at).every(({kind, head}) => kind !== 'person' && (kind !== 'description' || head === 'nobody') && !/^(?:he|her|him|his|she)$/v.test(head));
+	return isFirst && isSubject(narrative.tokens, index.mentions[at]!) && narrative.tokens.slice(from, Math.min(to, from + longestLook)).every(({kind}) => kind !== 'quotation')
+		&& cues.slice(cuesOf[sentence]!.from, cuesOf[sentence]!.to).every(({strength}) => strength !== 'speech');
+}
+
+const mostBefore = 4;
+const longestLook = 60;
+
 // Two women, and neither is much more talked of: "she" may be the other.
 const isRivaled = ({entities}: Resolving, {runnerUp, share}: Choice, gender: Gender) => share < 0.75 && runnerUp >= 0 && entities[runnerUp]!.kind === 'person' && genderOfEntity(entities[runnerUp]!) === gender;
 
@@ -156,6 +171,7 @@ export function resolvePronoun(resolving: Resolving, mention: Mention, at: numbe
 
 	const barred = findBarred(resolving, at, sentence);
 	const isTurning = isTopicPronoun(resolving, at, sentence);
+	const shareOfRelative = isStoryPronoun(resolving, at, sentence) ? 0.05 : (isTurning ? 0.3 : 1);
 	const opposite = findOpposite(resolving, gender, at, sentence);
 	const beside = opposite.size === 0 ? noOthers : findNamedBeside(resolving, at, sentence);
 	const asked = findAsked(resolving, at, sentence);
@@ -173,7 +189,7 @@ export function resolvePronoun(resolving: Resolving, mention: Mention, at: numbe
 		resolving.entities[fronted]!.personhood = Math.max(resolving.entities[fronted]!.personhood, 0.8);
 	}
 
-	const choice = chooseSalient(resolving.discourse, sentence, entity => opposite.has(entity.index) || entity.index === toldOf || (isCrowd && entity.kind !== 'group') ? 0 : (beside.has(entity.index) || entity.index === sayer ? shareBeside : 1) * (entity.index === reporter ? shareOfReporter : 1) * (entity.index === fronted ? shareFronted : 1) * fitPronoun(entity, gender, number) * (barred.has(entity.index) ? 0.12 : 1) * (isTurning && isRelative(entity) ? 0.3 : 1));
+	const choice = chooseSalient(resolving.discourse, sentence, entity => opposite.has(entity.index) || entity.index === toldOf || (isCrowd && entity.kind !== 'group') ? 0 : (beside.has(entity.index) || entity.index === sayer ? shareBeside : 1) * (entity.index === reporter ? shareOfReporter : 1) * (entity.index === fronted ? shareFronted : 1) * fitPronoun(entity, gender, number) * (barred.has(entity.index) ? 0.12 : 1) * (isRelative(entity) ? shareOfRelative : 1));
 	if (choice.entity >= 0 && choice.share > 0.6 && (gender === 'male' || gender === 'female')) {
 		resolving.entities[choice.entity]!.votes[gender] += choice.share - 0.5;
 	}
