@@ -61,7 +61,7 @@ const isAcronym = (token: Token) => token.text.length >= 2 && token.text.length 
 
 const isCommonNoun = (word: string) => isGroupNoun(word) || isPersonNoun(word) || isBodyNoun(word) || isWrittenNoun(word);
 
-const isFollowedByVerb = (next: Token | undefined, afterNext: Token | undefined) => isVerbLike(next) || next?.lower === 'who' || (next?.text === ',' && (/^(?:who|whose|a|an|the)$/v.test(afterNext?.lower ?? '') || (afterNext?.kind === 'number' && /^[1-9]\d$/v.test(afterNext.text))));
+const isFollowedByVerb = (next: Token | undefined, afterNext: Token | undefined) => isVerbLike(next) || next?.lower === 'who' || (next?.text === ',' && (/^(?:who|whose|a|an|the|born|given|known|raised|named)$/v.test(afterNext?.lower ?? '') || (afterNext?.kind === 'number' && /^[1-9]\d$/v.test(afterNext.text))));
 
 const isSpeaking = (next: Token | undefined) => next?.kind === 'word' && lemmasOf(next.lower).some(lemma => speechVerbs.has(lemma));
 

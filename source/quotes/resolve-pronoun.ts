@@ -8,7 +8,7 @@ import {chooseSalient, fitPronoun, type Choice} from './discourse.js';
 import {genderOfEntity, type Entity} from './entity.js';
 import type {Gender, Mention} from './mention.js';
 import {isSubject} from './grammar.js';
-import {findAsked, findFronted, findReporter, findToldOf} from './pronoun-ties.js';
+import {findAsked, findCommentedOn, findFronted, findReporter, findToldOf} from './pronoun-ties.js';
 import {fromChoice, nobody, type Found, type Resolving} from './resolving.js';
 import type {Token} from './token.js';
 
@@ -182,14 +182,14 @@ export function resolvePronoun(resolving: Resolving, mention: Mention, at: numbe
 	const sayer = findSayer(resolving, mention, sentence);
 	const reporter = findReporter(resolving, at, sentence);
 	const fronted = findFronted(resolving, at, sentence);
-	const toldOf = findToldOf(resolving, at);
+	const others = new Set([findToldOf(resolving, at), findCommentedOn(resolving, at, sentence)]);
 	const isCrowd = isOfVoices(resolving, mention);
 	if (fronted >= 0) {
 		// Who acts in the clause that goes on is a person.
 		resolving.entities[fronted]!.personhood = Math.max(resolving.entities[fronted]!.personhood, 0.8);
 	}
 
-	const choice = chooseSalient(resolving.discourse, sentence, entity => opposite.has(entity.index) || entity.index === toldOf || (isCrowd && entity.kind !== 'group') ? 0 : (beside.has(entity.index) || entity.index === sayer ? shareBeside : 1) * (entity.index === reporter ? shareOfReporter : 1) * (entity.index === fronted ? shareFronted : 1) * fitPronoun(entity, gender, number) * (barred.has(entity.index) ? 0.12 : 1) * (isRelative(entity) ? shareOfRelative : 1));
+	const choice = chooseSalient(resolving.discourse, sentence, entity => opposite.has(entity.index) || others.has(entity.index) || (isCrowd && entity.kind !== 'group') ? 0 : (beside.has(entity.index) || entity.index === sayer ? shareBeside : 1) * (entity.index === reporter ? shareOfReporter : 1) * (entity.index === fronted ? shareFronted : 1) * fitPronoun(entity, gender, number) * (barred.has(entity.index) ? 0.12 : 1) * (isRelative(entity) ? shareOfRelative : 1));
 	if (choice.entity >= 0 && choice.share > 0.6 && (gender === 'male' || gender === 'female')) {
 		resolving.entities[choice.entity]!.votes[gender] += choice.share - 0.5;
 	}

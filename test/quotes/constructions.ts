@@ -312,6 +312,7 @@ export const names: readonly Construction[] = [
 	['where the name of the phrase ends', 'A spokesman for Dunmore River declined to meet us but said that “the river is not for sale to anyone.” A man in Ullapool watched it. “I never saw such a thing,” he says.', [['the river is not for sale to anyone.', 'spokesman for Dunmore River'], ['I never saw such a thing,', 'man in Ullapool']]],
 	['a title with hyphens', '“We condemn it,” Harbor Wire Editor-in-Chief Ines Calder said. “So do we,” Secretary-General Tom Reyes said.', [['We condemn it,', 'Ines Calder'], ['So do we,', 'Tom Reyes']]],
 	['a name that begins with Abu', 'Abu Hassan Amer, 44, agreed. “It can harm us all,” he said. Sadeq Abu Amer was out. “We need peace,” said Abu Hassan Amer.', [['It can harm us all,', 'Abu Hassan Amer'], ['We need peace,', 'Abu Hassan Amer']]],
+	['a name alone before a participle', 'Kallax, given a boat at nine, confessed that he could not “sleep for the smell of the tar in it”.', [['sleep for the smell of the tar in it', 'Kallax']]],
 ];
 
 /**
@@ -503,6 +504,9 @@ export const speakers: readonly Construction[] = [
 	['who closed the sentence goes on, not whom it quotes', 'After Owen Brandt called the vote “an insult to the harbour”, Marta Quill sighed. “He would. He wrote the last one.”', [['an insult to the harbour', 'Owen Brandt'], ['He would. He wrote the last one.', 'Marta Quill']]],
 	['a story told on is not about a sister who spoke', 'Nora Falk crossed the ice alone at 61.\n\n“I had a dog,” Falk says.\n\nHer sister, Jane, tells it differently. “She had two dogs and a radio,” she says.\n\nWhat nobody doubts is the winter that followed. She could walk again by May.\n\n“It sounds foolish. I fell over in the kitchen,” she says.', [['I had a dog,', 'Nora Falk'], ['She had two dogs and a radio,', 'Jane'], ['It sounds foolish. I fell over in the kitchen,', 'Nora Falk']]],
 	['a story told on about a sister who is named again', 'Nora Falk crossed the ice alone at 61.\n\n“I had a dog,” Falk says.\n\nHer sister, Jane, tells it differently. “She had two dogs and a radio,” she says.\n\nJane still lives by the bay. She could hear the radio at night.\n\n“It sounds foolish. I fell over in the kitchen,” she says.', [['I had a dog,', 'Nora Falk'], ['She had two dogs and a radio,', 'Jane'], ['It sounds foolish. I fell over in the kitchen,', 'Jane']]],
+	['whom an inserted clause tells of', 'Ann Hale ran the shop. Ruth Moss came by. Moss, she said at last, was “the best of them all by far”.', [['the best of them all by far', 'Ann Hale']]],
+	['what the court heard of goes on', 'Dunmore Crown Court sat on Monday. The court heard that Aldmouth Savings Bank, which held the account, had known for years. In May it wrote to him about “a pattern that nobody here can explain”.', [['a pattern that nobody here can explain', 'Aldmouth Savings Bank']]],
+	['a court that heard a case rules', 'The tribunal heard the case in May. It ruled that the sacking was “unfair in every way”.', [['unfair in every way', 'tribunal']]],
 ];
 
 /**
