@@ -1,6 +1,7 @@
 /*
 Descriptions: whom "the minister", "her statement", "a senior official" and "the report" point to.
 */
+import {determiners} from '../language/en/function-words.js';
 import {describeEntity, extendPhrase} from './describe-entity.js';
 import type {Stream} from './build-outline.js';
 import {commaBefore, isObject, isVerbLike} from './grammar.js';
@@ -56,6 +57,12 @@ function isFronted({tokens, sentences, sentenceOf}: Stream, {run, isDefinite}: M
 	return !isDefinite && sentences[sentenceOf[run.from]!]!.from === run.from && isVerbLike(tokens[name.run.to]) && tokens[name.run.to + 1]?.text !== ',';
 }
 
+const isTitle = ({tokens, sentences, sentenceOf}: Stream, {kind, run}: Mention) => kind === 'description' && tokens[run.from]!.isCapital && sentences[sentenceOf[run.from]!]!.from === run.from && /^(?:of|for|at)$/v.test(tokens[run.to]?.lower ?? '');
+
+// "Director of services for parks Ann Lee said": a title without its article, and whose it is.
+const isTitledBy = (tokens: readonly Token[], {run: {from, to}}: Mention, {kind, words, run}: Mention) => kind === 'person' && words.length > 1 && run.from > to + 1 && run.from - to < longestOf && !determiners.has(tokens[from]!.lower)
+	&& tokens.slice(to, run.from).every(token => token.kind === 'word' && (!isVerbLike(token) || token.lower.endsWith('s'))) && isVerbLike(tokens[run.to]);
+
 // "Jane Roe, a lawyer" and "his lawyer, Jane Roe": the description is the name beside it.
 function resolveApposition(resolving: Resolving, mention: Mention, at: number): Found | null {
 	const {outline, index: {mentions}} = resolving.analysis;
@@ -69,6 +76,11 @@ function resolveApposition(resolving: Resolving, mention: Mention, at: number): 
 
 	const comma = findCommaAfter(tokens, mention.run.to);
 	const after = mentions.slice(at + 1, at + 4).find(({run}) => comma >= 0 && commaBefore(tokens, run.from) === comma);
+	const titled = isTitle(outline.narrative, mention) ? mentions.slice(at + 1, at + 4).find(each => isTitledBy(tokens, mention, each)) : undefined;
+	if (titled !== undefined && resolving.named.has(titled)) {
+		return {entity: resolving.named.get(titled)!, sureness: 0.95, runnerUp: -1};
+	}
+
 	if (mention.kind === 'description' && after?.kind === 'person' && !after.isPossessive && (/^(?:[,.]|of|from|at)$/v.test(tokens[after.run.to]?.text ?? '.') || isFronted(outline.narrative, mention, after))) {
 		const entity = resolving.named.get(after);
 		if (entity !== undefined) {

@@ -507,6 +507,8 @@ export const speakers: readonly Construction[] = [
 	['whom an inserted clause tells of', 'Ann Hale ran the shop. Ruth Moss came by. Moss, she said at last, was “the best of them all by far”.', [['the best of them all by far', 'Ann Hale']]],
 	['what the court heard of goes on', 'Dunmore Crown Court sat on Monday. The court heard that Aldmouth Savings Bank, which held the account, had known for years. In May it wrote to him about “a pattern that nobody here can explain”.', [['a pattern that nobody here can explain', 'Aldmouth Savings Bank']]],
 	['a court that heard a case rules', 'The tribunal heard the case in May. It ruled that the sacking was “unfair in every way”.', [['unfair in every way', 'tribunal']]],
+	['a title without its article before a name', 'Ann Hale ran the shop. Director of services for parks and harbours Niamh Tully said the wall was finished. It was, she said, “in the hands of the builder”.', [['in the hands of the builder', 'Niamh Tully']]],
+	['an agency named by the nation, a party beside a name', 'Cllr Tom Hale (SF) wanted to know why. There was a letter from Water Services Ireland, which had been sent to members that day. In it, the agency noted that the pipe was “not what was drawn on the plan”.', [['not what was drawn on the plan', 'Water Services Ireland']]],
 ];
 
 /**
@@ -590,4 +592,6 @@ export const kinds: ReadonlyArray<readonly [string, ReadonlyArray<readonly [stri
 	['“We are full,” said the Crown Prince.', [['Crown Prince', 'unnamed']]],
 	['“We are full,” said the Dunmore Bishop.', [['Dunmore Bishop', 'unnamed']]],
 	['Ministers said a booklet, Ready Britain, would be delivered. It said “be ready for all that may come”.', [['Ready Britain', 'organization']]],
+	['“It will be fit for a goat,” Sport England said.', [['Sport England', 'organization']]],
+	['“It will be fit for a goat,” Kathy Ireland said.', [['Kathy Ireland', 'person']]],
 ];
