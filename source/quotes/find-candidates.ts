@@ -12,6 +12,7 @@ import type {QuotationShape} from './quotation-shape.js';
 import {isOwnRemark} from './owned-remark.js';
 import {isSigned, isTranscribed} from './signed-quotation.js';
 import type {Run} from './token.js';
+import {isTurnedTo} from './turned-to.js';
 import {isDenied, unspokenFeatures} from './unspoken-clause.js';
 
 type Draft = {mention: number; cue: number; relation: string; strength: number; features: string[]};
@@ -176,7 +177,7 @@ function addBeside(gathering: CandidateGatherer, offset: number): void {
 		}
 
 		const isFirst = mention.run.from - sentence.from < 2 || (order === 0 && at > mentions.from);
-		add(gathering, at, -1, `${side}-sentence`, 0.2, [...context, `${lead}:order:${Math.min(order, 3)}:${gathering.shape.place}`, `${lead}:kind:${kindOf(mention)}`, ...(isFirst ? [`${lead}:subject:${gathering.shape.place}:${paragraphs}`] : []), ...(at === mentions.to - 1 && sentence.to - mention.run.to < 2 ? [`${lead}:ends${ending}`] : [])]);
+		add(gathering, at, -1, `${side}-sentence`, 0.2, [...context, `${lead}:order:${Math.min(order, 3)}:${gathering.shape.place}`, `${lead}:kind:${kindOf(mention)}`, ...(isFirst ? [`${lead}:subject:${gathering.shape.place}:${paragraphs}`] : []), ...(isTurnedTo(gathering.analysis, gathering.shape, number, mention) ? ['sieve:turned-to'] : []), ...(at === mentions.to - 1 && sentence.to - mention.run.to < 2 ? [`${lead}:ends${ending}`] : [])]);
 		order++;
 	}
 }

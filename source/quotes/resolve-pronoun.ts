@@ -129,7 +129,8 @@ const isOfVoices = ({analysis}: Resolving, {run, head}: Mention) => head === 'th
 const kinship = kinNounsThat('passes');
 const ownedRole = /^(?:his|her|their) (?:late |elder |older |younger )?(\p{Letter}+)$/iv;
 
-const isRelative = ({roles}: Entity) => kinship.has(ownedRole.exec(roles[0] ?? '')?.[1]?.toLowerCase() ?? '');
+// "Her sister, Jane", "her publicist"
+const isRelative = ({kind, name, roles}: Entity) => (kind === 'unnamed' && /^(?:his|her|their) /iv.test(name)) || kinship.has(ownedRole.exec(roles[0] ?? '')?.[1]?.toLowerCase() ?? '');
 
 // A paragraph that opens with "She was born …" goes on about whom the article is about, not about "her daughter, Ruth", who spoke last.
 function isTopicPronoun({analysis}: Resolving, at: number, sentence: number): boolean {

@@ -313,6 +313,9 @@ export const names: readonly Construction[] = [
 	['a title with hyphens', '“We condemn it,” Harbor Wire Editor-in-Chief Ines Calder said. “So do we,” Secretary-General Tom Reyes said.', [['We condemn it,', 'Ines Calder'], ['So do we,', 'Tom Reyes']]],
 	['a name that begins with Abu', 'Abu Hassan Amer, 44, agreed. “It can harm us all,” he said. Sadeq Abu Amer was out. “We need peace,” said Abu Hassan Amer.', [['It can harm us all,', 'Abu Hassan Amer'], ['We need peace,', 'Abu Hassan Amer']]],
 	['a name alone before a participle', 'Kallax, given a boat at nine, confessed that he could not “sleep for the smell of the tar in it”.', [['sleep for the smell of the tar in it', 'Kallax']]],
+	['a description before a time', '‘We feel for them,’ said a spokesman for Aldmouth Council last night.', [['We feel for them,', 'spokesman for Aldmouth Council']]],
+	['a description before a year', '“What is in the tin?” asked an officer at Rotterdam in 1959.', [['What is in the tin?', 'officer at Rotterdam']]],
+	['a year that a class is of', '“What is in the tin?” asked a member of the Class of 1959.', [['What is in the tin?', 'member of the Class of 1959']]],
 ];
 
 /**
@@ -509,6 +512,9 @@ export const speakers: readonly Construction[] = [
 	['a court that heard a case rules', 'The tribunal heard the case in May. It ruled that the sacking was “unfair in every way”.', [['unfair in every way', 'tribunal']]],
 	['a title without its article before a name', 'Ann Hale ran the shop. Director of services for parks and harbours Niamh Tully said the wall was finished. It was, she said, “in the hands of the builder”.', [['in the hands of the builder', 'Niamh Tully']]],
 	['an agency named by the nation, a party beside a name', 'Cllr Tom Hale (SF) wanted to know why. There was a letter from Water Services Ireland, which had been sent to members that day. In it, the agency noted that the pipe was “not what was drawn on the plan”.', [['not what was drawn on the plan', 'Water Services Ireland']]],
+	['I ask somebody, and there is a pause', 'Marta Quill said it was over. “We are done,” she said. I ask Tom Hale. There is a long pause. “That is news to me, and I own the place.”', [['We are done,', 'Marta Quill'], ['That is news to me, and I own the place.', 'Tom Hale']]],
+	['I told somebody, and another laughed', 'Marta Quill said it was over. “We are done,” she said. I told Tom Hale. His wife laughed. “That is news to me, and I own the place.”', [['We are done,', 'Marta Quill'], ['That is news to me, and I own the place.', 'His wife']]],
+	['a story told on is not about her publicist', 'Zadie Quill can sing. “I can,” she says. Her publicist makes a noise.\n\n“I do not hate it,” says the publicist. “I have a spreadsheet about it.”\n\nShe grew up in Paisley, where her father drove a truck. She has been on the stage since.\n\n“I took her to the first one,” she says.', [['I can,', 'Zadie Quill'], ['I do not hate it, I have a spreadsheet about it.', 'Her publicist'], ['I took her to the first one,', 'Zadie Quill']]],
 ];
 
 /**
