@@ -166,6 +166,11 @@ const leadingParticles = new Set(['van', 'von', 'de', 'di', 'da', 'del', 'della'
 // "van der Berg said": particles alone before a surname.
 const isParticleStart = (tokens: readonly Token[], at: number): boolean => leadingParticles.has(tokens[at]!.text) && (tokens[at + 1]?.isCapital === true || (nameParticles.has(tokens[at + 1]?.text ?? '') && tokens[at + 2]?.isCapital === true));
 
+// "held PRISONER in her own home": a common word that the writer shouts.
+const isCried = (tokens: readonly Token[], at: number, {lower, text}: Token) => text.length > longestAcronym && isShouted({text}) && isCommonWord(lower) && !isOrganizationWord(lower) && [tokens[at - 1], tokens[at + 1]].every(beside => beside === undefined || (beside.kind !== 'number' && !beside.isCapital));
+
+const longestAcronym = 5;
+
 /**
 The sentence that a name stands in; `isTitled`: it is in a headline's title case.
 */
@@ -191,5 +196,5 @@ export function canStartName(tokens: readonly Token[], at: number, sentence: Nam
 
 	const before = at > sentence.from ? tokens[at - 1] : undefined;
 	const isFirst = before === undefined || before.kind === 'quotation' || before.text === ':' || before.text === '(' || before.text === '-' || before.text === '—' || before.text === '–' || before.text === '•';
-	return isNation(token) || (isFirst ? isNameAtStart(tokens, at, sentence, capitals) : !closedWords.has(token.lower));
+	return isNation(token) || (isFirst ? isNameAtStart(tokens, at, sentence, capitals) : !closedWords.has(token.lower) && !isCried(tokens, at, token));
 }

@@ -57,7 +57,7 @@ function kindByWords(words: readonly string[], tokens: readonly Token[], start: 
 		return 'organization';
 	}
 
-	if (isPlaceRun(words) || (words.length > 1 && (placeWords.has(last) || (placeSurnames.has(last) && /^(?:in|at|near|on|to|from|across|around|outside)$/v.test(tokens[start - 1]?.lower ?? ''))))) {
+	if (isPlaceRun(words) || (words.length > 1 && (placeWords.has(last) || (placeSurnames.has(last) && /^(?:in|into|at|near|on|to|from|across|along|around|outside|down|off|through|up)$/v.test(tokens[start - 1]?.lower ?? ''))))) {
 		return 'place';
 	}
 

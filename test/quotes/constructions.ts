@@ -316,6 +316,7 @@ export const names: readonly Construction[] = [
 	['a description before a time', '‘We feel for them,’ said a spokesman for Aldmouth Council last night.', [['We feel for them,', 'spokesman for Aldmouth Council']]],
 	['a description before a year', '“What is in the tin?” asked an officer at Rotterdam in 1959.', [['What is in the tin?', 'officer at Rotterdam']]],
 	['a year that a class is of', '“What is in the tin?” asked a member of the Class of 1959.', [['What is in the tin?', 'member of the Class of 1959']]],
+	['a word that the writer shouts', 'A mum says she is held PRISONER in her home by a goat. It has eaten what she calls “every last sock”.\n\n‘I am at the end of it,’ said Kelly-Ann Roe, of Wexcombe.', [['every last sock', 'mum'], ['I am at the end of it,', 'Kelly-Ann Roe']]],
 ];
 
 /**
