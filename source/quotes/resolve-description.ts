@@ -1,7 +1,6 @@
 /*
 Descriptions: whom "the minister", "her statement", "a senior official" and "the report" point to.
 */
-import {determiners} from '../language/en/function-words.js';
 import {describeEntity, extendPhrase} from './describe-entity.js';
 import type {Stream} from './build-outline.js';
 import {commaBefore, isObject, isVerbLike} from './grammar.js';
@@ -14,8 +13,9 @@ import {findHolders, findNamed, learnRole, isOfBody} from './role-index.js';
 import {resolveBody} from './resolve-body.js';
 import {resolveCompany} from './resolve-company.js';
 import {resolveWritten} from './resolve-written.js';
+import {findTitled} from './titled-name.js';
 import {isShouted, type Token} from './token.js';
-import {isBarelyRole, isOrganizationWord, plain} from './word-facts.js';
+import {isBarelyRole, isCommonWord, isOrganizationWord, isPersonNoun, isTitle, isTrade, plain} from './word-facts.js';
 
 /**
 Whom a description points to.
@@ -57,12 +57,6 @@ function isFronted({tokens, sentences, sentenceOf}: Stream, {run, isDefinite}: M
 	return !isDefinite && sentences[sentenceOf[run.from]!]!.from === run.from && isVerbLike(tokens[name.run.to]) && tokens[name.run.to + 1]?.text !== ',';
 }
 
-const isTitle = ({tokens, sentences, sentenceOf}: Stream, {kind, run}: Mention) => kind === 'description' && tokens[run.from]!.isCapital && sentences[sentenceOf[run.from]!]!.from === run.from && /^(?:of|for|at)$/v.test(tokens[run.to]?.lower ?? '');
-
-// "Director of services for parks Ann Lee said": a title without its article, and whose it is.
-const isTitledBy = (tokens: readonly Token[], {run: {from, to}}: Mention, {kind, words, run}: Mention) => kind === 'person' && words.length > 1 && run.from > to + 1 && run.from - to < longestOf && !determiners.has(tokens[from]!.lower)
-	&& tokens.slice(to, run.from).every(token => token.kind === 'word' && (!isVerbLike(token) || token.lower.endsWith('s'))) && isVerbLike(tokens[run.to]);
-
 // "Jane Roe, a lawyer" and "his lawyer, Jane Roe": the description is the name beside it.
 function resolveApposition(resolving: Resolving, mention: Mention, at: number): Found | null {
 	const {outline, index: {mentions}} = resolving.analysis;
@@ -76,7 +70,7 @@ function resolveApposition(resolving: Resolving, mention: Mention, at: number): 
 
 	const comma = findCommaAfter(tokens, mention.run.to);
 	const after = mentions.slice(at + 1, at + 4).find(({run}) => comma >= 0 && commaBefore(tokens, run.from) === comma);
-	const titled = isTitle(outline.narrative, mention) ? mentions.slice(at + 1, at + 4).find(each => isTitledBy(tokens, mention, each)) : undefined;
+	const titled = findTitled(outline.narrative, mentions, at);
 	if (titled !== undefined && resolving.named.has(titled)) {
 		return {entity: resolving.named.get(titled)!, sureness: 0.95, runnerUp: -1};
 	}
@@ -151,8 +145,11 @@ function resolveRole(resolving: Resolving, mention: Mention, at: number, sentenc
 
 	// "Lee came for what the announcer called “…”": somebody else.
 	const isOther = outline.narrative.tokens[mention.run.from - 1]?.lower === 'what';
-	return owner >= 0 || isOther || isOfBody(phrase) || isPlaced(resolving, mention) || outline.narrative.tokens[mention.run.from]!.isPossessive ? introduce(resolving, mention, at) : resolveUnheard(resolving, mention, at, sentence);
+	return owner >= 0 || isOther || isCrowd(outline.narrative.tokens, mention) || isOfBody(phrase) || isPlaced(resolving, mention) || outline.narrative.tokens[mention.run.from]!.isPossessive ? introduce(resolving, mention, at) : resolveUnheard(resolving, mention, at, sentence);
 }
+
+// “Go home,” sang the away end: no one person.
+const isCrowd = (tokens: readonly Token[], {kind, head, run: {from}}: Mention) => kind === 'description' && /^(?:sang|chanted|roared|jeered|cheered|booed|bellowed|howled|shouted)$/v.test(tokens[from - 1]?.lower ?? '') && isCommonWord(head) && !isPersonNoun(head) && !isTitle(head) && !isTrade(head);
 
 // "Ann Lee disagreed. “It is a penalty,” the visitors' coach said": whom the sentence before is about, and nothing has told a role of.
 function resolveJustNamed(resolving: Resolving, mention: Mention, phrase: string, sentence: number): Found | null {

@@ -181,6 +181,8 @@ export const subjects: readonly Construction[] = [
 	['who stands behind a thing', 'The man behind the counter said it was “past its best”.', [['past its best', 'man']]],
 	['two descriptions of one who stands across the road', 'Her aunt and neighbour across the road replied that it was “the first sensible thing all night”.', [['the first sensible thing all night', 'Her aunt']]],
 	['across the chamber, another', 'Across the chamber, the opposition said it was “past its best”.', [['past its best', 'opposition']]],
+	['a part of the ground sings', 'Tom Hale sighed. “I have aged,” said Hale. Rovers scored twice. “You should have kept him,” sang the away end, with relish.', [['I have aged,', 'Tom Hale'], ['You should have kept him,', 'away end']]],
+	['somebody by his age', 'Tom Hale sighed. “I have aged,” said Hale. “You should have kept him,” the 46-year-old said.', [['I have aged,', 'Tom Hale'], ['You should have kept him,', 'Tom Hale']]],
 ];
 
 /**
