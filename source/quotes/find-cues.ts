@@ -88,7 +88,20 @@ function readAccording(reading: CueReader, at: number, sentence: Run, number: nu
 	const make = (subject: number, to: number, lemma: string): Cue | null =>
 		subject < 0 ? null : {run: {from: at, to}, sentence: number, strength: 'according', lemma, form: 'base', subject, place: 'after', addressee: -1, isPassive: false};
 	// "According to reports, Heidnik …" are no words of his.
+	const sender = length === 0 ? senderFrom(reading, at, sentence) : -1;
+	if (sender >= 0) {
+		return make(sender, at + 1, 'from');
+	}
+
 	return length === 0 ? make(viewerFrom(reading, at, sentence), at + 1, 'according') : make(mentionFrom(reading, at + length, sentence.to, false), at + length, tokens[at]!.lower);
+}
+
+// "Ideas include a zoo and, from Ann Lee, “something else”": whose words they are; -1 where they are nobody's.
+function senderFrom(reading: CueReader, at: number, sentence: Run): number {
+	const {tokens} = reading.stream;
+	const sender = tokens[at]!.lower === 'from' && tokens[at - 1]?.text === ',' ? mentionFrom(reading, at + 1, sentence.to, false) : -1;
+	const mention = reading.index.mentions[sender];
+	return mention !== undefined && /^(?:description|group|person)$/v.test(mention.kind) && mention.run.to + 1 < sentence.to && tokens[mention.run.to]!.text === ',' && isQuotation(tokens[mention.run.to + 1]) ? sender : -1;
 }
 
 // "In her view,", "in Ann Lee's words": whose view it is; -1 where it is nobody's.
