@@ -519,6 +519,9 @@ export const speakers: readonly Construction[] = [
 	['I ask somebody, and there is a pause', 'Marta Quill said it was over. “We are done,” she said. I ask Tom Hale. There is a long pause. “That is news to me, and I own the place.”', [['We are done,', 'Marta Quill'], ['That is news to me, and I own the place.', 'Tom Hale']]],
 	['I told somebody, and another laughed', 'Marta Quill said it was over. “We are done,” she said. I told Tom Hale. His wife laughed. “That is news to me, and I own the place.”', [['We are done,', 'Marta Quill'], ['That is news to me, and I own the place.', 'His wife']]],
 	['a story told on is not about her publicist', 'Zadie Quill can sing. “I can,” she says. Her publicist makes a noise.\n\n“I do not hate it,” says the publicist. “I have a spreadsheet about it.”\n\nShe grew up in Paisley, where her father drove a truck. She has been on the stage since.\n\n“I took her to the first one,” she says.', [['I can,', 'Zadie Quill'], ['I do not hate it, I have a spreadsheet about it.', 'Her publicist'], ['I took her to the first one,', 'Zadie Quill']]],
+	['who was asked answers', '“Does it hurt?” Marta Quill asked Tom Hale.\n\n“Only when I laugh at the neighbours.”', [['Does it hurt?', 'Marta Quill'], ['Only when I laugh at the neighbours.', 'Tom Hale']]],
+	['who asks does not answer, and nobody says who does', 'Cllr Marta Quill and the director, Tom Hale, were there.\n\n“Does that mean they want it back?” Cllr Quill asked.\n\n“It means they have asked a question.”', [['Does that mean they want it back?', 'Marta Quill'], ['It means they have asked a question.', null]]],
+	['who asks and goes on', '“Why now?” Marta Quill asked. “Why not last year?”\n\n“We have waited long enough,” she said.', [['Why now? Why not last year?', 'Marta Quill'], ['We have waited long enough,', 'Marta Quill']]],
 ];
 
 /**
