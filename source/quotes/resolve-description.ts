@@ -14,8 +14,9 @@ import {resolveBody} from './resolve-body.js';
 import {resolveCompany} from './resolve-company.js';
 import {resolveWritten} from './resolve-written.js';
 import {findTitled} from './titled-name.js';
-import {isShouted, type Token} from './token.js';
-import {isBarelyRole, isCommonWord, isOrganizationWord, isPersonNoun, isTitle, isTrade, plain} from './word-facts.js';
+import type {Token} from './token.js';
+import {isCrowd, isOffice, isPlaced} from './unnamed-role.js';
+import {isBarelyRole, plain} from './word-facts.js';
 
 /**
 Whom a description points to.
@@ -121,11 +122,7 @@ function resolveRole(resolving: Resolving, mention: Mention, at: number, sentenc
 	}
 
 	if (mention.kind === 'written') {
-		if (owner >= 0) {
-			resolving.phrases.set(`written ${mention.head}`, owner);
-		}
-
-		return owner >= 0 ? {entity: owner, sureness: 0.9, runnerUp: -1} : resolveWritten(resolving, mention, at, sentence, next => resolveSender(resolving, next, next > at + 1, sentence)) ?? introduce(resolving, mention, at);
+		return resolvePaper(resolving, mention, at, sentence, owner);
 	}
 
 	if (mention.kind === 'body' && !isPosition(resolving, mention)) {
@@ -143,13 +140,24 @@ function resolveRole(resolving: Resolving, mention: Mention, at: number, sentenc
 		return holder;
 	}
 
+	if (owner < 0 && isOffice(outline.narrative.tokens, mention)) {
+		return {...introduce(resolving, mention, at), sureness: 0.75};
+	}
+
 	// "Lee came for what the announcer called “…”": somebody else.
 	const isOther = outline.narrative.tokens[mention.run.from - 1]?.lower === 'what';
-	return owner >= 0 || isOther || isCrowd(outline.narrative.tokens, mention) || isOfBody(phrase) || isPlaced(resolving, mention) || outline.narrative.tokens[mention.run.from]!.isPossessive ? introduce(resolving, mention, at) : resolveUnheard(resolving, mention, at, sentence);
+	return owner >= 0 || isOther || isCrowd(outline.narrative.tokens, mention) || isOfBody(phrase) || isPlaced(outline.narrative, mention) || outline.narrative.tokens[mention.run.from]!.isPossessive ? introduce(resolving, mention, at) : resolveUnheard(resolving, mention, at, sentence);
 }
 
-// “Go home,” sang the away end: no one person.
-const isCrowd = (tokens: readonly Token[], {kind, head, run: {from}}: Mention) => kind === 'description' && /^(?:sang|chanted|roared|jeered|cheered|booed|bellowed|howled|shouted)$/v.test(tokens[from - 1]?.lower ?? '') && isCommonWord(head) && !isPersonNoun(head) && !isTitle(head) && !isTrade(head);
+// "her statement", "the report"
+function resolvePaper(resolving: Resolving, mention: Mention, at: number, sentence: number, owner: number): Found {
+	if (owner < 0) {
+		return resolveWritten(resolving, mention, at, sentence, next => resolveSender(resolving, next, next > at + 1, sentence)) ?? introduce(resolving, mention, at);
+	}
+
+	resolving.phrases.set(`written ${mention.head}`, owner);
+	return {entity: owner, sureness: 0.9, runnerUp: -1};
+}
 
 // "Ann Lee disagreed. “It is a penalty,” the visitors' coach said": whom the sentence before is about, and nothing has told a role of.
 function resolveJustNamed(resolving: Resolving, mention: Mention, phrase: string, sentence: number): Found | null {
@@ -182,14 +190,6 @@ const leastKnown = 0.7;
 function resolveSender(resolving: Resolving, at: number, isOwned: boolean, sentence: number): number {
 	const mention = resolving.analysis.index.mentions[at]!;
 	return (isOwned ? introduce(resolving, mention, at) : resolveDescription(resolving, mention, at, sentence)).entity;
-}
-
-// "the director of academic management at SUM", whom nothing has named: not whoever is talked of.
-function isPlaced({analysis}: Resolving, mention: Mention): boolean {
-	const {tokens} = analysis.outline.narrative;
-	const {to} = extendPhrase(analysis.outline.narrative, mention);
-	const last = tokens[to - 1]!;
-	return mention.kind === 'description' && to > mention.run.to + 1 && /^(?:at|for|of)$/v.test(tokens[mention.run.to]!.lower) && last.isCapital && (isOrganizationWord(last.lower) || (last.text.length > 2 && isShouted(last)));
 }
 
 const isParentOf = (tokens: readonly Token[], {head, run: {to}}: Mention) => /^(?:mother|father|mum|mom|dad|grandmother|grandfather)$/v.test(head) && tokens[to]?.lower === 'of' && /^(?:one|two|three|four|five|six|seven|eight|nine|ten|\d+)$/v.test(tokens[to + 1]?.lower ?? '');

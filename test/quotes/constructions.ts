@@ -522,6 +522,9 @@ export const speakers: readonly Construction[] = [
 	['who was asked answers', '“Does it hurt?” Marta Quill asked Tom Hale.\n\n“Only when I laugh at the neighbours.”', [['Does it hurt?', 'Marta Quill'], ['Only when I laugh at the neighbours.', 'Tom Hale']]],
 	['who asks does not answer, and nobody says who does', 'Cllr Marta Quill and the director, Tom Hale, were there.\n\n“Does that mean they want it back?” Cllr Quill asked.\n\n“It means they have asked a question.”', [['Does that mean they want it back?', 'Marta Quill'], ['It means they have asked a question.', null]]],
 	['who asks and goes on', '“Why now?” Marta Quill asked. “Why not last year?”\n\n“We have waited long enough,” she said.', [['Why now? Why not last year?', 'Marta Quill'], ['We have waited long enough,', 'Marta Quill']]],
+	['a chairman whom nothing has named', 'Tom Hale steals a point. “I just thought, hit it,” Hale said. The board is due to meet on Tuesday. In midweek the chairman had described the plan as “under continual and loving review”.', [['I just thought, hit it,', 'Tom Hale'], ['under continual and loving review', 'chairman']]],
+	['a waitress whom nothing has named', 'Marta Quill came late. Quill ordered soup. “You are late, my love,” the waitress said.', [['You are late, my love,', 'waitress']]],
+	['a chairman whom the article has named', 'Tom Hale, chairman of the club, steals a point. In midweek the chairman had described the plan as “under continual and loving review”.', [['under continual and loving review', 'Tom Hale']]],
 ];
 
 /**
