@@ -61,7 +61,7 @@ const isAcronym = (token: Token) => token.text.length >= 2 && token.text.length 
 
 const isCommonNoun = (word: string) => isGroupNoun(word) || isPersonNoun(word) || isBodyNoun(word) || isWrittenNoun(word);
 
-const isFollowedByVerb = (next: Token | undefined, afterNext: Token | undefined) => isVerbLike(next) || next?.lower === 'who' || (next?.text === ',' && (/^(?:who|whose|a|an|the)$/v.test(afterNext?.lower ?? '') || (afterNext?.kind === 'number' && /^[1-9]\d$/v.test(afterNext.text))));
+const isFollowedByVerb = (next: Token | undefined, afterNext: Token | undefined) => isVerbLike(next) || next?.lower === 'who' || (next?.text === ',' && (/^(?:who|whose|a|an|the|born|given|known|raised|named)$/v.test(afterNext?.lower ?? '') || (afterNext?.kind === 'number' && /^[1-9]\d$/v.test(afterNext.text))));
 
 const isSpeaking = (next: Token | undefined) => next?.kind === 'word' && lemmasOf(next.lower).some(lemma => speechVerbs.has(lemma));
 
@@ -173,6 +173,11 @@ const leadingParticles = new Set(['van', 'von', 'de', 'di', 'da', 'del', 'della'
 // "van der Berg said": particles alone before a surname.
 const isParticleStart = (tokens: readonly Token[], at: number): boolean => leadingParticles.has(tokens[at]!.text) && (tokens[at + 1]?.isCapital === true || (nameParticles.has(tokens[at + 1]?.text ?? '') && tokens[at + 2]?.isCapital === true));
 
+// "held PRISONER in her own home": a common word that the writer shouts.
+const isCried = (tokens: readonly Token[], at: number, {lower, text}: Token) => text.length > longestAcronym && isShouted({text}) && isCommonWord(lower) && !isOrganizationWord(lower) && [tokens[at - 1], tokens[at + 1]].every(beside => beside === undefined || (beside.kind !== 'number' && !beside.isCapital));
+
+const longestAcronym = 5;
+
 /**
 The sentence that a name stands in; `isTitled`: it is in a headline's title case.
 */
@@ -198,5 +203,5 @@ export function canStartName(tokens: readonly Token[], at: number, sentence: Nam
 
 	const before = at > sentence.from ? tokens[at - 1] : undefined;
 	const isFirst = before === undefined || before.kind === 'quotation' || before.text === ':' || before.text === '(' || before.text === '-' || before.text === '—' || before.text === '–' || before.text === '•';
-	return isNation(token) || (isFirst ? isNameAtStart(tokens, at, sentence, capitals) : !closedWords.has(token.lower));
+	return isNation(token) || (isFirst ? isNameAtStart(tokens, at, sentence, capitals) : !closedWords.has(token.lower) && !isCried(tokens, at, token));
 }

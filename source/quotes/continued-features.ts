@@ -37,7 +37,7 @@ export function continuedFeatures(analysis: Analysis, shape: QuotationShape, pre
 		`continued:paragraphs:${paragraphs}:${shape.place}`,
 		`continued:${shape.isWhole ? 'whole' : 'fragment'}:${previous.shape.isWhole ? 'whole' : 'fragment'}:${sentences}`,
 		...(isContinued ? ['continued:open'] : []),
-		...(isCutOff(analysis, shape, previous) || isIntroduced(analysis, shape, previous) ? ['sieve:cut-off'] : []),
+		...(isCutOff(analysis, shape, previous) || isReacted(analysis, shape, previous) || isIntroduced(analysis, shape, previous) ? ['sieve:cut-off'] : []),
 		...(shape.startsParagraph ? [`continued:starts:${paragraphs}:${previous.shape.place}`] : []),
 	];
 }
@@ -46,6 +46,15 @@ export function continuedFeatures(analysis: Analysis, shape: QuotationShape, pre
 function isCutOff({cues, cuesOf}: Analysis, shape: QuotationShape, previous: Previous): boolean {
 	const {from, to} = cuesOf[shape.sentence]!;
 	return previous.shape.sentence === shape.sentence && cues.slice(from, to).some(({run, subject, strength}) => run.from > previous.shape.token && run.from < shape.token && subject >= 0 && subject !== previous.mention && strength !== 'shape');
+}
+
+// "Told that Lee found it “absurd”, Hale shrugged. “He would be.”": who closed the sentence goes on.
+function isReacted({cues, cuesOf, index, outline}: Analysis, shape: QuotationShape, previous: Previous): boolean {
+	const {from, to} = cuesOf[previous.shape.sentence]!;
+	const closing = cues.slice(from, to).findLast(({subject, place}) => subject >= 0 && place === 'before');
+	const {tokens, sentences} = outline.narrative;
+	return closing !== undefined && previous.mention >= 0 && previous.shape.sentence === shape.sentence - 1 && sentences[shape.sentence]!.from === shape.token && closing.strength === 'speech'
+		&& closing.subject !== previous.mention && tokens[previous.shape.token + 1]!.text === ',' && index.mentions[closing.subject]!.run.from === previous.shape.token + 2;
 }
 
 const utterance = /^(?:answer|reply|response|view|message|verdict|advice|words|statement|question|comment|take|explanation|motto|warning|plea|demand|complaint|excuse|argument|point)$/v;

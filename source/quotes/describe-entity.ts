@@ -18,6 +18,14 @@ const isPast = ({kind, isCapital, lower}: Token) => kind === 'word' && !isCapita
 // "a man in Ullapool watched", "a spokesman for the firm declined to": the verb of the sentence after a noun; but not "in dyed robes", "with the disgraced mayor".
 const isVerbAfterNoun = (before: Token, token: Token) => isPast(token) && before.kind === 'word' && !prepositions.has(before.lower) && !determiners.has(before.lower) && !before.isPossessive && !before.lower.endsWith('ly');
 
+// "a spokesman for the council last night", "an officer at the port in 1959": when, and not what somebody is of.
+function isTimeAt(tokens: readonly Token[], at: number): boolean {
+	const [{lower}, next] = [tokens[at]!, tokens[at + 1]];
+	return /^(?:yesterday|today|tonight|afterwards|later|earlier|recently)$/v.test(lower)
+		|| (/^(?:last|this|next)$/v.test(lower) && /^(?:night|morning|afternoon|evening|week|weekend|month|year|spring|summer|autumn|fall|winter)$/v.test(next?.lower ?? ''))
+		|| (/^(?:in|since|on|during|last|this)$/v.test(lower) && next !== undefined && (calendarWords.has(next.lower) || /^(?:1[5-9]|20)\d\d$/v.test(next.text)));
+}
+
 /**
 A description with the prepositional phrase after it: "a spokesman for the company". A paper or a body stays as it is.
 */
@@ -25,7 +33,7 @@ export function extendPhrase({tokens, sentences, sentenceOf}: Stream, {run, kind
 	const {to: limit} = sentences[sentenceOf[run.from]!]!;
 	const first = tokens[run.to];
 	const isBare = kind === 'written' || kind === 'body' || tokens[run.to - 1]!.isPossessive;
-	if (isBare || first === undefined || run.to >= limit || !starts.test(first.lower)) {
+	if (isBare || first === undefined || run.to >= limit || !starts.test(first.lower) || isTimeAt(tokens, run.to)) {
 		return run;
 	}
 
@@ -37,7 +45,7 @@ export function extendPhrase({tokens, sentences, sentenceOf}: Stream, {run, kind
 		const isVerb = !isPossessive && !isNoun && /(?:ed|ing|s|said|told|wrote|say|tell|think|want|believe)$/v.test(lower) && lemmasOf(lower).some(lemma => speechVerbs.has(lemma) || fragmentVerbs.has(lemma));
 		// "a spokeswoman for Pelham & Gray"
 		const isMark = tokenKind === 'mark' && !(lower === '&' && tokens[to + 1]?.isCapital === true);
-		if (isVerb || isMark || isVerbAfterNoun(tokens[to - 1]!, tokens[to]!) || tokenKind === 'quotation' || auxiliaries.has(lower) || (lower !== 'and' && clauseOpeners.has(lower))) {
+		if (isVerb || isMark || isTimeAt(tokens, to) || isVerbAfterNoun(tokens[to - 1]!, tokens[to]!) || tokenKind === 'quotation' || auxiliaries.has(lower) || (lower !== 'and' && clauseOpeners.has(lower))) {
 			break;
 		}
 

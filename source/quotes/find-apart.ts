@@ -59,7 +59,9 @@ function fitApart(tokens: readonly Token[], mention: Mention, opening: number, f
 
 	const after = tokens[opening + 1]!;
 	const isPerson = kind === 'person';
-	const isOpening = /^(?:who|whose|which|a|an|the|one|now|then|both|himself|herself|also|formerly|chief|co)$/v.test(after.lower) || after.kind === 'number' || (isPerson && !clauseOpeners.has(after.lower));
+	// "A guest at the bar, thinking that nobody heard, said"
+	const isDoing = run.from === floor && after.lower.endsWith('ing') && after.kind === 'word' && !after.isCapital;
+	const isOpening = isDoing || /^(?:who|whose|which|a|an|the|one|now|then|both|himself|herself|also|formerly|chief|co)$/v.test(after.lower) || after.kind === 'number' || (isPerson && !clauseOpeners.has(after.lower));
 	if (isOpening && isPerson && isObject(tokens, mention)) {
 		return 'weak';
 	}

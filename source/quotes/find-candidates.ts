@@ -5,13 +5,14 @@ import type {Analysis} from './analysis.js';
 import type {Candidate} from './candidate.js';
 import {findBeside} from './find-beside.js';
 import {continuedFeatures, type Previous} from './continued-features.js';
-import {besideGaps, findFarClauses} from './far-clauses.js';
+import {besideGaps, findFarClauses, isMainOver} from './far-clauses.js';
 import {describeClause, isClosing, isEmbedded, isOpenRelative, type ClauseRelation} from './clause-relation.js';
 import type {Mention} from './mention.js';
 import type {QuotationShape} from './quotation-shape.js';
 import {isOwnRemark} from './owned-remark.js';
 import {isSigned, isTranscribed} from './signed-quotation.js';
 import type {Run} from './token.js';
+import {isTurnedTo} from './turned-to.js';
 import {isDenied, unspokenFeatures} from './unspoken-clause.js';
 
 type Draft = {mention: number; cue: number; relation: string; strength: number; features: string[]};
@@ -68,7 +69,7 @@ function addClauses(gathering: CandidateGatherer, near: Run): void {
 
 		const clause = describeClause(gathering.analysis, cue, gathering.shape, near, at);
 		const known = best.get(cue.subject);
-		if (known === undefined || clause.strength >= known.clause.strength) {
+		if (known === undefined || clause.strength >= known.clause.strength || (clause.side === 'before' && isMainOver(cue, cues[known.at]!))) {
 			best.set(cue.subject, {at, clause});
 		}
 	}
@@ -76,7 +77,7 @@ function addClauses(gathering: CandidateGatherer, near: Run): void {
 	const closing = [...best].filter(([, {at}]) => isClosing(gathering.analysis, cues[at]!)).map(([subject]) => subject);
 	const isTouched = [...best].some(([subject, {clause, at}]) => subject >= 0 && cues[at]!.strength === 'speech' && clause.side === 'after' && (clause.gap === 'touching' || clause.gap === ','));
 	const order = [...best].filter(([subject]) => subject >= 0).sort(([, a], [, b]) => b.clause.strength - a.clause.strength).map(([subject]) => subject);
-	const far = findFarClauses(gathering.analysis, [...best.values()]);
+	const far = findFarClauses(gathering.analysis, [...best.values()], gathering.shape.token);
 	for (const [subject, {at, clause}] of best) {
 		const isReporting = cues[at]!.lemma === 'report' && isClosing(gathering.analysis, cues[at]!) && best.values().some(other => other.clause.side === 'before' && cues[other.at]!.strength === 'speech' && cues[other.at]!.subject >= 0);
 		const isSecondhand = isTouched && cues[at]!.strength === 'according' && clause.side === 'after' && clause.gap !== 'touching' && clause.gap !== ',';
@@ -176,7 +177,7 @@ function addBeside(gathering: CandidateGatherer, offset: number): void {
 		}
 
 		const isFirst = mention.run.from - sentence.from < 2 || (order === 0 && at > mentions.from);
-		add(gathering, at, -1, `${side}-sentence`, 0.2, [...context, `${lead}:order:${Math.min(order, 3)}:${gathering.shape.place}`, `${lead}:kind:${kindOf(mention)}`, ...(isFirst ? [`${lead}:subject:${gathering.shape.place}:${paragraphs}`] : []), ...(at === mentions.to - 1 && sentence.to - mention.run.to < 2 ? [`${lead}:ends${ending}`] : [])]);
+		add(gathering, at, -1, `${side}-sentence`, 0.2, [...context, `${lead}:order:${Math.min(order, 3)}:${gathering.shape.place}`, `${lead}:kind:${kindOf(mention)}`, ...(isFirst ? [`${lead}:subject:${gathering.shape.place}:${paragraphs}`] : []), ...(isTurnedTo(gathering.analysis, gathering.shape, number, mention) ? ['sieve:turned-to'] : []), ...(at === mentions.to - 1 && sentence.to - mention.run.to < 2 ? [`${lead}:ends${ending}`] : [])]);
 		order++;
 	}
 }

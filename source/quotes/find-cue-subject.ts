@@ -72,6 +72,11 @@ export function mentionFrom(reading: CueReader, at: number, limit: number, isOve
 		}
 
 		const token = tokens[start]!;
+		// "said what everyone thought"
+		if (token.lower === 'what') {
+			return -1;
+		}
+
 		// "one of the survivors"
 		if (determiners.has(token.lower) && tokens[start + 1]?.lower === 'of') {
 			start++;

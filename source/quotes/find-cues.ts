@@ -54,6 +54,12 @@ function findPhrasal(tokens: readonly Token[], at: number): {readonly strength: 
 	return goingOn.has(lower) && after === 'on' && isAlone ? {strength: 'speech', lemma: 'continue'} : null;
 }
 
+// "dressed as “the Queen”": no words of one's own.
+const posing = new Set(['dress', 'pose', 'star', 'act', 'appear', 'serve', 'work', 'function', 'double', 'end', 'emerge', 'return', 'perform', 'register', 'masquerade', 'file', 'enter', 'remain', 'pass', 'start', 'begin', 'finish', 'come', 'go', 'use', 'know']);
+
+// "a pace that her coach classed as “a stroll”", but not "an event billed as “a feast”", which has no subject.
+const isNaming = (tokens: readonly Token[], at: number, lemma: string) => tokens[at + 1]?.lower === 'as' && isQuotation(tokens[at + 2]) && !posing.has(lemma);
+
 const isQuotation = (token: Token | undefined) => token?.kind === 'quotation';
 
 function readSentence(reading: CueReader, sentence: Run, number: number): void {
@@ -82,7 +88,20 @@ function readAccording(reading: CueReader, at: number, sentence: Run, number: nu
 	const make = (subject: number, to: number, lemma: string): Cue | null =>
 		subject < 0 ? null : {run: {from: at, to}, sentence: number, strength: 'according', lemma, form: 'base', subject, place: 'after', addressee: -1, isPassive: false};
 	// "According to reports, Heidnik …" are no words of his.
+	const sender = length === 0 ? senderFrom(reading, at, sentence) : -1;
+	if (sender >= 0) {
+		return make(sender, at + 1, 'from');
+	}
+
 	return length === 0 ? make(viewerFrom(reading, at, sentence), at + 1, 'according') : make(mentionFrom(reading, at + length, sentence.to, false), at + length, tokens[at]!.lower);
+}
+
+// "Ideas include a zoo and, from Ann Lee, “something else”": whose words they are; -1 where they are nobody's.
+function senderFrom(reading: CueReader, at: number, sentence: Run): number {
+	const {tokens} = reading.stream;
+	const sender = tokens[at]!.lower === 'from' && tokens[at - 1]?.text === ',' ? mentionFrom(reading, at + 1, sentence.to, false) : -1;
+	const mention = reading.index.mentions[sender];
+	return mention !== undefined && /^(?:description|group|person)$/v.test(mention.kind) && mention.run.to + 1 < sentence.to && tokens[mention.run.to]!.text === ',' && isQuotation(tokens[mention.run.to + 1]) ? sender : -1;
 }
 
 // "In her view,", "in Ann Lee's words": whose view it is; -1 where it is nobody's.
@@ -122,7 +141,7 @@ function readVerb(reading: CueReader, at: number, sentence: Run, number: number,
 		return null;
 	}
 
-	const isDoubtful = !isBesideQuotation && ((isShape && after?.text !== ':' && after?.lower !== 'that') || (subject.mention < 0 && (isShape || nounLike.has(token.lower))));
+	const isDoubtful = !isBesideQuotation && !(subject.mention >= 0 && isNaming(tokens, at, found.lemma)) && ((isShape && after?.text !== ':' && after?.lower !== 'that') || (subject.mention < 0 && (isShape || nounLike.has(token.lower))));
 	if (isDoubtful) {
 		return null;
 	}

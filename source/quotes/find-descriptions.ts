@@ -116,6 +116,9 @@ export function makeDescription(text: string, tokens: readonly Token[], {start, 
 
 const telling = new Set(['said', 'says', 'told', 'added', 'wrote', 'tweeted', 'asked', 'replied', 'explained', 'recalled', 'continued', 'argued', 'insisted', 'noted', 'declared', 'joked', 'quipped', 'laughed', 'admitted', 'revealed', 'stated', 'confessed', 'commented', 'remarked', 'shouted', 'yelled', 'screamed', 'chanted', 'exclaimed', 'whispered', 'muttered', 'snapped', 'pleaded', 'begged', 'sobbed']);
 
+// “Go home,” sang the away end: only right after the words; "the engine roared" speaks nothing.
+const voicing = new Set(['sang', 'roared', 'bellowed', 'cried', 'called', 'howled', 'hollered', 'sighed', 'wailed', 'squealed', 'moaned', 'groaned', 'hissed', 'barked', 'thundered', 'boomed', 'grumbled', 'gasped', 'crowed', 'jeered', 'taunted', 'complained', 'warned', 'protested', 'enthused', 'beamed', 'fumed', 'mused']);
+
 const isTelling = (token: Token | undefined) => token !== undefined && telling.has(token.lower);
 
 // "One question asked whether"
@@ -153,7 +156,7 @@ export function isUnknownSpeaker(tokens: readonly Token[], at: number, sentence:
 	}
 
 	const {start, hasDeterminer} = findPhraseStart(tokens, at, sentence.from);
-	return hasDeterminer && start > sentence.from && isTelling(tokens[start - 1]) && (start - 1 === sentence.from || tokens[start - 2]!.kind === 'quotation' || tokens[start - 2]!.text === ',');
+	return hasDeterminer && start > sentence.from && (isTelling(tokens[start - 1]) || voicing.has(tokens[start - 1]!.lower)) && (start - 1 === sentence.from || tokens[start - 2]!.kind === 'quotation' || tokens[start - 2]!.text === ',');
 }
 
 // Whether a small word may go on with a noun phrase: no verb, nor what follows a subject.

@@ -8,7 +8,7 @@ import {noSubject, type Subject} from './cue.js';
 import {findOverComma, skipParenthesis} from './find-apart.js';
 import {isObject, isVerbLike} from './grammar.js';
 import type {MentionIndex} from './mention-index.js';
-import {findNameless, findPhraseHead, linkLength, mentionEnding} from './phrase-head.js';
+import {findNameless, findOverAnd, findPhraseHead, linkLength, mentionEnding} from './phrase-head.js';
 import {isDash, type Run, type Token} from './token.js';
 import {lemmasOf} from './verb-forms.js';
 import {isPersonNoun} from './word-facts.js';
@@ -71,18 +71,6 @@ function findAntecedent(tokens: readonly Token[], index: MentionIndex, at: numbe
 			const head = findPhraseHead(tokens, index, found, floor);
 			// "the head of the Reef Fund, which says" is the fund.
 			return seat >= 0 ? seat : (isThing && index.mentions[found]!.kind === 'organization' && index.mentions[head]!.kind === 'description' ? found : head);
-		}
-	}
-
-	return -1;
-}
-
-// "the Vermont senator and Democratic candidate said": two descriptions of one, the second without its article.
-function findOverAnd(tokens: readonly Token[], index: MentionIndex, at: number, floor: number): number {
-	for (let left = at - 1; left > Math.max(floor, at - 7) && tokens[left]!.kind === 'word'; left--) {
-		if (tokens[left]!.lower === 'and') {
-			const found = mentionEnding(index, left - 1);
-			return found >= 0 && index.mentions[found]!.kind === 'description' ? found : -1;
 		}
 	}
 

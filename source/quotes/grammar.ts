@@ -109,8 +109,8 @@ Whether a mention is the subject of a verb after a comma: "Ann Lee, 83, played o
 export const isSubjectApart = (tokens: readonly Token[], mention: Mention): boolean => mention.kind === 'person' && tokens[mention.run.to]?.text === ',' && !isObject(tokens, mention)
 	&& (isAged(tokens, mention.run.to) || (commaBefore(tokens, mention.run.from) >= 0 && isVerbLike(tokens[mention.run.to + 1])));
 
-const tellingVerb = /^(?:told|asked|telephoned|phoned|emailed|texted|met|visited|thanked|interviewed)$/v;
-const tellingTo = /^(?:repeated|read|showed|put|said|spoke|talked|mentioned|suggested|explained|turned|wrote|described)$/v;
+const tellingVerb = /^(?:tell|told|ask|asked|telephone|telephoned|phone|phoned|email|emailed|text|texted|meet|met|visit|visited|thank|thanked|interview|interviewed)$/v;
+const tellingTo = /^(?:repeat|repeated|read|show|showed|put|say|said|speak|spoke|talk|talked|mention|mentioned|suggest|suggested|explain|explained|turn|turned|write|wrote|describe|described)$/v;
 
 /**
 "When I told Lee", "I repeated this to Lee": whom the writer turns to.

@@ -43,15 +43,21 @@ const lastOfBody = /^(?:national|international|worldwide|global|mutual|digital)$
 // The TaylorMade M5 is a thing.
 const isModel = (words: readonly string[]) => words.length > 1 && words.at(-1)!.length < 6 && /\p{Letter}\d|\d\p{Letter}/v.test(words.at(-1)!);
 
+const compass = /^(?:north|south|east|west|northern|southern|eastern|western|northeast|northwest|southeast|southwest|central|upper|lower|greater|inner|outer|new|old)$/v;
+const bodiesOfNations = /^(?:archery|arts|athletics|basketball|boxing|business|cricket|cycling|enterprise|football|golf|gymnastics|hockey|netball|rowing|rugby|sailing|screen|sport|sports|swim|tennis|tourism|transport|triathlon|universities|visit|water)$/v;
+
+// "Water Services Ireland", "Sport England"; "West Coast Australia" is a place.
+const isOfNation = (words: readonly string[]) => places.has(words.at(-1)!) && !isForename(words[0]!) && (words.length === 2 ? bodiesOfNations.test(words[0]!) : words.slice(0, -1).every(word => isCommonWord(word) && !prepositions.has(word) && !places.has(word) && !compass.test(word)));
+
 // What one word or its ending tells of a name without a title.
 function kindByWords(words: readonly string[], tokens: readonly Token[], start: number): MentionKind {
 	const last = words.at(-1)!;
 	// "Social Security", "Golden Crust", "Harbor National", "Registered Nurses of Ontario"
-	if (words.length > 1 && ((!isForename(words[0]!) && words.every(word => isCommonWord(word))) || lastOfBody.test(last) || (words.at(-2) === 'of' && isGroupNoun(words.at(-3) ?? '')))) {
+	if (words.length > 1 && ((!isForename(words[0]!) && words.every(word => isCommonWord(word))) || lastOfBody.test(last) || (words.at(-2) === 'of' && isGroupNoun(words.at(-3) ?? '')) || isOfNation(words))) {
 		return 'organization';
 	}
 
-	if (isPlaceRun(words) || (words.length > 1 && (placeWords.has(last) || (placeSurnames.has(last) && /^(?:in|at|near|on|to|from|across|around|outside)$/v.test(tokens[start - 1]?.lower ?? ''))))) {
+	if (isPlaceRun(words) || (words.length > 1 && (placeWords.has(last) || (placeSurnames.has(last) && /^(?:in|into|at|near|on|to|from|across|along|around|outside|down|off|through|up)$/v.test(tokens[start - 1]?.lower ?? ''))))) {
 		return 'place';
 	}
 

@@ -5,10 +5,10 @@ import {isObject} from './grammar.js';
 import type {Mention, MentionKind} from './mention.js';
 import type {MentionIndex} from './mention-index.js';
 import type {Run, Token} from './token.js';
-import {isDemonym} from './word-facts.js';
+import {isDemonym, isPersonNoun, isTitle} from './word-facts.js';
 
 const isLinkingPreposition = (token: Token | undefined) => token !== undefined && /^(?:of|for|at|with|from|in|on|to|by)$/v.test(token.lower);
-// Where a thing stands: "a sign outside the hall" is a sign, while who is met outside the hall may be anyone.
+// Where somebody or something stands: "a sign outside the hall" is a sign, "a woman outside the hall" the woman, while "Roe outside the hall" may be who was met there.
 const isPlacingPreposition = (token: Token | undefined) => token !== undefined && /^(?:outside|inside|near|above|below|beside|behind|over|under|across|beneath|opposite|around|against|along|between)$/v.test(token.lower);
 const leading = /^(?:led|chaired|headed|conducted|commissioned)$/v;
 const nearness = /^(?:close|loyal|familiar|sympathetic)$/v;
@@ -41,10 +41,27 @@ function paperOf(tokens: readonly Token[], mentions: readonly Mention[], endingA
 	return mentions[paper]?.kind === 'written' ? paper : -1;
 }
 
+const canStand = (tokens: readonly Token[], mention: Mention, {kind, head}: Mention) => mention.kind === 'written' || (/^(?:description|group)$/v.test(mention.kind) && (/^(?:body|organization|place)$/v.test(kind) || (kind === 'description' && !isPersonNoun(head) && !isTitle(head))) && !isObject(tokens, mention));
+
+/**
+The first of two descriptions of one, of which the second, that ends at `at`, has no article: "the Vermont senator and Democratic candidate"; -1 where there is none.
+*/
+export function findOverAnd(tokens: readonly Token[], index: MentionIndex, at: number, floor: number): number {
+	for (let left = at - 1; left > Math.max(floor, at - 7) && tokens[left]!.kind === 'word'; left--) {
+		if (tokens[left]!.lower === 'and') {
+			const found = mentionEnding(index, left - 1);
+			return found >= 0 && index.mentions[found]!.kind === 'description' ? found : -1;
+		}
+	}
+
+	return -1;
+}
+
 /**
 The mention that heads a phrase ending in the mention `index`: of "a spokesman for the company" the spokesman.
 */
-export function findPhraseHead(tokens: readonly Token[], {mentions, endingAt}: MentionIndex, index: number, floor: number): number {
+export function findPhraseHead(tokens: readonly Token[], all: MentionIndex, index: number, floor: number): number {
+	const {mentions, endingAt} = all;
 	let head = index;
 	for (let steps = 0; steps < 4; steps++) {
 		const {run} = mentions[head]!;
@@ -59,14 +76,16 @@ export function findPhraseHead(tokens: readonly Token[], {mentions, endingAt}: M
 			break;
 		}
 
-		const next = endingAt[at - linkLength(tokens, at)] ?? -1;
+		const before = at - linkLength(tokens, at);
+		const beside = endingAt[before] ?? -1;
+		const next = beside < 0 && isPlacingPreposition(tokens[at]) && isPersonNoun(tokens[before]!.lower) ? findOverAnd(tokens, all, before, floor) : beside;
 		const paper = next < 0 || !/^(?:to|on|about|at|in)$/v.test(tokens[at]!.lower) ? -1 : paperOf(tokens, mentions, endingAt, next);
 		if (paper >= 0) {
 			head = paper;
 			continue;
 		}
 
-		if (next < 0 || (isPlacingPreposition(tokens[at]) && mentions[next]!.kind !== 'written') || !canHead(mentions[next]!) || mentions[next]!.isPossessive) {
+		if (next < 0 || (isPlacingPreposition(tokens[at]) && !canStand(tokens, mentions[next]!, mentions[head]!)) || !canHead(mentions[next]!) || mentions[next]!.isPossessive) {
 			break;
 		}
 

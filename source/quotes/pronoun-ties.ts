@@ -83,7 +83,7 @@ export function findReporter({analysis, entityOf}: Resolving, at: number, senten
 		return -1;
 	}
 
-	const spoken = cues.slice(from, to).filter(({strength, subject}) => strength === 'speech' && subject >= 0);
+	const spoken = cues.slice(from, to).filter(({strength, subject}) => strength === 'speech' && subject >= 0 && mentions[subject]!.kind !== 'written');
 	const [first] = spoken;
 	return spoken.length === 1 && /^(?:before|apart)$/v.test(first!.place) && isSomebody(mentions[first!.subject]!) ? entityOf[first!.subject]! : -1;
 }
@@ -105,4 +105,20 @@ export function findPaperRead({analysis, entityOf}: Resolving, at: number, sente
 	const from = Math.max(mentionsOf[Math.max(0, sentence - 2)]!.from, at - farthest);
 	const paper = mentions.slice(from, at).findLastIndex(({kind}) => kind === 'written');
 	return paper === -1 ? -1 : entityOf[from + paper]!;
+}
+
+/**
+"Ann Lee, she says, is right": the one of whom an inserted clause tells, from the head of the sentence, is not its subject; -1 where there is none.
+*/
+export function findCommentedOn({analysis, entityOf}: Resolving, at: number, sentence: number): number {
+	const {outline, cues, cuesOf, mentionsOf, index: {mentions}} = analysis;
+	const {tokens, sentences} = outline.narrative;
+	const {head, run} = mentions[at]!;
+	const topic = mentions[at - 1];
+	if (!/^s?he$/v.test(head) || at !== mentionsOf[sentence]!.from + 1 || !isNamed(topic!) || topic!.run.from !== sentences[sentence]!.from || topic!.run.to !== run.from - 1 || tokens[run.from - 1]!.text !== ',') {
+		return -1;
+	}
+
+	const {from, to} = cuesOf[sentence]!;
+	return cues.slice(from, Math.min(to, from + farthest)).some(cue => cue.subject === at && cue.place === 'before' && cue.strength === 'speech') ? entityOf[at - 1]! : -1;
 }

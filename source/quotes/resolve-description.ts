@@ -13,8 +13,10 @@ import {findHolders, findNamed, learnRole, isOfBody} from './role-index.js';
 import {resolveBody} from './resolve-body.js';
 import {resolveCompany} from './resolve-company.js';
 import {resolveWritten} from './resolve-written.js';
-import {isShouted, type Token} from './token.js';
-import {isBarelyRole, isOrganizationWord, plain} from './word-facts.js';
+import {findTitled} from './titled-name.js';
+import type {Token} from './token.js';
+import {isCrowd, isOffice, isPlaced, tellerBefore} from './unnamed-role.js';
+import {isBarelyRole, plain} from './word-facts.js';
 
 /**
 Whom a description points to.
@@ -69,6 +71,11 @@ function resolveApposition(resolving: Resolving, mention: Mention, at: number): 
 
 	const comma = findCommaAfter(tokens, mention.run.to);
 	const after = mentions.slice(at + 1, at + 4).find(({run}) => comma >= 0 && commaBefore(tokens, run.from) === comma);
+	const titled = findTitled(outline.narrative, mentions, at);
+	if (titled !== undefined && resolving.named.has(titled)) {
+		return {entity: resolving.named.get(titled)!, sureness: 0.95, runnerUp: -1};
+	}
+
 	if (mention.kind === 'description' && after?.kind === 'person' && !after.isPossessive && (/^(?:[,.]|of|from|at)$/v.test(tokens[after.run.to]?.text ?? '.') || isFronted(outline.narrative, mention, after))) {
 		const entity = resolving.named.get(after);
 		if (entity !== undefined) {
@@ -115,11 +122,7 @@ function resolveRole(resolving: Resolving, mention: Mention, at: number, sentenc
 	}
 
 	if (mention.kind === 'written') {
-		if (owner >= 0) {
-			resolving.phrases.set(`written ${mention.head}`, owner);
-		}
-
-		return owner >= 0 ? {entity: owner, sureness: 0.9, runnerUp: -1} : resolveWritten(resolving, mention, at, sentence, next => resolveSender(resolving, next, next > at + 1, sentence)) ?? introduce(resolving, mention, at);
+		return resolvePaper(resolving, mention, at, sentence, owner);
 	}
 
 	if (mention.kind === 'body' && !isPosition(resolving, mention)) {
@@ -137,9 +140,23 @@ function resolveRole(resolving: Resolving, mention: Mention, at: number, sentenc
 		return holder;
 	}
 
+	if (owner < 0 && isOffice(outline.narrative.tokens, mention)) {
+		return {...introduce(resolving, mention, at), sureness: 0.75};
+	}
+
 	// "Lee came for what the announcer called “…”": somebody else.
 	const isOther = outline.narrative.tokens[mention.run.from - 1]?.lower === 'what';
-	return owner >= 0 || isOther || isOfBody(phrase) || isPlaced(resolving, mention) || outline.narrative.tokens[mention.run.from]!.isPossessive ? introduce(resolving, mention, at) : resolveUnheard(resolving, mention, at, sentence);
+	return owner >= 0 || isOther || isCrowd(outline.narrative.tokens, mention) || isOfBody(phrase) || isPlaced(outline.narrative, mention) || outline.narrative.tokens[mention.run.from]!.isPossessive ? introduce(resolving, mention, at) : resolveUnheard(resolving, mention, at, sentence);
+}
+
+// "her statement", "the report"
+function resolvePaper(resolving: Resolving, mention: Mention, at: number, sentence: number, owner: number): Found {
+	if (owner < 0) {
+		return resolveWritten(resolving, mention, at, sentence, next => resolveSender(resolving, next, next > at + 1, sentence)) ?? introduce(resolving, mention, at);
+	}
+
+	resolving.phrases.set(`written ${mention.head}`, owner);
+	return {entity: owner, sureness: 0.9, runnerUp: -1};
 }
 
 // "Ann Lee disagreed. “It is a penalty,” the visitors' coach said": whom the sentence before is about, and nothing has told a role of.
@@ -175,14 +192,6 @@ function resolveSender(resolving: Resolving, at: number, isOwned: boolean, sente
 	return (isOwned ? introduce(resolving, mention, at) : resolveDescription(resolving, mention, at, sentence)).entity;
 }
 
-// "the director of academic management at SUM", whom nothing has named: not whoever is talked of.
-function isPlaced({analysis}: Resolving, mention: Mention): boolean {
-	const {tokens} = analysis.outline.narrative;
-	const {to} = extendPhrase(analysis.outline.narrative, mention);
-	const last = tokens[to - 1]!;
-	return mention.kind === 'description' && to > mention.run.to + 1 && /^(?:at|for|of)$/v.test(tokens[mention.run.to]!.lower) && last.isCapital && (isOrganizationWord(last.lower) || (last.text.length > 2 && isShouted(last)));
-}
-
 const isParentOf = (tokens: readonly Token[], {head, run: {to}}: Mention) => /^(?:mother|father|mum|mom|dad|grandmother|grandfather)$/v.test(head) && tokens[to]?.lower === 'of' && /^(?:one|two|three|four|five|six|seven|eight|nine|ten|\d+)$/v.test(tokens[to + 1]?.lower ?? '');
 
 const leastPerson = 0.4;
@@ -195,13 +204,6 @@ function resolveUnheard(resolving: Resolving, mention: Mention, at: number, sent
 	const teller = tellerBefore(resolving, at);
 	const choice = chooseSalient(resolving.discourse, sentence, entity => entity.index !== teller && ((entity.kind === 'person' && entity.personhood > leastPerson) || (entity.kind === 'unnamed' && isNameless && entity.gender !== 'neuter')) ? fitPronoun(entity, mention.gender, 'one') * (isNameless && entity.kind === 'person' ? named : 1) : 0);
 	return choice.entity < 0 ? introduce(resolving, mention, at) : fromChoice(choice, 0.7);
-}
-
-// "According to Lee, the mayor": somebody else; -1 where nobody tells.
-function tellerBefore({analysis: {outline, index}, entityOf}: Resolving, at: number): number {
-	const {tokens} = outline.narrative;
-	const from = index.mentions[at - 1]?.run.from ?? 0;
-	return from > 1 && tokens[from - 1]!.lower === 'to' && tokens[from - 2]!.lower === 'according' ? entityOf[at - 1]! : -1;
 }
 
 // The owner that a phrase begins with ("her statement", "the RCMP statement"), or -1.

@@ -1,11 +1,10 @@
 /*
 Walks an article's narrative from its beginning and says of every mention whom it points to: names by name, descriptions by role, pronouns by gender, number and salience.
 */
-import {closedWords} from '../language/en/function-words.js';
 import type {Analysis} from './analysis.js';
 import {raiseSalience} from './discourse.js';
 import type {Entity} from './entity.js';
-import {kindOfNoun} from './find-descriptions.js';
+import {gatherSpoken} from './gather-spoken.js';
 import type {Mention} from './mention.js';
 import {withoutSuffix} from './fit-name.js';
 import {isJoinedPair} from './joint-subject.js';
@@ -16,8 +15,7 @@ import {resolvePronoun} from './resolve-pronoun.js';
 import {createEntity, type Found, type Resolving} from './resolving.js';
 import {learnRoles} from './learn-roles.js';
 import {findHolders, indexRoles} from './role-index.js';
-import {isObject, isSubject, isSubjectApart, isVerbLike, isWritersAddressee} from './grammar.js';
-import type {Token} from './token.js';
+import {weighMention} from './weigh-mention.js';
 import {weighPersonhood} from './weigh-personhood.js';
 
 /**
@@ -60,7 +58,7 @@ function walk(resolving: Resolving): void {
 	for (const [sentence, {from, to}] of mentionsOf.entries()) {
 		const share = asides.has(outline.narrative.sentences[sentence]!.paragraph) ? shareAside : 1;
 		for (let at = from; at < to; at++) {
-			take(resolving, at, sentence, weightOf(resolving, index.mentions[at]!, at, from) * share);
+			take(resolving, at, sentence, weighMention(resolving, index.mentions[at]!, at, from) * share);
 		}
 
 		raiseSpeakers(resolving, outline.narrative.sentences[sentence]!.from, outline.narrative.sentences[sentence]!.to, sentence);
@@ -90,79 +88,6 @@ function raiseSpeakers(resolving: Resolving, from: number, to: number, sentence:
 			raiseSalience(resolving.discourse, resolving.entityOf[mention]!, sentence, 0.5);
 		}
 	}
-}
-
-function weightOf(resolving: Resolving, mention: Mention, at: number, first: number): number {
-	const {tokens} = resolving.analysis.outline.narrative;
-	if (mention.isPossessive) {
-		// "Niamh Reilly's memory of it was different": the owner is talked of.
-		const isTopic = mention.kind === 'person' && at === first && kindOfNoun(tokens[mention.run.to]?.lower ?? '') === null;
-		return isTopic ? 1.2 : (mention.kind === 'pronoun' ? 0.3 : 0.5);
-	}
-
-	const {mentions} = resolving.analysis.index;
-	// "For Ann Lee the next step is clear."
-	if (at === first && mention.kind === 'person' && isForAtStart(resolving, mention)) {
-		return 1.6;
-	}
-
-	if (isWritersAddressee(tokens, mention)) {
-		return 2;
-	}
-
-	const isJoined = at > first && tokens[mention.run.from - 1]?.lower === 'and' && mentions[at - 1]!.run.to === mention.run.from - 1;
-	if (isObject(tokens, isJoined ? mentions[at - 1]! : mention)) {
-		return isToDo(tokens, mention) ? 0.6 : 0.3;
-	}
-
-	// "…, said strategist Ann Lee."
-	if (resolving.closing.has(at)) {
-		return 1.6;
-	}
-
-	if (isSubordinate(resolving, mention)) {
-		return 0.8;
-	}
-
-	const isLeading = at === first && /^[\(,\-–—]/v.test(tokens[mention.run.to]?.text ?? '');
-	if (isLeading || isSubject(tokens, mention) || isSubjectApart(tokens, mention) || isSubjectOver(tokens, mention, mentions[at + 1])) {
-		return 1.6;
-	}
-
-	return isBroughtIn(resolving, mention, at, first) ? 2 : (at === first ? 1.2 : 0.6);
-}
-
-// "I also met Ann Lee, a baker": whom the writer brings in.
-const isBroughtIn = ({analysis, entities, named}: Resolving, mention: Mention, at: number, first: number) => mention.kind === 'person' && mention.words.length > 1 && entities[named.get(mention) ?? -1]?.firstAt === mention.start
-	&& /^(?:meet|met|visit|visited|interviewed|joined)$/v.test(analysis.outline.narrative.tokens[mention.run.from - 1]?.lower ?? '') && at > first && at < first + 4 && analysis.index.mentions.slice(first, at).every(({head}) => /^(?:i|we|my|our)$/v.test(head));
-
-function isForAtStart({analysis}: Resolving, {run: {from}}: Mention): boolean {
-	const {tokens, sentences, sentenceOf} = analysis.outline.narrative;
-	return tokens[from - 1]?.lower === 'for' && sentences[sentenceOf[from]!]!.from === from - 1;
-}
-
-// "Tom Hale of the Tidal Fund differed": the subject of the verb after what he is of.
-const isSubjectOver = (tokens: readonly Token[], {kind, run: {to}}: Mention, next: Mention | undefined) => kind === 'person' && next !== undefined && /^(?:of|from|at|for|with)$/v.test(tokens[to]?.lower ?? '')
-	&& (next.run.from === to + 1 || (next.run.from === to + 2 && tokens[to + 1]!.lower === 'the')) && !next.isPossessive && isVerbLike(tokens[next.run.to]);
-
-// "which makes it hard for Lee to work": the subject of what is to be done.
-const isToDo = (tokens: readonly Token[], {kind, run: {from, to}}: Mention) => kind === 'person' && tokens[from - 1]?.lower === 'for' && !wishing.test(tokens[from - 2]?.lower ?? '') && tokens[to]?.lower === 'to' && tokens[to + 1]?.kind === 'word' && !tokens[to + 1]!.isCapital && !closedWords.has(tokens[to + 1]!.lower);
-
-// "called for Hale to resign": the wish of another.
-const wishing = /^(?:call|push|vote|wait|ask|wish|press|plead|pray|hope|lobby|argue|campaign|petition)(?:s|d|ed|ing)?$/v;
-
-const subordinators = /^(?:when|as|after|before|while|if|although|though|because|since|once|until|unless|whenever|whereas)$/v;
-
-// "When Trump tried to defend himself, Kasich differed": Kasich is talked of.
-function isSubordinate({analysis}: Resolving, {run}: Mention): boolean {
-	const {tokens, sentences, sentenceOf} = analysis.outline.narrative;
-	const {from, to} = sentences[sentenceOf[run.from]!]!;
-	if (!subordinators.test(tokens[from]!.lower) || run.from > from + 12) {
-		return false;
-	}
-
-	const comma = tokens.slice(from, Math.min(to, from + 40)).findIndex(({text}) => text === ',');
-	return comma > 0 && run.from < from + comma;
 }
 
 function resolve(resolving: Resolving, mention: Mention, at: number, sentence: number): Found {
@@ -206,20 +131,6 @@ function indexSurnames(entities: readonly Entity[]): ReadonlyMap<string, readonl
 	}
 
 	return bySurname;
-}
-
-// The entities named in the words that each mention speaks: nobody calls themselves by their name.
-function gatherSpoken({inner}: Analysis, named: ReadonlyMap<Mention, number>, speakers: ReadonlyMap<number, number>): ReadonlyMap<number, ReadonlySet<number>> {
-	const spoken = new Map<number, Set<number>>();
-	for (const mention of inner) {
-		const entity = named.get(mention);
-		const speaker = speakers.get(mention.quotation);
-		if (entity !== undefined && speaker !== undefined && speaker >= 0) {
-			spoken.set(speaker, (spoken.get(speaker) ?? new Set()).add(entity));
-		}
-	}
-
-	return spoken;
 }
 
 /**

@@ -7,7 +7,8 @@ import {pronouns} from '../language/en/name-words.js';
 import {chooseSalient, fitPronoun, type Choice} from './discourse.js';
 import {genderOfEntity, type Entity} from './entity.js';
 import type {Gender, Mention} from './mention.js';
-import {findAsked, findFronted, findPaperRead, findReporter, findToldOf} from './pronoun-ties.js';
+import {isSubject} from './grammar.js';
+import {findAsked, findCommentedOn, findFronted, findPaperRead, findReporter, findToldOf} from './pronoun-ties.js';
 import {fromChoice, nobody, type Found, type Resolving} from './resolving.js';
 import type {Token} from './token.js';
 
@@ -128,7 +129,8 @@ const isOfVoices = ({analysis}: Resolving, {run, head}: Mention) => head === 'th
 const kinship = kinNounsThat('passes');
 const ownedRole = /^(?:his|her|their) (?:late |elder |older |younger )?(\p{Letter}+)$/iv;
 
-const isRelative = ({roles}: Entity) => kinship.has(ownedRole.exec(roles[0] ?? '')?.[1]?.toLowerCase() ?? '');
+// "Her sister, Jane", "her publicist"
+const isRelative = ({kind, name, roles}: Entity) => (kind === 'unnamed' && /^(?:his|her|their) /iv.test(name)) || kinship.has(ownedRole.exec(roles[0] ?? '')?.[1]?.toLowerCase() ?? '');
 
 // A paragraph that opens with "She was born …" goes on about whom the article is about, not about "her daughter, Ruth", who spoke last.
 function isTopicPronoun({analysis}: Resolving, at: number, sentence: number): boolean {
@@ -137,6 +139,20 @@ function isTopicPronoun({analysis}: Resolving, at: number, sentence: number): bo
 	const {from, paragraph} = narrative.sentences[sentence]!;
 	return mentionsOf[sentence]!.from === at && index.mentions[at]!.run.from === from && narrative.sentences[sentence - 1]?.paragraph !== paragraph;
 }
+
+// "What nobody doubts is the winter in hospital. She could walk by May.": nor does a story told on, in no clause of speech, where the paragraph has named nobody before.
+function isStoryPronoun({analysis}: Resolving, at: number, sentence: number): boolean {
+	const {outline: {narrative}, index, mentionsOf, cues, cuesOf} = analysis;
+	const {from, to, paragraph} = narrative.sentences[sentence]!;
+	const first = Math.max(0, sentence - mostBefore);
+	const own = first + narrative.sentences.slice(first, sentence).filter(each => each.paragraph !== paragraph).length;
+	const isFirst = index.mentions.slice(Math.max(mentionsOf[own]!.from, at - farthestBarred), at).every(({kind, head}) => kind !== 'person' && (kind !== 'description' || head === 'nobody') && !/^(?:he|her|him|his|she)$/v.test(head));
+	return isFirst && isSubject(narrative.tokens, index.mentions[at]!) && narrative.tokens.slice(from, Math.min(to, from + longestLook)).every(({kind}) => kind !== 'quotation')
+		&& cues.slice(cuesOf[sentence]!.from, cuesOf[sentence]!.to).every(({strength}) => strength !== 'speech');
+}
+
+const mostBefore = 4;
+const longestLook = 60;
 
 // Two women, and neither is much more talked of: "she" may be the other.
 const isRivaled = ({entities}: Resolving, {runnerUp, share}: Choice, gender: Gender) => share < 0.75 && runnerUp >= 0 && entities[runnerUp]!.kind === 'person' && genderOfEntity(entities[runnerUp]!) === gender;
@@ -167,6 +183,7 @@ export function resolvePronoun(resolving: Resolving, mention: Mention, at: numbe
 
 	const barred = findBarred(resolving, at, sentence);
 	const isTurning = isTopicPronoun(resolving, at, sentence);
+	const shareOfRelative = isStoryPronoun(resolving, at, sentence) ? 0.05 : (isTurning ? 0.3 : 1);
 	const opposite = findOpposite(resolving, gender, at, sentence);
 	const beside = opposite.size === 0 ? noOthers : findNamedBeside(resolving, at, sentence);
 	const bound = findBound(resolving, mention, at, sentence);
@@ -177,14 +194,14 @@ export function resolvePronoun(resolving: Resolving, mention: Mention, at: numbe
 	const sayer = findSayer(resolving, mention, sentence);
 	const reporter = findReporter(resolving, at, sentence);
 	const fronted = findFronted(resolving, at, sentence);
-	const toldOf = findToldOf(resolving, at);
+	const others = new Set([findToldOf(resolving, at), findCommentedOn(resolving, at, sentence)]);
 	const isCrowd = isOfVoices(resolving, mention);
 	if (fronted >= 0) {
 		// Who acts in the clause that goes on is a person.
 		resolving.entities[fronted]!.personhood = Math.max(resolving.entities[fronted]!.personhood, 0.8);
 	}
 
-	const choice = chooseSalient(resolving.discourse, sentence, entity => opposite.has(entity.index) || entity.index === toldOf || (isCrowd && entity.kind !== 'group') ? 0 : (beside.has(entity.index) || entity.index === sayer ? shareBeside : 1) * (entity.index === reporter ? shareOfReporter : 1) * (entity.index === fronted ? shareFronted : 1) * fitPronoun(entity, gender, number) * (barred.has(entity.index) ? 0.12 : 1) * (isTurning && isRelative(entity) ? 0.3 : 1));
+	const choice = chooseSalient(resolving.discourse, sentence, entity => opposite.has(entity.index) || others.has(entity.index) || (isCrowd && entity.kind !== 'group') ? 0 : (beside.has(entity.index) || entity.index === sayer ? shareBeside : 1) * (entity.index === reporter ? shareOfReporter : 1) * (entity.index === fronted ? shareFronted : 1) * fitPronoun(entity, gender, number) * (barred.has(entity.index) ? 0.12 : 1) * (isRelative(entity) ? shareOfRelative : 1));
 	if (choice.entity >= 0 && choice.share > 0.6 && (gender === 'male' || gender === 'female')) {
 		resolving.entities[choice.entity]!.votes[gender] += choice.share - 0.5;
 	}

@@ -78,17 +78,46 @@ function gatherSaid({outline}: Analysis, resolution: Resolution, spoken: readonl
 	return said;
 }
 
+// Nothing of its own says who speaks: it only went on with the one before.
+const isOpening = ({members}: Said) => bestOf(members[0]!).cue < 0 || bestOf(members[0]!).relation === 'continued' || bestOf(members[0]!).relation === 'previous-sentence';
+
+const longestAnswer = 40;
+
+// “Will you pay?” Ann Lee asked. ¶ “In time.” — who asks does not answer; whoever was asked does, or spoke before, or nobody known.
+function answer(analysis: Analysis, resolution: Resolution, before: Said | undefined, question: Said, next: Said): RankedQuotation | null {
+	const {index, cues} = analysis;
+	const asker = bestOf(question.members[0]!).mention;
+	const cue = cues[bestOf(question.members[0]!).cue];
+	if (cue?.lemma !== 'ask' || cue.subject !== asker || question.entity < 0 || next.entity !== question.entity || next.words > longestAnswer || next.block !== question.block + 1 || !isQuestion(analysis, question) || !isAlone(analysis, next)) {
+		return null;
+	}
+
+	const earlier = before !== undefined && question.block - before.block < 3 && before.entity >= 0 && before.entity !== question.entity && resolution.entities[before.entity]!.kind !== 'organization' ? bestOf(before.members[0]!).mention : -1;
+	const answerer = cue.addressee >= 0 && index.mentions[cue.addressee]!.kind === 'person' ? cue.addressee : earlier;
+	return giveTo(next.members[0]!, resolution, answerer, asker);
+}
+
 /**
 The same quotations, those in a dialogue by turns given to the one whose turn it is; the list itself where there is none.
 */
 export function takeTurns(analysis: Analysis, resolution: Resolution, spoken: readonly RankedQuotation[], addressees: Addressees): readonly RankedQuotation[] {
 	const said = gatherSaid(analysis, resolution, spoken);
 	let isChanged = false;
+	for (let at = 1; at < said.length; at++) {
+		const next = said[at]!;
+		const answered = isOpening(next) ? answer(analysis, resolution, said[at - 2], said[at - 1]!, next) : null;
+		if (answered === null) {
+			continue;
+		}
+
+		next.members[0] = answered;
+		next.entity = entityOfMention(resolution, bestOf(answered).mention);
+		isChanged = true;
+	}
+
 	for (let at = 2; at < said.length; at++) {
 		const [first, reply, next] = [said[at - 2]!, said[at - 1]!, said[at]!];
-		// Nothing of its own says who speaks: it only went on with the one before.
-		const isOpen = bestOf(next.members[0]!).cue < 0 || bestOf(next.members[0]!).relation === 'continued' || bestOf(next.members[0]!).relation === 'previous-sentence';
-		if (!(isOpen && next.words <= longestTurn && isAlone(analysis, next) && isReplyTo(analysis, first, reply, next) && isConversation(analysis, resolution, [first, reply, next], addressees))) {
+		if (!(isOpening(next) && next.words <= longestTurn && isAlone(analysis, next) && isReplyTo(analysis, first, reply, next) && isConversation(analysis, resolution, [first, reply, next], addressees))) {
 			continue;
 		}
 

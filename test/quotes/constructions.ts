@@ -184,6 +184,13 @@ export const subjects: readonly Construction[] = [
 	['a participle behind where something goes', 'The Tarn Forward committee has posted leaflets to every home on the East Side calling the plan “a blank page”.', [['a blank page', 'Tarn Forward committee']]],
 	['somebody else, of whom the one tells', 'According to Ines Calder, the mayor told her “you are late again, dear”. Owen Brandt laughed. According to Ines Calder he had to shout “hang on, I am up a ladder”.', [['you are late again, dear', 'mayor'], ['hang on, I am up a ladder', 'Owen Brandt']]],
 	['the one it is according to', 'According to Ines Calder, the mayor’s bridge was “a bit of a mess”. According to Calder, she said “far too much” about it.', [['a bit of a mess', 'Ines Calder'], ['far too much', 'Ines Calder']]],
+	['who stands outside a body', 'A woman outside the Ministry of Health said it was “past its best”.', [['past its best', 'woman']]],
+	['who stands behind a thing', 'The man behind the counter said it was “past its best”.', [['past its best', 'man']]],
+	['two descriptions of one who stands across the road', 'Her aunt and neighbour across the road replied that it was “the first sensible thing all night”.', [['the first sensible thing all night', 'Her aunt']]],
+	['across the chamber, another', 'Across the chamber, the opposition said it was “past its best”.', [['past its best', 'opposition']]],
+	['a part of the ground sings', 'Tom Hale sighed. “I have aged,” said Hale. Rovers scored twice. “You should have kept him,” sang the away end, with relish.', [['I have aged,', 'Tom Hale'], ['You should have kept him,', 'away end']]],
+	['somebody by his age', 'Tom Hale sighed. “I have aged,” said Hale. “You should have kept him,” the 46-year-old said.', [['I have aged,', 'Tom Hale'], ['You should have kept him,', 'Tom Hale']]],
+	['from somebody, among other things', 'Ideas so far include a zoo and, from Mrs Hale, “something for the over-forties”.', [['something for the over-forties', 'Hale']]],
 ];
 
 /**
@@ -321,6 +328,11 @@ export const names: readonly Construction[] = [
 	['a couple of one surname', 'John and Mary Holt farm in Tarn. “I move them from my bed,” said Mr Holt. “I have my doubts,” Mrs Holt said.', [['I move them from my bed,', 'John Holt'], ['I have my doubts,', 'Mary Holt']]],
 	['no couple: another who is called by one name', 'Adele and Mary Holt sang in Tarn. “I like it,” said Mrs Holt. “So do I,” Adele said.', [['I like it,', 'Mary Holt'], ['So do I,', 'Adele']]],
 	['a loud word before a name', 'He made it from SCRATCH Marta Quill and she knew. “I knew,” Marta Quill said.', [['I knew,', 'Marta Quill']]],
+	['a name alone before a participle', 'Kallax, given a boat at nine, confessed that he could not “sleep for the smell of the tar in it”.', [['sleep for the smell of the tar in it', 'Kallax']]],
+	['a description before a time', '‘We feel for them,’ said a spokesman for Aldmouth Council last night.', [['We feel for them,', 'spokesman for Aldmouth Council']]],
+	['a description before a year', '“What is in the tin?” asked an officer at Rotterdam in 1959.', [['What is in the tin?', 'officer at Rotterdam']]],
+	['a year that a class is of', '“What is in the tin?” asked a member of the Class of 1959.', [['What is in the tin?', 'member of the Class of 1959']]],
+	['a word that the writer shouts', 'A mum says she is held PRISONER in her home by a goat. It has eaten what she calls “every last sock”.\n\n‘I am at the end of it,’ said Kelly-Ann Roe, of Wexcombe.', [['every last sock', 'mum'], ['I am at the end of it,', 'Kelly-Ann Roe']]],
 ];
 
 /**
@@ -518,6 +530,26 @@ export const speakers: readonly Construction[] = [
 	['a name within the words is no address', '“I see,” Owen Brandt said. He stopped.\n“Owen Brandt will never vote for a tax on boats in this town.”', [['I see,', 'Owen Brandt'], ['Owen Brandt will never vote for a tax on boats in this town.', 'Owen Brandt']]],
 	['who goes on after an unnamed one has told', 'Tom Aldous spoke on Monday. A buyer for one shop, who did not wish to be named, told the Dunmore Echo that it was over. “Nobody pays,” he said.', [['Nobody pays,', 'buyer for one shop']]],
 	['the same by a shorter noun', 'Kay Calder spoke for the port. A former clerk who asked not to be named said the gate was open. “There was a note,” the ex-clerk said.', [['There was a note,', 'former clerk']]],
+	['called by name in what somebody else told her', 'Ada Brandt called the vote a farce.\n\nAt the mill gate afterwards, Merle Quill, who mends nets, said the road was empty.\n\n“My sister came by and she told me, ‘Merle, shut the shop before it shuts you.’ So I will,” she added.', [['My sister came by and she told me, ‘Merle, shut the shop before it shuts you.’ So I will,', 'Merle Quill']]],
+	['nobody calls herself by her name, but for what another told her', 'Anna Brandt said she would appeal, and Ines Calder walked out. “Ines has a temper, but she told me, ‘I will be back,’” she said.', [['Ines has a temper, but she told me, ‘I will be back,’', 'Anna Brandt']]],
+	['who speaks in a statement that another read', 'Anna Brandt, for the family, said that the bridge had been closed for years.\n\nIn a letter read by Ms Brandt, Mrs Ines Calder said she had not slept since. “I still hear the water,” she said.', [['I still hear the water,', 'Ines Calder']]],
+	['who closed the sentence goes on, not whom it quotes', 'After Owen Brandt called the vote “an insult to the harbour”, Marta Quill sighed. “He would. He wrote the last one.”', [['an insult to the harbour', 'Owen Brandt'], ['He would. He wrote the last one.', 'Marta Quill']]],
+	['a story told on is not about a sister who spoke', 'Nora Falk crossed the ice alone at 61.\n\n“I had a dog,” Falk says.\n\nHer sister, Jane, tells it differently. “She had two dogs and a radio,” she says.\n\nWhat nobody doubts is the winter that followed. She could walk again by May.\n\n“It sounds foolish. I fell over in the kitchen,” she says.', [['I had a dog,', 'Nora Falk'], ['She had two dogs and a radio,', 'Jane'], ['It sounds foolish. I fell over in the kitchen,', 'Nora Falk']]],
+	['a story told on about a sister who is named again', 'Nora Falk crossed the ice alone at 61.\n\n“I had a dog,” Falk says.\n\nHer sister, Jane, tells it differently. “She had two dogs and a radio,” she says.\n\nJane still lives by the bay. She could hear the radio at night.\n\n“It sounds foolish. I fell over in the kitchen,” she says.', [['I had a dog,', 'Nora Falk'], ['She had two dogs and a radio,', 'Jane'], ['It sounds foolish. I fell over in the kitchen,', 'Jane']]],
+	['whom an inserted clause tells of', 'Ann Hale ran the shop. Ruth Moss came by. Moss, she said at last, was “the best of them all by far”.', [['the best of them all by far', 'Ann Hale']]],
+	['what the court heard of goes on', 'Dunmore Crown Court sat on Monday. The court heard that Aldmouth Savings Bank, which held the account, had known for years. In May it wrote to him about “a pattern that nobody here can explain”.', [['a pattern that nobody here can explain', 'Aldmouth Savings Bank']]],
+	['a court that heard a case rules', 'The tribunal heard the case in May. It ruled that the sacking was “unfair in every way”.', [['unfair in every way', 'tribunal']]],
+	['a title without its article before a name', 'Ann Hale ran the shop. Director of services for parks and harbours Niamh Tully said the wall was finished. It was, she said, “in the hands of the builder”.', [['in the hands of the builder', 'Niamh Tully']]],
+	['an agency named by the nation, a party beside a name', 'Cllr Tom Hale (SF) wanted to know why. There was a letter from Water Services Ireland, which had been sent to members that day. In it, the agency noted that the pipe was “not what was drawn on the plan”.', [['not what was drawn on the plan', 'Water Services Ireland']]],
+	['I ask somebody, and there is a pause', 'Marta Quill said it was over. “We are done,” she said. I ask Tom Hale. There is a long pause. “That is news to me, and I own the place.”', [['We are done,', 'Marta Quill'], ['That is news to me, and I own the place.', 'Tom Hale']]],
+	['I told somebody, and another laughed', 'Marta Quill said it was over. “We are done,” she said. I told Tom Hale. His wife laughed. “That is news to me, and I own the place.”', [['We are done,', 'Marta Quill'], ['That is news to me, and I own the place.', 'His wife']]],
+	['a story told on is not about her publicist', 'Zadie Quill can sing. “I can,” she says. Her publicist makes a noise.\n\n“I do not hate it,” says the publicist. “I have a spreadsheet about it.”\n\nShe grew up in Paisley, where her father drove a truck. She has been on the stage since.\n\n“I took her to the first one,” she says.', [['I can,', 'Zadie Quill'], ['I do not hate it, I have a spreadsheet about it.', 'Her publicist'], ['I took her to the first one,', 'Zadie Quill']]],
+	['who was asked answers', '“Does it hurt?” Marta Quill asked Tom Hale.\n\n“Only when I laugh at the neighbours.”', [['Does it hurt?', 'Marta Quill'], ['Only when I laugh at the neighbours.', 'Tom Hale']]],
+	['who asks does not answer, and nobody says who does', 'Cllr Marta Quill and the director, Tom Hale, were there.\n\n“Does that mean they want it back?” Cllr Quill asked.\n\n“It means they have asked a question.”', [['Does that mean they want it back?', 'Marta Quill'], ['It means they have asked a question.', null]]],
+	['who asks and goes on', '“Why now?” Marta Quill asked. “Why not last year?”\n\n“We have waited long enough,” she said.', [['Why now? Why not last year?', 'Marta Quill'], ['We have waited long enough,', 'Marta Quill']]],
+	['a chairman whom nothing has named', 'Tom Hale steals a point. “I just thought, hit it,” Hale said. The board is due to meet on Tuesday. In midweek the chairman had described the plan as “under continual and loving review”.', [['I just thought, hit it,', 'Tom Hale'], ['under continual and loving review', 'chairman']]],
+	['a waitress whom nothing has named', 'Marta Quill came late. Quill ordered soup. “You are late, my love,” the waitress said.', [['You are late, my love,', 'waitress']]],
+	['a chairman whom the article has named', 'Tom Hale, chairman of the club, steals a point. In midweek the chairman had described the plan as “under continual and loving review”.', [['under continual and loving review', 'Tom Hale']]],
 ];
 
 /**
@@ -536,6 +568,11 @@ export const forms: readonly Construction[] = [
 	['a question in marks, an answer after a name', 'The chairman asked whether she was ready. “I was born ready,” Marta Quill replied.', [['I was born ready,', 'Marta Quill']]],
 	['a long-tail cue', '“That old boat?” Tom Reyes grumbled.', [['That old boat?', 'Tom Reyes']]],
 	['a cue in no list', '“That old boat,” Tom Reyes wheezed.', [['That old boat,', 'Tom Reyes']]],
+	['said what everyone was thinking', 'A singer on German television, believing that nobody heard, said what everyone who came was thinking: “It is over, this band.”', [['It is over, this band.', 'singer']]],
+	['what somebody called it', 'The mayor opened what Marta Quill called “the last bridge anybody needs”.', [['the last bridge anybody needs', 'Marta Quill']]],
+	['believing his door was shut, he said', 'A clerk at the harbour office, believing his door was shut, said: “They will never find the letters.”', [['They will never find the letters.', 'clerk at the harbour office']]],
+	['classed as', 'She walked at a pace her doctor, Tom Hale, classed as “a snail on holiday”.', [['a snail on holiday', 'Tom Hale']]],
+	['billed as, by nobody', 'At a fair billed as “the last of its kind”, Marta Quill bought a goat.', []],
 ];
 
 /**
@@ -596,4 +633,6 @@ export const kinds: ReadonlyArray<readonly [string, ReadonlyArray<readonly [stri
 	['“We are full,” said the Crown Prince.', [['Crown Prince', 'unnamed']]],
 	['“We are full,” said the Dunmore Bishop.', [['Dunmore Bishop', 'unnamed']]],
 	['Ministers said a booklet, Ready Britain, would be delivered. It said “be ready for all that may come”.', [['Ready Britain', 'organization']]],
+	['“It will be fit for a goat,” Sport England said.', [['Sport England', 'organization']]],
+	['“It will be fit for a goat,” Kathy Ireland said.', [['Kathy Ireland', 'person']]],
 ];

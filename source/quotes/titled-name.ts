@@ -1,0 +1,22 @@
+/*
+Names after a title that has no article: "Director of services for parks Ann Lee said".
+*/
+import {determiners} from '../language/en/function-words.js';
+import type {Stream} from './build-outline.js';
+import {isVerbLike} from './grammar.js';
+import type {Mention} from './mention.js';
+
+const longestTitle = 8;
+
+/**
+The name whose title the description `at` is, at the head of a sentence; undefined where it is none.
+*/
+export function findTitled({tokens, sentences, sentenceOf}: Stream, mentions: readonly Mention[], at: number): Mention | undefined {
+	const {kind, run: {from, to}} = mentions[at]!;
+	if (kind !== 'description' || !tokens[from]!.isCapital || determiners.has(tokens[from]!.lower) || sentences[sentenceOf[from]!]!.from !== from || !/^(?:of|for|at)$/v.test(tokens[to]?.lower ?? '')) {
+		return undefined;
+	}
+
+	return mentions.slice(at + 1, at + 4).find(each => each.kind === 'person' && each.words.length > 1 && each.run.from > to + 1 && each.run.from - to < longestTitle && isVerbLike(tokens[each.run.to])
+		&& tokens.slice(to, each.run.from).every(token => token.kind === 'word' && (!isVerbLike(token) || token.lower.endsWith('s'))));
+}
