@@ -21,7 +21,7 @@ import type {Token} from './token.js';
 import {weighPersonhood} from './weigh-personhood.js';
 
 /**
-Whom each mention of the narrative points to: the index of an entity (-1 unknown), how sure that is (0 to 1), and the next best entity (-1 none); `pairOf` is the entity that a name and another joined to it by "and" are together.
+Whom each mention of the narrative points to: the index of an entity (-1 unknown), how sure that is (0 to 1), and the next best entity (-1 none); `pairOf` is the entity that a name and another joined to it by "and" are together; `named` are the entities of all names, those inside quotations too.
 */
 export type Resolution = {
 	readonly entities: readonly Entity[];
@@ -29,6 +29,7 @@ export type Resolution = {
 	readonly sureness: Float64Array;
 	readonly runnerUpOf: Int32Array;
 	readonly pairOf: ReadonlyMap<number, number>;
+	readonly named: ReadonlyMap<Mention, number>;
 };
 
 // Names of the narrative and of the quotations' insides, in the order of the text.

@@ -33,12 +33,45 @@ function isQuestion({outline: {text, quotations}}: Analysis, {members}: Said): b
 function isConversation(analysis: Analysis, resolution: Resolution, [first, reply, next]: readonly [Said, Said, Said]): boolean {
 	const {cues, index, mentionsOf} = analysis;
 	const cue = cues[bestOf(reply.members[0]!).cue];
-	if (reply.isTurn || (isQuestion(analysis, first) && isQuestion(analysis, next)) || (cue !== undefined && replies.has(cue.lemma))) {
+	// “Do you take sugar?” / “One lump,” Ann Lee said. / “Then this cup is yours.”
+	const isAsked = isQuestion(analysis, first) && (isAlone(analysis, first) || isQuestion(analysis, next));
+	if (reply.isTurn || isAsked || (cue !== undefined && replies.has(cue.lemma))) {
 		return true;
 	}
 
 	const {from, to} = mentionsOf[first.members[0]!.shape.sentence]!;
 	return index.mentions.slice(from, Math.min(to, from + 20)).some((_, offset) => resolution.entityOf[from + offset] === reply.entity);
+}
+
+// Whom each quotation calls by name where it ends with a question: “Are you sure, Mr Roe?”
+function findAddressees({inner, outline: {text, quotations}}: Analysis, {named}: Resolution): ReadonlyMap<number, number> {
+	const addressees = new Map<number, number>();
+	for (const mention of inner) {
+		const {quotation, kind, isPossessive, start, end} = mention;
+		const isLast = /^\?["'’”]?\s*$/v.test(text.slice(end, Math.min(quotations[quotation]!.end, end + longestEnd)));
+		if (isLast && kind === 'person' && !isPossessive && text.slice(Math.max(0, start - 2), start) === ', ') {
+			addressees.set(quotation, named.get(mention) ?? -1);
+		}
+	}
+
+	return addressees;
+}
+
+const longestEnd = 5;
+
+// For each entity, as the text goes on, the mention that named it last.
+function followMentions({index: {mentions}}: Analysis, {entityOf}: Resolution): (entity: number, token: number) => number {
+	const last = new Map<number, number>();
+	let next = 0;
+	return (entity, token) => {
+		for (; next < mentions.length && mentions[next]!.run.from < token; next++) {
+			if (!mentions[next]!.isPossessive) {
+				last.set(entityOf[next]!, next);
+			}
+		}
+
+		return last.get(entity) ?? -1;
+	};
 }
 
 // The other speaker's mention first, as likely as a turn is; who replied, and so may go on, comes next.
@@ -51,10 +84,14 @@ function giveTo({quotation, shape, ranked}: RankedQuotation, {entityOf}: Resolut
 	]};
 }
 
-function isReplyTo({outline}: Analysis, first: Said, reply: Said, next: Said): boolean {
-	const [{quotation}] = reply.members as [RankedQuotation];
+// The quotation begins the paragraph, or the name of who speaks does, as in a transcript.
+const isLeading = ({outline}: Analysis, first: RankedQuotation, block: number) => outline.quotations[first.quotation]!.outer.start === outline.blocks[block]!.start || bestOf(first).features.includes('sieve:colon');
+
+function isReplyTo(analysis: Analysis, first: Said, reply: Said, next: Said): boolean {
+	const {outline} = analysis;
+	const longest = reply.isTurn && isQuestion(analysis, reply) ? longestTurn : longestReply;
 	return reply.block === first.block + 1 && next.block === reply.block + 1 && first.entity >= 0 && reply.entity >= 0 && first.entity !== reply.entity
-		&& reply.words <= longestReply && outline.quotations[quotation]!.outer.start === outline.blocks[reply.block]!.start
+		&& reply.words <= longest && isLeading(analysis, reply.members[0]!, reply.block)
 		&& !outline.quotations[reply.members.at(-1)!.quotation]!.isContinued;
 }
 
@@ -76,24 +113,40 @@ function gatherSaid({outline}: Analysis, resolution: Resolution, spoken: readonl
 	return said;
 }
 
+// Nothing of its own says who speaks: it only went on with the one before.
+function isOpen(analysis: Analysis, said: Said): boolean {
+	const {cue, relation} = bestOf(said.members[0]!);
+	return (cue < 0 || relation === 'continued' || relation === 'previous-sentence') && said.words <= longestTurn && isAlone(analysis, said);
+}
+
 /**
 The same quotations, those in a dialogue by turns given to the one whose turn it is; the list itself where there is none.
 */
 export function takeTurns(analysis: Analysis, resolution: Resolution, spoken: readonly RankedQuotation[]): readonly RankedQuotation[] {
 	const said = gatherSaid(analysis, resolution, spoken);
+	const addressees = findAddressees(analysis, resolution);
+	const mentionOf = followMentions(analysis, resolution);
 	let isChanged = false;
-	for (let at = 2; at < said.length; at++) {
-		const [first, reply, next] = [said[at - 2]!, said[at - 1]!, said[at]!];
-		// Nothing of its own says who speaks: it only went on with the one before.
-		const isOpen = bestOf(next.members[0]!).cue < 0 || bestOf(next.members[0]!).relation === 'continued' || bestOf(next.members[0]!).relation === 'previous-sentence';
-		if (!(isOpen && next.words <= longestTurn && isAlone(analysis, next) && isReplyTo(analysis, first, reply, next) && isConversation(analysis, resolution, [first, reply, next]))) {
+	const give = (next: Said, mention: number, reply: Said) => {
+		next.members[0] = giveTo(next.members[0]!, resolution, mention, bestOf(reply.members[0]!).mention);
+		next.entity = resolution.entityOf[mention]!;
+		next.isTurn = true;
+		isChanged = true;
+	};
+
+	for (const [at, next] of said.entries()) {
+		const [first, reply] = [said[at - 2], said[at - 1]];
+		if (reply === undefined || !isOpen(analysis, next)) {
 			continue;
 		}
 
-		next.members[0] = giveTo(next.members[0]!, resolution, bestOf(first.members[0]!).mention, bestOf(reply.members[0]!).mention);
-		next.entity = first.entity;
-		next.isTurn = true;
-		isChanged = true;
+		const addressee = reply.block === next.block - 1 ? addressees.get(reply.members.at(-1)!.quotation) ?? -1 : -1;
+		const answerer = addressee < 0 || addressee === reply.entity ? -1 : mentionOf(addressee, next.members[0]!.shape.token);
+		if (answerer >= 0) {
+			give(next, answerer, reply);
+		} else if (first !== undefined && isReplyTo(analysis, first, reply, next) && isConversation(analysis, resolution, [first, reply, next])) {
+			give(next, bestOf(first.members[0]!).mention, reply);
+		}
 	}
 
 	return isChanged ? said.flatMap(({members}) => members) : spoken;

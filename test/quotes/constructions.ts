@@ -81,6 +81,10 @@ export const parts: readonly Construction[] = [
 	['a bullet is no mark', '» Marta Quill said: «The bridge is safe.»', [['The bridge is safe.', 'Marta Quill']]],
 	['questions and answers by turns', '“Did the vessel strike the dock?” Marta Quill asked.\n\n“She arrived at it,” Owen Brandt said.\n\n“At what speed?”\n\n“Prompt.”', [['Did the vessel strike the dock?', 'Marta Quill'], ['She arrived at it,', 'Owen Brandt'], ['At what speed?', 'Marta Quill'], ['Prompt.', 'Owen Brandt']]],
 	['a question answered at length is no dialogue', '“Did the vessel strike the dock?” Marta Quill asked.\n\n“She arrived at it,” Owen Brandt said.\n\n“I was there all night.”', [['Did the vessel strike the dock?', 'Marta Quill'], ['She arrived at it,', 'Owen Brandt'], ['I was there all night.', 'Owen Brandt']]],
+	['turns in a transcript', 'Tom Reyes ran the port. Ines Calder led the inquiry.\n\nCalder: “Was there a lamp?”\n\nReyes: “There was one ordered.”\n\n“An ordered lamp gives no light, does it?”\n\n“No.”', [['Was there a lamp?', 'Ines Calder'], ['There was one ordered.', 'Tom Reyes'], ['An ordered lamp gives no light, does it?', 'Ines Calder'], ['No.', 'Tom Reyes']]],
+	['who is asked by name answers', 'Tom Reyes ran the port. Ines Calder led the inquiry.\n\n“Do you sail, Mr Reyes?” Calder asked.\n\n“Never.”\n\n“Do you row?”\n\n“Not since school.”', [['Do you sail, Mr Reyes?', 'Ines Calder'], ['Never.', 'Tom Reyes'], ['Do you row?', 'Ines Calder'], ['Not since school.', 'Tom Reyes']]],
+	['a question to nobody is no dialogue', 'Tom Reyes ran the port. Ines Calder led the inquiry.\n\n“Who would do that to Mr Reyes?” Calder asked.\n\n“Nobody who knew him.”', [['Who would do that to Mr Reyes?', 'Ines Calder'], ['Nobody who knew him.', 'Ines Calder']]],
+	['a question alone, a reply, and the one who asked again', 'Ines Calder put the form down.\n\n“Is that the tide or the time?”\n\n“It is a table of both,” Tom Reyes said.\n\n“Then I would say that it is wrong twice.”', [['Is that the tide or the time?', 'Ines Calder'], ['It is a table of both,', 'Tom Reyes'], ['Then I would say that it is wrong twice.', 'Ines Calder']]],
 ];
 
 /**
