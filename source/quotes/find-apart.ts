@@ -49,6 +49,8 @@ const mentionBefore = (tokens: readonly Token[], index: MentionIndex, comma: num
 	return beside < 0 ? phraseBefore(tokens, index, before, floor) : beside;
 };
 
+const placing = /^(?:in|at|on|after|during|before|through|via|by|under|amid|for|from|with|without|despite|like|unlike|according|citing|speaking|asked|pressed)$/v;
+
 // How well a mention before the comma or dash at `opening` fits as the subject: what follows is an apposition or a relative clause of it. "lawmakers, led by Smith, R-Wis., asked", "Of Carson, Levine said": an object hardly.
 function fitApart(tokens: readonly Token[], mention: Mention, opening: number, floor: number): 'none' | 'weak' | 'likely' | 'sure' {
 	const {kind, run, words} = mention;
@@ -65,7 +67,9 @@ function fitApart(tokens: readonly Token[], mention: Mention, opening: number, f
 	}
 
 	const isSubjectLike = isPerson || run.from === floor || !/^(?:in|on|at|of|to|for|with|by|from)$/v.test(tokens[run.from - 1]?.lower ?? '');
-	if (!(isOpening && isSubjectLike && subjectKinds.has(kind))) {
+	// "he notes that the council, in its answer, had called it"
+	const isInserted = placing.test(after.lower) && (run.from === floor || /^(?:that|and|but)$/v.test(tokens[run.from - 1]!.lower));
+	if (!((isOpening || isInserted) && isSubjectLike && subjectKinds.has(kind))) {
 		return 'none';
 	}
 

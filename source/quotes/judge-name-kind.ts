@@ -8,7 +8,7 @@ import {personlikeOrganizations, surnamedOrganizations} from '../language/en/org
 import {places, placeSurnames, placeWords} from '../language/en/places.js';
 import type {MentionKind} from './mention.js';
 import {isShouted, type Run, type Token} from './token.js';
-import {isCommonWord, isForename, isGroupNoun, isKnownOrganization, isOrganizationWord, isPersonOnly} from './word-facts.js';
+import {isCommonWord, isForename, isGroupNoun, isKnownOrganization, isOrganizationWord, isPersonNoun, isPersonOnly} from './word-facts.js';
 
 const isPlaceRun = (words: readonly string[]) => places.has(words.at(-1)!) && (words.length === 1 || /^(?:new|north|south|east|west|saudi|san|los|las|united|great|hong|northern|southern|british|nova|sri|el|st)$/v.test(words[0]!) || places.has(words[0]!));
 
@@ -27,7 +27,10 @@ function isCalledPerson(tokens: readonly Token[], to: number): boolean {
 	}
 
 	for (let at = to + 1; /^(?:a|an|the)$/v.test(first.lower) && at < to + 7 && tokens[at]?.kind === 'word' && !prepositions.has(tokens[at]!.lower); at++) {
-		if (at > to + 1 && isPersonOnly(tokens[at]!.lower) && !tokens[at]!.isPossessive) {
+		const next = tokens[at + 1]?.lower ?? '';
+		// "the activist investor": what the noun after it says may be a body.
+		const isBeforeShared = isPersonNoun(next) && !isPersonOnly(next);
+		if (at > to + 1 && isPersonOnly(tokens[at]!.lower) && !tokens[at]!.isPossessive && !isBeforeShared) {
 			return true;
 		}
 	}

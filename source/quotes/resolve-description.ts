@@ -60,11 +60,14 @@ function isFronted({tokens, sentences, sentenceOf}: Stream, {run, isDefinite}: M
 function resolveApposition(resolving: Resolving, mention: Mention, at: number): Found | null {
 	const {outline, index: {mentions}} = resolving.analysis;
 	const {tokens} = outline.narrative;
-	const before = mentions[at - 1];
+	// "Ann Lee, Mr. Roe's late aunt": who only owns the description is no name beside it.
+	const owner = mentions[at - 1]?.isPossessive === true && mentions[at - 1]!.run.to > mention.run.from ? mentions[at - 1] : undefined;
+	const before = mentions[at - (owner === undefined ? 1 : 2)];
+	const start = Math.min(mention.run.from, owner?.run.from ?? mention.run.from);
 	// "Admission for Smith, a spokeswoman said, is free"
 	const isClause = before !== undefined && isObject(tokens, before) && isVerbLike(tokens[mention.run.to]);
-	if ((mention.kind === 'description' || isBarelyRole(mention.head)) && before?.kind === 'person' && !isClause && !before.isPossessive && tokens[before.run.to]!.text === ',' && (before.run.to + 1 === mention.run.from || isAgeBetween(tokens, before.run.to, mention.run.from))) {
-		return {entity: resolving.entityOf[at - 1]!, sureness: 0.95, runnerUp: -1};
+	if ((mention.kind === 'description' || isBarelyRole(mention.head)) && before?.kind === 'person' && !isClause && !before.isPossessive && tokens[before.run.to]!.text === ',' && (before.run.to + 1 === start || isAgeBetween(tokens, before.run.to, start))) {
+		return {entity: resolving.named.get(before) ?? -1, sureness: 0.95, runnerUp: -1};
 	}
 
 	const comma = findCommaAfter(tokens, mention.run.to);
