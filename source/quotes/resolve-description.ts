@@ -3,8 +3,9 @@ Descriptions: whom "the minister", "her statement", "a senior official" and "the
 */
 import {describeEntity, extendPhrase} from './describe-entity.js';
 import type {Stream} from './build-outline.js';
+import {fitGender, isAnother, isForgotten} from './description-ties.js';
 import {commaBefore, isObject, isVerbLike} from './grammar.js';
-import {chooseSalient, fitPronoun} from './discourse.js';
+import {chooseSalient} from './discourse.js';
 import type {Mention} from './mention.js';
 import {giveRole} from './learn-roles.js';
 import {roleText} from './parse-name.js';
@@ -67,7 +68,13 @@ function resolveApposition(resolving: Resolving, mention: Mention, at: number): 
 	// "Admission for Smith, a spokeswoman said, is free"
 	const isClause = before !== undefined && isObject(tokens, before) && isVerbLike(tokens[mention.run.to]);
 	if ((mention.kind === 'description' || isBarelyRole(mention.head)) && before?.kind === 'person' && !isClause && !before.isPossessive && tokens[before.run.to]!.text === ',' && (before.run.to + 1 === start || isAgeBetween(tokens, before.run.to, start))) {
-		return {entity: resolving.named.get(before) ?? -1, sureness: 0.95, runnerUp: -1};
+		const entity = resolving.named.get(before) ?? -1;
+		// "Kim Roe, a man of few words"
+		if (entity >= 0 && (mention.gender === 'male' || mention.gender === 'female')) {
+			resolving.entities[entity]!.votes[mention.gender] += nounVotes;
+		}
+
+		return {entity, sureness: 0.95, runnerUp: -1};
 	}
 
 	const comma = findCommaAfter(tokens, mention.run.to);
@@ -89,6 +96,8 @@ function resolveApposition(resolving: Resolving, mention: Mention, at: number): 
 	return null;
 }
 
+const nounVotes = 2;
+
 // "the center" is a player where one was called so.
 const isPosition = ({roles, entities}: Resolving, {head}: Mention) => isBarelyRole(head) && findHolders(roles, head, head).keys().some(entity => entities[entity]!.kind === 'person');
 
@@ -101,7 +110,7 @@ function resolveHolder(resolving: Resolving, mention: Mention, phrase: string, s
 
 	const bearer = holders.keys().find(entity => resolving.entities[entity]!.kind === 'person') ?? -1;
 	const choice = chooseSalient(resolving.discourse, sentence, entity => holders.get(entity.index) ?? 0);
-	return choice.entity >= 0 && (bearer < 0 || holders.has(choice.entity)) ? fromChoice(choice, 0.95) : {entity: bearer < 0 ? holders.keys().toArray().at(-1)! : bearer, sureness: 0.8, runnerUp: choice.entity};
+	return choice.entity >= 0 && (bearer < 0 || holders.has(choice.entity)) ? fromChoice(choice, isForgotten(resolving, choice.entity, sentence) ? 0.6 : 0.95) : {entity: bearer < 0 ? holders.keys().toArray().at(-1)! : bearer, sureness: 0.8, runnerUp: choice.entity};
 }
 
 function resolveRole(resolving: Resolving, mention: Mention, at: number, sentence: number): Found {
@@ -140,9 +149,7 @@ function resolveRole(resolving: Resolving, mention: Mention, at: number, sentenc
 		return holder;
 	}
 
-	// "Lee came for what the announcer called “…”": somebody else.
-	const isOther = outline.narrative.tokens[mention.run.from - 1]?.lower === 'what';
-	return owner >= 0 || isOther || isOfBody(phrase) || isPlaced(resolving, mention) || outline.narrative.tokens[mention.run.from]!.isPossessive ? introduce(resolving, mention, at) : resolveUnheard(resolving, mention, at, sentence);
+	return owner >= 0 || isAnother(resolving, mention, at) || isOfBody(phrase) || isPlaced(resolving, mention) || outline.narrative.tokens[mention.run.from]!.isPossessive ? introduce(resolving, mention, at) : resolveUnheard(resolving, mention, at, sentence);
 }
 
 // "Ann Lee disagreed. “It is a penalty,” the visitors' coach said": whom the sentence before is about, and nothing has told a role of.
@@ -195,7 +202,7 @@ const named = 0.3;
 // "the lanky professor", where no professor was named: the one who is being talked of, with doubt.
 function resolveUnheard(resolving: Resolving, mention: Mention, at: number, sentence: number): Found {
 	const isNameless = /^(?:man|woman|boy|girl|person|teenager|guy|lady)$/v.test(mention.head);
-	const choice = chooseSalient(resolving.discourse, sentence, entity => (entity.kind === 'person' && entity.personhood > leastPerson) || (entity.kind === 'unnamed' && isNameless && entity.gender !== 'neuter') ? fitPronoun(entity, mention.gender, 'one') * (isNameless && entity.kind === 'person' ? named : 1) : 0);
+	const choice = chooseSalient(resolving.discourse, sentence, entity => (entity.kind === 'person' && entity.personhood > leastPerson) || (entity.kind === 'unnamed' && isNameless && entity.gender !== 'neuter') ? fitGender(entity, mention.gender) * (isNameless && entity.kind === 'person' ? named : 1) : 0);
 	return choice.entity < 0 ? introduce(resolving, mention, at) : fromChoice(choice, 0.7);
 }
 

@@ -101,23 +101,20 @@ function weightOf(resolving: Resolving, mention: Mention, at: number, first: num
 	}
 
 	const {mentions} = resolving.analysis.index;
-	// "For Ann Lee the next step is clear."
-	if (at === first && mention.kind === 'person' && isForAtStart(resolving, mention)) {
-		return 1.6;
-	}
+	const isFor = at === first && mention.kind === 'person' && isForAtStart(resolving, mention);
 
 	if (isWritersAddressee(tokens, mention)) {
 		return 2;
 	}
 
-	const isJoined = at > first && tokens[mention.run.from - 1]?.lower === 'and' && mentions[at - 1]!.run.to === mention.run.from - 1;
-	if (isObject(tokens, isJoined ? mentions[at - 1]! : mention)) {
-		return isToDo(tokens, mention) ? 0.6 : 0.3;
+	// "For Ann Lee the next step is clear.", "…, said strategist Ann Lee.", "Ann Lee, a strategist, said", "She was told by the master that …"
+	if (isFor || resolving.closing.has(at)) {
+		return 1.6;
 	}
 
-	// "…, said strategist Ann Lee."
-	if (resolving.closing.has(at)) {
-		return 1.6;
+	const isJoined = at > first && tokens[mention.run.from - 1]?.lower === 'and' && mentions[at - 1]!.run.to === mention.run.from - 1;
+	if (isGuise(tokens, mention) || isObject(tokens, isJoined ? mentions[at - 1]! : mention)) {
+		return isToDo(tokens, mention) ? 0.6 : 0.3;
 	}
 
 	if (isSubordinate(resolving, mention)) {
@@ -131,6 +128,9 @@ function weightOf(resolving: Resolving, mention: Mention, at: number, first: num
 
 	return isBroughtIn(resolving, mention, at, first) ? 2 : (at === first ? 1.2 : 0.6);
 }
+
+// "she came with Lee as her guest"
+const isGuise = (tokens: readonly Token[], {kind, run: {from, to}}: Mention) => kind === 'description' && tokens[from - 1]?.lower === 'as' && !isVerbLike(tokens[to]);
 
 // "I also met Ann Lee, a baker": whom the writer brings in.
 const isBroughtIn = ({analysis, entities, named}: Resolving, mention: Mention, at: number, first: number) => mention.kind === 'person' && mention.words.length > 1 && entities[named.get(mention) ?? -1]?.firstAt === mention.start
@@ -234,7 +234,7 @@ export function resolveMentions(analysis: Analysis, speakers: ReadonlyMap<number
 	const spokenOf = gatherSpoken(analysis, named, speakers);
 	const resolving: Resolving = {
 		analysis, entities, named, speakers, entityOf: new Int32Array(length).fill(-1), runnerUpOf: new Int32Array(length).fill(-1), sureness: new Float64Array(length),
-		discourse: {entities, recent: []}, roles: indexRoles(entities), phrases: new Map(), pairOf: new Map(), spokenOf, bySurname: indexSurnames(entities), closing: new Set(analysis.cues.filter(({place, strength}) => place === 'after' && strength === 'speech').map(({subject}) => subject)),
+		discourse: {entities, recent: []}, roles: indexRoles(entities), phrases: new Map(), pairOf: new Map(), spokenOf, bySurname: indexSurnames(entities), closing: new Set(analysis.cues.filter(({place, strength}) => /^(?:after|apart|passive)$/v.test(place) && strength === 'speech').map(({subject}) => subject)),
 	};
 	walk(resolving);
 	return resolving;

@@ -9,7 +9,7 @@ import {genderOfEntity, type Entity} from './entity.js';
 import type {Gender, Mention} from './mention.js';
 import {findAsked, findFronted, findReporter, findToldOf} from './pronoun-ties.js';
 import {fromChoice, nobody, type Found, type Resolving} from './resolving.js';
-import type {Token} from './token.js';
+import type {Run, Token} from './token.js';
 
 const farthestBarred = 8;
 const shareBeside = 3;
@@ -59,6 +59,22 @@ function findIndirectAsker({analysis, entityOf}: Resolving, at: number): readonl
 
 const questionEnd = /\?["'»’”]?\s*$/v;
 
+// "Her reply was short", "She replied that it was late"
+const isReplyAt = (tokens: readonly Token[], from: number) => /^(?:his|her|their|he|she|they)$/v.test(tokens[from]!.lower) && /^(?:reply|answer|response|retort|replied|answered|responded|retorted)$/v.test(tokens[from + 1]?.lower ?? '');
+
+const longestTag = 16;
+
+// The quotation that a sentence ends with, but for its tag; -1 where there is none near.
+function lastQuotation(tokens: readonly Token[], {from, to}: Run): number {
+	for (let at = to - 1; at >= Math.max(from, to - longestTag); at--) {
+		if (tokens[at]!.kind === 'quotation') {
+			return tokens[at]!.quotation;
+		}
+	}
+
+	return -1;
+}
+
 // Who asked what is answered now: "Did you stop him?" Pruitt asked. / "I held the ladder," she said.
 function findAskers({analysis, speakers, entityOf, entities}: Resolving, at: number, sentence: number): readonly number[] {
 	const {outline, index, mentionsOf} = analysis;
@@ -66,13 +82,14 @@ function findAskers({analysis, speakers, entityOf, entities}: Resolving, at: num
 	const {from, paragraph} = narrative.sentences[sentence]!;
 	const before = narrative.sentences[sentence - 1];
 	const token = narrative.tokens[from]!;
-	if (before === undefined || token.kind !== 'quotation' || before.paragraph !== paragraph - 1) {
+	const isReply = isReplyAt(narrative.tokens, from);
+	if (before === undefined || (isReply ? before.paragraph < paragraph - 1 : token.kind !== 'quotation' || before.paragraph !== paragraph - 1)) {
 		return [];
 	}
 
 	const askers: number[] = [];
-	const asked = token.quotation - 1;
-	const mention = speakers.get(asked) ?? -1;
+	const asked = isReply ? lastQuotation(narrative.tokens, before) : token.quotation - 1;
+	const mention = asked < 0 ? -1 : speakers.get(asked) ?? -1;
 	if (mention >= 0 && mention < at && narrative.sentenceOf[index.mentions[mention]!.run.from] === sentence - 1 && questionEnd.test(text.slice(Math.max(0, quotations[asked]!.end - 4), quotations[asked]!.end))) {
 		askers.push(entityOf[mention]!);
 	}

@@ -6,12 +6,12 @@ import {toWordSet} from './word-set.js';
 /**
 Nouns for one man.
 */
-export const maleNouns = toWordSet('man boy father dad husband son brother uncle grandfather grandson nephew gentleman guy spokesman chairman businessman congressman councilman alderman policeman fireman salesman fisherman craftsman sportsman statesman king prince duke lord actor waiter priest boyfriend widower monk godfather stepfather father-in-law son-in-law brother-in-law');
+export const maleNouns = toWordSet('man boy father dad husband son brother uncle grandfather grandson nephew gentleman guy spokesman chairman businessman congressman councilman alderman policeman fireman salesman fisherman craftsman sportsman statesman king prince duke lord actor waiter priest boyfriend widower monk godfather stepfather father-in-law son-in-law brother-in-law headmaster schoolmaster schoolboy nobleman clergyman gunman horseman seaman cameraman doorman barman postman foreman anchorman emperor viscount baron earl patriarch stepson stepbrother bridegroom');
 
 /**
 Nouns for one woman.
 */
-export const femaleNouns = toWordSet('woman girl mother mom mum wife daughter sister aunt grandmother granddaughter niece lady spokeswoman chairwoman businesswoman congresswoman councilwoman policewoman queen princess duchess actress waitress girlfriend widow nun stepmother mother-in-law daughter-in-law sister-in-law housewife heroine goddess');
+export const femaleNouns = toWordSet('woman girl mother mom mum wife daughter sister aunt grandmother granddaughter niece lady spokeswoman chairwoman businesswoman congresswoman councilwoman policewoman queen princess duchess actress waitress girlfriend widow nun stepmother mother-in-law daughter-in-law sister-in-law housewife heroine goddess headmistress schoolmistress schoolgirl postmistress governess wardress countess baroness viscountess empress stewardess hostess landlady noblewoman matriarch stepdaughter stepsister bride bridesmaid abbess barmaid seamstress saleswoman ballerina');
 
 /**
 Nouns for one person of either gender, beside those in `titles`.
