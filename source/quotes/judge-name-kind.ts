@@ -46,11 +46,14 @@ const lastOfBody = /^(?:national|international|worldwide|global|mutual|digital)$
 // The TaylorMade M5 is a thing.
 const isModel = (words: readonly string[]) => words.length > 1 && words.at(-1)!.length < 6 && /\p{Letter}\d|\d\p{Letter}/v.test(words.at(-1)!);
 
+// "a life of him, The Unopened Gate": a title, with its article.
+const isTitleOfWork = (words: readonly string[], tokens: readonly Token[], start: number) => tokens[start - 1]?.text === 'The' && /^[*,_]$/v.test(tokens[start - 2]?.text ?? '') && isCommonWord(words.at(-1)!) && !isForename(words[0]!);
+
 // What one word or its ending tells of a name without a title.
 function kindByWords(words: readonly string[], tokens: readonly Token[], start: number): MentionKind {
 	const last = words.at(-1)!;
 	// "Social Security", "Golden Crust", "Harbor National", "Registered Nurses of Ontario"
-	if (words.length > 1 && ((!isForename(words[0]!) && words.every(word => isCommonWord(word))) || lastOfBody.test(last) || (words.at(-2) === 'of' && isGroupNoun(words.at(-3) ?? '')))) {
+	if (words.length > 1 && (isTitleOfWork(words, tokens, start) || (!isForename(words[0]!) && words.every(word => isCommonWord(word))) || lastOfBody.test(last) || (words.at(-2) === 'of' && isGroupNoun(words.at(-3) ?? '')))) {
 		return 'organization';
 	}
 
@@ -79,16 +82,12 @@ export function judgeNameKind(words: readonly string[], hasTitle: boolean, token
 		return 'place';
 	}
 
-	if (!hasTitle && personlikeOrganizations.has(words.slice(0, 2).join(' ')) && tokens[to + 1]?.lower !== 'who') {
+	if (tokens[start + 1]?.text === '&' || (!hasTitle && personlikeOrganizations.has(words.slice(0, 2).join(' ')) && tokens[to + 1]?.lower !== 'who')) {
 		return 'organization';
 	}
 
 	if (isSurnamed(words, tokens, start) || (words.length === 2 && (words.some(word => !isCommonWord(word)) || tokens[to + 1]?.lower === 'who') && isCalledPerson(tokens, to)) || (words.length > 1 && isForename(words[0]!) && !words.includes('of') && (hasTitle || !isOrganizationWord(last)))) {
 		return 'person';
-	}
-
-	if (tokens[start + 1]?.text === '&') {
-		return 'organization';
 	}
 
 	if (words.some(word => isOrganizationWord(word)) && (!(hasTitle && words.length <= 2) || isKnownOrganization(last))) {

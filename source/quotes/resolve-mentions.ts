@@ -234,7 +234,7 @@ export function resolveMentions(analysis: Analysis, speakers: ReadonlyMap<number
 	const spokenOf = gatherSpoken(analysis, named, speakers);
 	const resolving: Resolving = {
 		analysis, entities, named, speakers, entityOf: new Int32Array(length).fill(-1), runnerUpOf: new Int32Array(length).fill(-1), sureness: new Float64Array(length),
-		discourse: {entities, recent: []}, roles: indexRoles(entities), phrases: new Map(), pairOf: new Map(), spokenOf, bySurname: indexSurnames(entities), closing: new Set(analysis.cues.filter(({place, strength}) => /^(?:after|apart|passive)$/v.test(place) && strength === 'speech').map(({subject}) => subject)),
+		discourse: {entities, recent: []}, roles: indexRoles(entities), phrases: new Map(), pairOf: new Map(), spokenOf, bySurname: indexSurnames(entities), closing: new Set(analysis.cues.filter(({place, strength, lemma}) => (/^(?:after|apart)$/v.test(place) || (place === 'passive' && lemma !== 'ask')) && strength === 'speech').map(({subject}) => subject)),
 	};
 	walk(resolving);
 	return resolving;

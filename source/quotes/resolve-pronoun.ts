@@ -4,6 +4,7 @@ Pronouns: whom "he", "she", "it" and "they" point to.
 import {calendarWords} from '../language/en/function-words.js';
 import {kinNounsThat} from '../language/en/kinship.js';
 import {pronouns} from '../language/en/name-words.js';
+import type {Analysis} from './analysis.js';
 import {chooseSalient, fitPronoun, type Choice} from './discourse.js';
 import {genderOfEntity, type Entity} from './entity.js';
 import type {Gender, Mention} from './mention.js';
@@ -31,7 +32,7 @@ function findBarred(resolving: Resolving, at: number, sentence: number): Readonl
 		}
 	}
 
-	for (const asker of [...findAskedOf(resolving, at, sentence), ...findIndirectAsker(resolving, at), ...findAskers(resolving, at, sentence)]) {
+	for (const asker of [...findAskedOf(resolving, at, sentence), ...findIndirectAsker(resolving, at), ...findPassiveAskers(resolving, sentence), ...findAskers(resolving, at, sentence)]) {
 		barred.add(asker);
 	}
 
@@ -55,6 +56,13 @@ function findIndirectAsker({analysis, entityOf}: Resolving, at: number): readonl
 	const {from} = mentions[at]!.run;
 	const addressee = mentions[at - 1];
 	return at > 1 && /^(?:if|whether)$/v.test(tokens[from - 1]?.lower ?? '') && addressee?.kind === 'person' && addressee.run.to === from - 1 ? [entityOf[at - 2]!] : [];
+}
+
+// "He was asked by a bishop what he would be. “A bishop,” he said": not the one who asked.
+function findPassiveAskers({analysis: {cues, cuesOf, outline}, entityOf}: Resolving, sentence: number): readonly number[] {
+	const {tokens, sentences} = outline.narrative;
+	const {from, to} = cuesOf[sentence - 1] ?? {from: 0, to: 0};
+	return tokens[sentences[sentence]!.from]!.kind === 'quotation' ? cues.slice(from, Math.min(to, from + mostCues)).flatMap(({place, lemma, subject}) => place === 'passive' && lemma === 'ask' && subject >= 0 ? [entityOf[subject]!] : []) : [];
 }
 
 const questionEnd = /\?["'»’”]?\s*$/v;
@@ -137,6 +145,25 @@ function findSayer({analysis: {index, cues, cuesOf, outline}, entityOf}: Resolvi
 	return cue !== undefined && index.mentions[cue.subject]?.kind === 'person' ? entityOf[cue.subject]! : -1;
 }
 
+const farthestPaper = 12;
+
+// "“Do knock,” it reads": what is written on something, or in a paper.
+function isReadOut({outline}: Analysis, {head, run: {from, to}}: Mention): boolean {
+	const {tokens} = outline.narrative;
+	const verb = tokens[to]?.lower === 'now' || tokens[to]?.lower === 'also' ? to + 1 : to;
+	return head === 'it' && (tokens[from - 1]?.kind === 'quotation' || /^[,:]$/v.test(tokens[verb + 1]?.text ?? '') || tokens[verb + 1]?.kind === 'quotation') && /^(?:reads?|begins|began|ends|ended|opens|opened)$/v.test(tokens[verb]?.lower ?? '');
+}
+
+// The words of whose paper it is, where one has just been told of; else nobody's.
+function findReadOut({analysis: {index, mentionsOf}, entities, entityOf, sureness}: Resolving, at: number, sentence: number): Found {
+	const from = Math.max(mentionsOf[Math.max(0, sentence - 2)]!.from, at - farthestPaper);
+	const paper = from + index.mentions.slice(from, at).findLastIndex(({kind}) => kind === 'written');
+	const entity = paper < from ? -1 : entityOf[paper]!;
+	// Nobody's: then it may be another thing that bears the words.
+	const isUnowned = entity >= 0 && entities[entity]!.gender === 'neuter' && entities[entity]!.kind === 'unnamed';
+	return entity < 0 ? nobody : {entity, sureness: sureness[paper]! * (isUnowned ? 0.6 : 0.9), runnerUp: -1};
+}
+
 const manyVoices = /^(?:chant|sing|cheer|boo|shout)(?:s|ed|ing)?$|^s[au]ng$/v;
 
 // "they chanted": a crowd, no one person nor a body.
@@ -169,6 +196,10 @@ export function resolvePronoun(resolving: Resolving, mention: Mention, at: numbe
 
 	if (/^(?:i|we|you)$/v.test(head)) {
 		return nobody;
+	}
+
+	if (isReadOut(resolving.analysis, mention)) {
+		return findReadOut(resolving, at, sentence);
 	}
 
 	const barred = findBarred(resolving, at, sentence);
