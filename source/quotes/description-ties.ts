@@ -7,6 +7,7 @@ import type {Gender, Mention} from './mention.js';
 import type {Resolving} from './resolving.js';
 
 const longestNameless = 8;
+const longestPresence = 6;
 const leastFit = 0.06;
 
 /**
@@ -23,6 +24,11 @@ export function isAnother({analysis, closing}: Resolving, {run: {from}}: Mention
 Whether somebody without a name was brought in so long ago ("a clerk") that "the clerk" now may well be another.
 */
 export const isForgotten = ({entities, discourse: {recent}}: Resolving, entity: number, sentence: number): boolean => entities[entity]!.kind === 'unnamed' && sentence - (recent.find(each => each.entity === entity)?.sentence ?? sentence) > longestNameless;
+
+/**
+Whether somebody was talked of a moment ago, so that "the lanky professor" may be they.
+*/
+export const isPresent = ({discourse: {recent}}: Resolving, entity: number, sentence: number): boolean => sentence - (recent.find(each => each.entity === entity)?.sentence ?? -Infinity) < longestPresence;
 
 /**
 How well an entity fits a description's gender: not at all where only a given name that may mislead would speak for it, as "the headmaster" is not Ann Lee.

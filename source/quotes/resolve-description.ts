@@ -3,7 +3,7 @@ Descriptions: whom "the minister", "her statement", "a senior official" and "the
 */
 import {describeEntity, extendPhrase} from './describe-entity.js';
 import type {Stream} from './build-outline.js';
-import {fitGender, isAnother, isForgotten} from './description-ties.js';
+import {fitGender, isAnother, isForgotten, isPresent} from './description-ties.js';
 import {commaBefore, isObject, isVerbLike} from './grammar.js';
 import {chooseSalient} from './discourse.js';
 import type {Mention} from './mention.js';
@@ -203,7 +203,7 @@ const named = 0.3;
 function resolveUnheard(resolving: Resolving, mention: Mention, at: number, sentence: number): Found {
 	const isNameless = /^(?:man|woman|boy|girl|person|teenager|guy|lady)$/v.test(mention.head);
 	const choice = chooseSalient(resolving.discourse, sentence, entity => (entity.kind === 'person' && entity.personhood > leastPerson) || (entity.kind === 'unnamed' && isNameless && entity.gender !== 'neuter') ? fitGender(entity, mention.gender) * (isNameless && entity.kind === 'person' ? named : 1) : 0);
-	return choice.entity < 0 ? introduce(resolving, mention, at) : fromChoice(choice, 0.7);
+	return choice.entity < 0 || !isPresent(resolving, choice.entity, sentence) ? introduce(resolving, mention, at) : fromChoice(choice, 0.7);
 }
 
 // The owner that a phrase begins with ("her statement", "the RCMP statement"), or -1.

@@ -11,6 +11,7 @@ import {withoutSuffix} from './fit-name.js';
 import {isJoinedPair} from './joint-subject.js';
 import {resolveNames} from './resolve-names.js';
 import {findTopics} from './find-topics.js';
+import {isByline} from './is-dateline.js';
 import {resolveDescription} from './resolve-description.js';
 import {resolvePronoun} from './resolve-pronoun.js';
 import {createEntity, type Found, type Resolving} from './resolving.js';
@@ -58,7 +59,8 @@ const shareAside = 0.2;
 function walk(resolving: Resolving): void {
 	const {outline, index, mentionsOf, asides} = resolving.analysis;
 	for (const [sentence, {from, to}] of mentionsOf.entries()) {
-		const share = asides.has(outline.narrative.sentences[sentence]!.paragraph) ? shareAside : 1;
+		const isAside = asides.has(outline.narrative.sentences[sentence]!.paragraph);
+		const share = sentence === 0 && isByline(resolving.analysis) ? 0 : (isAside ? shareAside : 1);
 		for (let at = from; at < to; at++) {
 			take(resolving, at, sentence, weightOf(resolving, index.mentions[at]!, at, from) * share);
 		}
@@ -101,14 +103,13 @@ function weightOf(resolving: Resolving, mention: Mention, at: number, first: num
 	}
 
 	const {mentions} = resolving.analysis.index;
-	const isFor = at === first && mention.kind === 'person' && isForAtStart(resolving, mention);
 
 	if (isWritersAddressee(tokens, mention)) {
 		return 2;
 	}
 
 	// "For Ann Lee the next step is clear.", "…, said strategist Ann Lee.", "Ann Lee, a strategist, said", "She was told by the master that …"
-	if (isFor || resolving.closing.has(at)) {
+	if ((at === first && mention.kind === 'person' && isForAtStart(resolving, mention)) || resolving.closing.has(at)) {
 		return 1.6;
 	}
 

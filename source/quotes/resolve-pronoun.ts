@@ -32,7 +32,7 @@ function findBarred(resolving: Resolving, at: number, sentence: number): Readonl
 		}
 	}
 
-	for (const asker of [...findAskedOf(resolving, at, sentence), ...findIndirectAsker(resolving, at), ...findPassiveAskers(resolving, sentence), ...findAskers(resolving, at, sentence)]) {
+	for (const asker of [...findAskedOf(resolving, at, sentence), ...findIndirectAsker(resolving, at), ...findPassiveAskers(resolving, at, sentence), ...findAskers(resolving, at, sentence)]) {
 		barred.add(asker);
 	}
 
@@ -59,10 +59,11 @@ function findIndirectAsker({analysis, entityOf}: Resolving, at: number): readonl
 }
 
 // "He was asked by a bishop what he would be. “A bishop,” he said": not the one who asked.
-function findPassiveAskers({analysis: {cues, cuesOf, outline}, entityOf}: Resolving, sentence: number): readonly number[] {
+function findPassiveAskers({analysis: {cues, cuesOf, outline}, entityOf}: Resolving, at: number, sentence: number): readonly number[] {
 	const {tokens, sentences} = outline.narrative;
-	const {from, to} = cuesOf[sentence - 1] ?? {from: 0, to: 0};
-	return tokens[sentences[sentence]!.from]!.kind === 'quotation' ? cues.slice(from, Math.min(to, from + mostCues)).flatMap(({place, lemma, subject}) => place === 'passive' && lemma === 'ask' && subject >= 0 ? [entityOf[subject]!] : []) : [];
+	const isAnswer = tokens[sentences[sentence]!.from]!.kind === 'quotation';
+	const {from, to} = cuesOf[isAnswer ? sentence - 1 : sentence] ?? {from: 0, to: 0};
+	return cues.slice(from, Math.min(to, from + mostCues)).flatMap(({place, lemma, subject}) => place === 'passive' && lemma === 'ask' && subject >= 0 && subject < at ? [entityOf[subject]!] : []);
 }
 
 const questionEnd = /\?["'»’”]?\s*$/v;
@@ -145,6 +146,7 @@ function findSayer({analysis: {index, cues, cuesOf, outline}, entityOf}: Resolvi
 	return cue !== undefined && index.mentions[cue.subject]?.kind === 'person' ? entityOf[cue.subject]! : -1;
 }
 
+const leastVote = 0.05;
 const farthestPaper = 12;
 
 // "“Do knock,” it reads": what is written on something, or in a paper.
@@ -185,6 +187,13 @@ function isTopicPronoun({analysis}: Resolving, at: number, sentence: number): bo
 // Two women, and neither is much more talked of: "she" may be the other.
 const isRivaled = ({entities}: Resolving, {runnerUp, share}: Choice, gender: Gender) => share < 0.75 && runnerUp >= 0 && entities[runnerUp]!.kind === 'person' && genderOfEntity(entities[runnerUp]!) === gender;
 
+// Whom nothing names has no gender but by the pronouns: who was "he" is no "she" next.
+function vote({entities}: Resolving, {entity, share}: Choice, gender: Gender): void {
+	if (entity >= 0 && (share > 0.6 || entities[entity]!.kind === 'unnamed') && (gender === 'male' || gender === 'female')) {
+		entities[entity]!.votes[gender] += Math.max(share - 0.5, leastVote);
+	}
+}
+
 /**
 Whom a pronoun points to: by gender, number and salience, but for those whom its sentence rules out.
 */
@@ -222,9 +231,6 @@ export function resolvePronoun(resolving: Resolving, mention: Mention, at: numbe
 	}
 
 	const choice = chooseSalient(resolving.discourse, sentence, entity => opposite.has(entity.index) || entity.index === toldOf || (isCrowd && entity.kind !== 'group') ? 0 : (beside.has(entity.index) || entity.index === sayer ? shareBeside : 1) * (entity.index === reporter ? shareOfReporter : 1) * (entity.index === fronted ? shareFronted : 1) * fitPronoun(entity, gender, number) * (barred.has(entity.index) ? 0.12 : 1) * (isTurning && isRelative(entity) ? 0.3 : 1));
-	if (choice.entity >= 0 && choice.share > 0.6 && (gender === 'male' || gender === 'female')) {
-		resolving.entities[choice.entity]!.votes[gender] += choice.share - 0.5;
-	}
-
+	vote(resolving, choice, gender);
 	return gender === 'neuter' || number === 'many' ? fromChoice(choice, 0.75) : fromChoice(choice, isRivaled(resolving, choice, gender) ? 0.8 : 0.97);
 }
