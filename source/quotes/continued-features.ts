@@ -37,7 +37,7 @@ export function continuedFeatures(analysis: Analysis, shape: QuotationShape, pre
 		`continued:paragraphs:${paragraphs}:${shape.place}`,
 		`continued:${shape.isWhole ? 'whole' : 'fragment'}:${previous.shape.isWhole ? 'whole' : 'fragment'}:${sentences}`,
 		...(isContinued ? ['continued:open'] : []),
-		...(isCutOff(analysis, shape, previous) || isReacted(analysis, shape, previous) || isIntroduced(analysis, shape, previous) ? ['sieve:cut-off'] : []),
+		...(isCutOff(analysis, shape, previous) || isReacted(analysis, shape, previous) || isIntroduced(analysis, shape, previous) || isGiven(analysis, shape, previous) ? ['sieve:cut-off'] : []),
 		...(shape.startsParagraph ? [`continued:starts:${paragraphs}:${previous.shape.place}`] : []),
 	];
 }
@@ -65,6 +65,22 @@ function isIntroduced({index, mentionsOf, outline}: Analysis, shape: QuotationSh
 	const first = index.mentions[mentionsOf[shape.sentence]!.from];
 	return previous.shape.sentence !== shape.sentence && tokens[shape.token - 1]?.text === ':' && first !== undefined && namingKinds.has(first.kind)
 		&& first.run.from - sentences[shape.sentence]!.from < 2 && first.run.to < shape.token && (first.isPossessive ? utterance.test(tokens[first.run.to]!.lower) : isVerbLike(tokens[first.run.to]));
+}
+
+const longestGiving = 40;
+
+// "Smith said. Tom Hale, a clerk, gave his own version. “…”": whose version the sentence before has announced.
+function isGiven({index, mentionsOf, outline}: Analysis, shape: QuotationShape, previous: Previous): boolean {
+	const {tokens, sentences} = outline.narrative;
+	const before = sentences[shape.sentence - 1];
+	const first = index.mentions[mentionsOf[shape.sentence - 1]?.from ?? -1];
+	if (shape.place !== 'floating' || before?.paragraph !== sentences[shape.sentence]!.paragraph || previous.shape.sentence >= shape.sentence - 1 || first === undefined || !namingKinds.has(first.kind) || first.isPossessive || first.run.from - before.from > 1) {
+		return false;
+	}
+
+	const words = tokens.slice(before.from, Math.min(before.to, before.from + longestGiving)).map(({lower}) => lower);
+	const giving = words.findIndex((word, at) => /^(?:gave|gives|offered|offers|had|has)$/v.test(word) && /^(?:his|her|its|their|another|a|an|the)$/v.test(words[at + 1] ?? ''));
+	return giving > 0 && words.slice(giving + 2, giving + 5).some(word => utterance.test(word) || /^(?:version|account|opinion)$/v.test(word));
 }
 
 function newPeopleBetween({index, mentionsOf}: Analysis, shape: QuotationShape, previous: Previous): string {

@@ -18,13 +18,15 @@ const isPast = ({kind, isCapital, lower}: Token) => kind === 'word' && !isCapita
 // "a man in Ullapool watched", "a spokesman for the firm declined to": the verb of the sentence after a noun; but not "in dyed robes", "with the disgraced mayor".
 const isVerbAfterNoun = (before: Token, token: Token) => isPast(token) && before.kind === 'word' && !prepositions.has(before.lower) && !determiners.has(before.lower) && !before.isPossessive && !before.lower.endsWith('ly');
 
-// "a spokesman for the council last night", "an officer at the port in 1959": when, and not what somebody is of.
+// "a clerk at the port in 1959", "a spokesman for the port last night": when, and no part of who.
 function isTimeAt(tokens: readonly Token[], at: number): boolean {
-	const [{lower}, next] = [tokens[at]!, tokens[at + 1]];
-	return /^(?:yesterday|today|tonight|afterwards|later|earlier|recently)$/v.test(lower)
-		|| (/^(?:last|this|next)$/v.test(lower) && /^(?:night|morning|afternoon|evening|week|weekend|month|year|spring|summer|autumn|fall|winter)$/v.test(next?.lower ?? ''))
-		|| (/^(?:in|since|on|during|last|this)$/v.test(lower) && next !== undefined && (calendarWords.has(next.lower) || /^(?:1[5-9]|20)\d\d$/v.test(next.text)));
+	const [first, second] = [tokens[at]!.lower, tokens[at + 1]];
+	return /^(?:yesterday|today|tonight|tomorrow|recently|afterwards|later|earlier)$/v.test(first) || (/^(?:last|next|this|that)$/v.test(first) && /^(?:night|evening|morning|afternoon|week|weekend|month|year|spring|summer|autumn|fall|winter)$/v.test(second?.lower ?? ''))
+		|| (/^(?:in|since|during|by|until|before|after|on)$/v.test(first) && second !== undefined && (/^(?:1\d|20)\d\d$/v.test(second.text) || calendarWords.has(second.lower)));
 }
+
+// "a man in Hexley sends me one"
+const isVerbBeforeObject = (tokens: readonly Token[], at: number) => /..s$/v.test(tokens[at]!.lower) && !tokens[at]!.isCapital && tokens[at - 1]!.isCapital && !tokens[at]!.isPossessive && /^(?:me|him|her|them|us|it|you)$/v.test(tokens[at + 1]?.lower ?? '');
 
 /**
 A description with the prepositional phrase after it: "a spokesman for the company". A paper or a body stays as it is.
@@ -45,7 +47,7 @@ export function extendPhrase({tokens, sentences, sentenceOf}: Stream, {run, kind
 		const isVerb = !isPossessive && !isNoun && /(?:ed|ing|s|said|told|wrote|say|tell|think|want|believe)$/v.test(lower) && lemmasOf(lower).some(lemma => speechVerbs.has(lemma) || fragmentVerbs.has(lemma));
 		// "a spokeswoman for Pelham & Gray"
 		const isMark = tokenKind === 'mark' && !(lower === '&' && tokens[to + 1]?.isCapital === true);
-		if (isVerb || isMark || isTimeAt(tokens, to) || isVerbAfterNoun(tokens[to - 1]!, tokens[to]!) || tokenKind === 'quotation' || auxiliaries.has(lower) || (lower !== 'and' && clauseOpeners.has(lower))) {
+		if (isTimeAt(tokens, to) || isVerbBeforeObject(tokens, to) || isVerb || isMark || isVerbAfterNoun(tokens[to - 1]!, tokens[to]!) || tokenKind === 'quotation' || auxiliaries.has(lower) || (lower !== 'and' && clauseOpeners.has(lower))) {
 			break;
 		}
 

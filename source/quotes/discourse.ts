@@ -70,6 +70,8 @@ export function chooseSalient(discourse: Discourse, sentence: number, fits: (ent
 	return {entity: best, runnerUp, share: best < 0 ? 0 : bestScore / (bestScore + second)};
 }
 
+const leastHuman = 0.7;
+
 // "it": a body, a paper, or a name that may well be a body's.
 function fitNeuter({kind, gender, personhood}: Entity): number {
 	if (kind === 'organization') {
@@ -80,7 +82,8 @@ function fitNeuter({kind, gender, personhood}: Entity): number {
 		return gender === 'neuter' ? 0.8 : 0;
 	}
 
-	return kind === 'group' ? 0 : (1 - personhood) / 2;
+	// "It rained": of nobody.
+	return kind === 'group' || personhood > leastHuman ? 0 : (1 - personhood) / 2;
 }
 
 /**

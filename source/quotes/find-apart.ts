@@ -33,6 +33,12 @@ const longestPhrase = 6;
 
 // "A guest at the same table, who": what a phrase that ends at `at` is of.
 function phraseBefore(tokens: readonly Token[], index: MentionIndex, at: number, floor: number): number {
+	// "the teacher's letter home, which"
+	const beside = /^(?:home|back|today|yesterday|later|afterwards|online|there)$/v.test(tokens[at]!.lower) ? mentionEnding(index, at - 1) : -1;
+	if (beside >= 0) {
+		return beside;
+	}
+
 	for (let left = at - 1; left >= Math.max(floor, at - longestPhrase) && tokens[left]!.kind === 'word' && tokens[left + 1]!.kind === 'word' && !isVerbLike(tokens[left + 1]); left--) {
 		const found = mentionEnding(index, left);
 		if (found >= 0) {
@@ -48,6 +54,8 @@ const mentionBefore = (tokens: readonly Token[], index: MentionIndex, comma: num
 	const beside = before >= floor ? mentionEnding(index, before) : -1;
 	return beside < 0 ? phraseBefore(tokens, index, before, floor) : beside;
 };
+
+const placing = /^(?:in|at|on|after|during|before|through|via|by|under|amid|for|from|with|without|despite|like|unlike|according|citing|speaking|asked|pressed)$/v;
 
 // How well a mention before the comma or dash at `opening` fits as the subject: what follows is an apposition or a relative clause of it. "lawmakers, led by Smith, R-Wis., asked", "Of Carson, Levine said": an object hardly.
 function fitApart(tokens: readonly Token[], mention: Mention, opening: number, floor: number): 'none' | 'weak' | 'likely' | 'sure' {
@@ -67,7 +75,14 @@ function fitApart(tokens: readonly Token[], mention: Mention, opening: number, f
 	}
 
 	const isSubjectLike = isPerson || run.from === floor || !/^(?:in|on|at|of|to|for|with|by|from)$/v.test(tokens[run.from - 1]?.lower ?? '');
-	if (!(isOpening && isSubjectLike && subjectKinds.has(kind))) {
+	// "he notes that the council, in its answer, had called it"
+	const isFirst = run.from === floor || /^(?:that|and|but|;)$/v.test(tokens[run.from - 1]!.lower);
+	if (isFirst && after.lower === 'which' && /^(?:written|body|organization)$/v.test(kind)) {
+		return 'likely';
+	}
+
+	const isInserted = isFirst && placing.test(after.lower);
+	if (!((isOpening || isInserted) && isSubjectLike && subjectKinds.has(kind))) {
 		return 'none';
 	}
 

@@ -44,6 +44,9 @@ const timeWords = /^(?:afterwards?|last|next|minutes|moments|hours|days|weeks|mo
 
 const receivingVerbs = /^(?:asked|told|questioned|pressed|called|quoted|challenged|urged|warned|informed|reminded|advised|named|described)$/v;
 
+// "Ann Lee, asked how she had done it, answered": what was asked of her.
+const isInserted = ({stream: {tokens}, index}: CueReader, at: number, floor: number) => at > floor + 1 && tokens[at - 1]!.text === ',' && index.mentions[index.endingAt[at - 2]!]?.kind === 'person' && /^(?:how|if|whether|why|what|when|where|who|about|by)$/v.test(tokens[at + 1]?.lower ?? '');
+
 // "said the printed Cruz slate card": a name between a determiner and a noun is not who speaks.
 function isModifier({stream: {tokens}, index}: CueReader, found: number, hasDeterminer: boolean): boolean {
 	const {kind, run, role} = index.mentions[found]!;
@@ -104,7 +107,8 @@ export function findSubject(reading: CueReader, at: number, sentence: Run, form:
 	}
 
 	// "Asked whether she would, Smith said": a participle, and nobody's.
-	if (before === undefined && form === 'past' && receivingVerbs.test(tokens[at]!.lower)) {
+	const isReceiving = form === 'past' && receivingVerbs.test(tokens[at]!.lower);
+	if (isReceiving && (before === undefined || isInserted(reading, at, sentence.from))) {
 		return noSubject;
 	}
 

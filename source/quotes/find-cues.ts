@@ -141,7 +141,7 @@ function readVerb(reading: CueReader, at: number, sentence: Run, number: number,
 		return null;
 	}
 
-	const isDoubtful = !isBesideQuotation && !(subject.mention >= 0 && isNaming(tokens, at, found.lemma)) && ((isShape && after?.text !== ':' && after?.lower !== 'that') || (subject.mention < 0 && (isShape || nounLike.has(token.lower))));
+	const isDoubtful = !isBesideQuotation && !(subject.mention >= 0 && isNaming(tokens, at, found.lemma)) && (isOfWhich(reading, at, subject.mention, found.strength) || (isShape && after?.text !== ':' && after?.lower !== 'that') || (subject.mention < 0 && (isShape || nounLike.has(token.lower))));
 	if (isDoubtful) {
 		return null;
 	}
@@ -150,6 +150,9 @@ function readVerb(reading: CueReader, at: number, sentence: Run, number: number,
 	const addressee = subject.place === 'after' || found.lemma === 'say' ? -1 : addresseeAfter(reading, at + 1, sentence.to);
 	return {run: {from: at, to: at + 1}, sentence: number, strength: found.strength, lemma: found.lemma, form, subject: subject.mention, place: subject.place, addressee, isPassive};
 }
+
+// "the letter, which Lee had framed, said": what was framed is the letter.
+const isOfWhich = ({stream: {tokens}, index}: CueReader, at: number, subject: number, strength: CueStrength) => strength !== 'speech' && tokens[at + 1]?.text === ',' && subject >= 0 && tokens[index.mentions[subject]!.run.from - 1]?.lower === 'which';
 
 const farthestFinding = 10;
 

@@ -15,7 +15,7 @@ import {readNameRun} from './read-name-run.js';
 import {parseName} from './parse-name.js';
 import {findRoleStart, isBeforeOther, isRoleModifier, isRoleNoun} from './role-start.js';
 import {isShouted, type Run, type Token} from './token.js';
-import {isBodyNoun, isCommonWord, isForename, isHonorific, isPersonNoun, isWrittenNoun, plain} from './word-facts.js';
+import {isBodyNoun, isCommonWord, isForename, isHonorific, isOrganizationWord, isPersonNoun, isWrittenNoun, plain} from './word-facts.js';
 
 function makePronoun(tokens: readonly Token[], at: number): Mention | null {
 	const token = tokens[at]!;
@@ -223,7 +223,13 @@ function readRoleAndName(reading: MentionReader, tokens: readonly Token[], at: n
 
 	const roleFrom = findRoleStart(tokens, at, range.from);
 	const mention = parseName(reading.text, tokens, readNameRun(tokens, at + 1, range, reading.capitals), roleFrom);
-	return mention !== null && !isThatOf(tokens, roleFrom, mention.run.to) && (mention.kind === 'person' || mention.kind === 'organization') ? {...mention, kind: 'person'} : null;
+	if (mention === null || isThatOf(tokens, roleFrom, mention.run.to) || !(mention.kind === 'person' || mention.kind === 'organization')) {
+		return null;
+	}
+
+	// "homeware retailer Calder & Roe"
+	const isFirm = isBodyNoun(tokens[at]!.lower) && tokens.slice(at + 1, mention.run.to).some(({text, lower}) => text === '&' || isOrganizationWord(lower)) && !isForename(mention.words[0]!);
+	return isFirm ? {...mention, kind: 'organization', number: 'either', gender: 'neuter', isGenderSure: true, role: null} : {...mention, kind: 'person'};
 }
 
 const isCueLike = (word: string) => /^(?:reports|posts|tweets|notes|texts|briefs|rules|bills|polls|guides|guards|leads|heads|champions|hosts|players|chairs|captains|coaches)$/v.test(word);

@@ -24,7 +24,7 @@ const clauseVerbs = new Set(['think', 'believe', 'hope', 'fear', 'feel', 'wish',
 // "those who think Smith said", "the man who just told Smith said": what follows the verb may be a clause of its own.
 const isClauseOpening = (opening: Token, before: Token | undefined) => lemmasOf(opening.lower).some(lemma => before?.lower === 'who' ? clauseVerbs.has(lemma) : speechVerbs.has(lemma) || thinkingVerbs.has(lemma));
 
-const isSkippable = (token: Token) => token.kind === 'word' && (calendarWords.has(token.lower) || (auxiliaries.has(token.lower) && !token.isCapital) || (token.lower.endsWith('ly') && token.lower.length > 4) || token.lower === 'earlier' || token.lower === 'both' || token.lower === 'all' || token.lower === 'to' || token.lower === 'went' || token.lower === 'goes' || token.lower === 'on');
+const isSkippable = (token: Token) => token.kind === 'word' && (calendarWords.has(token.lower) || (auxiliaries.has(token.lower) && !token.isCapital) || (token.lower.endsWith('ly') && token.lower.length > 4) || token.lower === 'earlier' || token.lower === 'both' || token.lower === 'all' || token.lower === 'to' || token.lower === 'used' || token.lower === 'went' || token.lower === 'goes' || token.lower === 'on');
 
 // "the officer who made the arrest said", "Packer, who is chairman of the board said": what stands right before the verb belongs to a relative clause, and the one it tells of is the subject. "the man who Smith said" and "those who think Smith said" are of another kind.
 function findOverRelative(tokens: readonly Token[], index: MentionIndex, from: number, floor: number): number {

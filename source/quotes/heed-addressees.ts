@@ -30,10 +30,10 @@ export type Addressees = ReadonlyMap<number, ReadonlySet<number>>;
 /**
 Gathers them from the names within the quotations.
 */
-export function gatherAddressees({inner, outline}: Analysis, {entityOfName}: Resolution): Addressees {
+export function gatherAddressees({inner, outline}: Analysis, {named}: Resolution): Addressees {
 	const addressees = new Map<number, Set<number>>();
 	for (const mention of inner) {
-		const entity = entityOfName(mention);
+		const entity = named.get(mention) ?? -1;
 		if (entity >= 0 && isAddress(outline, mention)) {
 			addressees.set(mention.quotation, (addressees.get(mention.quotation) ?? new Set()).add(entity));
 		}

@@ -1,10 +1,12 @@
 /*
-Capitals at the head of a sentence that name nobody: datelines and cries.
+Capitals at the head of a sentence that name nobody who is talked of: datelines, cries and bylines.
 */
 import {calendarWords} from '../language/en/function-words.js';
+import type {Analysis} from './analysis.js';
 import {isVerbLike} from './grammar.js';
 import {isDash, isShouted, type Run, type Token} from './token.js';
 
+const longestByline = 9;
 const mostOfDateline = 6;
 const mostOfFiling = 10;
 
@@ -71,3 +73,13 @@ export function isDateline(tokens: readonly Token[], {from, to}: Run, range: Run
 Whether a run is a word cried out alone: "LIGHTS. The whole school is at the windows."
 */
 export const isCry = (tokens: readonly Token[], {from, to}: Run, range: Run) => from === range.from && to - from === 1 && tokens[from]!.text.length > 4 && isShouted(tokens[from]!) && /^[!.?]/v.test(tokens[to]?.text ?? '');
+
+/**
+Whether a text begins with a name alone and its writer says "I": the name is the writer's, and nobody who is talked of.
+*/
+export function isByline({outline, index: {mentions}, mentionsOf}: Analysis): boolean {
+	const [first] = mentions;
+	const {from, to} = outline.narrative.sentences[0]!;
+	const isAlone = first !== undefined && to - from <= longestByline && outline.narrative.tokens.slice(from, to).every(({kind, lower}, at) => kind === 'mark' || lower === 'by' || (from + at >= first.run.from && from + at < first.run.to));
+	return isAlone && first.kind === 'person' && mentionsOf[0]!.to === 1 && mentions.some(({head}) => head === 'i');
+}

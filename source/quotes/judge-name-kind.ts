@@ -8,7 +8,7 @@ import {personlikeOrganizations, surnamedOrganizations} from '../language/en/org
 import {places, placeSurnames, placeWords} from '../language/en/places.js';
 import type {MentionKind} from './mention.js';
 import {isShouted, type Run, type Token} from './token.js';
-import {isCommonWord, isForename, isGroupNoun, isKnownOrganization, isOrganizationWord, isPersonOnly} from './word-facts.js';
+import {isCommonWord, isForename, isGroupNoun, isKnownOrganization, isOrganizationWord, isPersonNoun, isPersonOnly} from './word-facts.js';
 
 const isPlaceRun = (words: readonly string[]) => places.has(words.at(-1)!) && (words.length === 1 || /^(?:new|north|south|east|west|saudi|san|los|las|united|great|hong|northern|southern|british|nova|sri|el|st)$/v.test(words[0]!) || places.has(words[0]!));
 
@@ -27,7 +27,10 @@ function isCalledPerson(tokens: readonly Token[], to: number): boolean {
 	}
 
 	for (let at = to + 1; /^(?:a|an|the)$/v.test(first.lower) && at < to + 7 && tokens[at]?.kind === 'word' && !prepositions.has(tokens[at]!.lower); at++) {
-		if (at > to + 1 && isPersonOnly(tokens[at]!.lower) && !tokens[at]!.isPossessive) {
+		const next = tokens[at + 1]?.lower ?? '';
+		// "the activist investor": what the noun after it says may be a body.
+		const isBeforeShared = isPersonNoun(next) && !isPersonOnly(next);
+		if (at > to + 1 && isPersonOnly(tokens[at]!.lower) && !tokens[at]!.isPossessive && !isBeforeShared) {
 			return true;
 		}
 	}
@@ -49,11 +52,14 @@ const bodiesOfNations = /^(?:archery|arts|athletics|basketball|boxing|business|c
 // "Water Services Ireland", "Sport England"; "West Coast Australia" is a place.
 const isOfNation = (words: readonly string[]) => places.has(words.at(-1)!) && !isForename(words[0]!) && (words.length === 2 ? bodiesOfNations.test(words[0]!) : words.slice(0, -1).every(word => isCommonWord(word) && !prepositions.has(word) && !places.has(word) && !compass.test(word)));
 
+// "a life of him, The Unopened Gate": a title, with its article.
+const isTitleOfWork = (words: readonly string[], tokens: readonly Token[], start: number) => tokens[start - 1]?.text === 'The' && /^[*,_]$/v.test(tokens[start - 2]?.text ?? '') && isCommonWord(words.at(-1)!) && !isForename(words[0]!);
+
 // What one word or its ending tells of a name without a title.
 function kindByWords(words: readonly string[], tokens: readonly Token[], start: number): MentionKind {
 	const last = words.at(-1)!;
 	// "Social Security", "Golden Crust", "Harbor National", "Registered Nurses of Ontario"
-	if (words.length > 1 && ((!isForename(words[0]!) && words.every(word => isCommonWord(word))) || lastOfBody.test(last) || (words.at(-2) === 'of' && isGroupNoun(words.at(-3) ?? '')) || isOfNation(words))) {
+	if (words.length > 1 && (isTitleOfWork(words, tokens, start) || (!isForename(words[0]!) && words.every(word => isCommonWord(word))) || lastOfBody.test(last) || (words.at(-2) === 'of' && isGroupNoun(words.at(-3) ?? '')) || isOfNation(words))) {
 		return 'organization';
 	}
 
@@ -82,16 +88,12 @@ export function judgeNameKind(words: readonly string[], hasTitle: boolean, token
 		return 'place';
 	}
 
-	if (!hasTitle && personlikeOrganizations.has(words.slice(0, 2).join(' ')) && tokens[to + 1]?.lower !== 'who') {
+	if (tokens[start + 1]?.text === '&' || (!hasTitle && personlikeOrganizations.has(words.slice(0, 2).join(' ')) && tokens[to + 1]?.lower !== 'who')) {
 		return 'organization';
 	}
 
 	if (isSurnamed(words, tokens, start) || (words.length === 2 && (words.some(word => !isCommonWord(word)) || tokens[to + 1]?.lower === 'who') && isCalledPerson(tokens, to)) || (words.length > 1 && isForename(words[0]!) && !words.includes('of') && (hasTitle || !isOrganizationWord(last)))) {
 		return 'person';
-	}
-
-	if (tokens[start + 1]?.text === '&') {
-		return 'organization';
 	}
 
 	if (words.some(word => isOrganizationWord(word)) && (!(hasTitle && words.length <= 2) || isKnownOrganization(last))) {

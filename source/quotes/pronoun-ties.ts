@@ -2,9 +2,10 @@
 What the build of a sentence says of a pronoun in it: whom it cannot be, and whom it is bound to.
 */
 import {clauseOpeners} from '../language/en/function-words.js';
+import type {Analysis} from './analysis.js';
 import {isSubject, isSubjectApart} from './grammar.js';
 import type {Mention} from './mention.js';
-import type {Resolving} from './resolving.js';
+import {nobody, type Found, type Resolving} from './resolving.js';
 
 const farthest = 10;
 const askedOf = /^(?:asked|pressed|questioned|quizzed|challenged)$/v;
@@ -88,25 +89,6 @@ export function findReporter({analysis, entityOf}: Resolving, at: number, senten
 	return spoken.length === 1 && /^(?:before|apart)$/v.test(first!.place) && isSomebody(mentions[first!.subject]!) ? entityOf[first!.subject]! : -1;
 }
 
-const reading = /^(?:reads?|begins|goes|went|concludes|concluded)$/v;
-
-/**
-"She left a note on the door. “Back at nine,” it read": the paper before it speaks for who wrote it; -1 where "it" is no paper.
-*/
-export function findPaperRead({analysis, entityOf}: Resolving, at: number, sentence: number): number {
-	const {outline, mentionsOf, index: {mentions}} = analysis;
-	const {tokens} = outline.narrative;
-	const {head, run} = mentions[at]!;
-	const verb = tokens[run.to]?.lower === 'now' ? run.to + 1 : run.to;
-	if (head !== 'it' || !reading.test(tokens[verb]?.lower ?? '') || (/^go|^went/v.test(tokens[verb]!.lower) && tokens[verb + 1]?.lower !== 'on')) {
-		return -1;
-	}
-
-	const from = Math.max(mentionsOf[Math.max(0, sentence - 2)]!.from, at - farthest);
-	const paper = mentions.slice(from, at).findLastIndex(({kind}) => kind === 'written');
-	return paper === -1 ? -1 : entityOf[from + paper]!;
-}
-
 /**
 "Ann Lee, she says, is right": the one of whom an inserted clause tells, from the head of the sentence, is not its subject; -1 where there is none.
 */
@@ -121,4 +103,30 @@ export function findCommentedOn({analysis, entityOf}: Resolving, at: number, sen
 
 	const {from, to} = cuesOf[sentence]!;
 	return cues.slice(from, Math.min(to, from + farthest)).some(cue => cue.subject === at && cue.place === 'before' && cue.strength === 'speech') ? entityOf[at - 1]! : -1;
+}
+
+const farthestPaper = 12;
+
+// "“Do knock,” it reads": what is written on something, or in a paper.
+function isReadOut({outline}: Analysis, {head, run: {from, to}}: Mention): boolean {
+	const {tokens} = outline.narrative;
+	const verb = tokens[to]?.lower === 'now' || tokens[to]?.lower === 'also' ? to + 1 : to;
+	return head === 'it' && (tokens[from - 1]?.kind === 'quotation' || /^[,:]$/v.test(tokens[verb + 1]?.text ?? '') || tokens[verb + 1]?.kind === 'quotation') && /^(?:reads?|begins|began|ends|ended|opens|opened)$/v.test(tokens[verb]?.lower ?? '');
+}
+
+/**
+"She left a note. “Do knock,” it reads": the words of whose paper it is, where one has just been told of, else nobody's; null where "it" is nothing that reads so.
+*/
+export function findReadOut({analysis, entities, entityOf, sureness}: Resolving, at: number, sentence: number): Found | null {
+	const {index, mentionsOf} = analysis;
+	if (!isReadOut(analysis, index.mentions[at]!)) {
+		return null;
+	}
+
+	const from = Math.max(mentionsOf[Math.max(0, sentence - 2)]!.from, at - farthestPaper);
+	const paper = from + index.mentions.slice(from, at).findLastIndex(({kind}) => kind === 'written');
+	const entity = paper < from ? -1 : entityOf[paper]!;
+	// Nobody's: then it may be another thing that bears the words.
+	const isUnowned = entity >= 0 && entities[entity]!.gender === 'neuter' && entities[entity]!.kind === 'unnamed';
+	return entity < 0 ? nobody : {entity, sureness: sureness[paper]! * (isUnowned ? 0.6 : 0.9), runnerUp: -1};
 }

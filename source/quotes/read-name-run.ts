@@ -43,7 +43,7 @@ function connectorLength(tokens: readonly Token[], at: number, from: number, to:
 	const isOfBody = (token.lower === 'for' || token.lower === 'on') && themedBodies.has(tokens[at - 1]!.lower) && !(at - from > 1 && unthemed.test(`${tokens[at - 2]!.lower} ${tokens[at - 1]!.lower}`));
 	// Devon and Cornwall Police, UN Relief and Works Agency; but "Ann Lee and Tulsa Police Chief Bob Roe" are two.
 	const isFull = at - from > 1;
-	const isJoint = token.lower === 'and' && at - from < 3 && !(isFull && isForename(tokens[from]!.lower)) && [at + 2, at + 3].some(end => end < to && tokens[end]!.isCapital && isJointBody(tokens[end]!.lower) && !(isFull && isTitledBehind(tokens, end, to)));
+	const isJoint = token.lower === 'and' && at - from < 3 && !(isFull && isForename(tokens[from]!.lower)) && [at + 2, at + 3].some(end => end < to && tokens[end]!.isCapital && (isJointBody(tokens[end]!.lower) || (themedAlone.test(tokens[end]!.lower) && isThemed(tokens, from))) && !(isFull && isTitledBehind(tokens, end, to)));
 	if (((isOfBody || isJoint) && isCapitalWord(next)) || isPortfolioJoint(tokens, at, to)) {
 		return 1;
 	}
@@ -51,6 +51,12 @@ function connectorLength(tokens: readonly Token[], at: number, from: number, to:
 	// Department of Health and Human Services
 	return token.lower === 'and' && at - 2 >= from && tokens[at - 2]!.lower === 'of' && isCapitalWord(next) && at + 2 < to && isCapitalWord(tokens[at + 2]) ? 1 : 0;
 }
+
+const themedAlone = /^(?:commission|administration|committee|board|bureau|department)$/v;
+
+// "the Food and Drug Administration", but "the Clinton and Obama Administration"
+const isThemed = (tokens: readonly Token[], from: number) => tokens[from - 1]?.lower === 'the' && (isCommonWord(tokens[from]!.lower) || themes.test(tokens[from]!.lower)) && !isForename(tokens[from]!.lower);
+const themes = /^(?:securities|ways|commodity|commodities|futures|fisheries|forestry|aviation|antitrust|banking|labou?r|wildlife|nutrition|sanitation)$/v;
 
 // "Ann Mills of Smith & Roe", "Doug House of Dunmore": a surname that is an organization's word.
 const isSurnamedBefore = (tokens: readonly Token[], at: number, from: number) => at - from === 2 && surnamedOrganizations.has(tokens[at - 1]!.lower) && !places.has(tokens[from]!.lower)

@@ -2,18 +2,17 @@
 Descriptions: whom "the minister", "her statement", "a senior official" and "the report" point to.
 */
 import {describeEntity, extendPhrase} from './describe-entity.js';
-import type {Stream} from './build-outline.js';
-import {commaBefore, isObject, isVerbLike} from './grammar.js';
-import {chooseSalient, fitPronoun} from './discourse.js';
+import {fitGender, isAnother, isForgotten, isPresent} from './description-ties.js';
+import {isVerbLike} from './grammar.js';
+import {resolveApposition} from './resolve-apposition.js';
+import {chooseSalient} from './discourse.js';
 import type {Mention} from './mention.js';
 import {giveRole} from './learn-roles.js';
-import {roleText} from './parse-name.js';
 import {createEntity, fromChoice, nobody, type Found, type Resolving} from './resolving.js';
 import {findHolders, findNamed, learnRole, isOfBody} from './role-index.js';
 import {resolveBody} from './resolve-body.js';
 import {resolveCompany} from './resolve-company.js';
 import {resolveWritten} from './resolve-written.js';
-import {findTitled} from './titled-name.js';
 import type {Token} from './token.js';
 import {isCrowd, isOffice, isPlaced, tellerBefore} from './unnamed-role.js';
 import {isBarelyRole, plain} from './word-facts.js';
@@ -32,67 +31,6 @@ function resolveSurname({analysis, bySurname}: Resolving, {run, head, kind}: Men
 	return bearer === undefined ? null : {entity: bearer, sureness: 0.9, runnerUp: -1};
 }
 
-// "Jane Roe, 74, a lawyer"
-const isAgeBetween = (tokens: readonly Token[], comma: number, from: number) => comma + 3 === from && tokens[comma + 1]!.kind === 'number' && tokens[comma + 2]!.text === ',';
-
-// The comma after a description and what it is of: "the former editor of the Standard, George Osborne"; -1 where there is none near.
-function findCommaAfter(tokens: readonly Token[], from: number): number {
-	if (tokens[from]?.text === ',') {
-		return from;
-	}
-
-	for (let at = from; /^(?:of|for|at|with|to)$/v.test(tokens[from]?.lower ?? '') && at < from + longestOf; at++) {
-		const token = tokens[at];
-		if (token?.kind !== 'word') {
-			return token?.text === ',' ? at : -1;
-		}
-	}
-
-	return -1;
-}
-
-const longestOf = 8;
-
-// "A high school graduate, Lazar had no training", but not "A friend, Lazar said, had".
-function isFronted({tokens, sentences, sentenceOf}: Stream, {run, isDefinite}: Mention, name: Mention): boolean {
-	return !isDefinite && sentences[sentenceOf[run.from]!]!.from === run.from && isVerbLike(tokens[name.run.to]) && tokens[name.run.to + 1]?.text !== ',';
-}
-
-// "Jane Roe, a lawyer" and "his lawyer, Jane Roe": the description is the name beside it.
-function resolveApposition(resolving: Resolving, mention: Mention, at: number): Found | null {
-	const {outline, index: {mentions}} = resolving.analysis;
-	const {tokens} = outline.narrative;
-	const before = mentions[at - 1];
-	// "Admission for Smith, a spokeswoman said, is free"
-	const isClause = before !== undefined && isObject(tokens, before) && isVerbLike(tokens[mention.run.to]);
-	if ((mention.kind === 'description' || isBarelyRole(mention.head)) && before?.kind === 'person' && !isClause && !before.isPossessive && tokens[before.run.to]!.text === ',' && (before.run.to + 1 === mention.run.from || isAgeBetween(tokens, before.run.to, mention.run.from))) {
-		return {entity: resolving.entityOf[at - 1]!, sureness: 0.95, runnerUp: -1};
-	}
-
-	const comma = findCommaAfter(tokens, mention.run.to);
-	const after = mentions.slice(at + 1, at + 4).find(({run}) => comma >= 0 && commaBefore(tokens, run.from) === comma);
-	const titled = findTitled(outline.narrative, mentions, at);
-	if (titled !== undefined && resolving.named.has(titled)) {
-		return {entity: resolving.named.get(titled)!, sureness: 0.95, runnerUp: -1};
-	}
-
-	if (mention.kind === 'description' && after?.kind === 'person' && !after.isPossessive && (/^(?:[,.]|of|from|at)$/v.test(tokens[after.run.to]?.text ?? '.') || isFronted(outline.narrative, mention, after))) {
-		const entity = resolving.named.get(after);
-		if (entity !== undefined) {
-			learnRole(resolving.roles, entity, mention.role ?? mention.head);
-			// "the head of the centre", but not "the ambassador at the time"
-			const role = roleText(outline.text, tokens, mention.run.from, comma);
-			if (mention.role !== null && role !== null) {
-				giveRole(resolving, mention, resolving.entities[entity]!, role.replace(/ at the time$/v, ''));
-			}
-
-			return {entity, sureness: 0.95, runnerUp: -1};
-		}
-	}
-
-	return null;
-}
-
 // "the center" is a player where one was called so.
 const isPosition = ({roles, entities}: Resolving, {head}: Mention) => isBarelyRole(head) && findHolders(roles, head, head).keys().some(entity => entities[entity]!.kind === 'person');
 
@@ -105,7 +43,7 @@ function resolveHolder(resolving: Resolving, mention: Mention, phrase: string, s
 
 	const bearer = holders.keys().find(entity => resolving.entities[entity]!.kind === 'person') ?? -1;
 	const choice = chooseSalient(resolving.discourse, sentence, entity => holders.get(entity.index) ?? 0);
-	return choice.entity >= 0 && (bearer < 0 || holders.has(choice.entity)) ? fromChoice(choice, 0.95) : {entity: bearer < 0 ? holders.keys().toArray().at(-1)! : bearer, sureness: 0.8, runnerUp: choice.entity};
+	return choice.entity >= 0 && (bearer < 0 || holders.has(choice.entity)) ? fromChoice(choice, isForgotten(resolving, choice.entity, sentence) ? 0.6 : 0.95) : {entity: bearer < 0 ? holders.keys().toArray().at(-1)! : bearer, sureness: 0.8, runnerUp: choice.entity};
 }
 
 function resolveRole(resolving: Resolving, mention: Mention, at: number, sentence: number): Found {
@@ -144,9 +82,7 @@ function resolveRole(resolving: Resolving, mention: Mention, at: number, sentenc
 		return {...introduce(resolving, mention, at), sureness: 0.75};
 	}
 
-	// "Lee came for what the announcer called “…”": somebody else.
-	const isOther = outline.narrative.tokens[mention.run.from - 1]?.lower === 'what';
-	return owner >= 0 || isOther || isCrowd(outline.narrative.tokens, mention) || isOfBody(phrase) || isPlaced(outline.narrative, mention) || outline.narrative.tokens[mention.run.from]!.isPossessive ? introduce(resolving, mention, at) : resolveUnheard(resolving, mention, at, sentence);
+	return owner >= 0 || isAnother(resolving, mention, at) || isCrowd(outline.narrative.tokens, mention) || isOfBody(phrase) || isPlaced(outline.narrative, mention) || outline.narrative.tokens[mention.run.from]!.isPossessive ? introduce(resolving, mention, at) : resolveUnheard(resolving, mention, at, sentence);
 }
 
 // "her statement", "the report"
@@ -202,8 +138,8 @@ const named = 0.3;
 function resolveUnheard(resolving: Resolving, mention: Mention, at: number, sentence: number): Found {
 	const isNameless = /^(?:man|woman|boy|girl|person|teenager|guy|lady)$/v.test(mention.head);
 	const teller = tellerBefore(resolving, at);
-	const choice = chooseSalient(resolving.discourse, sentence, entity => entity.index !== teller && ((entity.kind === 'person' && entity.personhood > leastPerson) || (entity.kind === 'unnamed' && isNameless && entity.gender !== 'neuter')) ? fitPronoun(entity, mention.gender, 'one') * (isNameless && entity.kind === 'person' ? named : 1) : 0);
-	return choice.entity < 0 ? introduce(resolving, mention, at) : fromChoice(choice, 0.7);
+	const choice = chooseSalient(resolving.discourse, sentence, entity => entity.index !== teller && ((entity.kind === 'person' && entity.personhood > leastPerson) || (entity.kind === 'unnamed' && isNameless && entity.gender !== 'neuter')) ? fitGender(entity, mention.gender) * (isNameless && entity.kind === 'person' ? named : 1) : 0);
+	return choice.entity < 0 || !isPresent(resolving, choice.entity, sentence) ? introduce(resolving, mention, at) : fromChoice(choice, 0.7);
 }
 
 // The owner that a phrase begins with ("her statement", "the RCMP statement"), or -1.

@@ -10,6 +10,7 @@ import {withoutSuffix} from './fit-name.js';
 import {isJoinedPair} from './joint-subject.js';
 import {resolveNames} from './resolve-names.js';
 import {findTopics} from './find-topics.js';
+import {isByline} from './is-dateline.js';
 import {resolveDescription} from './resolve-description.js';
 import {resolvePronoun} from './resolve-pronoun.js';
 import {createEntity, type Found, type Resolving} from './resolving.js';
@@ -19,7 +20,7 @@ import {weighMention} from './weigh-mention.js';
 import {weighPersonhood} from './weigh-personhood.js';
 
 /**
-Whom each mention of the narrative points to: the index of an entity (-1 unknown), how sure that is (0 to 1), and the next best entity (-1 none); `pairOf` is the entity that a name and another joined to it by "and" are together; `entityOfName` gives the entity of a name, in the narrative or within a quotation (-1 where it is none).
+Whom each mention of the narrative points to: the index of an entity (-1 unknown), how sure that is (0 to 1), and the next best entity (-1 none); `pairOf` is the entity that a name and another joined to it by "and" are together; `named` are the entities of all names, those inside quotations too.
 */
 export type Resolution = {
 	readonly entities: readonly Entity[];
@@ -27,7 +28,7 @@ export type Resolution = {
 	readonly sureness: Float64Array;
 	readonly runnerUpOf: Int32Array;
 	readonly pairOf: ReadonlyMap<number, number>;
-	readonly entityOfName: (mention: Mention) => number;
+	readonly named: ReadonlyMap<Mention, number>;
 };
 
 // Names of the narrative and of the quotations' insides, in the order of the text.
@@ -56,7 +57,8 @@ const shareAside = 0.2;
 function walk(resolving: Resolving): void {
 	const {outline, index, mentionsOf, asides} = resolving.analysis;
 	for (const [sentence, {from, to}] of mentionsOf.entries()) {
-		const share = asides.has(outline.narrative.sentences[sentence]!.paragraph) ? shareAside : 1;
+		const isAside = asides.has(outline.narrative.sentences[sentence]!.paragraph);
+		const share = sentence === 0 && isByline(resolving.analysis) ? 0 : (isAside ? shareAside : 1);
 		for (let at = from; at < to; at++) {
 			take(resolving, at, sentence, weighMention(resolving, index.mentions[at]!, at, from) * share);
 		}
@@ -145,8 +147,8 @@ export function resolveMentions(analysis: Analysis, speakers: ReadonlyMap<number
 	const spokenOf = gatherSpoken(analysis, named, speakers);
 	const resolving: Resolving = {
 		analysis, entities, named, speakers, entityOf: new Int32Array(length).fill(-1), runnerUpOf: new Int32Array(length).fill(-1), sureness: new Float64Array(length),
-		discourse: {entities, recent: []}, roles: indexRoles(entities), phrases: new Map(), papers: new Map(), pairOf: new Map(), spokenOf, bySurname: indexSurnames(entities), closing: new Set(analysis.cues.filter(({place, strength}) => place === 'after' && strength === 'speech').map(({subject}) => subject)),
+		discourse: {entities, recent: []}, roles: indexRoles(entities), phrases: new Map(), papers: new Map(), pairOf: new Map(), spokenOf, bySurname: indexSurnames(entities), closing: new Set(analysis.cues.filter(({place, strength, lemma}) => (/^(?:after|apart)$/v.test(place) || (place === 'passive' && lemma !== 'ask')) && strength === 'speech').map(({subject}) => subject)),
 	};
 	walk(resolving);
-	return {...resolving, entityOfName: mention => named.get(mention) ?? -1};
+	return resolving;
 }

@@ -8,9 +8,9 @@ import {chooseSalient, fitPronoun, type Choice} from './discourse.js';
 import {genderOfEntity, type Entity} from './entity.js';
 import type {Gender, Mention} from './mention.js';
 import {isSubject} from './grammar.js';
-import {findAsked, findCommentedOn, findFronted, findPaperRead, findReporter, findToldOf} from './pronoun-ties.js';
+import {findAsked, findCommentedOn, findFronted, findReadOut, findReporter, findToldOf} from './pronoun-ties.js';
 import {fromChoice, nobody, type Found, type Resolving} from './resolving.js';
-import type {Token} from './token.js';
+import type {Run, Token} from './token.js';
 
 const farthestBarred = 8;
 const shareBeside = 3;
@@ -32,7 +32,7 @@ function findBarred(resolving: Resolving, at: number, sentence: number): Readonl
 		}
 	}
 
-	for (const asker of [...findAskedOf(resolving, at, sentence), ...findIndirectAsker(resolving, at), ...findAskers(resolving, at, sentence)]) {
+	for (const asker of [...findAskedOf(resolving, at, sentence), ...findIndirectAsker(resolving, at), ...findPassiveAskers(resolving, at, sentence), ...findAskers(resolving, at, sentence)]) {
 		barred.add(asker);
 	}
 
@@ -58,7 +58,31 @@ function findIndirectAsker({analysis, entityOf}: Resolving, at: number): readonl
 	return at > 1 && /^(?:if|whether)$/v.test(tokens[from - 1]?.lower ?? '') && addressee?.kind === 'person' && addressee.run.to === from - 1 ? [entityOf[at - 2]!] : [];
 }
 
+// "He was asked by a bishop what he would be. “A bishop,” he said": not the one who asked.
+function findPassiveAskers({analysis: {cues, cuesOf, outline}, entityOf}: Resolving, at: number, sentence: number): readonly number[] {
+	const {tokens, sentences} = outline.narrative;
+	const isAnswer = tokens[sentences[sentence]!.from]!.kind === 'quotation';
+	const {from, to} = cuesOf[isAnswer ? sentence - 1 : sentence] ?? {from: 0, to: 0};
+	return cues.slice(from, Math.min(to, from + mostCues)).flatMap(({place, lemma, subject}) => place === 'passive' && lemma === 'ask' && subject >= 0 && subject < at ? [entityOf[subject]!] : []);
+}
+
 const questionEnd = /\?["'»’”]?\s*$/v;
+
+// "Her reply was short", "She replied that it was late"
+const isReplyAt = (tokens: readonly Token[], from: number) => /^(?:his|her|their|he|she|they)$/v.test(tokens[from]!.lower) && /^(?:reply|answer|response|retort|replied|answered|responded|retorted)$/v.test(tokens[from + 1]?.lower ?? '');
+
+const longestTag = 16;
+
+// The quotation that a sentence ends with, but for its tag; -1 where there is none near.
+function lastQuotation(tokens: readonly Token[], {from, to}: Run): number {
+	for (let at = to - 1; at >= Math.max(from, to - longestTag); at--) {
+		if (tokens[at]!.kind === 'quotation') {
+			return tokens[at]!.quotation;
+		}
+	}
+
+	return -1;
+}
 
 // Who asked what is answered now: "Did you stop him?" Pruitt asked. / "I held the ladder," she said.
 function findAskers({analysis, speakers, entityOf, entities}: Resolving, at: number, sentence: number): readonly number[] {
@@ -67,13 +91,14 @@ function findAskers({analysis, speakers, entityOf, entities}: Resolving, at: num
 	const {from, paragraph} = narrative.sentences[sentence]!;
 	const before = narrative.sentences[sentence - 1];
 	const token = narrative.tokens[from]!;
-	if (before === undefined || token.kind !== 'quotation' || before.paragraph !== paragraph - 1) {
+	const isReply = isReplyAt(narrative.tokens, from);
+	if (before === undefined || (isReply ? before.paragraph < paragraph - 1 : token.kind !== 'quotation' || before.paragraph !== paragraph - 1)) {
 		return [];
 	}
 
 	const askers: number[] = [];
-	const asked = token.quotation - 1;
-	const mention = speakers.get(asked) ?? -1;
+	const asked = isReply ? lastQuotation(narrative.tokens, before) : token.quotation - 1;
+	const mention = asked < 0 ? -1 : speakers.get(asked) ?? -1;
 	if (mention >= 0 && mention < at && narrative.sentenceOf[index.mentions[mention]!.run.from] === sentence - 1 && questionEnd.test(text.slice(Math.max(0, quotations[asked]!.end - 4), quotations[asked]!.end))) {
 		askers.push(entityOf[mention]!);
 	}
@@ -121,6 +146,8 @@ function findSayer({analysis: {index, cues, cuesOf, outline}, entityOf}: Resolvi
 	return cue !== undefined && index.mentions[cue.subject]?.kind === 'person' ? entityOf[cue.subject]! : -1;
 }
 
+const leastVote = 0.05;
+
 const manyVoices = /^(?:chant|sing|cheer|boo|shout)(?:s|ed|ing)?$|^s[au]ng$/v;
 
 // "they chanted": a crowd, no one person nor a body.
@@ -157,15 +184,11 @@ const longestLook = 60;
 // Two women, and neither is much more talked of: "she" may be the other.
 const isRivaled = ({entities}: Resolving, {runnerUp, share}: Choice, gender: Gender) => share < 0.75 && runnerUp >= 0 && entities[runnerUp]!.kind === 'person' && genderOfEntity(entities[runnerUp]!) === gender;
 
-// Whom the build of the sentence leaves no choice of; null where it does.
-function findBound(resolving: Resolving, {gender, number}: Mention, at: number, sentence: number): Found | null {
-	const asked = findAsked(resolving, at, sentence);
-	if (asked >= 0 && fitPronoun(resolving.entities[asked]!, gender, number) > 0.1) {
-		return {entity: asked, sureness: 0.95, runnerUp: -1};
+// Whom nothing names has no gender but by the pronouns: who was "he" is no "she" next.
+function vote({entities}: Resolving, {entity, share}: Choice, gender: Gender): void {
+	if (entity >= 0 && (share > 0.6 || entities[entity]!.kind === 'unnamed') && (gender === 'male' || gender === 'female')) {
+		entities[entity]!.votes[gender] += Math.max(share - 0.5, leastVote);
 	}
-
-	const paper = findPaperRead(resolving, at, sentence);
-	return paper < 0 ? null : {entity: paper, sureness: 0.8, runnerUp: -1};
 }
 
 /**
@@ -181,14 +204,19 @@ export function resolvePronoun(resolving: Resolving, mention: Mention, at: numbe
 		return nobody;
 	}
 
+	const readOut = findReadOut(resolving, at, sentence);
+	if (readOut !== null) {
+		return readOut;
+	}
+
 	const barred = findBarred(resolving, at, sentence);
 	const isTurning = isTopicPronoun(resolving, at, sentence);
 	const shareOfRelative = isStoryPronoun(resolving, at, sentence) ? 0.05 : (isTurning ? 0.3 : 1);
 	const opposite = findOpposite(resolving, gender, at, sentence);
 	const beside = opposite.size === 0 ? noOthers : findNamedBeside(resolving, at, sentence);
-	const bound = findBound(resolving, mention, at, sentence);
-	if (bound !== null) {
-		return bound;
+	const asked = findAsked(resolving, at, sentence);
+	if (asked >= 0 && fitPronoun(resolving.entities[asked]!, gender, number) > 0.1) {
+		return {entity: asked, sureness: 0.95, runnerUp: -1};
 	}
 
 	const sayer = findSayer(resolving, mention, sentence);
@@ -202,9 +230,6 @@ export function resolvePronoun(resolving: Resolving, mention: Mention, at: numbe
 	}
 
 	const choice = chooseSalient(resolving.discourse, sentence, entity => opposite.has(entity.index) || others.has(entity.index) || (isCrowd && entity.kind !== 'group') ? 0 : (beside.has(entity.index) || entity.index === sayer ? shareBeside : 1) * (entity.index === reporter ? shareOfReporter : 1) * (entity.index === fronted ? shareFronted : 1) * fitPronoun(entity, gender, number) * (barred.has(entity.index) ? 0.12 : 1) * (isRelative(entity) ? shareOfRelative : 1));
-	if (choice.entity >= 0 && choice.share > 0.6 && (gender === 'male' || gender === 'female')) {
-		resolving.entities[choice.entity]!.votes[gender] += choice.share - 0.5;
-	}
-
+	vote(resolving, choice, gender);
 	return gender === 'neuter' || number === 'many' ? fromChoice(choice, 0.75) : fromChoice(choice, isRivaled(resolving, choice, gender) ? 0.8 : 0.97);
 }

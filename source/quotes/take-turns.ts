@@ -35,12 +35,29 @@ function isConversation(analysis: Analysis, resolution: Resolution, [first, repl
 	const {cues, index, mentionsOf} = analysis;
 	const cue = cues[bestOf(reply.members[0]!).cue];
 	const isSpokenTo = [first, next].some(({members}) => members.some(({quotation}) => addressees.get(quotation)?.has(reply.entity) === true));
-	if (reply.isTurn || isSpokenTo || (isQuestion(analysis, first) && isQuestion(analysis, next)) || (cue !== undefined && replies.has(cue.lemma))) {
+	// “Do you take sugar?” / “One lump,” Ann Lee said. / “Then this cup is yours.”
+	const isAsked = isQuestion(analysis, first) && (isAlone(analysis, first) || isQuestion(analysis, next));
+	if (reply.isTurn || isSpokenTo || isAsked || (cue !== undefined && replies.has(cue.lemma))) {
 		return true;
 	}
 
 	const {from, to} = mentionsOf[first.members[0]!.shape.sentence]!;
 	return index.mentions.slice(from, Math.min(to, from + 20)).some((_, offset) => resolution.entityOf[from + offset] === reply.entity);
+}
+
+// For each entity, as the text goes on, the mention that named it last.
+function followMentions({index: {mentions}}: Analysis, {entityOf}: Resolution): (entity: number, token: number) => number {
+	const last = new Map<number, number>();
+	let next = 0;
+	return (entity, token) => {
+		for (; next < mentions.length && mentions[next]!.run.from < token; next++) {
+			if (!mentions[next]!.isPossessive) {
+				last.set(entityOf[next]!, next);
+			}
+		}
+
+		return last.get(entity) ?? -1;
+	};
 }
 
 // The other speaker's mention first, as likely as a turn is; who replied, and so may go on, comes next.
@@ -53,10 +70,14 @@ function giveTo({quotation, shape, ranked}: RankedQuotation, {entityOf}: Resolut
 	]};
 }
 
-function isReplyTo({outline}: Analysis, first: Said, reply: Said, next: Said): boolean {
-	const [{quotation}] = reply.members as [RankedQuotation];
+// The quotation begins the paragraph, or the name of who speaks does, as in a transcript.
+const isLeading = ({outline}: Analysis, first: RankedQuotation, block: number) => outline.quotations[first.quotation]!.outer.start === outline.blocks[block]!.start || bestOf(first).features.includes('sieve:colon');
+
+function isReplyTo(analysis: Analysis, first: Said, reply: Said, next: Said): boolean {
+	const {outline} = analysis;
+	const longest = reply.isTurn && isQuestion(analysis, reply) ? longestTurn : longestReply;
 	return reply.block === first.block + 1 && next.block === reply.block + 1 && first.entity >= 0 && reply.entity >= 0 && first.entity !== reply.entity
-		&& reply.words <= longestReply && outline.quotations[quotation]!.outer.start === outline.blocks[reply.block]!.start
+		&& reply.words <= longest && isLeading(analysis, reply.members[0]!, reply.block)
 		&& !outline.quotations[reply.members.at(-1)!.quotation]!.isContinued;
 }
 
@@ -97,34 +118,44 @@ function answer(analysis: Analysis, resolution: Resolution, before: Said | undef
 	return giveTo(next.members[0]!, resolution, answerer, asker);
 }
 
+// “Are you sure, Mr Roe?”: who alone is asked by name; -1 where nobody is, or who speaks.
+function findAsked(analysis: Analysis, addressees: Addressees, said: Said): number {
+	const [asked = -1, other] = isQuestion(analysis, said) ? addressees.get(said.members.at(-1)!.quotation) ?? [] : [];
+	return other === undefined && asked !== said.entity ? asked : -1;
+}
+
 /**
 The same quotations, those in a dialogue by turns given to the one whose turn it is; the list itself where there is none.
 */
 export function takeTurns(analysis: Analysis, resolution: Resolution, spoken: readonly RankedQuotation[], addressees: Addressees): readonly RankedQuotation[] {
 	const said = gatherSaid(analysis, resolution, spoken);
+	const mentionOf = followMentions(analysis, resolution);
 	let isChanged = false;
-	for (let at = 1; at < said.length; at++) {
-		const next = said[at]!;
-		const answered = isOpening(next) ? answer(analysis, resolution, said[at - 2], said[at - 1]!, next) : null;
-		if (answered === null) {
+	const give = (next: Said, given: RankedQuotation, isTurn: boolean) => {
+		next.members[0] = given;
+		next.entity = entityOfMention(resolution, bestOf(given).mention);
+		next.isTurn = isTurn;
+		isChanged = true;
+	};
+
+	for (const [at, next] of said.entries()) {
+		const [first, reply] = [said[at - 2], said[at - 1]];
+		if (reply === undefined || !isOpening(next)) {
 			continue;
 		}
 
-		next.members[0] = answered;
-		next.entity = entityOfMention(resolution, bestOf(answered).mention);
-		isChanged = true;
-	}
-
-	for (let at = 2; at < said.length; at++) {
-		const [first, reply, next] = [said[at - 2]!, said[at - 1]!, said[at]!];
-		if (!(isOpening(next) && next.words <= longestTurn && isAlone(analysis, next) && isReplyTo(analysis, first, reply, next) && isConversation(analysis, resolution, [first, reply, next], addressees))) {
-			continue;
+		const answered = answer(analysis, resolution, first, reply, next);
+		const isTurn = next.words <= longestTurn && isAlone(analysis, next);
+		const asked = isTurn && reply.block === next.block - 1 ? findAsked(analysis, addressees, reply) : -1;
+		const answerer = asked < 0 ? -1 : mentionOf(asked, next.members[0]!.shape.token);
+		const replier = bestOf(reply.members[0]!).mention;
+		if (answerer >= 0) {
+			give(next, giveTo(next.members[0]!, resolution, answerer, replier), true);
+		} else if (answered !== null) {
+			give(next, answered, false);
+		} else if (isTurn && first !== undefined && isReplyTo(analysis, first, reply, next) && isConversation(analysis, resolution, [first, reply, next], addressees)) {
+			give(next, giveTo(next.members[0]!, resolution, bestOf(first.members[0]!).mention, replier), true);
 		}
-
-		next.members[0] = giveTo(next.members[0]!, resolution, bestOf(first.members[0]!).mention, bestOf(reply.members[0]!).mention);
-		next.entity = first.entity;
-		next.isTurn = true;
-		isChanged = true;
 	}
 
 	return isChanged ? said.flatMap(({members}) => members) : spoken;

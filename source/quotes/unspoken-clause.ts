@@ -71,7 +71,7 @@ const farthestClaim = 40;
 const isSaying = ({strength}: Cue) => strength === 'speech' || strength === 'according';
 
 /**
-What a sentence that no clause of speech is in says of those whom it names before the quotation: `sieve:obliged`, that a rule binds them, whose words these are; `sieve:joined`, that they did something, to which the quotation joins a clause of its own ("Lee left early, and “the whole town was in tears”").
+What a sentence that no clause of speech is in says of those whom it names before the quotation: `sieve:obliged`, that a rule binds them, whose words these are; `sieve:joined`, that they did something, to which the quotation joins a clause of its own ("Lee left early, and “the whole town was in tears”", "The team tried it twice, “but nobody can try it on an elephant”").
 */
 export function unspokenFeatures({cues, cuesOf, outline}: Analysis, {sentence, token, words}: QuotationShape): readonly string[] {
 	const {tokens} = outline.narrative;
@@ -83,6 +83,8 @@ export function unspokenFeatures({cues, cuesOf, outline}: Analysis, {sentence, t
 		}
 	}
 
-	const isJoined = words > 4 && /^(?:and|but|so)$/v.test(tokens[token - 1]?.lower ?? '') && tokens[token - 2]?.text === ',';
+	const {start} = outline.quotations[tokens[token]!.quotation]!;
+	const isWithin = tokens[token - 1]?.text === ',' && /^(?:and|but|so) /v.test(outline.text.slice(start, start + 4));
+	const isJoined = words > 4 && (isWithin || (/^(?:and|but|so)$/v.test(tokens[token - 1]?.lower ?? '') && tokens[token - 2]?.text === ','));
 	return isJoined && own.every(({subject, strength}) => subject < 0 || strength === 'shape') ? ['sieve:joined'] : [];
 }

@@ -20,23 +20,18 @@ export function weighMention(resolving: Resolving, mention: Mention, at: number,
 	}
 
 	const {mentions} = resolving.analysis.index;
-	// "For Ann Lee the next step is clear."
-	if (at === first && mention.kind === 'person' && isForAtStart(resolving, mention)) {
-		return 1.6;
-	}
-
 	if (isWritersAddressee(tokens, mention)) {
 		return 2;
 	}
 
-	const isJoined = at > first && tokens[mention.run.from - 1]?.lower === 'and' && mentions[at - 1]!.run.to === mention.run.from - 1;
-	if (isObject(tokens, isJoined ? mentions[at - 1]! : mention)) {
-		return isToDo(tokens, mention) ? 0.6 : 0.3;
+	// "For Ann Lee the next step is clear.", "…, said strategist Ann Lee.", "Ann Lee, a strategist, said", "She was told by the master that …"
+	if ((at === first && mention.kind === 'person' && isForAtStart(resolving, mention)) || resolving.closing.has(at)) {
+		return 1.6;
 	}
 
-	// "…, said strategist Ann Lee."
-	if (resolving.closing.has(at)) {
-		return 1.6;
+	const isJoined = at > first && tokens[mention.run.from - 1]?.lower === 'and' && mentions[at - 1]!.run.to === mention.run.from - 1;
+	if (isGuise(tokens, mention) || isObject(tokens, isJoined ? mentions[at - 1]! : mention)) {
+		return isToDo(tokens, mention) ? 0.6 : 0.3;
 	}
 
 	if (isBeside(tokens, mention) || isSubordinate(resolving, mention)) {
@@ -49,6 +44,9 @@ export function weighMention(resolving: Resolving, mention: Mention, at: number,
 
 	return isBroughtIn(resolving, mention, at, first) ? 2 : (at === first ? 1.2 : 0.6);
 }
+
+// "she came with Lee as her guest"
+const isGuise = (tokens: readonly Token[], {kind, run: {from, to}}: Mention) => kind === 'description' && tokens[from - 1]?.lower === 'as' && !isVerbLike(tokens[to]);
 
 // What a sentence begins with, before an aside, and what a court "heard that".
 const isLeading = (tokens: readonly Token[], {run: {from, to}}: Mention, isFirst: boolean) => (isFirst && /^[\(,\-–—]/v.test(tokens[to]?.text ?? ''))

@@ -24,7 +24,7 @@ export const themedBodies = toWordSet('committee council center centre commissio
 Lower-case nouns for bodies that speak: "the company said".
 */
 export const organizationNouns = toWordSet(`
-company firm corporation business bank insurer retailer manufacturer maker supplier carrier airline operator utility startup start-up agency department ministry office bureau administration government
+company firm corporation business bank lender insurer fund trust brokerage conglomerate consortium cooperative co-op automaker carmaker drugmaker chipmaker retailer manufacturer maker supplier carrier airline operator utility startup start-up agency department ministry office bureau administration government
 center centre council board commission committee court panel authority force service body party union association federation league group organization organisation coalition alliance network foundation institute
 leadership directorate inspectorate university college school hospital church diocese parish club team campaign white-house city town county province state country nation army military navy newspaper paper magazine station broadcaster outlet channel
 charity diocese parish forum nonprofit non-profit think-tank watchdog regulator chamber parliament senate congress legislature assembly cabinet opposition embassy consulate majority minority faction camp movement militia tribunal district caucus delegation secretariat

@@ -6,12 +6,12 @@ import {toWordSet} from './word-set.js';
 /**
 Nouns for one man.
 */
-export const maleNouns = toWordSet('man boy father dad husband son brother uncle grandfather grandson nephew gentleman guy spokesman chairman businessman congressman councilman alderman policeman fireman salesman fisherman craftsman sportsman statesman king prince duke lord actor waiter priest boyfriend widower monk godfather stepfather father-in-law son-in-law brother-in-law');
+export const maleNouns = toWordSet('man boy father dad husband son brother uncle grandfather grandson nephew gentleman guy spokesman chairman businessman congressman councilman alderman policeman fireman salesman fisherman craftsman sportsman statesman king prince duke lord actor waiter priest boyfriend widower monk godfather stepfather father-in-law son-in-law brother-in-law headmaster schoolmaster schoolboy nobleman clergyman gunman horseman seaman cameraman doorman barman postman foreman anchorman emperor viscount baron earl patriarch stepson stepbrother bridegroom');
 
 /**
 Nouns for one woman.
 */
-export const femaleNouns = toWordSet('woman girl mother mom mum wife daughter sister aunt grandmother granddaughter niece lady spokeswoman chairwoman businesswoman congresswoman councilwoman policewoman queen princess duchess actress waitress girlfriend widow nun stepmother mother-in-law daughter-in-law sister-in-law housewife heroine goddess');
+export const femaleNouns = toWordSet('woman girl mother mom mum wife daughter sister aunt grandmother granddaughter niece lady spokeswoman chairwoman businesswoman congresswoman councilwoman policewoman queen princess duchess actress waitress girlfriend widow nun stepmother mother-in-law daughter-in-law sister-in-law housewife heroine goddess headmistress schoolmistress schoolgirl postmistress governess wardress countess baroness viscountess empress stewardess hostess landlady noblewoman matriarch stepdaughter stepsister bride bridesmaid abbess barmaid seamstress saleswoman ballerina');
 
 /**
 Nouns for one person of either gender, beside those in `titles`.
@@ -28,7 +28,7 @@ tycoon billionaire millionaire mogul entrepreneur investor banker trader broker 
 refugee migrant immigrant citizen resident local native mayor governor councillor councilor commissioner sheriff constable detective inspector sergeant prosecutor solicitor
 pastor priest bishop rabbi imam cardinal pope cleric believer homeowner landlord tenant shopper retiree pensioner volunteer moderator speaker chair chairperson secretary treasurer
 hunter fisher ranger guide cook chef baker butcher bartender server waiter cashier clerk librarian historian philosopher psychologist psychiatrist sociologist anthropologist
-negotiator mediator arbitrator regulator investigator examiner coroner auditor accountant contender challenger frontrunner front-runner newcomer native 
+negotiator mediator arbitrator constituent angler rambler jogger birdwatcher investigator examiner coroner auditor accountant contender challenger frontrunner front-runner newcomer native 
 villager islander townsman spectator mourner worshipper worshiper parishioner congregant commuter diner reveller reveler attendee marcher picketer passerby passer-by shopkeeper caller follower hiker camper climber surfer skier
 prisoner inmate hostage detainee captive convict accuser complainant claimant petitioner appellant attacker assailant kidnapper captor rioter looter dissident defector evacuee expat settler squatter sailor traveller traveler holidaymaker backpacker astronaut
 classmate roommate housemate flatmate teammate bandmate schoolboy schoolgirl toddler heiress bride bridegroom bodyguard translator interpreter babysitter caregiver carer nanny midwife veterinarian usher gambler bidder collector dealer songwriter rapper composer drummer carpenter plumber electrician mechanic trucker hairdresser barber barista agent podcaster youtuber influencer streamer gamer vlogger
