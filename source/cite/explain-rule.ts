@@ -18,6 +18,7 @@ const sentences: Readonly<Record<string, string>> = {
 	'mention-quote': 'the speaker is named before the quote, without a verb',
 	'previous-sentence': 'the speaker is in a sentence before the quote',
 	'next-sentence': 'the speaker is in the sentence after the quote',
+	turn: 'two speak in turn, and it is the turn of this one',
 	continued: 'the speaker of the quote before goes on',
 	'indirect-mention-cue': 'the speaker and the verb follow what is reported',
 	'indirect-cue-mention': 'the verb and the speaker follow what is reported',

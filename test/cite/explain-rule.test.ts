@@ -9,7 +9,7 @@ import {speechWeights} from '../../source/quotes/speech-weights.js';
 
 const ranked = Object.keys(speechWeights).map(key => /^relation:(?<rule>[-a-z]+)$/.exec(key)?.groups?.rule).filter(rule => rule !== undefined);
 // What the ranker never met, or does not rank.
-const others = ['cue-mention-colon-quote', 'dash', 'indirect-mention-cue', 'indirect-cue-mention', 'mention-cue-indirect', 'indirect-according-to', correctedRule];
+const others = ['cue-mention-colon-quote', 'dash', 'turn', 'indirect-mention-cue', 'indirect-cue-mention', 'mention-cue-indirect', 'indirect-according-to', correctedRule];
 
 test('every rule has words of its own, short and without its id', () => {
 	assert.ok(ranked.length > 15, `saw ${ranked.length}`);
