@@ -14,7 +14,7 @@ const longestTurn = 15;
 // Comes out of the calibration as doubtful.
 const turnShare = 0.45;
 const replierShare = 0.4;
-const replies = new Set(['reply', 'answer', 'respond', 'retort', 'counter', 'shoot', 'snap', 'ask', 'agree', 'object', 'interrupt']);
+const replies = new Set(['reply', 'answer', 'respond', 'retort', 'counter', 'shoot', 'snap', 'ask', 'agree', 'disagree', 'object', 'interrupt', 'interject', 'protest', 'concede', 'correct']);
 
 const entityOfMention = ({entityOf}: Resolution, mention: number) => mention < 0 ? -1 : entityOf[mention]!;
 const bestOf = ({ranked}: RankedQuotation) => ranked[0]!.candidate;
