@@ -74,11 +74,11 @@ const vague = new Set(['time', 'fortune', 'variety']);
 // New Jersey, South Korea
 const compass = /^(?:new|north|south|east|west|northern|southern|eastern|western|saint|great|united)$/v;
 
-// "Van der Berg said", "Quirijn de Wolff": particles follow.
-function isBeforeParticle(tokens: readonly Token[], at: number): boolean {
+// "Van der Berg said", "Piet de Wolff": particles follow, and the word is known for a name; but "Debutant de Wolff".
+function isBeforeParticle(tokens: readonly Token[], at: number, isKnown: boolean): boolean {
 	const {lower} = tokens[at]!;
 	const isSecond = nameParticles.has(tokens[at + 2]?.text ?? '');
-	return nameParticles.has(tokens[at + 1]?.text ?? '') && tokens[at + (isSecond ? 3 : 2)]?.isCapital === true && (nameParticles.has(lower) || !(isCommonWord(lower) || closedWords.has(lower) || lower.endsWith('ing')));
+	return nameParticles.has(tokens[at + 1]?.text ?? '') && tokens[at + (isSecond ? 3 : 2)]?.isCapital === true && (nameParticles.has(lower) || isForename(lower) || (isKnown && !isCommonWord(lower)));
 }
 
 /**
@@ -96,7 +96,7 @@ function isNameAtStart(tokens: readonly Token[], at: number, sentence: Run, capi
 	// New Jersey, Marks & Spencer, Bank of America, Avon and Somerset Police
 	const isJoined = next?.text === '&' || (next?.lower === 'of' && isOrganizationWord(token.lower)) || (next?.lower === 'and' && isJointBody(tokens[at + 3]?.lower ?? ''));
 	const isOffice = portfolioLength(tokens, at + 1, at, sentence.to) > 0 || isPortfolioJoint(tokens, at + 1, sentence.to) || (isNextName && isPortfolioJoint(tokens, at + 2, sentence.to));
-	if (isOffice || isBeforeParticle(tokens, at) || (isNextName && compass.test(token.lower) && places.has(next.lower)) || (isJoined && afterNext?.isCapital === true)) {
+	if (isOffice || isBeforeParticle(tokens, at, isKnown) || (isNextName && compass.test(token.lower) && places.has(next.lower)) || (isJoined && afterNext?.isCapital === true)) {
 		return true;
 	}
 
@@ -174,7 +174,7 @@ const leadingParticles = new Set(['van', 'von', 'de', 'di', 'da', 'del', 'della'
 const isParticleStart = (tokens: readonly Token[], at: number): boolean => leadingParticles.has(tokens[at]!.text) && (tokens[at + 1]?.isCapital === true || (nameParticles.has(tokens[at + 1]?.text ?? '') && tokens[at + 2]?.isCapital === true));
 
 // "held PRISONER in her own home": a common word that the writer shouts.
-const isCried = (tokens: readonly Token[], at: number, {lower, text}: Token) => text.length > longestAcronym && isShouted({text}) && isCommonWord(lower) && !isOrganizationWord(lower) && [tokens[at - 1], tokens[at + 1]].every(beside => beside === undefined || (beside.kind !== 'number' && !beside.isCapital));
+const isCried = (tokens: readonly Token[], at: number, {lower, text}: Token) => text.length > longestAcronym && isShouted({text}) && isCommonWord(lower) && !isOrganizationWord(lower) && [tokens[at - 1], tokens[at + 1]].every(beside => !(isSpeaking(beside) || (beside !== undefined && isBodyNoun(beside.lower)))) && [tokens[at - 1], tokens[at + 1]].every(beside => beside === undefined || (beside.kind !== 'number' && !beside.isCapital));
 
 const longestAcronym = 5;
 

@@ -172,8 +172,11 @@ export function isEmbedded({outline, index}: Analysis, outer: Cue, inner: Cue, t
 	return outer.strength === 'speech' && outer.subject !== inner.subject && subject.run.from === from && inner.run.from > from && (token - inner.run.to < longestLead);
 }
 
+// By which somebody surely speaks, rather than admits “defeat”.
+const uttering = new Set(['say', 'tell', 'ask', 'shout', 'yell', 'scream', 'reply', 'answer', 'write', 'add', 'joke', 'whisper', 'text']);
+
 // "According to Lee, the mayor told her “…”": somebody else, of whom Lee tells.
-const isToldOf = (teller: Mention | undefined, told: Mention, {place, form}: Cue) => teller !== undefined && /^(?:before|apart)$/v.test(place) && form !== 'ing'
+const isToldOf = (teller: Mention | undefined, told: Mention, {place, form, lemma}: Cue) => teller !== undefined && /^(?:before|apart)$/v.test(place) && form !== 'ing' && uttering.has(lemma) && !/^(?:nobody|no-one|everyone|everybody)$/v.test(told.head)
 	&& (told.kind === 'pronoun' ? [teller.gender, told.gender].every(gender => gender.endsWith('male')) && teller.gender !== told.gender : told.words.at(-1) !== teller.words.at(-1) || told.words.length === 0);
 
 const longestLead = 8;

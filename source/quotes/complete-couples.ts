@@ -28,17 +28,32 @@ function isTwo(honored: Genders, given: string, {words, gender}: Mention): boole
 	return (isOther && isForename(given)) || (genders !== undefined && genders.size > 1 && !isCommonWord(given) && !isKnownOrganization(given));
 }
 
+// How often a name stands alone: who goes by it again, as singers do, is of no couple that is Mr and Mrs.
+function countBare(mentions: readonly Mention[]): ReadonlyMap<string, number> {
+	const bare = new Map<string, number>();
+	for (const {words} of mentions) {
+		if (words.length === 1) {
+			bare.set(words[0]!, (bare.get(words[0]!) ?? 0) + 1);
+		}
+	}
+
+	return bare;
+}
+
 /**
 The mentions in their order, those of couples with the surname that is said once for both.
 */
 export function completeCouples(mentions: readonly Mention[]): readonly Mention[] {
 	const honored = gatherHonored(mentions);
-	return honored.size === 0
-		? mentions
-		: mentions.map((mention, at) => {
-			const next = mentions[at + 1];
-			const isCouple = next !== undefined && mention.kind === 'person' && next.kind === 'person' && mention.words.length === 1 && next.words.length === 2 && mention.role === null && next.role === null
-				&& !mention.isPossessive && next.start - mention.end === joint && next.run.from === mention.run.to + 1 && isTwo(honored, mention.words[0]!, next);
-			return isCouple ? {...mention, words: [...mention.words, next.words[1]!], name: `${mention.name} ${next.name.split(' ').slice(1).join(' ')}`} : mention;
-		});
+	if (honored.size === 0) {
+		return mentions;
+	}
+
+	const bare = countBare(mentions);
+	return mentions.map((mention, at) => {
+		const next = mentions[at + 1];
+		const isCouple = next !== undefined && mention.kind === 'person' && next.kind === 'person' && mention.words.length === 1 && next.words.length === 2 && mention.role === null && next.role === null && bare.get(mention.words[0]!) === 1
+			&& !mention.isPossessive && next.start - mention.end === joint && next.run.from === mention.run.to + 1 && isTwo(honored, mention.words[0]!, next);
+		return isCouple ? {...mention, words: [...mention.words, next.words[1]!], name: `${mention.name} ${next.name.split(' ').slice(1).join(' ')}`} : mention;
+	});
 }

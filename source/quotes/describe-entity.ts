@@ -21,6 +21,11 @@ const isVerbAfterNoun = (before: Token, token: Token) => isPast(token) && before
 // "a clerk at the port in 1959", "a spokesman for the port last night": when, and no part of who.
 function isTimeAt(tokens: readonly Token[], at: number): boolean {
 	const [first, second] = [tokens[at]!.lower, tokens[at + 1]];
+	// "USA Today", "the Mail on Sunday"
+	if (tokens[at]!.isCapital || (first === 'on' && tokens[at - 1]!.isCapital)) {
+		return false;
+	}
+
 	return /^(?:yesterday|today|tonight|tomorrow|recently|afterwards|later|earlier)$/v.test(first) || (/^(?:last|next|this|that)$/v.test(first) && /^(?:night|evening|morning|afternoon|week|weekend|month|year|spring|summer|autumn|fall|winter)$/v.test(second?.lower ?? ''))
 		|| (/^(?:in|since|during|by|until|before|after|on)$/v.test(first) && second !== undefined && (/^(?:1\d|20)\d\d$/v.test(second.text) || calendarWords.has(second.lower)));
 }

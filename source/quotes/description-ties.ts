@@ -21,6 +21,13 @@ export function isAnother({analysis, closing}: Resolving, {run: {from}}: Mention
 }
 
 /**
+Whom "the ex-clerk" points to: somebody who was called "a former clerk"; -1 where nobody was.
+*/
+export const findFormer = ({entities, discourse: {recent}}: Resolving, head: string): number => head.startsWith('ex-')
+	? recent.find(({entity}) => [entities[entity]!.name, ...entities[entity]!.roles].some(role => /^(?:former|ex-|one-time|onetime|then)\b/iv.test(role) && role.toLowerCase().endsWith(head.slice(3))))?.entity ?? -1
+	: -1;
+
+/**
 Whether somebody without a name was brought in so long ago ("a clerk") that "the clerk" now may well be another.
 */
 export const isForgotten = ({entities, discourse: {recent}}: Resolving, entity: number, sentence: number): boolean => entities[entity]!.kind === 'unnamed' && sentence - (recent.find(each => each.entity === entity)?.sentence ?? sentence) > longestNameless;

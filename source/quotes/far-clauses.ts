@@ -41,7 +41,7 @@ function isSubordinateTo({outline, index}: Analysis, first: Cue, main: Cue): boo
 
 // "Smith said what everyone was thinking: “…”": Smith's words, whoever thinks so.
 const isWordedAs = ({outline, index}: Analysis, outer: Cue, inner: Cue, token: number) => outline.narrative.tokens[outer.run.to]?.lower === 'what' && outline.narrative.tokens[token - 1]!.text === ':'
-	&& inner.run.from > outer.run.to && index.mentions[inner.subject] !== undefined && index.mentions[inner.subject]!.run.from > outer.run.to;
+	&& inner.strength !== 'speech' && inner.run.from > outer.run.to && index.mentions[inner.subject] !== undefined && index.mentions[inner.subject]!.run.from > outer.run.to;
 
 /**
 Whether a verb of speech tells more of its subject than a participle before it: "Smith, believing that nobody heard, said".

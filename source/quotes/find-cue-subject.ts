@@ -133,9 +133,9 @@ export function findSubject(reading: CueReader, at: number, sentence: Run, form:
 
 // "sent a letter to Director Ann Roe demanding answers", "posted a notice on the East Wing calling": where something goes to, and not who speaks by it.
 function isAddressed({stream: {tokens}, index}: CueReader, mention: number): boolean {
-	const {from} = index.mentions[mention]!.run;
+	const {kind, run: {from}} = index.mentions[mention]!;
 	const before = tokens[from - 1]?.lower ?? '';
-	return /^(?:to|on|onto|in|at|across|around|outside|inside)$/v.test(determiners.has(before) ? tokens[from - 2]?.lower ?? '' : before);
+	return (kind === 'person' ? /^to$/v : /^(?:to|on|onto|in|at|across|around|outside|inside)$/v).test(determiners.has(before) ? tokens[from - 2]?.lower ?? '' : before);
 }
 
 // ", said Smith." and ", said Smith, who …": the sentence's reporting clause comes last, though no quotation touches it.

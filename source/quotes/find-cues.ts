@@ -54,11 +54,11 @@ function findPhrasal(tokens: readonly Token[], at: number): {readonly strength: 
 	return goingOn.has(lower) && after === 'on' && isAlone ? {strength: 'speech', lemma: 'continue'} : null;
 }
 
-// "dressed as “the Queen”": no words of one's own.
-const posing = new Set(['dress', 'pose', 'star', 'act', 'appear', 'serve', 'work', 'function', 'double', 'end', 'emerge', 'return', 'perform', 'register', 'masquerade', 'file', 'enter', 'remain', 'pass', 'start', 'begin', 'finish', 'come', 'go', 'use', 'know']);
+// What is said of something: "classed as “a stroll”", not "traded as “Hale and Sons”".
+const naming = new Set(['class', 'classify', 'describe', 'dismiss', 'brand', 'label', 'characterize', 'characterise', 'paint', 'portray', 'cast', 'frame', 'condemn', 'hail', 'praise', 'denounce', 'deride', 'mock', 'reject', 'sum', 'decry', 'summarize', 'summarise', 'slam', 'blast', 'rubbish']);
 
 // "a pace that her coach classed as “a stroll”", but not "an event billed as “a feast”", which has no subject.
-const isNaming = (tokens: readonly Token[], at: number, lemma: string) => tokens[at + 1]?.lower === 'as' && isQuotation(tokens[at + 2]) && !posing.has(lemma);
+const isNaming = (tokens: readonly Token[], at: number, lemma: string) => tokens[at + 1]?.lower === 'as' && isQuotation(tokens[at + 2]) && naming.has(lemma);
 
 const isQuotation = (token: Token | undefined) => token?.kind === 'quotation';
 
@@ -99,7 +99,7 @@ function readAccording(reading: CueReader, at: number, sentence: Run, number: nu
 // "Ideas include a zoo and, from Ann Lee, “something else”": whose words they are; -1 where they are nobody's.
 function senderFrom(reading: CueReader, at: number, sentence: Run): number {
 	const {tokens} = reading.stream;
-	const sender = tokens[at]!.lower === 'from' && tokens[at - 1]?.text === ',' ? mentionFrom(reading, at + 1, sentence.to, false) : -1;
+	const sender = tokens[at]!.lower === 'from' && tokens[at - 1]?.text === ',' && /^(?:and|or|;)$/v.test(tokens[at - 2]?.lower ?? '') ? mentionFrom(reading, at + 1, sentence.to, false) : -1;
 	const mention = reading.index.mentions[sender];
 	return mention !== undefined && /^(?:description|group|person)$/v.test(mention.kind) && mention.run.to + 1 < sentence.to && tokens[mention.run.to]!.text === ',' && isQuotation(tokens[mention.run.to + 1]) ? sender : -1;
 }

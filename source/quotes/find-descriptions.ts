@@ -109,8 +109,7 @@ export function makeDescription(text: string, tokens: readonly Token[], {start, 
 	const isDefinite = !indefinites.test(first.lower) && (determiners.has(first.lower) || first.isPossessive || first.isCapital || possessives.has(first.lower));
 	return {
 		start: first.start, end: last.isPossessive ? last.end - (/['‘’]s$/v.test(last.text) ? 2 : 1) : last.end, run: {from: start, to: head + 1}, quotation: first.quotation, kind, name: '', words: [],
-		// "the ex-clerk" is whom "a former clerk" brought in.
-		head: last.lower.replace(/^ex-/v, ''), role: roleText(text, tokens, start, head + 1), number: numberOf(kind), gender: genderOf(kind, last.lower), isGenderSure: true, isDefinite, isPossessive: last.isPossessive,
+		head: last.lower, role: roleText(text, tokens, start, head + 1), number: numberOf(kind), gender: genderOf(kind, last.lower), isGenderSure: true, isDefinite, isPossessive: last.isPossessive,
 	};
 }
 

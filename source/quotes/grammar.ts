@@ -15,7 +15,10 @@ const objectPrepositions = /^(?:of|in|on|at|to|for|with|by|from|about|against|be
 
 const besideObject = /^(?:the|his|her|their|its|our|my|fellow|own|other)$/v;
 
-const isFiniteForm = remember((word: string): boolean => word.endsWith('n\'t') || auxiliaries.has(word) || irregularPasts.has(word) || /..(?:ed|[^s]s)$/v.test(word) || lemmasOf(word).some(lemma => speechVerbs.has(lemma) || fragmentVerbs.has(lemma)));
+/**
+Whether a word has a form of a finite verb.
+*/
+export const isFiniteForm: (word: string) => boolean = remember((word: string): boolean => word.endsWith('n\'t') || auxiliaries.has(word) || irregularPasts.has(word) || /..(?:ed|[^s]s)$/v.test(word) || lemmasOf(word).some(lemma => speechVerbs.has(lemma) || fragmentVerbs.has(lemma)));
 
 /**
 Whether a small word looks like a finite verb.

@@ -11,14 +11,22 @@ const shareLeft = 0.08;
 
 const opening = /^[\s"'‘“]*(?:(?:oh|hey|hi|hello|dear|no|yes|well|so|look|listen|please|thanks|thank you|sorry)[\s,]+)?$/iv;
 const farthest = 20;
+// "Lee, they tell me, will win"
+const topical = /^, (?:they|he|she|people|who|which|a|an|the|his|her|my|and)\b/v;
+const telling = /\b(?:say|says|said|tell|tells|told|goes|went|asked|thought|thinks)\b/v;
+const signing = /\b(?:me|us|yours|love|regards|sincerely|cheers|my \p{Letter}{1,20}), $/v;
+
+// "I said to myself, hold on, Lee", "Good night from me, Lee", "my mum and my friend, Lee": somebody else's words, or one's own name.
+const isReported = (before: string) => telling.test(before.slice(Math.max(...[...'.!?'].map(mark => before.lastIndexOf(mark))) + 1)) || signing.test(before);
 const longest = 200;
 
 // "Ann Lee, you …", "You did, Wade.": a name that the words open with, or a sentence of a few ends in, parted from the rest by a comma.
 function isAddress({text, quotations}: Analysis['outline'], {start, end, quotation, kind, isPossessive}: Mention): boolean {
 	const {start: from, end: to} = quotations[quotation]!;
 	const after = text.slice(end, end + 1);
-	const isOpening = start - from < farthest && opening.test(text.slice(from, start)) && /^[!,?]$/v.test(after);
-	const isClosing = to - from < longest && (end >= to || /^[!"',.?’”…]$/v.test(after)) && /,\s$/v.test(text.slice(Math.max(from, start - 2), start));
+	const before = text.slice(Math.max(from, start - longest), start);
+	const isOpening = start - from < farthest && opening.test(text.slice(from, start)) && /^[!,?]$/v.test(after) && !topical.test(text.slice(end, Math.min(to, end + farthest)));
+	const isClosing = to - from < longest && (end >= to || /^[!"',.?’”…]$/v.test(after)) && /,\s$/v.test(before) && !isReported(before);
 	return kind === 'person' && !isPossessive && (isOpening || isClosing);
 }
 

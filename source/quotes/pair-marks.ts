@@ -3,6 +3,7 @@ Pairs the quotation marks of one block.
 */
 import type {Span} from '../language/span.js';
 import {findMarks, type Mark} from './find-marks.js';
+import {findSingleCloser, isLeftOpen, isPlural, punctuation, sentenceEnd} from './single-marks.js';
 
 /**
 One pair of marks, or a mark without its other. `mark` is the opening one, undefined where there was none.
@@ -15,50 +16,8 @@ export type Draft = {
 	readonly isUnclosed: boolean;
 };
 
-const punctuation = /[!,.:;?…]/v;
-const sentenceEnd = /[!.?…]/v;
 const digit = /\d/v;
 const space = /\s/v;
-
-// ‘She said, “It’s too quick.”’ closes right after the nested words.
-const isStrongCloser = (text: string, {at, width}: Mark) => punctuation.test(text[at - 1] ?? '') || punctuation.test(text[at + width] ?? '') || (/["”]/v.test(text[at - 1] ?? '') && punctuation.test(text[at - 2] ?? ''));
-
-// A single mark opens only where one closes before the next opens; after an s it may be a plural's apostrophe, so a surer one is preferred.
-function findSingleCloser(text: string, marks: readonly Mark[], from: number): number | undefined {
-	let weak: number | undefined;
-	let hasDouble = false;
-	for (let index = from + 1; index < marks.length; index++) {
-		const mark = marks[index]!;
-		if (mark.family !== 'single') {
-			if (weak !== undefined) {
-				return weak;
-			}
-
-			hasDouble = true;
-			continue;
-		}
-
-		if (mark.canOpen && !mark.canClose) {
-			return weak;
-		}
-
-		if (!(mark.canClose && mark.at > marks[from]!.at + 1)) {
-			continue;
-		}
-
-		if (isStrongCloser(text, mark)) {
-			return index;
-		}
-
-		if (hasDouble || !/s/iv.test(text[mark.at - 1] ?? '')) {
-			return hasDouble ? undefined : index;
-		}
-
-		weak ??= index;
-	}
-
-	return weak;
-}
 
 const isInch = (text: string, mark: Mark, next: Mark | undefined, isOpen: boolean) =>
 	mark.family === 'double' && mark.width === 1 && text[mark.at] === '"' && digit.test(text[mark.at - 1] ?? '')
@@ -179,8 +138,8 @@ function takeSingle(pairing: Pairer, mark: Mark, index: number): void {
 	}
 
 	const closer = findSingleCloser(pairing.text, pairing.marks, index);
-	const isDoubtful = closer === undefined || isPlural(pairing.text, pairing.marks[closer]!);
-	if (isDoubtful && isLeftOpen(pairing, mark, index)) {
+	const isDoubtful = closer === undefined || isPlural(pairing.text, mark, pairing.marks[closer]!);
+	if (isDoubtful && isLeftOpen(pairing, index)) {
 		push(pairing, openDraft(mark, pairing.block.end));
 		pairing.closer = pairing.marks.length;
 		return;
@@ -193,30 +152,6 @@ function takeSingle(pairing: Pairer, mark: Mark, index: number): void {
 	push(pairing, closeDraft(mark, pairing.marks[closer]!));
 	pairing.closer = closer;
 }
-
-// "the farmers’ union": as likely an apostrophe as a mark.
-const isPlural = (text: string, mark: Mark) => /s/iv.test(text[mark.at - 1] ?? '') && !isStrongCloser(text, mark);
-
-// A single mark may be left open as a double one may, where the next paragraph opens again.
-function isLeftOpen({text, block, marks, next}: Pairer, mark: Mark, index: number): boolean {
-	const isAgain = next !== undefined && text[next.start] === text[mark.at] && findMarks(text, {start: next.start, end: Math.min(next.end, next.start + longestElision)})[0]?.canOpen === true;
-	const isFirst = mark.at === block.start || /[!,.:;?–—…]\s$/v.test(text.slice(mark.at - 2, mark.at));
-	return isAgain && isFirst && sentenceEnd.test(text[block.end - 1]!) && isLast(text, marks, index);
-}
-
-// Whether no single mark after this one opens, or surely closes.
-function isLast(text: string, marks: readonly Mark[], index: number): boolean {
-	for (let at = index + 1; at < marks.length; at++) {
-		const {family, canOpen, canClose} = marks[at]!;
-		if (family === 'single' && ((canOpen && !canClose) || (canClose && isStrongCloser(text, marks[at]!)))) {
-			return false;
-		}
-	}
-
-	return true;
-}
-
-const longestElision = 12;
 
 function takeInside(pairing: Pairer, open: Mark, mark: Mark, index: number): void {
 	if (pairing.text[open.at] === '„' && pairing.text[mark.at] !== '„') {

@@ -130,3 +130,30 @@ export function findReadOut({analysis, entities, entityOf, sureness}: Resolving,
 	const isUnowned = entity >= 0 && entities[entity]!.gender === 'neuter' && entities[entity]!.kind === 'unnamed';
 	return entity < 0 ? nobody : {entity, sureness: sureness[paper]! * (isUnowned ? 0.6 : 0.9), runnerUp: -1};
 }
+
+/**
+"Lee told her, “…” She answered": whom the sentence before tells something, where that is a pronoun like this one, and not who told it; -1 where there is none.
+*/
+export function findToldNow({analysis, entityOf}: Resolving, at: number, sentence: number): number {
+	const {outline, cues, cuesOf, index: {mentions}} = analysis;
+	const {sentences} = outline.narrative;
+	const {head, run} = mentions[at]!;
+	const before = sentences[sentence - 1];
+	if (!/^s?he$/v.test(head) || run.from !== sentences[sentence]!.from || before?.paragraph !== sentences[sentence]!.paragraph) {
+		return -1;
+	}
+
+	const {from, to} = cuesOf[sentence - 1]!;
+	const last = to > from ? cues[to - 1]! : undefined;
+	const addressee = last === undefined ? -1 : last.addressee;
+	return addressee >= 0 && mentions[addressee]!.head === (head === 'she' ? 'her' : 'him') && /^(?:answer|reply|respond|retort|say|ask)$/v.test(cues[cuesOf[sentence]!.from]?.lemma ?? '') ? entityOf[addressee]! : -1;
+}
+
+/**
+"Lee told her": who tells is not who is told; -1 where nobody tells the pronoun at `at` anything.
+*/
+export function findTeller({analysis: {cues, cuesOf}, entityOf}: Resolving, at: number, sentence: number): number {
+	const {from, to} = cuesOf[sentence]!;
+	const cue = to - from > farthest ? undefined : cues.slice(from, to).find(({addressee}) => addressee === at);
+	return cue !== undefined && cue.subject >= 0 && cue.subject < at ? entityOf[cue.subject]! : -1;
+}

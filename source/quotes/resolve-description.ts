@@ -2,7 +2,7 @@
 Descriptions: whom "the minister", "her statement", "a senior official" and "the report" point to.
 */
 import {describeEntity, extendPhrase} from './describe-entity.js';
-import {fitGender, isAnother, isForgotten, isPresent} from './description-ties.js';
+import {findFormer, fitGender, isAnother, isForgotten, isPresent} from './description-ties.js';
 import {isVerbLike} from './grammar.js';
 import {resolveApposition} from './resolve-apposition.js';
 import {chooseSalient} from './discourse.js';
@@ -36,6 +36,11 @@ const isPosition = ({roles, entities}: Resolving, {head}: Mention) => isBarelyRo
 
 // Of those who were called so the one most talked of.
 function resolveHolder(resolving: Resolving, mention: Mention, phrase: string, sentence: number): Found | null {
+	const former = findFormer(resolving, mention.head);
+	if (former >= 0) {
+		return {entity: former, sureness: 0.85, runnerUp: -1};
+	}
+
 	const holders = findHolders(resolving.roles, mention.head, phrase);
 	if (holders.size === 0) {
 		return null;
@@ -79,7 +84,7 @@ function resolveRole(resolving: Resolving, mention: Mention, at: number, sentenc
 	}
 
 	if (owner < 0 && isOffice(outline.narrative.tokens, mention)) {
-		return {...introduce(resolving, mention, at), sureness: 0.75};
+		return {...introduce(resolving, mention, at), sureness: 0.5};
 	}
 
 	return owner >= 0 || isAnother(resolving, mention, at) || isCrowd(outline.narrative.tokens, mention) || isOfBody(phrase) || isPlaced(outline.narrative, mention) || outline.narrative.tokens[mention.run.from]!.isPossessive ? introduce(resolving, mention, at) : resolveUnheard(resolving, mention, at, sentence);

@@ -8,7 +8,7 @@ import {chooseSalient, fitPronoun, type Choice} from './discourse.js';
 import {genderOfEntity, type Entity} from './entity.js';
 import type {Gender, Mention} from './mention.js';
 import {isSubject} from './grammar.js';
-import {findAsked, findCommentedOn, findFronted, findReadOut, findReporter, findToldOf} from './pronoun-ties.js';
+import {findAsked, findCommentedOn, findFronted, findReadOut, findReporter, findTeller, findToldNow, findToldOf} from './pronoun-ties.js';
 import {fromChoice, nobody, type Found, type Resolving} from './resolving.js';
 import type {Run, Token} from './token.js';
 
@@ -174,7 +174,9 @@ function isStoryPronoun({analysis}: Resolving, at: number, sentence: number): bo
 	const first = Math.max(0, sentence - mostBefore);
 	const own = first + narrative.sentences.slice(first, sentence).filter(each => each.paragraph !== paragraph).length;
 	const isFirst = index.mentions.slice(Math.max(mentionsOf[own]!.from, at - farthestBarred), at).every(({kind, head}) => kind !== 'person' && (kind !== 'description' || head === 'nobody') && !/^(?:he|her|him|his|she)$/v.test(head));
-	return isFirst && isSubject(narrative.tokens, index.mentions[at]!) && narrative.tokens.slice(from, Math.min(to, from + longestLook)).every(({kind}) => kind !== 'quotation')
+	// "She still sets a place for her", which may be two.
+	const isRepeated = narrative.tokens.slice(index.mentions[at]!.run.to, Math.min(to, from + longestLook)).some(({lower}) => /^(?:her|him)$/v.test(lower));
+	return isFirst && !isRepeated && narrative.sentences[sentence - 1]?.paragraph === paragraph && isSubject(narrative.tokens, index.mentions[at]!) && narrative.tokens.slice(from, Math.min(to, from + longestLook)).every(({kind}) => kind !== 'quotation')
 		&& cues.slice(cuesOf[sentence]!.from, cuesOf[sentence]!.to).every(({strength}) => strength !== 'speech');
 }
 
@@ -211,10 +213,10 @@ export function resolvePronoun(resolving: Resolving, mention: Mention, at: numbe
 
 	const barred = findBarred(resolving, at, sentence);
 	const isTurning = isTopicPronoun(resolving, at, sentence);
-	const shareOfRelative = isStoryPronoun(resolving, at, sentence) ? 0.05 : (isTurning ? 0.3 : 1);
+	const shareOfRelative = isStoryPronoun(resolving, at, sentence) ? 0.1 : (isTurning ? 0.3 : 1);
 	const opposite = findOpposite(resolving, gender, at, sentence);
 	const beside = opposite.size === 0 ? noOthers : findNamedBeside(resolving, at, sentence);
-	const asked = findAsked(resolving, at, sentence);
+	const asked = Math.max(findAsked(resolving, at, sentence), findToldNow(resolving, at, sentence));
 	if (asked >= 0 && fitPronoun(resolving.entities[asked]!, gender, number) > 0.1) {
 		return {entity: asked, sureness: 0.95, runnerUp: -1};
 	}
@@ -222,7 +224,7 @@ export function resolvePronoun(resolving: Resolving, mention: Mention, at: numbe
 	const sayer = findSayer(resolving, mention, sentence);
 	const reporter = findReporter(resolving, at, sentence);
 	const fronted = findFronted(resolving, at, sentence);
-	const others = new Set([findToldOf(resolving, at), findCommentedOn(resolving, at, sentence)]);
+	const others = new Set([findToldOf(resolving, at), findCommentedOn(resolving, at, sentence), findTeller(resolving, at, sentence)]);
 	const isCrowd = isOfVoices(resolving, mention);
 	if (fronted >= 0) {
 		// Who acts in the clause that goes on is a person.

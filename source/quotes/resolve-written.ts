@@ -31,15 +31,17 @@ function sayerIn({analysis: {cues, cuesOf}, entityOf}: Resolving, {run}: Mention
 // "the document", whoever's was the last.
 const isBarePaper = ({isDefinite, run}: Mention) => isDefinite && run.to - run.from <= 2;
 
-const put = /^(?:wrote|written|signed|penned|sent|issued|released|published|posted|circulated)$/v;
+const put = /^(?:wrote|written|penned|sent|issued)$/v;
+// Of a bill that was signed the words are another's.
+const signable = /^(?:letter|statement|note|email|e-mail)$/v;
 const farthestAgent = 12;
 
 // "83 nurses had signed a letter", "a letter was sent to the port by the union": who did; -1 where nobody.
-function findWriter({analysis: {outline, index}}: Resolving, {run}: Mention, sentence: number): number {
+function findWriter({analysis: {outline, index}}: Resolving, {run, head}: Mention, sentence: number): number {
 	const {tokens, sentences} = outline.narrative;
 	const {from, to} = sentences[sentence]!;
 	const verb = run.from - 1;
-	if (verb > from && put.test(tokens[verb]!.lower) && !isPassiveAt(tokens, verb, from)) {
+	if (verb > from && (put.test(tokens[verb]!.lower) || (tokens[verb]!.lower === 'signed' && signable.test(head))) && !isPassiveAt(tokens, verb, from)) {
 		const {mention} = findSubjectBefore(tokens, index, verb, sentences[sentence]!);
 		return index.mentions[mention]?.kind === 'place' ? -1 : mention;
 	}

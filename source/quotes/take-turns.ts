@@ -104,7 +104,7 @@ const isOpening = ({members}: Said) => bestOf(members[0]!).cue < 0 || bestOf(mem
 
 const longestAnswer = 40;
 
-// “Will you pay?” Ann Lee asked. ¶ “In time.” — who asks does not answer; whoever was asked does, or spoke before, or nobody known.
+// “Will you pay?” Ann Lee asked. ¶ “In time.” — who asks does not answer; whoever was asked does, or spoke before; where it is nobody that is known, the asker is as doubtful as anyone.
 function answer(analysis: Analysis, resolution: Resolution, before: Said | undefined, question: Said, next: Said): RankedQuotation | null {
 	const {index, cues} = analysis;
 	const asker = bestOf(question.members[0]!).mention;
@@ -114,9 +114,24 @@ function answer(analysis: Analysis, resolution: Resolution, before: Said | undef
 	}
 
 	const earlier = before !== undefined && question.block - before.block < 3 && before.entity >= 0 && before.entity !== question.entity && resolution.entities[before.entity]!.kind !== 'organization' ? bestOf(before.members[0]!).mention : -1;
-	const answerer = cue.addressee >= 0 && index.mentions[cue.addressee]!.kind === 'person' ? cue.addressee : earlier;
-	return giveTo(next.members[0]!, resolution, answerer, asker);
+	const addressee = cue.addressee >= 0 && index.mentions[cue.addressee]!.kind === 'person' ? cue.addressee : -1;
+	const answerer = addressee < 0 && isToSomebody(analysis, question) ? earlier : addressee;
+	return answerer < 0 ? doubt(next.members[0]!, asker) : giveTo(next.members[0]!, resolution, answerer, asker);
 }
+
+// “Will you pay?”, but not “How could they do this to us?”, which who asks goes on from as often as not.
+function isToSomebody({outline: {text, quotations}}: Analysis, {members}: Said): boolean {
+	const {start, end} = quotations[members.at(-1)!.quotation]!;
+	return /\byou(?:r|['’](?:re|ve|d|ll))?\b/iv.test(text.slice(Math.max(start, end - longestQuestion), end));
+}
+
+const longestQuestion = 200;
+
+// It is not known that anybody else answers, nor that who asked goes on.
+const doubt = ({quotation, shape}: RankedQuotation, asker: number): RankedQuotation => ({quotation, shape, ranked: [
+	{candidate: {mention: asker, cue: -1, relation: 'continued', features: []}, share: turnShare},
+	{candidate: {mention: -1, cue: -1, relation: 'none', features: []}, share: replierShare},
+]});
 
 // “Are you sure, Mr Roe?”: who alone is asked by name; -1 where nobody is, or who speaks.
 function findAsked(analysis: Analysis, addressees: Addressees, said: Said): number {

@@ -18,5 +18,5 @@ export function isTurnedTo({index: {mentions}, mentionsOf, outline}: Analysis, {
 	}
 
 	const {from, to} = mentionsOf[sentence - 1]!;
-	return number === sentence - 1 || mentions.slice(from, Math.min(to, from + mostMentions)).every(({kind}) => kind === 'place');
+	return number === sentence - 1 || (/^(?:there|he|she)$/v.test(tokens[sentences[sentence - 1]!.from]!.lower) && mentions.slice(from, Math.min(to, from + mostMentions)).every(({kind}) => kind === 'place'));
 }

@@ -29,7 +29,7 @@ suite('the opening', () => {
 	}
 
 	test('of whatever text, it is one short line', () => {
-		fc.assert(fc.property(fc.string({unit: 'binary', maxLength: 200}), text => {
+		fc.assert(fc.property(fc.string({unit: 'binary', maxLength: 400}), text => {
 			const opening = findOpening(parseArticle(text, {id: '', path: null, format: 'text'}));
 			assert.ok(opening.length <= 60, opening);
 			assert.ok(opening.isWellFormed(), opening);

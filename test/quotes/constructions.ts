@@ -86,8 +86,9 @@ export const parts: readonly Construction[] = [
 	['an elision that opens no words', '’Twas late, and the farmers’ union went home without a word to us.\n‘I do not sleep at all these days,’ Marta Quill said.', [['I do not sleep at all these days,', 'Marta Quill']]],
 	['turns in a transcript', 'Tom Reyes ran the port. Ines Calder led the inquiry.\n\nCalder: “Was there a lamp?”\n\nReyes: “There was one ordered.”\n\n“An ordered lamp gives no light, does it?”\n\n“No.”', [['Was there a lamp?', 'Ines Calder'], ['There was one ordered.', 'Tom Reyes'], ['An ordered lamp gives no light, does it?', 'Ines Calder'], ['No.', 'Tom Reyes']]],
 	['who is asked by name answers', 'Tom Reyes ran the port. Ines Calder led the inquiry.\n\n“Do you sail, Mr Reyes?” Calder asked.\n\n“Never.”\n\n“Do you row?”\n\n“Not since school.”', [['Do you sail, Mr Reyes?', 'Ines Calder'], ['Never.', 'Tom Reyes'], ['Do you row?', 'Ines Calder'], ['Not since school.', 'Tom Reyes']]],
-	['a question to nobody, which who asks does not answer', 'Tom Reyes ran the port. Ines Calder led the inquiry.\n\n“Who would do that to Mr Reyes?” Calder asked.\n\n“Nobody who knew him.”', [['Who would do that to Mr Reyes?', 'Ines Calder'], ['Nobody who knew him.', null]]],
+	['a question to nobody, which whoever asks may answer', 'Tom Reyes ran the port. Ines Calder led the inquiry.\n\n“Who would do that to Mr Reyes?” Calder asked.\n\n“Nobody who knew him.”', [['Who would do that to Mr Reyes?', 'Ines Calder'], ['Nobody who knew him.', 'Ines Calder']]],
 	['a question alone, a reply, and the one who asked again', 'Ines Calder put the form down.\n\n“Is that the tide or the time?”\n\n“It is a table of both,” Tom Reyes said.\n\n“Then I would say that it is wrong twice.”', [['Is that the tide or the time?', 'Ines Calder'], ['It is a table of both,', 'Tom Reyes'], ['Then I would say that it is wrong twice.', 'Ines Calder']]],
+	['single marks around a title that ends in s', '‘Blue Lights’ returns on Monday with Tom Reyes as the sergeant.\n‘It is the best yet,’ said Marta Quill.', [['It is the best yet,', 'Marta Quill']]],
 ];
 
 /**
@@ -333,7 +334,7 @@ export const names: readonly Construction[] = [
 	['where the name of the phrase ends', 'A spokesman for Dunmore River declined to meet us but said that “the river is not for sale to anyone.” A man in Ullapool watched it. “I never saw such a thing,” he says.', [['the river is not for sale to anyone.', 'spokesman for Dunmore River'], ['I never saw such a thing,', 'man in Ullapool']]],
 	['a title with hyphens', '“We condemn it,” Harbor Wire Editor-in-Chief Ines Calder said. “So do we,” Secretary-General Tom Reyes said.', [['We condemn it,', 'Ines Calder'], ['So do we,', 'Tom Reyes']]],
 	['a name that begins with Abu', 'Abu Hassan Amer, 44, agreed. “It can harm us all,” he said. Sadeq Abu Amer was out. “We need peace,” said Abu Hassan Amer.', [['It can harm us all,', 'Abu Hassan Amer'], ['We need peace,', 'Abu Hassan Amer']]],
-	['particles after a given name that no table holds', 'Quirijn de Wolff and Joris-Aart van den Hoek came. “We lost,” De Wolff said. “Badly,” said de Wolff. “Yes,” Van den Hoek said.', [['We lost,', 'Quirijn de Wolff'], ['Badly,', 'Quirijn de Wolff'], ['Yes,', 'Joris-Aart van den Hoek']]],
+	['particles after a given name that no table holds', 'It was Quirijn de Wolff who came with Joris-Aart van den Hoek. “We lost,” De Wolff said. “Badly,” said de Wolff. “Yes,” Van den Hoek said.', [['We lost,', 'Quirijn de Wolff'], ['Badly,', 'Quirijn de Wolff'], ['Yes,', 'Joris-Aart van den Hoek']]],
 	['a particle that shortens a title as well', '“We lost,” said Pilar del Rosario Vega Luna. “Badly,” Ms. Vega said. “Yes,” said Del. Ann Orr.', [['We lost,', 'Pilar del Rosario Vega Luna'], ['Badly,', 'Pilar del Rosario Vega Luna'], ['Yes,', 'Ann Orr']]],
 	['a member of a provincial council', 'Tidal roads MEC Sipho Radithe said it was “a long night for all of us”.', [['a long night for all of us', 'Sipho Radithe']]],
 	['a couple of one surname', 'John and Mary Holt farm in Tarn. “I move them from my bed,” said Mr Holt. “I have my doubts,” Mrs Holt said.', [['I move them from my bed,', 'John Holt'], ['I have my doubts,', 'Mary Holt']]],
@@ -344,6 +345,9 @@ export const names: readonly Construction[] = [
 	['a description before a year', '“What is in the tin?” asked an officer at Rotterdam in 1959.', [['What is in the tin?', 'officer at Rotterdam']]],
 	['a year that a class is of', '“What is in the tin?” asked a member of the Class of 1959.', [['What is in the tin?', 'member of the Class of 1959']]],
 	['a word that the writer shouts', 'A mum says she is held PRISONER in her home by a goat. It has eaten what she calls “every last sock”.\n\n‘I am at the end of it,’ said Kelly-Ann Roe, of Wexcombe.', [['every last sock', 'mum'], ['I am at the end of it,', 'Kelly-Ann Roe']]],
+	['a word before particles is no given name', 'Pieter van der Berg left. Debutant van der Berg said: “Go.”', [['Go.', 'Pieter van der Berg']]],
+	['no couple: who goes by one name again', 'Cherry and Tom Holt met in Tarn. Mrs Holt told Mr Holt that “he lied to us all”. “I was in Rome,” Cherry said.', [['he lied to us all', 'Holt'], ['I was in Rome,', 'Cherry']]],
+	['a paper that is called after its day', '“We print it,” a spokesman for the Mail on Sunday said.', [['We print it,', 'spokesman for the Mail on Sunday']]],
 ];
 
 /**
@@ -571,13 +575,18 @@ export const speakers: readonly Construction[] = [
 	['an agency named by the nation, a party beside a name', 'Cllr Tom Hale (SF) wanted to know why. There was a letter from Water Services Ireland, which had been sent to members that day. In it, the agency noted that the pipe was “not what was drawn on the plan”.', [['not what was drawn on the plan', 'Water Services Ireland']]],
 	['I ask somebody, and there is a pause', 'Marta Quill said it was over. “We are done,” she said. I ask Tom Hale. There is a long pause. “That is news to me, and I own the place.”', [['We are done,', 'Marta Quill'], ['That is news to me, and I own the place.', 'Tom Hale']]],
 	['I told somebody, and another laughed', 'Marta Quill said it was over. “We are done,” she said. I told Tom Hale. His wife laughed. “That is news to me, and I own the place.”', [['We are done,', 'Marta Quill'], ['That is news to me, and I own the place.', 'His wife']]],
-	['a story told on is not about her publicist', 'Zadie Quill can sing. “I can,” she says. Her publicist makes a noise.\n\n“I do not hate it,” says the publicist. “I have a spreadsheet about it.”\n\nShe grew up in Paisley, where her father drove a truck. She has been on the stage since.\n\n“I took her to the first one,” she says.', [['I can,', 'Zadie Quill'], ['I do not hate it, I have a spreadsheet about it.', 'Her publicist'], ['I took her to the first one,', 'Zadie Quill']]],
 	['who was asked answers', '“Does it hurt?” Marta Quill asked Tom Hale.\n\n“Only when I laugh at the neighbours.”', [['Does it hurt?', 'Marta Quill'], ['Only when I laugh at the neighbours.', 'Tom Hale']]],
-	['who asks does not answer, and nobody says who does', 'Cllr Marta Quill and the director, Tom Hale, were there.\n\n“Does that mean they want it back?” Cllr Quill asked.\n\n“It means they have asked a question.”', [['Does that mean they want it back?', 'Marta Quill'], ['It means they have asked a question.', null]]],
+	['who asks may go on, where nobody is asked', 'Cllr Marta Quill and the director, Tom Hale, were there.\n\n“Does that mean they want it back?” Cllr Quill asked.\n\n“It means they have asked a question.”', [['Does that mean they want it back?', 'Marta Quill'], ['It means they have asked a question.', 'Marta Quill']]],
 	['who asks and goes on', '“Why now?” Marta Quill asked. “Why not last year?”\n\n“We have waited long enough,” she said.', [['Why now? Why not last year?', 'Marta Quill'], ['We have waited long enough,', 'Marta Quill']]],
 	['a chairman whom nothing has named', 'Tom Hale steals a point. “I just thought, hit it,” Hale said. The board is due to meet on Tuesday. In midweek the chairman had described the plan as “under continual and loving review”.', [['I just thought, hit it,', 'Tom Hale'], ['under continual and loving review', 'chairman']]],
 	['a waitress whom nothing has named', 'Marta Quill came late. Quill ordered soup. “You are late, my love,” the waitress said.', [['You are late, my love,', 'waitress']]],
 	['a chairman whom the article has named', 'Tom Hale, chairman of the club, steals a point. In midweek the chairman had described the plan as “under continual and loving review”.', [['under continual and loving review', 'Tom Hale']]],
+	['who was is not who is', 'Mayor Ines Calder beat ex-mayor Tom Reyes by ten votes. “It was close,” the ex-mayor said.', [['It was close,', 'Tom Reyes']]],
+	['whose letter the police released is not told', 'Ines Calder spoke last. Police released a letter on Friday. “I will burn it down,” the letter said.', [['I will burn it down,', 'Ines Calder']]],
+	['who asks rhetorically goes on', '“How could they do this to us?” Ines Calder asked.\n“We trusted them with our boats.”', [['How could they do this to us?', 'Ines Calder'], ['We trusted them with our boats.', 'Ines Calder']]],
+	['whom she is told by is not she', '“Thieves!” a woman cried. Brandt told her, “I am here to help.” She answered, “Then dig.”', [['Thieves!', 'woman'], ['I am here to help.', 'Brandt'], ['Then dig.', 'woman']]],
+	['what somebody was told', 'Ines Calder recalled what Tom Reyes told her that night: “You will never work again.”', [['You will never work again.', 'Tom Reyes']]],
+	['a name after other words of saying is no address', 'Brandt sat with his lawyer, Tom Reyes. “I said to myself, hold on, Owen,” Owen Brandt said. Reyes left.\n“They all told me, you cannot win, Owen.”', [['I said to myself, hold on, Owen,', 'Owen Brandt'], ['They all told me, you cannot win, Owen.', 'Owen Brandt']]],
 ];
 
 /**

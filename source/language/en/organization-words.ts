@@ -28,7 +28,7 @@ company firm corporation business bank lender insurer fund trust brokerage congl
 center centre council board commission committee court panel authority force service body party union association federation league group organization organisation coalition alliance network foundation institute
 leadership directorate inspectorate university college school hospital church diocese parish club team campaign white-house city town county province state country nation army military navy newspaper paper magazine station broadcaster outlet channel
 charity diocese parish forum nonprofit non-profit think-tank watchdog regulator chamber parliament senate congress legislature assembly cabinet opposition embassy consulate majority minority faction camp movement militia tribunal district caucus delegation secretariat
-festival museum gallery theatre theater orchestra ballet zoo aquarium airport hotel restaurant brewery distillery winery casino resort clinic hospice laboratory observatory studio publisher consortium cooperative co-operative collective guild syndicate
+festival museum gallery theatre theater orchestra ballet zoo aquarium airport hotel restaurant brewery distillery winery casino resort clinic hospice laboratory observatory studio consortium cooperative co-operative collective guild syndicate
 `);
 
 /**
@@ -38,8 +38,8 @@ export const knownOrganizations = toWordSet(`
 kremlin pentagon vatican downing-street whitehall google facebook twitter amazon apple microsoft tesla uber netflix boeing airbus toyota honda ford volkswagen samsung huawei sony intel ibm walmart target
 reuters bloomberg politico breitbart vox buzzfeed huffpost newsweek time forbes fortune variety wikileaks greenpeace amnesty oxfam unicef hezbollah hamas isis taliban fatah likud interpol nato opec gazprom rosneft
 gallup rasmussen quinnipiac nielsen moody moody's fitch starbucks mcdonald's exxon chevron shell bp nike adidas disney comcast verizon at&t snc-lavalin bombardier telus rogers
-ofcom ofsted ofgem ofwat defra europol eurojust frontex eurostat unesco unison asda tesco ikea primark greggs aldi lidl waitrose vodafone barclays hsbc natwest ryanair easyjet qantas telstra optus westpac eskom transnet
-airbnb spotify instagram tiktok snapchat whatsapp youtube linkedin reddit openai nvidia cisco siemens peugeot nissan hyundai bmw pfizer moderna astrazeneca novartis unilever heineken petrobras lufthansa deloitte kpmg accenture
+ofcom ofsted ofgem ofwat defra europol eurojust frontex eurostat unesco unison asda tesco ikea primark greggs aldi lidl waitrose vodafone hsbc natwest ryanair easyjet qantas telstra optus westpac eskom transnet
+airbnb spotify instagram tiktok snapchat whatsapp youtube linkedin reddit openai nvidia nissan hyundai bmw pfizer moderna astrazeneca novartis unilever petrobras lufthansa deloitte kpmg accenture
 mastercard paypal ebay alibaba tencent xiaomi lenovo xinhua tass euronews interfax ukrinform spacex blackrock citigroup costco kroger doordash instacart shopify dropbox stellantis nintendo sanofi gsk
 labour scotus potus parliament congress senate whitehouse medicare brussels
 `);

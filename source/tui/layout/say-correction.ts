@@ -6,7 +6,7 @@ The notice of a correction made; where its speaker is nobody else's name, of tha
 */
 export const sayCorrection = ({correction, stranger}: Corrected): string => (stranger === undefined || correction.type !== 'quote'
 	? `Saved (U takes it back): ${describeCorrection(correction)}`
-	: `Nobody else is called ${correction.speaker} (U takes it back)${stranger.nearest === undefined ? '' : `; did you mean ${stranger.nearest}?`}`);
+	: `Saved, but nobody else is called ${correction.speaker} (U takes it back)${stranger.nearest === undefined ? '' : `; did you mean ${stranger.nearest}?`}`);
 
 /**
 The notice of a correction taken back: who is said to have spoken now, where that is known.

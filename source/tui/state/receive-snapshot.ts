@@ -58,7 +58,7 @@ export const selectAwaited = (state: State, articles: readonly ArticleSummary[])
 	}
 
 	const [library, ...others] = state.screens;
-	const isStill = openArticle(state) === undefined && (selectedArticleId(state) ?? null) === awaited.from;
+	const isStill = state.prompt === null && openArticle(state) === undefined && (selectedArticleId(state) ?? null) === awaited.from;
 	if (!isStill) {
 		return {...state, background: {...state.background, awaited: null}};
 	}

@@ -113,10 +113,10 @@ suite('c', () => {
 		['c TOMASZ_WEIL <enter>', 'Tomasz Weil!, Odile Brandt', 'Saved (U takes it back): “We are not a car park with a view,” is by Tomasz Weil, councillor'],
 		['c wei <tab> <enter>', 'Tomasz Weil!, Odile Brandt', 'Saved (U takes it back): “We are not a car park with a view,” is by Tomasz Weil, councillor'],
 		['c <tab> <enter>', 'Tomasz Weil!, Odile Brandt', 'Saved (U takes it back): “We are not a car park with a view,” is by Tomasz Weil, councillor'],
-		['c _Per__Holm_ <enter>', 'Per Holm!, Odile Brandt', 'Nobody else is called Per Holm (U takes it back)'],
-		['c Tomas_Wiel <enter>', 'Tomas Wiel!, Odile Brandt', 'Nobody else is called Tomas Wiel (U takes it back); did you mean Tomasz Weil?'],
-		['c Weil <enter>', 'Weil!, Odile Brandt', 'Nobody else is called Weil (U takes it back); did you mean Tomasz Weil?'],
-		['c Mirela_Vos <enter>', 'Mirela Vos!, Odile Brandt', 'Nobody else is called Mirela Vos (U takes it back); did you mean Mirela Voss?'],
+		['c _Per__Holm_ <enter>', 'Per Holm!, Odile Brandt', 'Saved, but nobody else is called Per Holm (U takes it back)'],
+		['c Tomas_Wiel <enter>', 'Tomas Wiel!, Odile Brandt', 'Saved, but nobody else is called Tomas Wiel (U takes it back); did you mean Tomasz Weil?'],
+		['c Weil <enter>', 'Weil!, Odile Brandt', 'Saved, but nobody else is called Weil (U takes it back); did you mean Tomasz Weil?'],
+		['c Mirela_Vos <enter>', 'Mirela Vos!, Odile Brandt', 'Saved, but nobody else is called Mirela Vos (U takes it back); did you mean Mirela Voss?'],
 		['c Per_Holm <enter> c per_holm <enter>', 'Per Holm!, Odile Brandt', 'Saved (U takes it back): “We are not a car park with a view,” is by Per Holm'],
 		['c Ines_Calder <enter>', 'Ines Calder!, Odile Brandt', 'Saved (U takes it back): “We are not a car park with a view,” is by Ines Calder'],
 		['c unknown <enter>', '-!, Odile Brandt', 'Saved (U takes it back): “We are not a car park with a view,” is by an unknown speaker'],
@@ -179,7 +179,7 @@ test('what the library answers is told, be it a mishap', async () => {
 	await runEffect({...fix, speaker: '??'}, {...noWorld, library, send});
 	await runEffect(fix, {...noWorld, library: {...library, corrections: undefined}, send});
 	assert.deepEqual(told.map(event => ('message' in event ? event.message : event.type)), [
-		'Nobody else is called Per Holm (U takes it back)',
+		'Saved, but nobody else is called Per Holm (U takes it back)',
 		'Taken back: “We are not a car park with a view,” is by Odile Brandt again',
 		'There is no correction to take back.',
 		'The quote is no longer there.',
