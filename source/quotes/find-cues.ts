@@ -115,7 +115,8 @@ function readVerb(reading: CueReader, at: number, sentence: Run, number: number,
 	const {tokens} = reading.stream;
 	const token = tokens[at]!;
 	const found = token.isPossessive ? null : (findPhrasal(tokens, at) ?? strengthOf(token.lower));
-	if (found === null || (reading.index.startingAt[at]! >= 0 && token.isCapital) || (token.isCapital && at > sentence.from && tokens[at - 1]!.kind !== 'quotation')) {
+	// "state Sen. Ann Lee said"
+	if (found === null || (reading.index.startingAt[at]! >= 0 && (token.isCapital || token.lower === 'state')) || (token.isCapital && at > sentence.from && tokens[at - 1]!.kind !== 'quotation')) {
 		return null;
 	}
 

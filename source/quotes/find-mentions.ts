@@ -15,7 +15,7 @@ import {readNameRun} from './read-name-run.js';
 import {parseName} from './parse-name.js';
 import {findRoleStart, isBeforeOther, isRoleModifier, isRoleNoun} from './role-start.js';
 import {isShouted, type Run, type Token} from './token.js';
-import {isBodyNoun, isCommonWord, isForename, isHonorific, isOrganizationWord, isPersonNoun, isWrittenNoun, plain} from './word-facts.js';
+import {isBodyNoun, isCommonWord, isForename, isHonorific, isOrganizationWord, isPersonNoun, isWrittenNoun, plain, isTitle} from './word-facts.js';
 
 function makePronoun(tokens: readonly Token[], at: number): Mention | null {
 	const token = tokens[at]!;
@@ -155,9 +155,12 @@ function readName(reading: MentionReader, tokens: readonly Token[], at: number, 
 
 	// Mark Cuban, and so "Cuban said".
 	const isSurname = run.to - run.from === 1 && reading.capitals.surnames.has(token.lower) && (next?.kind !== 'word' || isVerbLike(next));
-	const mention = parseName(reading.text, tokens, run, run.from, isSurname);
+	const mention = parseName(reading.text, tokens, run, run.from - (isOfState(tokens, run.from, range.from) ? 1 : 0), isSurname);
 	return mention?.kind === 'person' && isNameOfThing(tokens, mention) ? {...mention, kind: 'organization', number: 'either', gender: 'neuter', isGenderSure: true} : mention;
 }
+
+// "state Sen. Ann Lee" is no senator of the nation.
+const isOfState = (tokens: readonly Token[], at: number, floor: number) => at > floor && tokens[at - 1]!.text === 'state' && isTitle(tokens[at]!.lower);
 
 const things = /^(?:album|ballad|bill|book|booklet|brochure|campaign|documentary|drama|exhibition|film|leaflet|movie|musical|novel|opera|pamphlet|play|podcast|poem|programme|project|report|scheme|series|show|song|strategy|symphony)$/v;
 

@@ -113,6 +113,18 @@ test('no found point is out of the midst of what somebody says', () => {
 	assert.deepEqual(keyPoints.filter(({text}) => /burden|smallest|cannot/.test(text)), []);
 });
 
+test('single marks hold words together as double ones do, and apostrophes hold none', () => {
+	const said = 'Ada Quill, the harbour master who has led the harbour since 2019, said: ‘I did not write the levy of the harbour but I was there. I read the levy for the harbour and did not leave.’';
+	for (const form of [said, said.replaceAll(/[‘’]/g, '\'')]) {
+		const {keyPoints} = articleOf(`${headline}\n\n${form}\n\n${body}`);
+		assert.equal(keyPoints.length, 3);
+		assert.deepEqual(keyPoints.filter(({text}) => /write the levy|did not leave/.test(text)), []);
+	}
+
+	const {keyPoints} = articleOf(`${headline}\n\n${body.replace('The crews', 'The boats’ crews')}`);
+	assert.equal(keyPoints.length, 3);
+});
+
 test('found points do not tell the same twice, and a short story is not told twice at all', () => {
 	const twice = articleOf(`${headline}\n\n${story[0]!}\n\n${body}`).keyPoints.map(({text}) => text);
 	assert.equal(new Set(twice).size, twice.length);

@@ -68,14 +68,19 @@ const weigh = (sentence: string): number => {
 	return isStatement ? (leaning.test(sentence) ? leaningWeight : 1) * (spoken.test(sentence) ? spokenWeight : 1) * (1 - (quotedUnits / sentence.length / 2)) : 0;
 };
 
-// Whether somebody's words that began before are still going on at a place of a block, by double marks.
+// Whether somebody's words that began before are still going on at a place of a block, by double marks, or by single ones, which look like apostrophes: those that stand before a word open, and those after a word or a stop close.
 const isWithinQuote = (text: string, {start}: Span, at: number): boolean => {
 	let isOpen = false;
-	for (const mark of text.slice(start, at).matchAll(/["“”]/g)) {
-		isOpen = mark[0] === '"' ? !isOpen : mark[0] === '“';
+	let isSingleOpen = false;
+	for (const {groups: {double, opening} = {}} of text.slice(start, at).matchAll(/(?<double>["“”])|(?<=^|[\s(:–—])(?<opening>['‘])(?=[\p{Letter}\p{Number}])|['’](?=$|[\s!),.:;?–—])/gu)) {
+		if (double === undefined) {
+			isSingleOpen = opening !== undefined;
+		} else {
+			isOpen = double === '"' ? !isOpen : double === '“';
+		}
 	}
 
-	return isOpen;
+	return isOpen || isSingleOpen;
 };
 
 // A sentence out of the midst of what somebody says is half of it.
