@@ -197,7 +197,7 @@ test('--why shows the evidence under each quote', async () => {
 	const {call, correct} = await openSmall();
 	const {output} = await call('quotes', 'handwriting', '--why');
 	const id = /id +([\da-f]{16})/.exec(output)![1]!;
-	assert.match(output, /^ {4}mention {5}“Engineer Tom Reyes”\n {4}cue .*\n {4}rule {8}the verb takes its speaker from a verb before it\n {4}confidence {2}[01]\.\d\d\n {4}runner-up {3}.+\n {4}id {10}[\da-f]{16}\n$/m);
+	assert.match(output, /^ {4}mention {5}“Engineer Tom Reyes”\n {4}cue .*\n {4}rule {8}the speaker and the verb lead to the quote\n {4}confidence {2}[01]\.\d\d\n {4}runner-up {3}.+\n {4}id {10}[\da-f]{16}\n$/m);
 	await correct('fix', id, 'Ann Lee');
 	const {output: corrected} = await call('quotes', 'handwriting', '--why');
 	assert.match(corrected, / {4}mention {5}none\n {4}cue {9}“[a-z]+”\n {4}rule {8}corrected by hand\n {4}confidence {2}1\.00\n {4}runner-up {3}Tom Reyes, Engineer \(as newsread found it\)\n/);
