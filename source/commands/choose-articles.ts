@@ -35,7 +35,7 @@ export type ChosenArticles = {
 /**
 Whether a headline may be meant by words with a slip in them.
 */
-export type Choice = {readonly areSlipsTaken: boolean};
+export type Choice = {readonly isGuessed: boolean};
 
 const kindOfPath = async (absolute: string): Promise<'none' | 'folder' | 'other'> => {
 	try {
@@ -61,7 +61,7 @@ const notFound = (asked: string, articles: readonly ArticleSummary[]): NewsreadE
 		return new NewsreadError(`There is no file ${asked}, and no such article in the library.`, {hint: 'newsread list shows what there is.'});
 	}
 
-	const [slipped] = findHeadlines(articles, asked, {areSlipsTaken: true});
+	const [slipped] = findHeadlines(articles, asked, {isGuessed: true});
 	const nearest = slipped === undefined ? findNearest(asked, articles.map(article => headlineOf(article))) : headlineOf(slipped);
 	return new NewsreadError(`No article is called ${JSON.stringify(asked)}.`, {
 		hint: nearest === undefined ? 'newsread list shows what there is.' : `Did you mean ${JSON.stringify(nearest)}?`,
@@ -118,7 +118,7 @@ const openFiles = async (call: CommandCall, words: readonly string[]): Promise<C
 Finds what words name: files, where every one of them is a file; else articles of the library by id or path, each word one; else one article by words of its headline, with slips in them or not.
 Throws a NewsreadError where nothing, a folder or more than one article is meant.
 */
-export const chooseArticles = async (call: CommandCall, {areSlipsTaken = true}: Partial<Choice> = {}): Promise<ChosenArticles> => {
+export const chooseArticles = async (call: CommandCall, {isGuessed = true}: Partial<Choice> = {}): Promise<ChosenArticles> => {
 	const words = call.words.map(({text}) => text);
 	const paths = words.map(word => resolvePath(call.host, word));
 	const kinds = await Promise.all(paths.map(async absolute => kindOfPath(absolute)));
@@ -141,6 +141,6 @@ export const chooseArticles = async (call: CommandCall, {areSlipsTaken = true}: 
 		return {chosen, isAll: false};
 	}
 
-	const found = findInLibrary(articles, words, {areSlipsTaken});
+	const found = findInLibrary(articles, words, {isGuessed});
 	return {chosen: await Promise.all(found.map(async article => choose(library, article))), isAll: true, library};
 };

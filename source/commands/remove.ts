@@ -21,7 +21,7 @@ export const remove: RunCommand = async call => {
 	}
 
 	// What is removed is not to be guessed at.
-	const {chosen} = await chooseArticles(call, {areSlipsTaken: false});
+	const {chosen} = await chooseArticles(call, {isGuessed: false});
 	const [first, second] = chosen;
 	if (first?.file === undefined) {
 		return exitCodes.trouble;

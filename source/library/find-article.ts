@@ -20,9 +20,9 @@ export const findNamedArticles = (articles: readonly ArticleSummary[], name: str
 };
 
 /**
-The articles whose headline (where there is none, whose first words) has all of the words: the whole headline, else whole words, else beginnings of words, else, where slips are taken, words with a slip in them. Whichever comes first and finds any.
+The articles whose headline (where there is none, whose first words) has all of the words: the whole headline, else whole words, else, where it may be guessed at, beginnings of words, else words with a slip in them. Whichever comes first and finds any.
 */
-export const findHeadlines = (articles: readonly ArticleSummary[], text: string, {areSlipsTaken}: {readonly areSlipsTaken: boolean}): readonly ArticleSummary[] => {
+export const findHeadlines = (articles: readonly ArticleSummary[], text: string, {isGuessed}: {readonly isGuessed: boolean}): readonly ArticleSummary[] => {
 	const asked = foldWords(text);
 	if (asked.length === 0) {
 		return [];
@@ -31,8 +31,7 @@ export const findHeadlines = (articles: readonly ArticleSummary[], text: string,
 	const ways: ReadonlyArray<(words: readonly string[]) => boolean> = [
 		words => words.join(' ') === asked.join(' '),
 		words => asked.every(word => words.includes(word)),
-		words => asked.every(word => words.some(candidate => candidate.startsWith(word))),
-		...(areSlipsTaken ? [(words: readonly string[]) => asked.every(word => words.some(candidate => isSlipOf(word, candidate)))] : []),
+		...(isGuessed ? [(words: readonly string[]) => asked.every(word => words.some(candidate => candidate.startsWith(word))), (words: readonly string[]) => asked.every(word => words.some(candidate => isSlipOf(word, candidate)))] : []),
 	];
 	const headlines = articles.map(article => ({article, words: foldWords(headlineOf(article))}));
 	for (const isMeant of ways) {

@@ -65,7 +65,9 @@ function fitApart(tokens: readonly Token[], mention: Mention, opening: number, f
 		return 'none';
 	}
 
-	const after = tokens[opening + 1]!;
+	// "a second spokesman, when asked what that meant, said"
+	const isWhenAsked = tokens[opening + 1]!.lower === 'when' && /^(?:asked|pressed|questioned)$/v.test(tokens[opening + 2]?.lower ?? '');
+	const after = tokens[opening + (isWhenAsked ? 2 : 1)]!;
 	const isPerson = kind === 'person';
 	// "A guest at the bar, thinking that nobody heard, said"
 	const isDoing = run.from === floor && after.lower.endsWith('ing') && after.kind === 'word' && !after.isCapital;

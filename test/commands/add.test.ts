@@ -202,6 +202,8 @@ suite('newsread remove', () => {
 		const {errors, code} = await runNewsread(['remove', 'mornign', 'bus', '--library', folder]);
 		assert.match(errors, /No article is called "mornign bus"\. Did you mean "Ferry brings back the morning bus"\?/);
 		assert.equal(code, 1);
+		const short = await runNewsread(['remove', 'morn', '--library', folder]);
+		assert.match(short.errors, /No article is called "morn"/);
 		assert.ok(existsSync(path.join(folder, 'sub/ferry.txt')));
 	});
 

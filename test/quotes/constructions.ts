@@ -200,6 +200,7 @@ export const subjects: readonly Construction[] = [
 	['a part of the ground sings', 'Tom Hale sighed. “I have aged,” said Hale. Rovers scored twice. “You should have kept him,” sang the away end, with relish.', [['I have aged,', 'Tom Hale'], ['You should have kept him,', 'away end']]],
 	['somebody by his age', 'Tom Hale sighed. “I have aged,” said Hale. “You should have kept him,” the 46-year-old said.', [['I have aged,', 'Tom Hale'], ['You should have kept him,', 'Tom Hale']]],
 	['from somebody, among other things', 'Ideas so far include a zoo and, from Mrs Hale, “something for the over-forties”.', [['something for the over-forties', 'Hale']]],
+	['who is asked between commas', 'A spokesman for Dunmore said “we are late”; a second spokesman, when asked what that meant, said: “We run no boats on a Friday.”', [['we are late', 'spokesman for Dunmore'], ['We run no boats on a Friday.', 'second spokesman']]],
 ];
 
 /**
