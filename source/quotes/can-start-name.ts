@@ -168,7 +168,7 @@ Whether a name begins small: al-Sayed, d'Estaing.
 */
 export const isParticled = ({text, lower}: Token): boolean => text !== lower && !/^(?:pro|non|pre|un|mid|ex|co|neo|sub|de)-/v.test(text) && /^\p{Lowercase_Letter}{1,3}['\-’]\p{Uppercase_Letter}/v.test(text);
 
-const leadingParticles = new Set(['van', 'von', 'de', 'di', 'da', 'del', 'della', 'bin', 'ibn', 'der']);
+const leadingParticles = new Set(['van', 'von', 'de', 'di', 'da', 'del', 'della', 'dos', 'das', 'du', 'ter', 'bin', 'ibn', 'der']);
 
 // "van der Berg said": particles alone before a surname.
 const isParticleStart = (tokens: readonly Token[], at: number): boolean => leadingParticles.has(tokens[at]!.text) && (tokens[at + 1]?.isCapital === true || (nameParticles.has(tokens[at + 1]?.text ?? '') && tokens[at + 2]?.isCapital === true));

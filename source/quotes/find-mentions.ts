@@ -160,7 +160,7 @@ function readName(reading: MentionReader, tokens: readonly Token[], at: number, 
 }
 
 // "state Sen. Ann Lee" is no senator of the nation.
-const isOfState = (tokens: readonly Token[], at: number, floor: number) => at > floor && tokens[at - 1]!.text === 'state' && isTitle(tokens[at]!.lower);
+const isOfState = (tokens: readonly Token[], at: number, floor: number) => at > floor && tokens[at - 1]!.lower === 'state' && isTitle(tokens[at]!.lower);
 
 const things = /^(?:album|ballad|bill|book|booklet|brochure|campaign|documentary|drama|exhibition|film|leaflet|movie|musical|novel|opera|pamphlet|play|podcast|poem|programme|project|report|scheme|series|show|song|strategy|symphony)$/v;
 

@@ -8,7 +8,7 @@ import {isDash, isShouted, type Run, type Token} from './token.js';
 
 const longestByline = 9;
 const mostOfDateline = 6;
-const mostOfFiling = 10;
+const mostOfFiling = 14;
 
 const longestAside = 16;
 
@@ -26,6 +26,14 @@ function isAside(tokens: readonly Token[], at: number, {to: limit}: Run): boolea
 
 const agencies = /^(?:reuters|bloomberg|xinhua|tass|kyodo|yonhap|efe|ansa|bernama)$/v;
 
+const mostOfTown = 4;
+
+// "GREENVILLE, Ohio", "PORT OF SPAIN, Trinidad"
+function isTownBeforeComma(tokens: readonly Token[], from: number): boolean {
+	const length = tokens.slice(from, from + mostOfTown + 1).findIndex(token => token.kind !== 'word' || !isShouted(token));
+	return length > 0 && tokens[from + length]!.text === ',';
+}
+
 // Whether a run stands before the dash of "GREENVILLE, Ohio (AP) — The", "GREENVILLE, Ohio — The": a place, and the agency behind it.
 function isFiledBefore(tokens: readonly Token[], {from: start, to}: Run, {from, to: limit}: Run): boolean {
 	const opening = tokens[from]!;
@@ -38,7 +46,7 @@ function isFiledBefore(tokens: readonly Token[], {from: start, to}: Run, {from, 
 		if (isDash(token)) {
 			const [agency, closing] = [tokens[at - 2]!, tokens[at - 1]!];
 			const isFiled = closing.text === ')' && agency.kind === 'word' && ((agency.text.length > 1 && isShouted(agency)) || agencies.test(agency.lower));
-			return start < at && tokens[at + 1]?.isCapital === true && (isFiled || (closing.text !== ')' && tokens[from + 1]!.text === ',' && !isShouted(closing)));
+			return start < at && tokens[at + 1]?.isCapital === true && (isFiled || (closing.text !== ')' && isTownBeforeComma(tokens, from) && !isShouted(closing)));
 		}
 
 		if (!(token.isCapital || token.kind === 'number' || /^[\(\),.\/]$/v.test(token.text))) {

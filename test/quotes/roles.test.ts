@@ -33,6 +33,7 @@ const beside: readonly Case[] = [
 	['a former spouse has none', '“It works,” said Olaf Rask, her former husband.', null],
 	['who is of a state’s senate', '“It works,” said state Sen. Olaf Rask.', 'state Sen.'],
 	['who is of a state’s house, with a place behind', '“It works well for us,” state Rep. Olaf Rask, D-Dunmore, said on Friday.', 'state Rep.'],
+	['who is of a state’s senate, at the head of a sentence', 'State Sen. Olaf Rask called it “a long day for us”.', 'State Sen.'],
 	['a neighbour', 'Neighbour Olaf Rask, 59, said: “It works.”', 'Neighbour'],
 	['a state after a quote', '“It works,” State senator Olaf Rask said.', 'State senator'],
 	['an apposition rather than a rank', '“It works,” said Associate Professor Olaf Rask, a water economist at the University of Dunmore.', 'water economist at the University of Dunmore'],
