@@ -20,12 +20,12 @@ const shorten = (text: string): string => {
 	return `${end === undefined ? text.slice(0, longestOpening - 1).replace(loneHalf, '') : text.slice(0, end)}…`;
 };
 
-const isHead = ({kind}: Block): boolean => kind !== 'debris';
+const isProper = ({kind}: Block): boolean => kind !== 'debris';
 
 /**
-The first words of an article's body, for where it has no headline to be called by: at most 60 code units on one line, cut after a word, with an ellipsis where cut. Empty where there are none.
+The first words of an article's body, where it has no headline to be called by: at most 60 code units on one line, cut after a word, with an ellipsis where cut. Empty where it has one, or no words.
 */
-export const findOpening = ({text, blocks}: Pick<Article, 'text' | 'blocks'>): string => {
-	const block = blocks.find(each => isBodyBlock(each)) ?? blocks.find(each => isHead(each));
+export const findOpening = ({headline, text, blocks}: Pick<Article, 'headline' | 'text' | 'blocks'>): string => {
+	const block = headline.trim() === '' ? blocks.find(each => isBodyBlock(each)) ?? blocks.find(each => isProper(each)) : undefined;
 	return block === undefined ? '' : shorten(textOf(text, {start: block.start, end: Math.min(block.end, block.start + lettersLooked)}).replace(loneHalf, '').replaceAll(/\s+/g, ' ').trim());
 };

@@ -33,7 +33,7 @@ export type ChosenArticles = {
 };
 
 /**
-Whether a headline may be meant by words with a slip in them.
+Whether a headline may be meant by beginnings of its words, and by words with a slip in them.
 */
 export type Choice = {readonly isGuessed: boolean};
 

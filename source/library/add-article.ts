@@ -122,7 +122,7 @@ export const addArticle = async (folder: string, {article, source, origin, now}:
 	const marks: Marks = {id: ownId.test(article.id) ? article.id : hashText(article.text), url: article.url, headline: article.headline, isSummary: article.extent === 'summary'};
 	const found = find(marks);
 	const same = found !== undefined && await isThere(found.file) ? found : undefined;
-	const opening = article.headline.trim() === '' ? findOpening(article) : '';
+	const opening = findOpening(article);
 	if (same !== undefined && !isFuller(marks, same)) {
 		return withOpening(toAdded(same, marks), opening);
 	}

@@ -31,10 +31,13 @@ export const findHeadlines = (articles: readonly ArticleSummary[], text: string,
 	const ways: ReadonlyArray<(words: readonly string[]) => boolean> = [
 		words => words.join(' ') === asked.join(' '),
 		words => asked.every(word => words.includes(word)),
-		...(isGuessed ? [(words: readonly string[]) => asked.every(word => words.some(candidate => candidate.startsWith(word))), (words: readonly string[]) => asked.every(word => words.some(candidate => isSlipOf(word, candidate)))] : []),
+	];
+	const guesses: typeof ways = [
+		words => asked.every(word => words.some(candidate => candidate.startsWith(word))),
+		words => asked.every(word => words.some(candidate => isSlipOf(word, candidate))),
 	];
 	const headlines = articles.map(article => ({article, words: foldWords(headlineOf(article))}));
-	for (const isMeant of ways) {
+	for (const isMeant of isGuessed ? [...ways, ...guesses] : ways) {
 		const found = headlines.filter(({words}) => isMeant(words));
 		if (found.length > 0) {
 			return found.map(({article}) => article);

@@ -174,7 +174,7 @@ const leadingParticles = new Set(['van', 'von', 'de', 'di', 'da', 'del', 'della'
 const isParticleStart = (tokens: readonly Token[], at: number): boolean => leadingParticles.has(tokens[at]!.text) && (tokens[at + 1]?.isCapital === true || (nameParticles.has(tokens[at + 1]?.text ?? '') && tokens[at + 2]?.isCapital === true));
 
 // "held PRISONER in her own home": a common word that the writer shouts.
-const isCried = (tokens: readonly Token[], at: number, {lower, text}: Token) => text.length > longestAcronym && isShouted({text}) && isCommonWord(lower) && !isOrganizationWord(lower) && [tokens[at - 1], tokens[at + 1]].every(beside => !(isSpeaking(beside) || (beside !== undefined && isBodyNoun(beside.lower)))) && [tokens[at - 1], tokens[at + 1]].every(beside => beside === undefined || (beside.kind !== 'number' && !beside.isCapital));
+const isCried = (tokens: readonly Token[], at: number, {lower, text}: Token) => text.length > longestAcronym && isShouted({text}) && isCommonWord(lower) && !isOrganizationWord(lower) && [tokens[at - 1], tokens[at + 1]].every(beside => beside === undefined || !(beside.kind === 'number' || beside.isCapital || isSpeaking(beside) || isBodyNoun(beside.lower)));
 
 const longestAcronym = 5;
 

@@ -87,12 +87,12 @@ function readAccording(reading: CueReader, at: number, sentence: Run, number: nu
 	const length = accordingLength(tokens, at, sentence.to);
 	const make = (subject: number, to: number, lemma: string): Cue | null =>
 		subject < 0 ? null : {run: {from: at, to}, sentence: number, strength: 'according', lemma, form: 'base', subject, place: 'after', addressee: -1, isPassive: false};
-	// "According to reports, Heidnik …" are no words of his.
 	const sender = length === 0 ? senderFrom(reading, at, sentence) : -1;
 	if (sender >= 0) {
 		return make(sender, at + 1, 'from');
 	}
 
+	// "According to reports, Heidnik …" are no words of his.
 	return length === 0 ? make(viewerFrom(reading, at, sentence), at + 1, 'according') : make(mentionFrom(reading, at + length, sentence.to, false), at + length, tokens[at]!.lower);
 }
 

@@ -4,10 +4,13 @@ Whom the words of each speaker name: nobody calls themselves by their name, unle
 import type {Analysis} from './analysis.js';
 import type {Stream} from './build-outline.js';
 import type {Mention} from './mention.js';
+import type {Token} from './token.js';
 
 const opening = /^[‘“]/v;
 const closing = /^[’”]/v;
 const straight = /^["']/v;
+
+const isLeading = (text: string, {start, end}: Token) => /^\S/v.test(text.slice(end, end + 1)) && /^\s?$/v.test(text.slice(Math.max(0, start - 1), start));
 
 // Where marks stand within the marks of a quotation: “She told me, ‘Ann, go home.’”
 function findNested(text: string, {tokens}: Stream): ReadonlySet<number> {
@@ -18,8 +21,7 @@ function findNested(text: string, {tokens}: Stream): ReadonlySet<number> {
 			isOpen = false;
 		}
 
-		const isLeading = /^\S/v.test(text.slice(token.end, token.end + 1)) && /^\s?$/v.test(text.slice(Math.max(0, token.start - 1), token.start));
-		if (opening.test(token.text) || (straight.test(token.text) && isLeading)) {
+		if (opening.test(token.text) || (straight.test(token.text) && isLeading(text, token))) {
 			isOpen = true;
 		} else if (closing.test(token.text) || straight.test(token.text)) {
 			isOpen = false;

@@ -22,12 +22,16 @@ const longest = 200;
 
 // "Ann Lee, you …", "You did, Wade.": a name that the words open with, or a sentence of a few ends in, parted from the rest by a comma.
 function isAddress({text, quotations}: Analysis['outline'], {start, end, quotation, kind, isPossessive}: Mention): boolean {
+	if (kind !== 'person' || isPossessive) {
+		return false;
+	}
+
 	const {start: from, end: to} = quotations[quotation]!;
 	const after = text.slice(end, end + 1);
 	const before = text.slice(Math.max(from, start - longest), start);
 	const isOpening = start - from < farthest && opening.test(text.slice(from, start)) && /^[!,?]$/v.test(after) && !topical.test(text.slice(end, Math.min(to, end + farthest)));
 	const isClosing = to - from < longest && (end >= to || /^[!"',.?’”…]$/v.test(after)) && /,\s$/v.test(before) && !isReported(before);
-	return kind === 'person' && !isPossessive && (isOpening || isClosing);
+	return isOpening || isClosing;
 }
 
 /**
@@ -51,18 +55,21 @@ export function gatherAddressees({inner, outline}: Analysis, {named}: Resolution
 }
 
 /**
-The same quotations; of those that no clause of their own gives to anybody, whoever is spoken to in them by name comes after the others.
+The same quotations; of those that no clause of their own gives to anybody, whoever is spoken to in them by name comes after the others. The list itself where there are none such.
 */
 export function heedAddressees(addressees: Addressees, {entityOf}: Resolution, spoken: readonly RankedQuotation[]): readonly RankedQuotation[] {
-	return spoken.map(each => {
+	let isChanged = false;
+	const heeded = spoken.map(each => {
 		const spokenTo = addressees.get(each.quotation);
 		const isOf = ({mention, cue, relation}: RankedQuotation['ranked'][number]['candidate']) => mention >= 0 && (cue < 0 || relation === 'continued') && spokenTo!.has(entityOf[mention]!);
 		if (spokenTo === undefined || !isOf(each.ranked[0]!.candidate)) {
 			return each;
 		}
 
+		isChanged = true;
 		const weighed = each.ranked.map(({candidate, share}) => ({candidate, share: isOf(candidate) ? share * shareLeft : share}));
 		const total = weighed.reduce((sum, {share}) => sum + share, 0);
 		return {...each, ranked: weighed.map(({candidate, share}) => ({candidate, share: share / total})).sort((a, b) => b.share - a.share)};
 	});
+	return isChanged ? heeded : spoken;
 }

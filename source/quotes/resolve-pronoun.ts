@@ -146,8 +146,6 @@ function findSayer({analysis: {index, cues, cuesOf, outline}, entityOf}: Resolvi
 	return cue !== undefined && index.mentions[cue.subject]?.kind === 'person' ? entityOf[cue.subject]! : -1;
 }
 
-const leastVote = 0.05;
-
 const manyVoices = /^(?:chant|sing|cheer|boo|shout)(?:s|ed|ing)?$|^s[au]ng$/v;
 
 // "they chanted": a crowd, no one person nor a body.
@@ -185,6 +183,8 @@ const longestLook = 60;
 
 // Two women, and neither is much more talked of: "she" may be the other.
 const isRivaled = ({entities}: Resolving, {runnerUp, share}: Choice, gender: Gender) => share < 0.75 && runnerUp >= 0 && entities[runnerUp]!.kind === 'person' && genderOfEntity(entities[runnerUp]!) === gender;
+
+const leastVote = 0.05;
 
 // Whom nothing names has no gender but by the pronouns: who was "he" is no "she" next.
 function vote({entities}: Resolving, {entity, share}: Choice, gender: Gender): void {

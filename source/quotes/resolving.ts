@@ -8,7 +8,7 @@ import type {Mention} from './mention.js';
 import type {RoleIndex} from './role-index.js';
 
 /**
-The state of the walk through an article's mentions. `phrases` are the entities known by a description, by their folded words; `papers` by the noun of a paper the mention that says so in it; `pairOf` gives for each of two names joined by "and" the entity that they are together; `speakers` for a quotation the mention that speaks it; `spokenOf` for such a mention the entities that its quotations name; `bySurname` the people by the last word of their full names; `closing` the mentions that a verb of speech before them has for its subject.
+The state of the walk through an article's mentions. `phrases` are the entities known by a description, by their folded words; `papers` by the noun of a paper the mention that says so in it; `pairOf` gives for each of two names joined by "and" the entity that they are together; `speakers` for a quotation the mention that speaks it; `spokenOf` for such a mention the entities that its quotations name; `bySurname` the people by the last word of their full names; `closing` the mentions that a verb of speech before them, or parted from them, has for its subject, or by "by".
 */
 export type Resolving = {
 	readonly analysis: Analysis;

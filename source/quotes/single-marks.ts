@@ -68,9 +68,13 @@ const nextWord = /^\s+(?<word>\p{Lowercase_Letter}+)/v;
 Whether what would close is as likely an apostrophe, far from where the words begin and before a noun: "the farmers’ union".
 */
 export function isPlural(text: string, open: Mark, mark: Mark): boolean {
+	if (!/s/iv.test(text[mark.at - 1] ?? '') || isStrongCloser(text, mark)) {
+		return false;
+	}
+
 	const word = nextWord.exec(text.slice(mark.at + mark.width, mark.at + mark.width + longestNext))?.groups?.word ?? '';
 	const isNoun = word !== '' && !closedWords.has(word) && !isFiniteForm(word);
-	return isNoun && /s/iv.test(text[mark.at - 1] ?? '') && !isStrongCloser(text, mark) && text.slice(open.at, Math.min(mark.at, open.at + longestQuoted)).split(/\s+/v).length > leastBeforePlural;
+	return isNoun && text.slice(open.at, Math.min(mark.at, open.at + longestQuoted)).split(/\s+/v).length > leastBeforePlural;
 }
 
 const longestNext = 24;

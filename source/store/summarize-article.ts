@@ -10,7 +10,7 @@ export const summarizeArticle = ({article, quotes}: ArticleRecord): ArticleSumma
 	const {id, headline, section, outlet, byline, published, updated, url, path, lang, added, neutralized} = article;
 	const body = article.blocks.filter(block => isBodyBlock(block));
 	const speakers = new Set(quotes.map(({attribution}) => attribution.speaker?.id).filter(speaker => speaker !== undefined));
-	const opening = headline.trim() === '' ? findOpening(article) : '';
+	const opening = findOpening(article);
 	return {
 		id, headline, section, outlet, byline, published, updated, url, path, lang, added, neutralized,
 		words: body.reduce((sum, block) => sum + findWords(article.text, block).length, 0),

@@ -8,7 +8,7 @@ import {findOpening} from '../../source/article/find-opening.js';
 import {parseArticle} from '../../source/article/parse-article.js';
 import {makeRecord, type Written} from '../helpers/make-record.js';
 
-const openingOf = (...blocks: Written['blocks']): string => findOpening(makeRecord({id: 'a', blocks}).article);
+const openingOf = (...blocks: Written['blocks']): string => findOpening({...makeRecord({id: 'a', blocks}).article, headline: ''});
 
 suite('the opening', () => {
 	const table: ReadonlyArray<readonly [blocks: Written['blocks'], opening: string]> = [
@@ -30,10 +30,14 @@ suite('the opening', () => {
 
 	test('of whatever text, it is one short line', () => {
 		fc.assert(fc.property(fc.string({unit: 'binary', maxLength: 400}), text => {
-			const opening = findOpening(parseArticle(text, {id: '', path: null, format: 'text'}));
+			const opening = findOpening({...parseArticle(text, {id: '', path: null, format: 'text'}), headline: ''});
 			assert.ok(opening.length <= 60, opening);
 			assert.ok(opening.isWellFormed(), opening);
 			assert.doesNotMatch(opening, /\s{2}|[\t\n]/);
 		}));
 	});
+});
+
+test('what has a headline needs no first words', () => {
+	assert.equal(findOpening({...makeRecord({id: 'a', blocks: [['paragraph', 'The tide came in.']]}).article, headline: 'Tide comes in'}), '');
 });

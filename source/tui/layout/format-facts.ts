@@ -1,6 +1,7 @@
 /*
 Small facts as words: dates, counts, minutes. The same for every reader, whatever the machine's locale.
 */
+import {headlineOf} from '../../cite/title-of.js';
 import {groupDigits} from '../../language/group-digits.js';
 import type {ArticleSummary} from '../../store/quote-store.js';
 
@@ -65,5 +66,5 @@ export const initialsOf = (name: string): string => {
 /**
 What an article is called in lists: its headline, else its first words, else its file's path, else its id.
 */
-export const titleOf = ({headline, opening = '', path, id}: Pick<ArticleSummary, 'headline' | 'opening' | 'path' | 'id'>): string =>
-	[headline, opening, path ?? '', id].find(name => name.trim() !== '') ?? '';
+export const titleOf = ({path, id, ...article}: Pick<ArticleSummary, 'headline' | 'opening' | 'path' | 'id'>): string =>
+	[headlineOf(article), path ?? '', id].find(name => name.trim() !== '') ?? '';
