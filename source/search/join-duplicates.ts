@@ -2,6 +2,7 @@
 The same words by the same speaker, printed by several articles, are one thing said: it is shown once.
 */
 import {wordsOf} from '../quotes/merge-occurrences.js';
+import type {Speaker} from '../quotes/quote.js';
 import type {StoredQuote} from '../store/quote-store.js';
 import type {Hit} from './query.js';
 
@@ -24,19 +25,31 @@ const beginningOf = (text: string): string => {
 	return beginning === '' ? text : beginning;
 };
 
-const namesOf = ({quote, aliases = []}: StoredQuote): readonly string[] => {
-	const {speaker} = quote.attribution;
-	return speaker === null ? [] : [speaker.name, ...aliases];
+/**
+The other names of a speaker.
+*/
+export type NamesOf = (speaker: Speaker) => readonly string[];
+
+const isSameSpeaker = (one: Speaker | null, other: Speaker | null, namesOf: NamesOf): boolean => {
+	if (one === null || other === null) {
+		return one === other;
+	}
+
+	const others = new Set([other.name, ...namesOf(other)]);
+	return [one.name, ...namesOf(one)].some(name => others.has(name));
 };
 
-const isSameSpeaker = (one: StoredQuote, other: StoredQuote): boolean => {
-	const [names, others] = [namesOf(one), new Set(namesOf(other))];
-	return names.length === 0 ? others.size === 0 : names.some(name => others.has(name));
+const isSameSaying = ({quote: one}: StoredQuote, {quote: other}: StoredQuote, namesOf: NamesOf): boolean => {
+	const words = wordsOf(one.text);
+	return words === wordsOf(other.text) && words.split(' ').length >= fewWords && isSameSpeaker(one.attribution.speaker, other.attribution.speaker, namesOf);
 };
 
-const isSameSaying = (one: StoredQuote, other: StoredQuote): boolean => {
-	const words = wordsOf(one.quote.text);
-	return words === wordsOf(other.quote.text) && words.split(' ').length >= fewWords && isSameSpeaker(one, other);
+/**
+The quotes that another one begins as: only these can be the same thing said.
+*/
+export const findTwins = (quotes: readonly StoredQuote[]): readonly StoredQuote[] => {
+	const byBeginning = Map.groupBy(quotes, ({quote}) => beginningOf(quote.text));
+	return [...byBeginning.values()].filter(alike => alike.length > 1).flat();
 };
 
 /**
@@ -45,15 +58,15 @@ How many articles a hit stands in.
 export const countArticles = ({stored, also = []}: Pick<Hit, 'stored' | 'also'>): number => new Set([stored, ...also].map(({article}) => article.id)).size;
 
 /**
-Joins hits of the same words, four or more, by the same speaker under any of their names: each to the first of them, as its `also`.
+Joins hits of the same words, four or more, by the same speaker under any of their names: each to the first of them, as its `also`. `namesOf` is asked for the speakers of twins only.
 */
-export const joinDuplicates = (hits: readonly Hit[]): readonly Hit[] => {
+export const joinDuplicates = (hits: readonly Hit[], namesOf: NamesOf): readonly Hit[] => {
 	const joined: Array<{readonly hit: Hit; readonly also: StoredQuote[]}> = [];
 	const byBeginning = new Map<string, typeof joined>();
 	for (const hit of hits) {
 		const beginning = beginningOf(hit.stored.quote.text);
 		const near = byBeginning.get(beginning) ?? [];
-		const first = near.find(each => isSameSaying(each.hit.stored, hit.stored));
+		const first = near.find(each => isSameSaying(each.hit.stored, hit.stored, namesOf));
 		if (first === undefined) {
 			const kept = {hit, also: []};
 			joined.push(kept);

@@ -1,6 +1,7 @@
+import type {Speaker} from '../quotes/quote.js';
 import type {CandidateOrder, CandidatePage, QuoteStore, StoredQuote, WordGroup} from '../store/quote-store.js';
 import {distinctWords, expandPhrases, expandWords, freedomsOf, type Freedom} from './expand-words.js';
-import {joinDuplicates} from './join-duplicates.js';
+import {findTwins, joinDuplicates, type NamesOf} from './join-duplicates.js';
 import {markMatches, type Wanted} from './mark-matches.js';
 import {parseQuery} from './parse-query.js';
 import type {Hit, HitOrder, Query, QueryWord, SearchResult} from './query.js';
@@ -63,13 +64,29 @@ const wantedIn = (field: 'text' | 'speaker', query: Query, words: readonly Query
 type Match = {readonly stored: StoredQuote; readonly matches: Hit['matches']; readonly words: readonly string[]};
 
 const matchCandidate = (stored: StoredQuote, inText: Wanted, inSpeaker: Wanted): Match => {
-	const {quote, aliases = []} = stored;
-	const {speaker} = quote.attribution;
-	const text = markMatches(quote.text, inText);
-	const name = markMatches(speaker?.name ?? '', inSpeaker);
-	const others = [speaker?.role ?? '', ...aliases].flatMap(other => markMatches(other, inSpeaker).words);
-	const words = new Set([...text.words, ...name.words, ...others]);
-	return {stored, matches: {text: text.spans, speaker: name.spans}, words: [...words]};
+	const {text, attribution: {speaker}} = stored.quote;
+	const inWords = markMatches(text, inText);
+	const inName = markMatches(speaker?.name ?? '', inSpeaker);
+	const inRole = markMatches(speaker?.role ?? '', inSpeaker);
+	const words = new Set([...inWords.words, ...inName.words, ...inRole.words]);
+	return {stored, matches: {text: inWords.spans, speaker: inName.spans}, words: [...words]};
+};
+
+// Other names of its speaker can only add words that are wanted and not found yet.
+const isLacking = ({words}: Match, {words: wanted}: Wanted): boolean => !wanted.keys().every(word => words.includes(word));
+
+const addNames = (match: Match, namesOf: NamesOf, inSpeaker: Wanted): Match => {
+	const {speaker} = match.stored.quote.attribution;
+	const others = speaker === null ? [] : namesOf(speaker);
+	return others.length === 0 ? match : {...match, words: [...new Set([...match.words, ...others.flatMap(name => markMatches(name, inSpeaker).words)])]};
+};
+
+// Other names are asked for only where they can tell something: to find out who is one person costs as much as the rest of the answer.
+const askNames = async (store: QuoteStore, quotes: readonly StoredQuote[]): Promise<NamesOf> => {
+	const speakers = [...new Set(quotes.flatMap(({quote}) => quote.attribution.speaker ?? []))];
+	const names = speakers.length === 0 ? [] : await store.otherNames(speakers);
+	const bySpeaker = new Map<Speaker, readonly string[]>(speakers.map((speaker, at) => [speaker, names[at]!]));
+	return speaker => bySpeaker.get(speaker) ?? [];
 };
 
 // The first of them in the order of fuse.js, the others as the store gave them.
@@ -96,8 +113,11 @@ export const searchQuotes = async (store: QuoteStore, queryText: string, {limit 
 	const words = distinctWords(query);
 	const {groups, page} = await findCandidates(store, query, words, {limit: order === 'newest' && !joins ? limit : Math.max(limit, mostRanked), order: order === 'newest' ? order : 'closest'});
 	const [inText, inSpeaker] = [wantedIn('text', query, words, groups), wantedIn('speaker', query, words, groups)];
-	const matches = page.candidates.map(stored => matchCandidate(stored, inText, inSpeaker));
+	const found = page.candidates.map(stored => matchCandidate(stored, inText, inSpeaker));
+	const lacking = found.filter(match => isLacking(match, inSpeaker)).map(({stored}) => stored);
+	const namesOf = await askNames(store, [...lacking, ...joins ? findTwins(page.candidates) : []]);
+	const matches = found.map(match => addNames(match, namesOf, inSpeaker));
 	const asked = words.filter(({isExcluded}) => !isExcluded).map(({folded}) => folded);
 	const hits = orderHits(matches, asked, order);
-	return {query, total: page.total, hits: (joins ? joinDuplicates(hits) : hits).slice(0, limit)};
+	return {query, total: page.total, hits: (joins ? joinDuplicates(hits, namesOf) : hits).slice(0, limit)};
 };

@@ -1,11 +1,12 @@
 import type {Article} from '../article/article.js';
-import type {Quote} from '../quotes/quote.js';
+import type {Quote, Speaker} from '../quotes/quote.js';
 import {matchQuotes, noRank, type QuoteTest} from './match-quotes.js';
 import {createMemoryMatching} from './memory-matching.js';
 import {findContext, type QuoteContext} from './quote-context.js';
+import {listSpeakers} from './list-speakers.js';
 import {addQuote, compactQuotes, createQuoteIndex, removeQuote, type QuoteIndex} from './quote-index.js';
 import type {ArticleRecord, ArticleSummary, CandidatePage, CandidateRequest, QuoteStore, SpeakerSummary, StoredQuote} from './quote-store.js';
-import {listSpeakers, namesOfSpeaker} from './speaker-index.js';
+import {findForm, namesOfSpeaker} from './speaker-index.js';
 import {addArticle, createStoredArticles, filterArticles, removeArticle, sortArticles, type StoredArticles} from './stored-articles.js';
 import {findNearWords} from './vocabulary.js';
 
@@ -79,10 +80,14 @@ const contextOf = ({contexts}: Memory, {article}: ArticleRecord, quote: Quote): 
 };
 
 const fetchQuote = (memory: Memory, doc: number): StoredQuote => {
-	const {quote, article, form} = memory.index.quotes[doc]!;
+	const {quote, article} = memory.index.quotes[doc]!;
 	const {record, summary} = memory.articles.all[article]!;
-	const aliases = form === undefined ? [] : namesOfSpeaker(form).filter(name => name !== form.name);
-	return {quote, article: summary, context: contextOf(memory, record, quote), ...(aliases.length > 0 && {aliases})};
+	return {quote, article: summary, context: contextOf(memory, record, quote)};
+};
+
+const otherNamesOf = ({index}: Memory, speaker: Speaker): readonly string[] => {
+	const form = findForm(index.speakers, speaker);
+	return form === undefined ? [] : namesOfSpeaker(form).filter(name => name !== speaker.name);
 };
 
 const findCandidates = (memory: Memory, request: CandidateRequest): CandidatePage => {
@@ -115,6 +120,7 @@ export const createMemoryStore = (): QuoteStore => {
 		},
 		nearWords: async (word, options) => findNearWords(memory.index.vocabulary, word, options),
 		candidates: async request => findCandidates(memory, request),
+		otherNames: async speakers => speakers.map(speaker => otherNamesOf(memory, speaker)),
 		async articles() {
 			memory.told.summaries ??= sortArticles(memory.articles).map(({summary}) => summary);
 			return memory.told.summaries;

@@ -3,7 +3,7 @@ The seam between the program and the place where quotes are kept to be found: as
 Folding and words are ours (`language/`), never a store's tokenizer; ids are portable, never paths or row numbers.
 */
 import type {Article} from '../article/article.js';
-import type {Quote, QuoteKind, SpeakerKind} from '../quotes/quote.js';
+import type {Quote, QuoteKind, Speaker, SpeakerKind} from '../quotes/quote.js';
 
 /**
 An article with its quotes: what goes into a store, and what reading one gives.
@@ -29,13 +29,11 @@ export type ArticleSummary = Pick<Article, 'id' | 'headline' | 'section' | 'outl
 
 /**
 A quote as a store gives it back: with its article's summary and the text around it (whole sentences where they fit, at most 200 code units a side).
-`aliases` are the other forms of the speaker's name in the store's articles, most frequent first; absent where there are none.
 */
 export type StoredQuote = {
 	readonly quote: Quote;
 	readonly article: ArticleSummary;
 	readonly context: {readonly before: string; readonly after: string};
-	readonly aliases?: readonly string[];
 };
 
 /**
@@ -156,6 +154,11 @@ export type QuoteStore = {
 	readonly nearWords: (word: string, options: {readonly edits: 0 | 1 | 2; readonly prefix: boolean; readonly field: WordField; readonly limit: number}) => Promise<readonly NearWord[]>;
 
 	readonly candidates: (request: CandidateRequest) => Promise<CandidatePage>;
+
+	/**
+	The other names that the store's articles use for each of some speakers, most frequent first.
+	*/
+	readonly otherNames: (speakers: readonly Speaker[]) => Promise<ReadonlyArray<readonly string[]>>;
 
 	/**
 	All articles, newest first, undated last, then by path, then by id.

@@ -4,10 +4,13 @@ Which forms are one speaker is worked out anew only for the surnames that an art
 */
 import type {Speaker} from '../quotes/quote.js';
 import {blockOf, buildForm, mergeSpeakers, type SpeakerForm} from './merge-speakers.js';
-import type {ArticleSummary, SpeakerSummary} from './quote-store.js';
-import {namesOf, orderSpeakers, summarizeSpeaker, type CountedForm} from './summarize-speaker.js';
+import type {SpeakerSummary} from './quote-store.js';
+import {namesOf} from './summarize-speaker.js';
 
-type Cluster = {readonly forms: readonly IndexedForm[]; names: readonly string[] | undefined; summary: SpeakerSummary | undefined};
+/**
+The forms of one speaker, with what was last told of them.
+*/
+export type Cluster = {readonly forms: readonly IndexedForm[]; names: readonly string[] | undefined; summary: SpeakerSummary | undefined};
 type Block = {readonly key: string; readonly forms: Set<IndexedForm>; isStale: boolean; clusters: readonly Cluster[]};
 
 /**
@@ -71,6 +74,14 @@ const refresh = (block: Block): void => {
 	}
 };
 
+/**
+The speakers of a block.
+*/
+export const clustersOf = (block: Block): readonly Cluster[] => {
+	refresh(block);
+	return block.clusters;
+};
+
 const clusterOf = (form: IndexedForm): Cluster => {
 	refresh(form.block);
 	return form.cluster!;
@@ -85,9 +96,6 @@ const touch = ({cluster}: IndexedForm): void => {
 	cluster.names = undefined;
 	cluster.summary = undefined;
 };
-
-const count = ({name, role, kind, nameWords, roleWords, quotes, articles}: IndexedForm, articleOf: (article: number) => ArticleSummary): CountedForm =>
-	({name, role, kind, nameWords, roleWords, quotes, articles: Array.from(articles.keys(), article => articleOf(article))});
 
 const insertForm = (index: SpeakerIndex, key: string, {name, role, kind, isSettled}: Speaker): IndexedForm => {
 	const plain = buildForm(name, role, kind, isSettled);
@@ -115,11 +123,18 @@ const dropForm = (index: SpeakerIndex, form: IndexedForm): void => {
 	}
 };
 
+const keyOf = ({name, role, kind, isSettled}: Speaker): string => `${kind}${isSettled === true ? '!' : ''}\n${role ?? ''}\n${name}`;
+
+/**
+The form of a speaker's name; undefined where there is none.
+*/
+export const findForm = ({forms}: SpeakerIndex, speaker: Speaker): IndexedForm | undefined => forms.get(keyOf(speaker));
+
 /**
 The form of a speaker's name, which is made where there is none yet.
 */
 export const formOf = (index: SpeakerIndex, speaker: Speaker): IndexedForm => {
-	const key = `${speaker.kind}${speaker.isSettled === true ? '!' : ''}\n${speaker.role ?? ''}\n${speaker.name}`;
+	const key = keyOf(speaker);
 	return index.forms.get(key) ?? insertForm(index, key, speaker);
 };
 
@@ -207,35 +222,6 @@ export const namesOfSpeaker = (form: IndexedForm): readonly string[] => {
 	const cluster = clusterOf(form);
 	cluster.names ??= namesOf(cluster.forms);
 	return cluster.names;
-};
-
-/**
-How many speakers there are.
-*/
-export const countSpeakers = ({blocks}: SpeakerIndex): number => {
-	let speakers = 0;
-	for (const block of blocks.values()) {
-		refresh(block);
-		speakers += block.clusters.length;
-	}
-
-	return speakers;
-};
-
-/**
-All speakers, most quoted first; `articleOf` gives the summary of an article's number.
-*/
-export const listSpeakers = ({blocks}: SpeakerIndex, articleOf: (article: number) => ArticleSummary): readonly SpeakerSummary[] => {
-	const speakers: SpeakerSummary[] = [];
-	for (const block of blocks.values()) {
-		refresh(block);
-		for (const cluster of block.clusters) {
-			cluster.summary ??= summarizeSpeaker(cluster.forms.map(form => count(form, articleOf)));
-			speakers.push(cluster.summary);
-		}
-	}
-
-	return orderSpeakers(speakers);
 };
 
 /**

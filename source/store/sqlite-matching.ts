@@ -163,9 +163,7 @@ const readQuote = (view: View, doc: number): StoredQuote | 'damaged' => {
 		return 'damaged';
 	}
 
-	const {speaker} = unpacked.quote.attribution;
-	const aliases = speaker === null ? [] : view.aliasesOf(speaker);
-	return {quote: unpacked.quote, article: row.summary, context: unpacked.context, ...(aliases.length > 0 && {aliases})};
+	return {quote: unpacked.quote, article: row.summary, context: unpacked.context};
 };
 
 /**

@@ -1,7 +1,8 @@
 import type {Docs, QuoteTest} from './match-quotes.js';
 import {addNumbers, createBits, hasNumber} from './quote-bits.js';
 import type {ArticleSummary, SpeakerSummary} from './quote-store.js';
-import {addQuotes, countSpeakers, createSpeakerIndex, formOf, listSpeakers, type IndexedForm, type SpeakerIndex} from './speaker-index.js';
+import {countSpeakers, listSpeakers} from './list-speakers.js';
+import {addQuotes, createSpeakerIndex, formOf, type IndexedForm, type SpeakerIndex} from './speaker-index.js';
 import type {Person} from './sqlite-people.js';
 import {checkCount} from './sqlite-postings.js';
 

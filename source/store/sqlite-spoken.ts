@@ -5,7 +5,7 @@ import type {Speaker} from '../quotes/quote.js';
 import {createLimitedMap} from './limited-map.js';
 import type {Docs, QuoteTest} from './match-quotes.js';
 import {blockOf, buildForm} from './merge-speakers.js';
-import {createSpeakerTest, formOf, namesOfSpeaker, visitNamed, visitRoles, type IndexedForm} from './speaker-index.js';
+import {createSpeakerTest, findForm, namesOfSpeaker, visitNamed, visitRoles, type IndexedForm} from './speaker-index.js';
 import type {Person} from './sqlite-people.js';
 import {addPeople, createSpeakers, markSpoken, visitDocs, type Speakers} from './sqlite-speakers.js';
 import {checkCount} from './sqlite-postings.js';
@@ -82,7 +82,10 @@ export const createSpoken = (speakers: Speakers): Spoken => ({
 		}),
 	})),
 	createTest: (words, size) => markSpoken(speakers, [...speakers.peopleOf.keys()].filter(createSpeakerTest(speakers.index, words)), size),
-	namesOf: speaker => namesOfSpeaker(formOf(speakers.index, speaker)),
+	namesOf(speaker) {
+		const form = findForm(speakers.index, speaker);
+		return form === undefined ? [speaker.name] : namesOfSpeaker(form);
+	},
 });
 
 const blockOfSpeaker = ({name, role, kind, isSettled}: Speaker): string => blockOf(buildForm(name, role, kind, isSettled));
@@ -169,11 +172,11 @@ export const createSpokenOf = (tables: Tables, note: (damage: string) => void): 
 /**
 The names of a speaker other than the one they have, each speaker asked for once: most of the quotes that a letter typed brings are by those of the letter before.
 */
-export const createAliases = (spoken: () => Spoken): ((speaker: Speaker) => readonly string[]) => {
+export const createOtherNames = (spoken: () => Spoken): ((speaker: Speaker) => readonly string[]) => {
 	const known = new WeakMap<Speaker, readonly string[]>();
 	return speaker => {
-		const aliases = known.get(speaker) ?? spoken().namesOf(speaker).filter(name => name !== speaker.name);
-		known.set(speaker, aliases);
-		return aliases;
+		const names = known.get(speaker) ?? spoken().namesOf(speaker).filter(name => name !== speaker.name);
+		known.set(speaker, names);
+		return names;
 	};
 };

@@ -198,6 +198,7 @@ export const openSqliteStore = (file: string, {extractor}: {readonly extractor: 
 		warm: async () => warm(session),
 		nearWords: async (word, options) => session.ask(view => findNearWords(view.vocabulary(), word, options)),
 		candidates: async request => session.ask(view => findCandidates(view, request)),
+		otherNames: async speakers => session.ask(view => speakers.map(speaker => view.otherNamesOf(speaker))),
 		articles: async () => session.ask(view => view.articles()),
 		speakers: async () => listSpeakers(session),
 		async close() {

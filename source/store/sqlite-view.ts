@@ -12,7 +12,7 @@ import type {Changes} from './sqlite-changes.js';
 import {createSharing} from './share-strings.js';
 import {checkCount} from './sqlite-postings.js';
 import {addDocs, addPeople, createSpeakers, type Speakers} from './sqlite-speakers.js';
-import {createAliases, createSpoken, createSpokenOf, type Spoken} from './sqlite-spoken.js';
+import {createOtherNames, createSpoken, createSpokenOf, type Spoken} from './sqlite-spoken.js';
 import {loadStanding, type Standing} from './sqlite-standing.js';
 import {StoreError} from './store-error.js';
 import {areInOrder} from './stored-articles.js';
@@ -39,7 +39,7 @@ export type View = {
 	/**
 	The other names of a speaker, most frequent first.
 	*/
-	readonly aliasesOf: (speaker: Speaker) => readonly string[];
+	readonly otherNamesOf: (speaker: Speaker) => readonly string[];
 
 	/**
 	How many quotes hold a folded word in a field.
@@ -226,7 +226,7 @@ export const createView = (tables: Tables, note: (damage: string) => void, {tall
 		vocabulary,
 		speakers,
 		spoken,
-		aliasesOf: createAliases(spoken),
+		otherNamesOf: createOtherNames(spoken),
 		countOf(word, field) {
 			const words = vocabulary.loaded();
 			return words === undefined ? tables.terms.find('w', word)?.counts[field] ?? 0 : countOf(words, word, field);

@@ -462,10 +462,14 @@ const testQuotes = (create: CreateStore): void => {
 		await store.close();
 	});
 
-	test('a quote tells by what other names its speaker goes', async () => {
+	test('a speaker is told by other names, and one whom the store does not know by none', async () => {
 		const store = await fill(create);
 		const {candidates} = await store.candidates(request({groups: [{field: 'speaker', words: ['huckabee']}]}));
-		assert.deepEqual(candidates.map(({quote, aliases}) => [quote.id, aliases]), [['summit/0', ['Sanders']], ['summit/2', ['Sanders']], ['undated/0', ['Sarah Huckabee Sanders']]]);
+		assert.deepEqual(idsOf({total: candidates.length, candidates}), ['summit/0', 'summit/2', 'undated/0']);
+		const speakers = candidates.map(({quote}) => quote.attribution.speaker!);
+		assert.deepEqual(await store.otherNames([...speakers, {...speakers[0]!, name: 'Ann Other'}]), [['Sanders'], ['Sanders'], ['Sarah Huckabee Sanders'], []]);
+		const known = await store.speakers();
+		assert.ok(known.every(({name}) => name !== 'Ann Other'));
 		await store.close();
 	});
 
