@@ -5,7 +5,8 @@ import {mkdirSync, readFileSync, renameSync, rmSync, writeFileSync} from 'node:f
 import path from 'node:path';
 import type {Host} from '../config/host.js';
 import {checksum} from '../store/checksum.js';
-import type {ArticleRecord} from '../store/quote-store.js';
+import {articleAt, listArticles, sliceArticles} from '../store/article-list.js';
+import type {ArticleRecord, ArticleSummary} from '../store/quote-store.js';
 import type {LibrarySnapshot} from './library.js';
 import {isWhole, type LibraryRoot} from './library-root.js';
 import {findStoreFile, type StoreHost} from './sync/choose-store.js';
@@ -41,15 +42,18 @@ Where the list of a library is kept; undefined where none is: what is opened is 
 export const findListPlace = (host: StoreHost & Pick<Host, 'build'>, root: LibraryRoot): ListPlace | undefined =>
 	host.build === undefined || !isWhole(root) ? undefined : {file: listOf(findStoreFile(host, root.root)), build: host.build};
 
-const keepable = ({snapshot: {articles, problems, totals}, record}: KeptList): KeptList => ({
+// As it is written: lists are packed for memory, not for the disk.
+type Written = {readonly snapshot: Omit<LibrarySnapshot, 'articles'> & {readonly articles: readonly ArticleSummary[]}; readonly record?: ArticleRecord};
+
+const keepable = ({snapshot: {articles, problems, totals}, record}: KeptList): Written => ({
 	snapshot: {
-		articles: articles.slice(0, mostArticles),
+		articles: sliceArticles(articles, 0, mostArticles),
 		problems: JSON.stringify(problems).length > longestProblems ? [] : problems,
 		progress: {done: 0, total: 0},
 		totals,
 		isKept: true,
 	},
-	...(record !== undefined && record.article.id === articles[0]?.id && JSON.stringify(record).length <= longestRecord && {record}),
+	...(record !== undefined && record.article.id === articleAt(articles, 0)?.id && JSON.stringify(record).length <= longestRecord && {record}),
 });
 
 /**
@@ -65,7 +69,12 @@ The list kept in a text; undefined where it is of another stamp, or not as it wa
 */
 export const parseKeptList = (written: string, build: string): KeptList | undefined => {
 	const [head, text = '', ...rest] = written.split('\n');
-	return rest.length === 1 && rest[0] === '' && head === JSON.stringify([build, checksum(build, text)]) ? JSON.parse(text) as KeptList : undefined;
+	if (rest.length !== 1 || rest[0] !== '' || head !== JSON.stringify([build, checksum(build, text)])) {
+		return undefined;
+	}
+
+	const {snapshot, record} = JSON.parse(text) as Written;
+	return {snapshot: {...snapshot, articles: listArticles(snapshot.articles)}, ...(record !== undefined && {record})};
 };
 
 /**

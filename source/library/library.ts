@@ -2,7 +2,7 @@
 A library is a folder of plain files and the store kept in step with it. The files are the truth.
 */
 import type {HitOrder, SearchResult} from '../search/query.js';
-import type {ArticleRecord, ArticleSummary, SpeakerSummary} from '../store/quote-store.js';
+import type {ArticleList, ArticleRecord, SpeakerSummary} from '../store/quote-store.js';
 import type {Corrections} from './corrections/corrections.js';
 
 /**
@@ -45,7 +45,7 @@ export type Totals = {
 What a library holds at this moment. A new object with every change, so that identity tells whether anything changed.
 */
 export type LibrarySnapshot = {
-	readonly articles: readonly ArticleSummary[];
+	readonly articles: ArticleList;
 	readonly problems: readonly Problem[];
 	readonly progress: Progress;
 	readonly totals: Totals;

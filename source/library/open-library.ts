@@ -2,7 +2,7 @@ import path from 'node:path';
 import type {Host} from '../config/host.js';
 import {resolvePath} from '../config/resolve-path.js';
 import type {SearchResult} from '../search/query.js';
-import type {ArticleRecord, ArticleSummary} from '../store/quote-store.js';
+import type {ArticleList, ArticleRecord, ArticleSummary} from '../store/quote-store.js';
 import {createCorrectionKeeper, type CorrectionKeeper, type Corrections} from './corrections/corrections.js';
 import {correctionsName} from './corrections/corrections-name.js';
 import type {RelatedArticle} from './find-related.js';
@@ -41,6 +41,11 @@ export type OpenLibrary = Library & {
 	All articles, newest first, undated last.
 	*/
 	readonly articles: () => Promise<readonly ArticleSummary[]>;
+
+	/**
+	The same, packed.
+	*/
+	readonly list: () => Promise<ArticleList>;
 
 	/**
 	The articles that tell the story of one, the surest first. It may be of another library.
@@ -186,6 +191,7 @@ export const openLibrary = async (host: LibraryHost, source: LibrarySource, {pat
 		watch: async () => watch(parts, starting, ready),
 		totals: async () => ask(async store => store.totals()),
 		articles: async () => ask(async store => store.articles()),
+		list: async () => ask(async store => store.list()),
 		related: async record => findRelated(await starting, record),
 		read: async id => readCurrent(await starting, id, patience),
 		fileOf: ({path: relative}) => path.join(root.root, relative ?? ''),

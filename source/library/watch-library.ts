@@ -10,7 +10,7 @@ const shortestPause = 50;
 const pauseFactor = 10;
 
 const takeSnapshot = async (library: OpenLibrary): Promise<LibrarySnapshot> => {
-	const [articles, totals] = await Promise.all([library.articles(), library.totals()]);
+	const [articles, totals] = await Promise.all([library.list(), library.totals()]);
 	const {problems, progress} = library.status();
 	return {articles, problems, progress, totals};
 };

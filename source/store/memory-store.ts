@@ -3,6 +3,7 @@ import type {Quote, Speaker} from '../quotes/quote.js';
 import {matchQuotes, noRank, type QuoteTest} from './match-quotes.js';
 import {createMemoryMatching} from './memory-matching.js';
 import {findContext, type QuoteContext} from './quote-context.js';
+import {createLister} from './article-list.js';
 import {listSpeakers} from './list-speakers.js';
 import {addQuote, compactQuotes, createQuoteIndex, removeQuote, type QuoteIndex} from './quote-index.js';
 import type {ArticleRecord, ArticleSummary, CandidatePage, CandidateRequest, QuoteStore, SpeakerSummary, StoredQuote} from './quote-store.js';
@@ -54,6 +55,11 @@ const settle = (memory: Memory): void => {
 	}
 };
 
+const summariesOf = (memory: Memory): readonly ArticleSummary[] => {
+	memory.told.summaries ??= sortArticles(memory.articles).map(({summary}) => summary);
+	return memory.told.summaries;
+};
+
 // The place of every quote among all, newest first.
 const rankAll = ({index, articles}: Memory): Uint32Array => {
 	const ranks = new Uint32Array(index.quotes.length).fill(noRank);
@@ -102,6 +108,7 @@ const findCandidates = (memory: Memory, request: CandidateRequest): CandidatePag
 A store kept in memory, empty at first. Putting and removing cost what the articles touched hold, not what the store holds; it never throws, and after `close` it still answers.
 */
 export const createMemoryStore = (): QuoteStore => {
+	const makeList = createLister();
 	const memory: Memory = {index: createQuoteIndex(), articles: createStoredArticles(), contexts: new WeakMap(), told: {}};
 	return {
 		async put(records) {
@@ -121,10 +128,8 @@ export const createMemoryStore = (): QuoteStore => {
 		nearWords: async (word, options) => findNearWords(memory.index.vocabulary, word, options),
 		candidates: async request => findCandidates(memory, request),
 		otherNames: async speakers => speakers.map(speaker => otherNamesOf(memory, speaker)),
-		async articles() {
-			memory.told.summaries ??= sortArticles(memory.articles).map(({summary}) => summary);
-			return memory.told.summaries;
-		},
+		articles: async () => summariesOf(memory),
+		list: async () => makeList(summariesOf(memory)),
 		async speakers() {
 			memory.told.speakers ??= listSpeakers(memory.index.speakers, article => memory.articles.all[article]!.summary);
 			return memory.told.speakers;

@@ -28,6 +28,16 @@ export type ArticleSummary = Pick<Article, 'id' | 'headline' | 'section' | 'outl
 };
 
 /**
+A stretch of a list, packed (`store/article-list.ts`): `ids` and `paths` are hashes of these, `bytes` everything. Threads may share it.
+*/
+export type ArticlePiece = {readonly length: number; readonly ids: Uint32Array; readonly paths: Uint32Array; readonly bytes: Uint8Array};
+
+/**
+Articles in the order of `articles()`, in pieces with where these start.
+*/
+export type ArticleList = {readonly length: number; readonly pieces: readonly ArticlePiece[]; readonly starts: readonly number[]};
+
+/**
 A quote as a store gives it back: with its article's summary and the text around it (whole sentences where they fit, at most 200 code units a side).
 */
 export type StoredQuote = {
@@ -164,6 +174,11 @@ export type QuoteStore = {
 	All articles, newest first, undated last, then by path, then by id.
 	*/
 	readonly articles: () => Promise<readonly ArticleSummary[]>;
+
+	/**
+	The same, packed: after a change it shares with the list before whatever was not touched.
+	*/
+	readonly list: () => Promise<ArticleList>;
 
 	/**
 	All speakers, most quoted first.

@@ -5,8 +5,10 @@ import {Buffer} from 'node:buffer';
 import type {DatabaseSync} from 'node:sqlite';
 import {checksum} from './checksum.js';
 import {orderBytes} from './order-bytes.js';
+import {packSummary, unpackSummary} from './pack-summary.js';
 import {sumNumbers} from './sum-numbers.js';
 import type {ArticleSummary} from './quote-store.js';
+import type {StandingArticle} from './sqlite-standing.js';
 import {StoreError} from './store-error.js';
 import {sortableDate} from './stored-articles.js';
 
@@ -48,21 +50,17 @@ export type ArticleTable = {
 	readonly standing: () => string;
 
 	/**
+	The same of one row. Throws where it is damaged.
+	*/
+	readonly standingOf: (row: ArticleRow) => StandingArticle;
+
+	/**
 	What the numbers of facets stand for. Throws where one is damaged.
 	*/
 	readonly facets: () => ReadonlyMap<number, string | null>;
 };
 
 type Row = {readonly number: number; readonly id: string; readonly first: number; readonly count: number; readonly file: string | null; readonly summary: string; readonly sum: number};
-
-const packSummary = ({headline, section, outlet, byline, published, updated, url, path, lang, added, neutralized, words, quotes, speakers, opening}: ArticleSummary): string =>
-	JSON.stringify([headline, section, outlet, byline, published, updated, url, path, lang, added, neutralized, words, quotes, speakers, ...(opening === undefined ? [] : [opening])]);
-
-const unpackSummary = (id: string, packed: string): ArticleSummary => {
-	const [headline, section, outlet, byline, published, updated, url, path, lang, added, neutralized, words, quotes, speakers, opening] = JSON.parse(packed) as
-		[string, string | null, string | null, readonly string[], string | null, string | null, string | null, string | null, string, string | null, number, number, number, number, string?];
-	return {id, headline, section, outlet, byline, published, updated, url, path, lang, added, neutralized, words, quotes, speakers, ...(opening !== undefined && {opening})};
-};
 
 const sumOf = ({number, id, first, count, file, summary}: Omit<Row, 'sum'>): number => checksum(number, id, first, count, file, summary);
 
@@ -76,11 +74,11 @@ const openRow = (row: Row | undefined): ArticleRow | 'damaged' | undefined => {
 	}
 
 	const id = JSON.parse(row.id) as string;
-	return {number: row.number, id, first: row.first, count: row.count, file: row.file === null ? null : JSON.parse(row.file) as string, summary: unpackSummary(id, row.summary)};
+	return {number: row.number, id, first: row.first, count: row.count, file: row.file === null ? null : JSON.parse(row.file) as string, summary: unpackSummary(id, JSON.parse(row.summary))};
 };
 
 const closeRow = ({number, id, first, count, file, summary}: ArticleRow): Row => {
-	const row = {number, id: JSON.stringify(id), first, count, file: file === null ? null : JSON.stringify(file), summary: packSummary(summary)};
+	const row = {number, id: JSON.stringify(id), first, count, file: file === null ? null : JSON.stringify(file), summary: JSON.stringify(packSummary(summary))};
 	return {...row, sum: sumOf(row)};
 };
 
@@ -141,6 +139,36 @@ const createInsert = (db: DatabaseSync): ArticleTable['insert'] => {
 	};
 };
 
+type StandingRow = StandingArticle & {readonly sum: number};
+
+const nothing: StandingRow = {number: 0, first: 0, count: 0, published: 0, section: 0, outlet: 0, sum: -1};
+
+const numbersOf = ({number, first, count, published, section, outlet}: StandingArticle) => [number, first, count, published, section, outlet] as const;
+
+// The rows of the order, by the summaries of their articles.
+const createStandingRows = (db: DatabaseSync) => {
+	const find = db.prepare('select number, first, count, published, section, outlet, sum from standing where date = ? and path = ? and id = ?');
+	const update = db.prepare('update standing set first = ?, count = ?, sum = ? where date = ? and path = ? and id = ?');
+	const drop = db.prepare('delete from standing where date = ? and path = ? and id = ?');
+	const rowOf = (summary: ArticleSummary): StandingRow => find.get(...standingKey(summary)) as StandingRow | undefined ?? nothing;
+	return {
+		read(summary: ArticleSummary): StandingArticle {
+			const {sum, ...article} = rowOf(summary);
+			if (sum !== sumNumbers(numbersOf(article))) {
+				throw new StoreError('damaged', 'The order of the store is damaged.');
+			}
+
+			return article;
+		},
+		move({number, first, count, summary}: ArticleRow): void {
+			update.run(first, count, sumNumbers(numbersOf({...rowOf(summary), number, first, count})), ...standingKey(summary));
+		},
+		drop(summary: ArticleSummary): void {
+			drop.run(...standingKey(summary));
+		},
+	};
+};
+
 /**
 The articles of a database.
 */
@@ -150,12 +178,10 @@ export const createArticleTable = (db: DatabaseSync): ArticleTable => {
 	const byScan = db.prepare('select number from articles not indexed where id = ?');
 	const body = db.prepare('select body, sum from bodies where number = ?');
 	const drops = ['articles', 'bodies'].map(table => db.prepare(`delete from ${table} where number = ?`));
-	const dropStanding = db.prepare('delete from standing where date = ? and path = ? and id = ?');
 	const update = db.prepare('update articles set first = ?, count = ?, file = ?, summary = ?, sum = ? where number = ?');
-	const findStanding = db.prepare('select published, section, outlet from standing where date = ? and path = ? and id = ?');
-	const updateStanding = db.prepare('update standing set first = ?, count = ?, sum = ? where date = ? and path = ? and id = ?');
+	const standing = createStandingRows(db);
 	// As one text: many rows would take ten times as long to come over.
-	const standing = db.prepare('select group_concat(number || \' \' || first || \' \' || count || \' \' || published || \' \' || section || \' \' || outlet || \' \' || sum, \';\') as listed from (select number, first, count, published, section, outlet, sum from standing order by date desc, path, id)');
+	const listed = db.prepare('select group_concat(number || \' \' || first || \' \' || count || \' \' || published || \' \' || section || \' \' || outlet || \' \' || sum, \';\') as listed from (select number, first, count, published, section, outlet, sum from standing order by date desc, path, id)');
 	const facets = db.prepare('select id, value, sum from facets');
 	return {
 		find: id => openRow(byId.get(JSON.stringify(id)) as Row | undefined),
@@ -168,19 +194,18 @@ export const createArticleTable = (db: DatabaseSync): ArticleTable => {
 				drop.run(number);
 			}
 
-			dropStanding.run(...standingKey(summary));
+			standing.drop(summary);
 		},
 		replace(row) {
 			const {first, count, file, summary, sum} = closeRow(row);
 			update.run(first, count, file, summary, sum, row.number);
-			const key = standingKey(row.summary);
-			const {published, section, outlet} = (findStanding.get(...key) ?? {published: 0, section: 0, outlet: 0}) as Record<'published' | 'section' | 'outlet', number>;
-			updateStanding.run(first, count, sumNumbers([row.number, first, count, published, section, outlet]), ...key);
+			standing.move(row);
 		},
 		standing() {
-			const listed = standing.get()?.listed as string | null;
-			return listed === null ? '' : `${listed};`;
+			const text = listed.get()?.listed as string | null;
+			return text === null ? '' : `${text};`;
 		},
+		standingOf: row => standing.read(row.summary),
 		facets: () => new Map((facets.all() as Facet[]).map(facet => openFacet(facet))),
 	};
 };

@@ -1,10 +1,11 @@
 import type {Docs, QuoteTest} from './match-quotes.js';
 import {addNumbers, createBits, hasNumber} from './quote-bits.js';
-import type {ArticleSummary, SpeakerSummary} from './quote-store.js';
+import type {SpeakerSummary} from './quote-store.js';
 import {countSpeakers, listSpeakers} from './list-speakers.js';
 import {addQuotes, createSpeakerIndex, formOf, type IndexedForm, type SpeakerIndex} from './speaker-index.js';
 import type {Person} from './sqlite-people.js';
 import {checkCount} from './sqlite-postings.js';
+import type {QuotedIn} from './summarize-speaker.js';
 
 /**
 The numbers of everybody's quotes, by their own number.
@@ -102,9 +103,9 @@ How many speakers there are.
 export const countAll = ({index}: Speakers): number => countSpeakers(index);
 
 /**
-All speakers, most quoted first. `articleAt` gives the number of a quote's article, -1 where the quote is no longer there or its article is damaged; `summaryOf` its summary.
+All speakers, most quoted first. `articleAt` gives the number of a quote's article, -1 where the quote is no longer there; `articleOf` tells of it.
 */
-export const listAll = (speakers: Speakers, articleAt: (doc: number) => number, summaryOf: (article: number) => ArticleSummary): readonly SpeakerSummary[] => {
+export const listAll = (speakers: Speakers, articleAt: (doc: number) => number, articleOf: (article: number) => QuotedIn): readonly SpeakerSummary[] => {
 	for (const form of speakers.peopleOf.keys()) {
 		form.articles.clear();
 		visitDocs(speakers, form, docs => {
@@ -117,5 +118,11 @@ export const listAll = (speakers: Speakers, articleAt: (doc: number) => number, 
 		});
 	}
 
-	return listSpeakers(speakers.index, summaryOf);
+	const listed = listSpeakers(speakers.index, articleOf);
+	// It is long, and not needed again before something changes.
+	for (const form of speakers.peopleOf.keys()) {
+		form.articles.clear();
+	}
+
+	return listed;
 };

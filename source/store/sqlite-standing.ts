@@ -116,11 +116,10 @@ export const unpackStanding = (kept: unknown, generation: number): readonly Stan
 };
 
 /**
-Reads where everything stands, from what is kept of that where it is of now; throws where that contradicts itself.
+Where everything stands, of these articles in order. Throws where that contradicts what the database tells of itself.
 */
-export const loadStanding = (table: ArticleTable, meta: Meta, kept: unknown = meta.get('standing')): Standing => {
+export const placeQuotes = (articles: readonly StandingArticle[], meta: Meta): Standing => {
 	const size = readSize(meta);
-	const articles = unpackStanding(kept, meta.count('generation')) ?? readStandingArticles(table, size);
 	const ranks = new Uint32Array(size).fill(noRank);
 	let next = 0;
 	for (const {first, count} of articles) {
@@ -140,3 +139,9 @@ export const loadStanding = (table: ArticleTable, meta: Meta, kept: unknown = me
 
 	return {articles, ranks, isWhole: next === size, size};
 };
+
+/**
+Reads where everything stands, from what is kept of that where it is of now; throws where that contradicts itself.
+*/
+export const loadStanding = (table: ArticleTable, meta: Meta, kept: unknown = meta.get('standing')): Standing =>
+	placeQuotes(unpackStanding(kept, meta.count('generation')) ?? readStandingArticles(table, readSize(meta)), meta);

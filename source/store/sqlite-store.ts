@@ -16,6 +16,7 @@ import {countAll, listAll, readAllDocs} from './sqlite-speakers.js';
 import type {Tables} from './sqlite-tables.js';
 import type {View} from './sqlite-view.js';
 import {StoreError} from './store-error.js';
+import type {QuotedIn} from './summarize-speaker.js';
 import {findNearWords} from './vocabulary.js';
 
 /**
@@ -72,13 +73,24 @@ const keepStanding = (session: Session): void => {
 	}
 };
 
-const listSpeakers = (session: Session): readonly SpeakerSummary[] => session.ask(view => {
-	const articleAt = (doc: number): number => {
-		const article = view.owners()[doc] ?? -1;
-		return article === -1 || view.rowOf(article) === undefined ? -1 : article;
+// By the facets of the articles: to read all of them takes far longer.
+const describeArticles = (view: View): ((article: number) => QuotedIn) => {
+	const facets = view.facets();
+	const read = (facet: number): string | null => {
+		const value = facets.get(facet);
+		if (value === undefined) {
+			throw new StoreError('damaged', 'What articles are filtered by is damaged.');
+		}
+
+		return value;
 	};
 
-	view.told.speakers ??= listAll(view.speakers(), articleAt, article => view.rowOf(article)!.summary);
+	const articles = new Map(view.standing().articles.map(({number, published, outlet}) => [number, {published: read(published), outlet: read(outlet)}]));
+	return number => articles.get(number)!;
+};
+
+const listSpeakers = (session: Session): readonly SpeakerSummary[] => session.ask(view => {
+	view.told.speakers ??= listAll(view.speakers(), doc => view.owners()[doc] ?? -1, describeArticles(view));
 	return view.told.speakers;
 });
 
@@ -200,6 +212,7 @@ export const openSqliteStore = (file: string, {extractor}: {readonly extractor: 
 		candidates: async request => session.ask(view => findCandidates(view, request)),
 		otherNames: async speakers => session.ask(view => speakers.map(speaker => view.otherNamesOf(speaker))),
 		articles: async () => session.ask(view => view.articles()),
+		list: async () => session.ask(view => view.list()),
 		speakers: async () => listSpeakers(session),
 		async close() {
 			keepStanding(session);

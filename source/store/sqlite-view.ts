@@ -7,10 +7,12 @@ import type {SpeakerOf} from './pack-record.js';
 import type {ArticleRow} from './sqlite-articles.js';
 import {addNumbers, createBits} from './quote-bits.js';
 import {createLimitedMap, type LimitedMap} from './limited-map.js';
-import type {ArticleSummary, SpeakerSummary, StoredQuote, WordField} from './quote-store.js';
+import type {ArticleList, ArticleSummary, SpeakerSummary, StoredQuote, WordField} from './quote-store.js';
 import type {Changes} from './sqlite-changes.js';
-import {createSharing} from './share-strings.js';
+import {outdate, renewStanding, type Outdated} from './renew-standing.js';
+import {readListing, type Listing} from './sqlite-list.js';
 import {checkCount} from './sqlite-postings.js';
+import {createRows} from './sqlite-rows.js';
 import {addDocs, addPeople, createSpeakers, type Speakers} from './sqlite-speakers.js';
 import {createOtherNames, createSpoken, createSpokenOf, type Spoken} from './sqlite-spoken.js';
 import {loadStanding, type Standing} from './sqlite-standing.js';
@@ -60,6 +62,7 @@ export type View = {
 	readonly rowOf: (article: number) => ArticleRow | undefined;
 	readonly speakerOf: SpeakerOf;
 	readonly articles: () => readonly ArticleSummary[];
+	readonly list: () => ArticleList;
 	readonly facets: () => ReadonlyMap<number, string | null>;
 	readonly quotes: LimitedMap<number, StoredQuote | 'damaged'>;
 	told: {speakers?: readonly SpeakerSummary[]};
@@ -70,7 +73,7 @@ export type View = {
 	readonly renew: (changes: Changes) => View;
 };
 
-type Kept = {readonly tally?: Tally; readonly vocabulary?: Vocabulary; readonly speakers?: Speakers; readonly rows?: Rows};
+type Kept = {readonly tally?: Tally; readonly vocabulary?: Vocabulary; readonly speakers?: Speakers; readonly standing?: Outdated<Standing>; readonly listing?: Outdated<Listing>};
 
 // Numbers of quotes kept in memory, quotes, and speakers.
 const mostNumbers = 4_000_000;
@@ -100,29 +103,6 @@ const readOwners = ({articles, size}: Standing): Int32Array => {
 	}
 
 	return owners;
-};
-
-type Rows = Map<number, ArticleRow | undefined>;
-
-const createRows = ({articles}: Tables, note: View['note'], rows: Rows): View['rowOf'] => {
-	const share = createSharing();
-	const keep = (row: ArticleRow): ArticleRow => {
-		const summary = share(row.summary);
-		return {...row, summary, file: row.file === summary.path ? summary.path : row.file};
-	};
-
-	return number => {
-		if (!rows.has(number)) {
-			const row = articles.at(number);
-			if (row === 'damaged' || row === undefined) {
-				note('An article of the store is damaged.');
-			}
-
-			rows.set(number, row === 'damaged' || row === undefined ? undefined : keep(row));
-		}
-
-		return rows.get(number);
-	};
 };
 
 const loadSpeakers = ({tables: {people: table, sayings}, note}: Pick<View, 'tables' | 'note'>): Speakers => {
@@ -170,18 +150,6 @@ const renewSpeakers = (speakers: Speakers | undefined, {people, isRenumbered}: C
 	return speakers;
 };
 
-const renewRows = (rows: Rows, {touched, isRenumbered}: Changes): Rows => {
-	if (isRenumbered) {
-		rows.clear();
-	}
-
-	for (const number of touched) {
-		rows.delete(number);
-	}
-
-	return rows;
-};
-
 // A word that more than one quote in so many holds is kept as a set, which is smaller then.
 const sparseness = 32;
 
@@ -203,12 +171,22 @@ const createDocs = ({terms, postings}: Tables, sizeOf: () => number): View['docs
 	});
 };
 
+// What is known after changes, from what was known before them and what that would have been made from.
+const renewKept = ({tally, vocabulary, speakers}: Kept, {standing, listing}: {readonly standing: Standing | undefined; readonly listing: Listing | undefined}, before: Kept, changes: Changes): Kept => ({
+	tally,
+	vocabulary: renewVocabulary(vocabulary, changes),
+	speakers: renewSpeakers(speakers, changes),
+	standing: outdate(standing, before.standing, changes),
+	listing: outdate(listing, before.listing, changes),
+});
+
 /**
 A view of the tables as they are now; `kept` is what is known of them already.
 */
-export const createView = (tables: Tables, note: (damage: string) => void, {tally = createTally(), rows = new Map(), ...kept}: Kept = {}): View => {
-	const standing = once(() => loadStanding(tables.articles, tables.meta));
-	const rowOf = createRows(tables, note, rows);
+export const createView = (tables: Tables, note: (damage: string) => void, {tally = createTally(), ...kept}: Kept = {}): View => {
+	const rowOf = createRows(tables, note);
+	const standing = once(() => (kept.standing === undefined ? loadStanding(tables.articles, tables.meta) : renewStanding(tables, kept.standing, rowOf)));
+	const listing = once(() => readListing({table: tables.articles, standing: standing().articles, note}, kept.listing));
 	const known = createLimitedMap<number, Speaker | 'missing'>(mostSpeakers, () => 1);
 	const vocabulary = once(() => tables.terms.loadVocabulary(), kept.vocabulary);
 	const speakers = once(() => loadSpeakers({tables, note}), kept.speakers);
@@ -231,12 +209,13 @@ export const createView = (tables: Tables, note: (damage: string) => void, {tall
 			const words = vocabulary.loaded();
 			return words === undefined ? tables.terms.find('w', word)?.counts[field] ?? 0 : countOf(words, word, field);
 		},
-		articles: once(() => readArticles(standing(), rowOf)),
+		articles: () => readArticles(standing(), rowOf),
+		list: () => listing().list,
 		owners: once(() => readOwners(standing())),
 		docsOf: createDocs(tables, () => standing().size),
 		facets: once(() => tables.articles.facets()),
 		quotes: createLimitedMap(mostQuotes, () => 1),
 		told: {},
-		renew: changes => createView(tables, note, {tally, vocabulary: renewVocabulary(vocabulary.loaded(), changes), speakers: renewSpeakers(speakers.loaded(), changes), rows: renewRows(rows, changes)}),
+		renew: changes => createView(tables, note, renewKept({tally, vocabulary: vocabulary.loaded(), speakers: speakers.loaded()}, {standing: standing.loaded(), listing: listing.loaded()}, kept, changes)),
 	};
 };

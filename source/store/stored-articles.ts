@@ -55,8 +55,20 @@ export const sortableDate = (published: string | null): string => {
 
 const compareText = (a: string, b: string): number => (a === b ? 0 : (a < b ? -1 : 1));
 
-// Newest first, undated last, then by path, then by id.
-const compareEntries = (a: Pick<StoredArticle, 'date' | 'summary'>, b: Pick<StoredArticle, 'date' | 'summary'>): number => {
+/**
+What says where an article stands among others.
+*/
+export type Entry = Pick<StoredArticle, 'date'> & {readonly summary: Pick<ArticleSummary, 'path' | 'id'>};
+
+/**
+The entry of an article.
+*/
+export const entryOf = (summary: Pick<ArticleSummary, 'published' | 'path' | 'id'>): Entry => ({date: sortableDate(summary.published), summary});
+
+/**
+Compares by the order of `articles()`: newest first, undated last, then by path, then by id.
+*/
+export const compareEntries = (a: Entry, b: Entry): number => {
 	const differences = [compareText(b.date, a.date), compareText(a.summary.path ?? '', b.summary.path ?? ''), compareText(a.summary.id, b.summary.id)];
 	return differences.find(difference => difference !== 0) ?? 0;
 };
@@ -65,9 +77,9 @@ const compareEntries = (a: Pick<StoredArticle, 'date' | 'summary'>, b: Pick<Stor
 Whether articles come in the order of `articles()`.
 */
 export const areInOrder = (summaries: readonly ArticleSummary[]): boolean => {
-	let before: Pick<StoredArticle, 'date' | 'summary'> | undefined;
+	let before: Entry | undefined;
 	for (const summary of summaries) {
-		const entry = {date: sortableDate(summary.published), summary};
+		const entry = entryOf(summary);
 		if (before !== undefined && compareEntries(before, entry) > 0) {
 			return false;
 		}

@@ -3,11 +3,16 @@ import type {SpeakerForm} from './merge-speakers.js';
 import type {ArticleSummary, SpeakerSummary} from './quote-store.js';
 
 /**
+What is told of an article somebody is quoted in: one object for one article.
+*/
+export type QuotedIn = Pick<ArticleSummary, 'outlet' | 'published'>;
+
+/**
 A form with what the store holds of it: how many quotes, in which articles.
 */
 export type CountedForm = SpeakerForm & {
 	readonly quotes: number;
-	readonly articles: readonly ArticleSummary[];
+	readonly articles: readonly QuotedIn[];
 };
 
 // What a list holds, the most frequent first, the first of the alphabet among equals.

@@ -1,6 +1,7 @@
 /*
 The reader with its library, from a command line understood to its end. It is bundled for itself, in one file: to find and read many costs more than what they share with the commands.
 */
+import {articleAt} from '../store/article-list.js';
 import type {Host} from '../config/host.js';
 import type {WatchedLibrary} from '../library/library.js';
 import type {LibrarySource} from '../library/library-source.js';
@@ -32,7 +33,7 @@ const firstId = async (host: Host, source: LibrarySource, library: WatchedLibrar
 
 	await library.ready;
 	const {articles} = library.snapshot();
-	return articles.length === 1 ? articles[0]!.id : undefined;
+	return articles.length === 1 ? articleAt(articles, 0)!.id : undefined;
 };
 
 /**

@@ -5,6 +5,7 @@ import {applyCorrections, indexCorrections} from '../../source/library/correctio
 import type {Correction} from '../../source/library/corrections/correction.js';
 import type {WatchedLibrary, LibrarySnapshot, Problem} from '../../source/library/library.js';
 import {searchQuotes} from '../../source/search/search-quotes.js';
+import {listArticles} from '../../source/store/article-list.js';
 import {createMemoryStore} from '../../source/store/memory-store.js';
 import type {ArticleRecord} from '../../source/store/quote-store.js';
 import {summaryOfRecord} from './make-record.js';
@@ -44,7 +45,7 @@ export type Extras = {
 What a library of these articles says of itself.
 */
 export const snapshotOf = (records: readonly ArticleRecord[], problems: readonly Problem[] = [], progress?: LibrarySnapshot['progress']): LibrarySnapshot => ({
-	articles: records.map(record => summaryOfRecord(record)),
+	articles: listArticles(records.map(record => summaryOfRecord(record))),
 	problems,
 	progress: progress ?? {done: records.length, total: records.length},
 	totals: {

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import {readdirSync, readFileSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import {suite, test} from 'node:test';
+import {articleAt, listArticles} from '../../source/store/article-list.js';
 import {findListPlace, formatKeptList, loadKeptList, parseKeptList, writeKeptList, type KeptList} from '../../source/library/kept-list.js';
 import {snapshotOf} from '../helpers/fake-library.js';
 import {sampleRecords} from '../helpers/sample-records.js';
@@ -49,9 +50,9 @@ suite('a kept list', () => {
 	});
 
 	test('is no longer than a screen, and leaves out an article that is long', () => {
-		const articles = Array.from({length: 5000}, (_, at) => ({...kept.snapshot.articles[0]!, id: at === 0 ? kept.record!.article.id : `${at}`}));
+		const articles = Array.from({length: 5000}, (_, at) => ({...articleAt(kept.snapshot.articles, 0)!, id: at === 0 ? kept.record!.article.id : `${at}`}));
 		const record = {...kept.record!, article: {...kept.record!.article, text: 'x'.repeat(70_000)}};
-		const read = parseKeptList(formatKeptList({snapshot: {...kept.snapshot, articles}, record}, build), build);
+		const read = parseKeptList(formatKeptList({snapshot: {...kept.snapshot, articles: listArticles(articles)}, record}, build), build);
 		assert.equal(read?.snapshot.articles.length, 300);
 		assert.equal(read.record, undefined);
 	});

@@ -6,7 +6,8 @@ What every form of the store must do: `testQuoteStore` runs the same suite on ea
 import assert from 'node:assert/strict';
 import {suite, test} from 'node:test';
 import fc from 'fast-check';
-import type {ArticleRecord, CandidatePage, CandidateRequest, NearWord, QuoteStore, SpeakerSummary} from '../../source/store/quote-store.js';
+import {eachArticle} from '../../source/store/article-list.js';
+import type {ArticleRecord, ArticleSummary, CandidatePage, CandidateRequest, NearWord, QuoteStore, SpeakerSummary} from '../../source/store/quote-store.js';
 import {buildRecord} from './build-record.js';
 
 /**
@@ -62,10 +63,13 @@ const totalOf = async (store: QuoteStore): Promise<number> => {
 
 const idsFrom = async (store: QuoteStore, asked: Partial<CandidateRequest> = {}): Promise<readonly string[]> => idsOf(await store.candidates(request(asked)));
 
+const listOf = async (store: QuoteStore): Promise<readonly ArticleSummary[]> => [...eachArticle(await store.list())];
+
 // Whether two stores answer alike.
 const assertAlike = async (one: QuoteStore, other: QuoteStore): Promise<void> => {
 	const answers = await Promise.all([one, other].map(async store => Promise.all([
 		store.articles(),
+		listOf(store),
 		store.speakers(),
 		store.nearWords('alphine', {edits: 2, prefix: true, field: 'any', limit: 100}),
 		store.candidates(request()),
@@ -173,12 +177,15 @@ const testArticles = (create: CreateStore): void => {
 		const quote = fc.record({text, name: fc.option(name, {nil: undefined}), role: fc.constantFrom('mayor', 'coach', undefined)});
 		const sketch = {id: fc.constantFrom('a', 'b', 'c', 'd'), published: fc.constantFrom('2018', '2018-09', '2019-01-02', null), quotes: fc.array(quote, {maxLength: 4})};
 		const record = fc.record(sketch).map(drawn => buildRecord(drawn));
-		const step = fc.oneof(record.map(put => ({put})), fc.constantFrom('a', 'b', 'c', 'd').map(remove => ({remove})));
+		const step = fc.oneof(record.map(put => ({put})), fc.constantFrom('a', 'b', 'c', 'd').map(remove => ({remove})), fc.constant('ask' as const));
 		await fc.assert(fc.asyncProperty(fc.array(step, {maxLength: 12}), async steps => {
 			const store = await create();
 			const kept = new Map<string, ArticleRecord>();
 			for (const one of steps) {
-				if ('put' in one) {
+				if (one === 'ask') {
+					// What is known then is brought up to date by what comes after.
+					await Promise.all([listOf(store), store.candidates(request())]);
+				} else if ('put' in one) {
 					kept.set(one.put.article.id, one.put);
 					await store.put([one.put]);
 				} else {

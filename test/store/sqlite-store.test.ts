@@ -9,6 +9,8 @@ import {DatabaseSync} from 'node:sqlite';
 import {suite, test} from 'node:test';
 import {generateRecords} from '../../bench/generate.js';
 import {searchQuotes} from '../../source/search/search-quotes.js';
+import {createRandom} from '../../bench/random.js';
+import {eachArticle} from '../../source/store/article-list.js';
 import {createMemoryStore} from '../../source/store/memory-store.js';
 import type {ArticleRecord, QuoteStore} from '../../source/store/quote-store.js';
 import type {StoredFile} from '../../source/store/file-store.js';
@@ -45,6 +47,33 @@ const countArticles = async (store: SqliteStore): Promise<number> => {
 };
 
 const idsOf = (records: readonly ArticleRecord[]): readonly string[] => records.map(({article}) => article.id);
+
+test('a list that has changed is what one would be that is read anew, and shares most of what it was', async () => {
+	const file = newFile();
+	const records = generateRecords({quotes: 20_000, words: 500, speakers: 100});
+	const changing = open(file);
+	await changing.put(records);
+	const random = createRandom(3);
+	const whole = await changing.list();
+	let before: ReadonlySet<unknown> = new Set(whole.pieces);
+	assert.ok(before.size >= 5);
+	for (let round = 0; round < 30; round++) {
+		const at = Math.floor(random.next() * records.length);
+		const {article, quotes} = records[at]!;
+		// Some come back elsewhere in the order, some at its end, some not at all.
+		const published = [null, article.published, '2031-01-01', '1999-12'][round % 4]!;
+		await (round % 5 === 4 ? changing.remove([article.id]) : changing.put([{article: {...article, published, headline: `Round ${round}`}, quotes}]));
+		const list = await changing.list();
+		const fresh = open(file);
+		assert.deepEqual([...eachArticle(list)], [...eachArticle(await fresh.list())]);
+		assert.deepEqual([...eachArticle(list)], await fresh.articles());
+		assert.ok(new Set(list.pieces).difference(before).size <= 4);
+		before = new Set(list.pieces);
+		await fresh.close();
+	}
+
+	await changing.close();
+});
 
 suite('SQLite store beside memory', () => {
 	const records = generateRecords({quotes: 3000, words: 2000, speakers: 300});
@@ -310,14 +339,14 @@ suite('SQLite store: files', () => {
 	test('notes come back and go, and are no change of the articles', async () => {
 		const store = open(newFile());
 		await store.put([one]);
-		const before = await store.articles();
+		const before = await store.list();
 		await store.putNote('corrected one', '1');
 		await store.putNote('corrected two', '1');
 		await store.putNote('other', 'x');
 		assert.deepEqual(await store.notesFrom('corrected '), ['corrected one', 'corrected two']);
 		await store.putNote('corrected one', undefined);
 		assert.deepEqual(await store.notesFrom('corrected '), ['corrected two']);
-		assert.equal(await store.articles(), before);
+		assert.equal(await store.list(), before);
 		await store.close();
 	});
 

@@ -3,6 +3,7 @@ What the reader wants added, refreshed and removed, done by an intake; and that 
 */
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
+import {articleAt} from '../../source/store/article-list.js';
 import {NewsreadError} from '../../source/errors.js';
 import type {Intake} from '../../source/library/intake/intake.js';
 import {closeSoon, createLateIntake} from '../../source/tui/late-intake.js';
@@ -25,7 +26,7 @@ const run = async (effect: IntakeEffect, intake?: Intake): Promise<readonly Read
 };
 
 const gone = {headline: 'Levy', file: '/library/levy.md', trashed: '/library/.trash/levy.md'};
-const removal: Removal = {type: 'removal', at: 0, article: {...snapshotOf(sampleRecords).articles[0]!, headline: 'Levy'}, removed: gone};
+const removal: Removal = {type: 'removal', at: 0, article: {...articleAt(snapshotOf(sampleRecords).articles, 0)!, headline: 'Levy'}, removed: gone};
 const all: readonly IntakeEffect[] = [
 	{type: 'add-named', id: 7, written: 'https://example.com/'},
 	{type: 'add-text', id: 8, text: 'a\nb'},

@@ -3,6 +3,7 @@ The entry of the worker that keeps the library of a reader: it reads, searches a
 */
 import {setImmediate} from 'node:timers/promises';
 import {parentPort, workerData, type MessagePort} from 'node:worker_threads';
+import {articleAt} from '../../store/article-list.js';
 import {findListPlace, writeKeptList, type ListPlace} from '../kept-list.js';
 import {findLibraryRoot} from '../library-root.js';
 import {openLibrary, type OpenLibrary} from '../open-library.js';
@@ -26,7 +27,7 @@ const createListKeeper = (library: Kept, place: ListPlace | undefined) => {
 
 		kept = snapshot;
 		try {
-			const [first] = snapshot.articles;
+			const first = articleAt(snapshot.articles, 0);
 			const record = first && await library.read(first.id);
 			writeKeptList(place, {snapshot, ...(record !== undefined && {record})});
 		} catch {

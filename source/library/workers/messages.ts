@@ -5,7 +5,7 @@ import type {LibraryHost} from '../open-library.js';
 import type {Correction} from '../corrections/correction.js';
 import type {LibrarySnapshot, SearchOptions} from '../library.js';
 import type {LibrarySource} from '../library-source.js';
-import type {ArticleSummary} from '../../store/quote-store.js';
+import type {ArticlePiece} from '../../store/quote-store.js';
 
 /**
 What a worker is started with.
@@ -42,12 +42,12 @@ export type SentError = {
 };
 
 /**
-What a worker says: an answer; articles that in the next snapshot stand from a place on instead of so many (a long list comes in pieces), that snapshot; that all of the library has been looked at, or that it could not be.
+What a worker says: an answer; the list of articles of the next snapshot, a number for a piece that had that place in the one before; that snapshot; that all of the library has been looked at, or that it could not be.
 */
 export type Reply =
 	| {readonly type: 'done'; readonly id: number; readonly value: unknown}
 	| {readonly type: 'error'; readonly id: number; readonly error: SentError}
-	| {readonly type: 'articles'; readonly from: number; readonly instead: number; readonly articles: readonly ArticleSummary[]}
+	| {readonly type: 'articles'; readonly pieces: ReadonlyArray<ArticlePiece | number>}
 	| {readonly type: 'progress'; readonly snapshot: Omit<LibrarySnapshot, 'articles'>}
 	| {readonly type: 'ready'}
 	| {readonly type: 'failed'; readonly error: SentError};

@@ -1,5 +1,4 @@
-import type {ArticleSummary} from '../../store/quote-store.js';
-import {createSharing} from '../../store/share-strings.js';
+import {createArticleList} from '../../store/article-list.js';
 import {emptySnapshot} from '../empty-snapshot.js';
 import type {LibrarySnapshot} from '../library.js';
 import {createListeners} from '../listeners.js';
@@ -10,10 +9,9 @@ The snapshot of a library as its worker tells it, begun with what was `kept` of 
 */
 export const createSnapshots = (kept: LibrarySnapshot | undefined) => {
 	const listeners = createListeners();
-	const share = createSharing();
 	let current = kept ?? emptySnapshot;
 	let latest = current;
-	let articles: readonly ArticleSummary[] = [];
+	let {articles} = emptySnapshot;
 	let isReady = kept === undefined;
 	const show = (): void => {
 		if (!isReady && latest.articles.length === 0) {
@@ -27,8 +25,9 @@ export const createSnapshots = (kept: LibrarySnapshot | undefined) => {
 	return {
 		listeners,
 		snapshot: () => current,
-		takePiece({from, instead, articles: piece}: Pick<Reply & {readonly type: 'articles'}, 'from' | 'instead' | 'articles'>): void {
-			articles = articles.toSpliced(from, instead, ...piece.map(article => share(article)));
+		takeList({pieces}: Pick<Reply & {readonly type: 'articles'}, 'pieces'>): void {
+			const before = articles.pieces;
+			articles = createArticleList(pieces.map(piece => (typeof piece === 'number' ? before[piece]! : piece)));
 		},
 		take(snapshot: Omit<LibrarySnapshot, 'articles'>): void {
 			latest = {articles, ...snapshot};

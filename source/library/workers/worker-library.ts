@@ -31,7 +31,7 @@ const hear = (link: Link, snapshots: Snapshots, ready: Readiness, reply: Reply):
 		}
 
 		case 'articles': {
-			snapshots.takePiece(reply);
+			snapshots.takeList(reply);
 			break;
 		}
 

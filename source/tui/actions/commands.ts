@@ -1,6 +1,7 @@
 /*
 The commands of the prompt: words a person types instead of a key.
 */
+import {eachArticle} from '../../store/article-list.js';
 import {findNearest} from '../../language/edit-distance.js';
 import {foldText} from '../../language/fold-text.js';
 import {titleOf} from '../layout/format-facts.js';
@@ -30,7 +31,7 @@ const search = (state: State, query: string): Change => {
 
 const findArticle = (state: State, name: string): string | undefined => {
 	const wanted = foldText(name).text;
-	const articles = articlesOf(state).map(article => ({id: article.id, names: [titleOf(article), article.path ?? '', article.id].map(each => foldText(each).text)}));
+	const articles = Array.from(eachArticle(articlesOf(state)), article => ({id: article.id, names: [titleOf(article), article.path ?? '', article.id].map(each => foldText(each).text)}));
 	const exact = articles.find(({names}) => names.includes(wanted));
 	return (exact ?? articles.find(({names}) => names.some(each => each.includes(wanted))))?.id;
 };
@@ -45,7 +46,7 @@ const openNamed = (state: State, name: string): Change => {
 		return {state: openById(state, id)};
 	}
 
-	const nearest = findNearest(name, articlesOf(state).map(article => titleOf(article)).flatMap(title => [title, ...title.split(' ')]));
+	const nearest = findNearest(name, Array.from(eachArticle(articlesOf(state)), article => titleOf(article)).flatMap(title => [title, ...title.split(' ')]));
 	return {state: notify(state, `No article is called “${name}”${nearest === undefined ? '' : `; did you mean “${nearest}”?`}`, true)};
 };
 

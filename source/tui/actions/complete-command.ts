@@ -2,6 +2,8 @@
 What a command line can be completed to: commands, articles, speakers, saved searches.
 */
 import {foldText} from '../../language/fold-text.js';
+import {articleAt, eachArticle} from '../../store/article-list.js';
+import type {ArticleList, ArticleSummary} from '../../store/quote-store.js';
 import {titleOf} from '../layout/format-facts.js';
 import {articlesOf} from '../state/selectors.js';
 import type {State} from '../state/state.js';
@@ -20,29 +22,36 @@ export type Completion = {
 const mostCompletions = 50;
 
 // A list is folded once, not with every key.
-const foldedNames = new WeakMap<readonly unknown[], readonly string[]>();
+const foldedNames = new WeakMap<object, readonly string[]>();
 
-const foldNames = <Each>(all: readonly Each[], nameOf: (each: Each) => string): readonly string[] => {
-	const names = foldedNames.get(all) ?? all.map(each => foldText(nameOf(each)).text);
+const foldOnce = (all: object, namesOf: () => readonly string[]): readonly string[] => {
+	const names = foldedNames.get(all) ?? namesOf().map(name => foldText(name).text);
 	foldedNames.set(all, names);
 	return names;
+};
+
+// The places of those whose name begins with what was typed, then of those that hold it elsewhere.
+const findMatching = (names: readonly string[], typed: string): readonly number[] => {
+	const wanted = foldText(typed).text;
+	const found = names.map((name, index) => ({index, place: name.indexOf(wanted)}));
+	const ordered = [...found.filter(({place}) => place === 0), ...found.filter(({place}) => place > 0)];
+	return ordered.slice(0, mostCompletions).map(({index}) => index);
 };
 
 /**
 Those whose name begins with what was typed, then those that hold it elsewhere.
 */
-export const matching = <Each>(all: readonly Each[], typed: string, nameOf: (each: Each) => string): readonly Each[] => {
-	const wanted = foldText(typed).text;
-	const names = foldNames(all, nameOf);
-	const places = names.map(name => name.indexOf(wanted));
-	return [...all.filter((_, index) => places[index] === 0), ...all.filter((_, index) => places[index]! > 0)].slice(0, mostCompletions);
-};
+export const matching = <Each>(all: readonly Each[], typed: string, nameOf: (each: Each) => string): readonly Each[] =>
+	findMatching(foldOnce(all, () => all.map(each => nameOf(each))), typed).map(index => all[index]!);
+
+const matchingArticles = (articles: ArticleList, typed: string): readonly ArticleSummary[] =>
+	findMatching(foldOnce(articles, () => Array.from(eachArticle(articles), article => titleOf(article))), typed).flatMap(index => articleAt(articles, index) ?? []);
 
 const completeCommands = (typed: string): readonly Completion[] =>
 	commands.filter(({name}) => name.startsWith(typed)).map(({name, argument, doc}) => ({line: argument === '' ? name : `${name} `, label: name, note: doc}));
 
 const completeArticles = (state: State, start: string, typed: string): readonly Completion[] =>
-	matching(articlesOf(state), typed, titleOf).map(article => ({line: `${start}${titleOf(article)}`, label: titleOf(article), note: article.section ?? ''}));
+	matchingArticles(articlesOf(state), typed).map(article => ({line: `${start}${titleOf(article)}`, label: titleOf(article), note: article.section ?? ''}));
 
 const completeSearches = ({answers: {searches}}: State, start: string, typed: string): readonly Completion[] =>
 	matching(searches, typed, ({name}) => name).map(({name, query}) => ({line: `${start}${name}`, label: name, note: query}));

@@ -1,6 +1,7 @@
 /*
 Moving: the selection of lists, the window over articles and pages.
 */
+import {articleAt, indexOfArticle} from '../../store/article-list.js';
 import {scrollTo, shownView} from '../state/article-view.js';
 import {itemHeight, searchPanes} from '../state/list-view.js';
 import {articlesOf, geometryOf, hitsOf, openSearch, selectedArticleId, selectedHitIndex, topScreen, withTop} from '../state/selectors.js';
@@ -25,9 +26,9 @@ const within = (index: number, count: number): number => Math.max(0, Math.min(in
 const moveInLibrary = (state: State, motion: Motion): State | undefined => {
 	const articles = articlesOf(state);
 	const selected = selectedArticleId(state);
-	const index = articles.findIndex(({id}) => id === selected);
+	const index = selected === undefined ? -1 : indexOfArticle(articles, selected);
 	const page = Math.floor(geometryOf(state).bodyHeight / itemHeight) - 1;
-	const next = articles[within(index + distanceOf(motion, page), articles.length)];
+	const next = articleAt(articles, within(index + distanceOf(motion, page), articles.length));
 	const [library, ...others] = state.screens;
 	return next && {...state, screens: [{...library, selectedId: next.id}, ...others]};
 };

@@ -1,6 +1,7 @@
 /*
 What frames every screen: the header, the rules, the status line.
 */
+import {indexOfArticle} from '../../store/article-list.js';
 import {busyWords} from '../layout/busy-words.js';
 import {formatCount, formatNumber, formatPlace, joinFacts, titleOf} from '../layout/format-facts.js';
 import {countWayOut, footerHints} from '../layout/footer-hints.js';
@@ -153,7 +154,7 @@ const statusOf = (state: State, width: number): readonly Run[] => {
 
 	const articles = articlesOf(state);
 	const wanted = openArticle(state)?.id ?? selectedArticleId(state);
-	const index = articles.findIndex(({id}) => id === wanted);
+	const index = wanted === undefined ? -1 : indexOfArticle(articles, wanted);
 	return screen.name === 'library' && articles.length > 0 ? [run(`${formatNumber(index + 1)} of ${formatCount(countArticles(state), 'article')}`, 'quiet')] : [];
 };
 

@@ -1,6 +1,7 @@
 /*
 The list of articles: two rows each, the selected one marked.
 */
+import {indexOfArticle, sliceArticles} from '../../store/article-list.js';
 import type {ArticleSummary} from '../../store/quote-store.js';
 import {labelKey} from '../keys/key-name.js';
 import {keyOf} from '../keys/keymap.js';
@@ -63,7 +64,7 @@ export const drawLibrary = (state: State, {width, height}: {readonly width: numb
 	const hint = hintRows(state, width, height);
 	const room = height - hint.length;
 	const count = Math.max(1, Math.floor(room / itemHeight));
-	const first = windowAround(articles.findIndex(({id}) => id === selected), articles.length, count);
-	const shown = articles.slice(first, first + count + 1).flatMap(article => drawItem(article, width, article.id === selected ? marker : ' ')).slice(0, room);
+	const first = windowAround(selected === undefined ? -1 : indexOfArticle(articles, selected), articles.length, count);
+	const shown = sliceArticles(articles, first, first + count + 1).flatMap(article => drawItem(article, width, article.id === selected ? marker : ' ')).slice(0, room);
 	return hint.length === 0 ? shown : [...shown, ...Array.from({length: room - shown.length}, () => []), ...hint];
 };

@@ -1,7 +1,8 @@
 /*
 What comes of adding, refreshing, removing and putting back, and what it makes of the state.
 */
-import type {ArticleSummary} from '../../store/quote-store.js';
+import {indexOfArticle, replaceArticles} from '../../store/article-list.js';
+import type {ArticleList} from '../../store/quote-store.js';
 import type {Background} from './background.js';
 import type {ReaderEvent, Step} from './event.js';
 import {keepCursor, selectAwaited} from './receive-snapshot.js';
@@ -34,7 +35,7 @@ const keepUndoable = (state: State, undoable: Undoable): State => ({...state, un
 
 const endRemoving = (state: State, articleId: string): State => withBackground(state, {removing: state.background.removing.filter(id => id !== articleId)});
 
-const withArticles = (state: State, articles: readonly ArticleSummary[]): State =>
+const withArticles = (state: State, articles: ArticleList): State =>
 	({...state, answers: {...state.answers, snapshot: {...state.answers.snapshot, articles}}});
 
 // The library's own place, whatever is open over it.
@@ -45,7 +46,9 @@ const leaveArticle = (state: State, id: string): State => {
 	const {prompt, answers} = state;
 	const top = topScreen(state);
 	const isInFront = top.name === 'article' && top.id === id;
-	const articles = articlesOf(state).filter(article => article.id !== id);
+	const before = articlesOf(state);
+	const at = indexOfArticle(before, id);
+	const articles = at === -1 ? before : replaceArticles(before, at, 1, []);
 	const moved = withArticles(keepCursor(state, {...answers.snapshot, articles}), articles);
 	const [library, ...others] = moved.screens;
 	return {
@@ -56,16 +59,17 @@ const leaveArticle = (state: State, id: string): State => {
 };
 
 const receiveRemoved = (state: State, {article, removed}: Extract<IntakeEvent, {readonly type: 'removed'}>): State => {
-	const at = articlesOf(state).findIndex(({id}) => id === article.id);
+	const at = indexOfArticle(articlesOf(state), article.id);
 	return keepUndoable(endRemoving(leaveArticle(state, article.id), article.id), {type: 'removal', article, at, removed});
 };
 
 // What is put back before the library has noticed that it was gone, it never tells of: it goes back into the list here. Where it was told of, it is selected once it is told of again.
 const receivePutBack = (state: State, {article, at}: Removal): State => {
 	const articles = articlesOf(state);
-	const isMissing = at !== -1 && articles.every(({id}) => id !== article.id);
+	const isMissing = at !== -1 && indexOfArticle(articles, article.id) === -1;
 	const awaiting = withBackground(state, {awaited: {id: article.id, from: selectedArticleId(state) ?? null}});
-	return isMissing ? selectAwaited(withArticles(awaiting, articles.toSpliced(at, 0, article)), [article]) : selectAwaited(awaiting, articles);
+	const listed = isMissing ? replaceArticles(articles, Math.min(at, articles.length), 0, [article]) : articles;
+	return selectAwaited(isMissing ? withArticles(awaiting, listed) : awaiting, listed);
 };
 
 // What was asked for is gone to, unless somebody has moved since; what the feeds bring comes unasked, and is not.

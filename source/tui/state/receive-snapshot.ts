@@ -2,20 +2,22 @@
 What another snapshot of the library makes of the state.
 */
 import type {LibrarySnapshot} from '../../library/library.js';
-import type {ArticleSummary} from '../../store/quote-store.js';
+import {articleAt, indexOfArticle, indexOfPath} from '../../store/article-list.js';
+import type {ArticleList, ArticleSummary} from '../../store/quote-store.js';
 import type {Effect} from './effect.js';
 import type {Step} from './event.js';
-import {isLoaded, openArticle, openSearch, selectedArticleId, wantedIds} from './selectors.js';
+import {findSummary, isLoaded, openArticle, openSearch, selectedArticleId, wantedIds} from './selectors.js';
 import type {State} from './state.js';
 import {askSearch} from './typing.js';
 
 const isSame = (a: ArticleSummary | undefined, b: ArticleSummary | undefined): boolean => a === b || JSON.stringify(a) === JSON.stringify(b);
 
+const isListed = ({articles}: LibrarySnapshot, id: string): boolean => indexOfArticle(articles, id) !== -1;
+
 // The articles whose summary is another now: those in sight are read again and stay until then, the others are forgotten.
 const forgetChanged = (state: State, snapshot: LibrarySnapshot, isComplete: boolean): Step => {
 	const {answers} = state;
-	const find = ({articles}: LibrarySnapshot, id: string): ArticleSummary | undefined => articles.find(article => article.id === id);
-	const changed = new Set(answers.records.map(({article: {id}}) => id).filter(id => isComplete || !isSame(find(answers.snapshot, id), find(snapshot, id))));
+	const changed = new Set(answers.records.map(({article: {id}}) => id).filter(id => isComplete || !isSame(findSummary(answers.snapshot.articles, id), findSummary(snapshot.articles, id))));
 	const again = wantedIds(state).filter(id => changed.has(id) && !answers.reading.includes(id));
 	const records = answers.records.filter(({article: {id}}) => !changed.has(id) || wantedIds(state).includes(id));
 	const effects: readonly Effect[] = again.map(id => ({type: 'read', id}));
@@ -25,9 +27,25 @@ const forgetChanged = (state: State, snapshot: LibrarySnapshot, isComplete: bool
 // What stood first in a list that is there was shown as selected, and stays so when something has come before it.
 const keepSelection = (state: State, snapshot: LibrarySnapshot): State => {
 	const [library, ...others] = state.screens;
-	const first = state.answers.snapshot.articles[0]?.id;
-	const isMoved = library.selectedId === null && first !== snapshot.articles[0]?.id && snapshot.articles.some(({id}) => id === first);
-	return isMoved && first !== undefined ? {...state, screens: [{...library, selectedId: first}, ...others]} : state;
+	const first = articleAt(state.answers.snapshot.articles, 0)?.id;
+	const isMoved = first !== undefined && library.selectedId === null && first !== articleAt(snapshot.articles, 0)?.id && isListed(snapshot, first);
+	return isMoved ? {...state, screens: [{...library, selectedId: first}, ...others]} : state;
+};
+
+// The next that is still there, or else the last before.
+const findNeighbor = (articles: ArticleList, from: number, isThere: (article: ArticleSummary) => boolean): ArticleSummary | undefined => {
+	const find = (step: 1 | -1): ArticleSummary | undefined => {
+		let at = from;
+		let article = articleAt(articles, at);
+		while (article !== undefined && !isThere(article)) {
+			at += step;
+			article = articleAt(articles, at);
+		}
+
+		return article;
+	};
+
+	return find(1) ?? find(-1);
 };
 
 /**
@@ -37,22 +55,20 @@ export const keepCursor = (state: State, snapshot: LibrarySnapshot): State => {
 	const {articles} = state.answers.snapshot;
 	const [library, ...others] = state.screens;
 	const selected = selectedArticleId(state);
-	if (selected === articles[0]?.id || snapshot.articles.some(({id}) => id === selected)) {
+	if (selected === undefined || selected === articleAt(articles, 0)?.id || isListed(snapshot, selected)) {
 		return state;
 	}
 
-	const at = articles.findIndex(({id}) => id === selected);
-	const there = new Set(snapshot.articles.map(({id}) => id));
-	const neighbor = articles.slice(at).find(({id}) => there.has(id)) ?? articles.slice(0, at).findLast(({id}) => there.has(id));
+	const neighbor = findNeighbor(articles, indexOfArticle(articles, selected), ({id}) => isListed(snapshot, id));
 	return neighbor === undefined ? state : {...state, screens: [{...library, selectedId: neighbor.id}, ...others]};
 };
 
 /**
 The state with the cursor on an article that was put back or added, once it is among these; unless somebody has moved meanwhile.
 */
-export const selectAwaited = (state: State, articles: readonly ArticleSummary[]): State => {
+export const selectAwaited = (state: State, articles: ArticleList): State => {
 	const {awaited} = state.background;
-	const arrived = awaited === null ? undefined : articles.find(({id, path}) => ('id' in awaited ? id === awaited.id : path === awaited.path));
+	const arrived = awaited === null ? undefined : articleAt(articles, 'id' in awaited ? indexOfArticle(articles, awaited.id) : indexOfPath(articles, awaited.path));
 	if (awaited === null || arrived === undefined) {
 		return state;
 	}

@@ -2,7 +2,8 @@
 What follows from the state: which screen is in front, what is selected, what has to be asked for.
 */
 import type {Hit} from '../../search/query.js';
-import type {ArticleRecord, ArticleSummary, StoredQuote} from '../../store/quote-store.js';
+import {articleAt, indexOfArticle} from '../../store/article-list.js';
+import type {ArticleList, ArticleRecord, ArticleSummary, StoredQuote} from '../../store/quote-store.js';
 import {measureScreen, type Geometry} from '../layout/geometry.js';
 import type {ArticleScreen, LibraryScreen, Mode, Place, Screen, SearchScreen, State} from './state.js';
 
@@ -24,7 +25,12 @@ export const geometryOf = ({size}: State): Geometry => measureScreen(size);
 /**
 All articles of the library, in its order.
 */
-export const articlesOf = ({answers}: State): readonly ArticleSummary[] => answers.snapshot.articles;
+export const articlesOf = ({answers}: State): ArticleList => answers.snapshot.articles;
+
+/**
+What a list says of an article; undefined where it is not in it.
+*/
+export const findSummary = (articles: ArticleList, id: string): ArticleSummary | undefined => articleAt(articles, indexOfArticle(articles, id));
 
 /**
 How many articles the library has: of a kept list more than are at hand.
@@ -56,9 +62,8 @@ The article marked in the library: the open one, else (also where that is gone) 
 */
 export const selectedArticleId = (state: State): string | undefined => {
 	const articles = articlesOf(state);
-	// Where none is wanted, many thousand are not looked through for it.
-	const find = (wanted: string | undefined) => wanted === undefined ? undefined : articles.find(({id}) => id === wanted);
-	return (find(openArticle(state)?.id) ?? find(state.screens[0].selectedId ?? undefined) ?? articles[0])?.id;
+	const wanted = [openArticle(state)?.id, state.screens[0].selectedId].find(id => typeof id === 'string' && indexOfArticle(articles, id) !== -1);
+	return wanted ?? articleAt(articles, 0)?.id;
 };
 
 /**
@@ -76,7 +81,7 @@ export const recordOf = ({answers}: State, id: string | undefined): ArticleRecor
 /**
 What the library's list says of an article.
 */
-export const summaryOf = (state: State, id: string): ArticleSummary | undefined => articlesOf(state).find(article => article.id === id);
+export const summaryOf = (state: State, id: string): ArticleSummary | undefined => findSummary(articlesOf(state), id);
 
 /**
 Where one is in an article: its beginning where one has not been.

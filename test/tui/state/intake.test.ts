@@ -4,6 +4,7 @@ Adding, refreshing, removing and putting back, from the reader.
 import assert from 'node:assert/strict';
 import {suite, test} from 'node:test';
 import {NewsreadError} from '../../../source/errors.js';
+import {articleAt, eachArticle, indexOfArticle, listArticles} from '../../../source/store/article-list.js';
 import type {TakenIn} from '../../../source/library/intake/intake.js';
 import type {ArticleSummary} from '../../../source/store/quote-store.js';
 import {completePrompt} from '../../../source/tui/actions/complete-prompt.js';
@@ -31,7 +32,7 @@ const asked = ({effects}: Step): readonly Effect[] => effects.filter(({type}) =>
 const foot = ({state}: Step | {readonly state: State}): string => rowText(drawScreen(state).rows.at(-1)!).trim();
 const told = ({state}: Step): string => state.notice?.text ?? '';
 const without = (...gone: readonly string[]): ReaderEvent => ({type: 'library-changed', snapshot: snapshotOf(sampleRecords.filter(({article}) => !gone.includes(article.id)))});
-const summary = (id: string): ArticleSummary => snapshot.articles.find(article => article.id === id)!;
+const summary = (id: string): ArticleSummary => articleAt(snapshot.articles, indexOfArticle(snapshot.articles, id))!;
 const goneOf = (id: string) => ({headline: summary(id).headline, file: `/library/${id}.md`, trashed: `/library/.trash/${id}.md`});
 const removal = (id: string, at: number): Removal => ({type: 'removal', article: summary(id), at, removed: goneOf(id)});
 const removed = (id: string): ReaderEvent => ({type: 'removed', article: summary(id), removed: goneOf(id), message: `Removed ${id}`});
@@ -156,7 +157,7 @@ suite('a paste', () => {
 suite('what was added', () => {
 	const ducks = makeRecord({id: 'ducks', path: 'new/ducks.md', headline: '', blocks: [['paragraph', 'Ducks crossed the road at noon.']]});
 	const opening = 'Ducks crossed the road at noon.';
-	const arrived: ReaderEvent = {type: 'library-changed', snapshot: {...snapshot, articles: [...snapshot.articles, {...snapshotOf([ducks]).articles[0]!, opening}]}};
+	const arrived: ReaderEvent = {type: 'library-changed', snapshot: {...snapshot, articles: listArticles([...eachArticle(snapshot.articles), {...articleAt(snapshotOf([ducks]).articles, 0)!, opening}])}};
 	const ended: ReaderEvent = {type: 'add-ended', id: 1, message: `Added: ${opening}`, isWarning: false, path: 'new/ducks.md'};
 	const table: ReadonlyArray<readonly [what: string, keys: string, then: string, selected: string | undefined]> = [
 		['pasted', '', '', 'ducks'],
@@ -272,7 +273,7 @@ suite('x', () => {
 		const {intake, asked: heard} = createFakeIntake();
 		const player = await playReader({intake});
 		assert.equal(describe(await player.press('j x')), 'library bees (Removed (U puts it back): Goalkeeper scores from his own box, in snow, and asks for the ball)');
-		assert.deepEqual(player.state().answers.snapshot.articles.map(({id}) => id), ['levy', 'bees', 'brief']);
+		assert.deepEqual(Array.from(eachArticle(player.state().answers.snapshot.articles), ({id}) => id), ['levy', 'bees', 'brief']);
 		assert.equal(describe(await player.press('x')).split(' (', 1)[0], 'library brief');
 		assert.equal(describe(await player.press('x')).split(' (', 1)[0], 'library levy');
 		assert.match(describe(await player.press('x')), /^library \(Removed/);
@@ -386,10 +387,10 @@ test('what has left the trash is told by its own name and dropped; then comes th
 	await player.press('j x k x');
 	const {notice, answers} = await player.press('U');
 	assert.equal(notice!.text, `No longer in the trash: ${summary('levy').headline}`);
-	assert.deepEqual(answers.snapshot.articles.map(({id}) => id), ['bees', 'brief']);
+	assert.deepEqual(Array.from(eachArticle(answers.snapshot.articles), ({id}) => id), ['bees', 'brief']);
 	const then = await player.press('U');
 	assert.equal(then.notice!.text, `Put back: ${summary('keeper').headline}`);
-	assert.deepEqual(then.answers.snapshot.articles.map(({id}) => id), ['bees', 'keeper', 'brief']);
+	assert.deepEqual(Array.from(eachArticle(then.answers.snapshot.articles), ({id}) => id), ['bees', 'keeper', 'brief']);
 	assert.equal(describe(await player.press('U')).includes('Nothing is left'), true);
 });
 

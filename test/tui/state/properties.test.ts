@@ -4,6 +4,7 @@ Whatever is pressed, in whatever order and at whatever size, the state stays pla
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import fc from 'fast-check';
+import {eachArticle} from '../../../source/store/article-list.js';
 import {actionNames, actions} from '../../../source/tui/actions/actions.js';
 import {countWorstCells} from '../../../source/tui/layout/cells.js';
 import {rowText} from '../../../source/tui/layout/row.js';
@@ -35,7 +36,7 @@ const others: readonly ReaderEvent[] = [
 	...[0, 1, 2].map(id => ({type: 'add-ended' as const, id, message: 'Added: Ducks', isWarning: id === 2, path: [null, 'keeper.txt', 'gone.md'][id]!})),
 	{type: 'refresh-advanced', progress: {done: 3, total: 12, added: 4}},
 	{type: 'refresh-ended', message: 'Nothing new in 12 feeds', isWarning: false},
-	...snapshot.articles.flatMap((article, at) => [
+	...[...eachArticle(snapshot.articles)].flatMap((article, at) => [
 		{type: 'removed' as const, article, removed: taken, message: 'Removed'},
 		{type: 'remove-failed' as const, articleId: article.id, message: 'It may not.'},
 		{type: 'put-back' as const, removal: {type: 'removal' as const, article, at: at - 1, removed: taken}, message: 'Put back'},

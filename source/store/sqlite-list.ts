@@ -1,0 +1,90 @@
+/*
+The list of a database's articles. After a change only the pieces are packed anew in which something was touched.
+*/
+import {createArticleList, packPieces} from './article-list.js';
+import type {ArticleList, ArticlePiece} from './quote-store.js';
+import type {ArticleRow, ArticleTable} from './sqlite-articles.js';
+import type {Outdated} from './renew-standing.js';
+import type {StandingArticle} from './sqlite-standing.js';
+import {areInOrder} from './stored-articles.js';
+import {StoreError} from './store-error.js';
+
+// A piece with the numbers of its articles.
+type Stretch = {readonly piece: ArticlePiece; readonly numbers: Int32Array};
+
+/**
+A list, and what it was made of.
+*/
+export type Listing = {readonly list: ArticleList; readonly stretches: readonly Stretch[]};
+
+/**
+Where articles are read from; `note` is told of damage that can be passed over.
+*/
+export type ListSource = {readonly table: ArticleTable; readonly standing: readonly StandingArticle[]; readonly note: (damage: string) => void};
+
+// So few articles beside a stretch that is packed anew are packed with it.
+const few = 64;
+
+type Kept = {readonly stretch: Stretch; readonly at: number};
+
+const isStill = ({numbers}: Stretch, at: number, standing: readonly StandingArticle[], touched: ReadonlySet<number>): boolean =>
+	at !== -1 && numbers.every((number, offset) => standing[at + offset]?.number === number && !touched.has(number));
+
+// The place of every article by its number, -1 where there is none of it.
+const placesOf = (standing: readonly StandingArticle[]): Int32Array => {
+	const places = new Int32Array(1 + standing.reduce((most, {number}) => Math.max(most, number), 0)).fill(-1);
+	for (const [at, {number}] of standing.entries()) {
+		places[number] = at;
+	}
+
+	return places;
+};
+
+const findKept = (standing: readonly StandingArticle[], {known: {stretches}, touched}: Outdated<Listing>): readonly Kept[] => {
+	const places = placesOf(standing);
+	return stretches.filter(({numbers}) => numbers.length >= few)
+		.map(stretch => ({stretch, at: places[stretch.numbers[0]!] ?? -1}))
+		.filter(({stretch, at}) => isStill(stretch, at, standing, touched));
+};
+
+const readRows = ({table, note, standing}: ListSource, from: number, to: number): readonly ArticleRow[] => standing.slice(from, to).flatMap(({number}) => {
+	const row = table.at(number);
+	if (row !== undefined && row !== 'damaged') {
+		return row;
+	}
+
+	note('An article of the store is damaged.');
+	return [];
+});
+
+// The keys of the order are what no checksum covers, so what is packed is checked with its neighbors.
+const packStretches = (source: ListSource, from: number, to: number): readonly Stretch[] => {
+	const rows = readRows(source, from, to);
+	const around = [...readRows(source, Math.max(0, from - 1), from), ...rows, ...readRows(source, to, to + 1)];
+	if (!areInOrder(around.map(({summary}) => summary))) {
+		throw new StoreError('damaged', 'The order of the store is damaged.');
+	}
+
+	let start = 0;
+	return packPieces(rows.map(({summary}) => summary)).map(piece => {
+		const numbers = Int32Array.from(rows.slice(start, start + piece.length), ({number}) => number);
+		start += piece.length;
+		return {piece, numbers};
+	});
+};
+
+/**
+Reads the list of articles that stand so, with the help of what is outdated of it.
+*/
+export const readListing = (source: ListSource, outdated: Outdated<Listing> | undefined): Listing => {
+	const {standing} = source;
+	const stretches: Stretch[] = [];
+	let from = 0;
+	for (const {stretch, at} of outdated === undefined ? [] : findKept(standing, outdated)) {
+		stretches.push(...packStretches(source, from, at), stretch);
+		from = at + stretch.numbers.length;
+	}
+
+	stretches.push(...packStretches(source, from, standing.length));
+	return {list: createArticleList(stretches.map(({piece}) => piece)), stretches};
+};
