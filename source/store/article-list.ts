@@ -2,6 +2,7 @@
 The list of a library's articles in packed pieces: of a hundred thousand a reader shows a dozen, and as objects they would take most of its memory.
 A piece never changes, and its bytes can be shared by threads; a list that is changed shares all other pieces with the one before.
 */
+import type {Span} from '../language/span.js';
 import type {ArticleList, ArticlePiece, ArticleSummary} from './quote-store.js';
 import {packSummary, unpackSummary} from './pack-summary.js';
 
@@ -19,7 +20,10 @@ const hashOf = (text: string): number => {
 };
 /* eslint-enable no-bitwise, unicorn/prefer-code-point */
 
-const packPiece = (articles: readonly ArticleSummary[]): ArticlePiece => {
+/**
+Packs a few hundred articles.
+*/
+export const packPiece = (articles: readonly ArticleSummary[]): ArticlePiece => {
 	const {length} = articles;
 	const text = new TextEncoder().encode(JSON.stringify(articles.map(article => [article.id, packSummary(article)])));
 	const shared = new SharedArrayBuffer((length * 8) + text.length);
@@ -57,13 +61,15 @@ const createUnpack = (): Unpack => {
 const unpack = createUnpack();
 
 /**
-Packs articles, in pieces about as long as one another.
+Where pieces of so many articles begin and end, about as long as one another.
 */
-export const packPieces = (articles: readonly ArticleSummary[]): readonly ArticlePiece[] => {
-	const count = Math.ceil(articles.length / pieceSize);
-	const placeOf = (piece: number): number => Math.floor(articles.length * piece / count);
-	return Array.from({length: count}, (_, at) => packPiece(articles.slice(placeOf(at), placeOf(at + 1))));
+export const cutEvenly = (length: number): readonly Span[] => {
+	const count = Math.ceil(length / pieceSize);
+	const placeOf = (piece: number): number => Math.floor(length * piece / count);
+	return Array.from({length: count}, (_, at) => ({start: placeOf(at), end: placeOf(at + 1)}));
 };
+
+const packPieces = (articles: readonly ArticleSummary[]): readonly ArticlePiece[] => cutEvenly(articles.length).map(({start, end}) => packPiece(articles.slice(start, end)));
 
 /**
 A list of packed articles.

@@ -131,7 +131,7 @@ export const createMemoryStore = (): QuoteStore => {
 		articles: async () => summariesOf(memory),
 		list: async () => makeList(summariesOf(memory)),
 		async speakers() {
-			memory.told.speakers ??= listSpeakers(memory.index.speakers, article => memory.articles.all[article]!.summary);
+			memory.told.speakers ??= listSpeakers(memory.index.speakers, ({articles}) => Array.from(articles?.keys() ?? [], article => memory.articles.all[article]!.summary));
 			return memory.told.speakers;
 		},
 		async close() {

@@ -14,13 +14,13 @@ export type Cluster = {readonly forms: readonly IndexedForm[]; names: readonly s
 type Block = {readonly key: string; readonly forms: Set<IndexedForm>; isStale: boolean; clusters: readonly Cluster[]};
 
 /**
-A form with its quotes: `docs` are their numbers, those taken out included until the next renumbering; `articles` how many quotes each article (by its number) has of it.
+A form with its quotes: `docs` are their numbers, those taken out included until the next renumbering; `articles` how many quotes each article (by its number) has of it, where that is kept.
 */
 export type IndexedForm = SpeakerForm & {
 	readonly key: string;
 	docs: number[];
 	quotes: number;
-	readonly articles: Map<number, number>;
+	articles: Map<number, number> | undefined;
 	readonly block: Block;
 	cluster: Cluster | undefined;
 };
@@ -101,7 +101,7 @@ const insertForm = (index: SpeakerIndex, key: string, {name, role, kind, isSettl
 	const plain = buildForm(name, role, kind, isSettled);
 	const blockKey = blockOf(plain);
 	const block = index.blocks.get(blockKey) ?? {key: blockKey, forms: new Set(), isStale: true, clusters: []};
-	const form = {...plain, key, docs: [], quotes: 0, articles: new Map(), block, cluster: undefined};
+	const form = {...plain, key, docs: [], quotes: 0, articles: undefined, block, cluster: undefined};
 	index.blocks.set(blockKey, block);
 	index.forms.set(key, form);
 	block.forms.add(form);
@@ -155,6 +155,7 @@ Notes that a quote of an article is by a speaker; gives the form to take it out 
 export const addSpeaker = (index: SpeakerIndex, speaker: Speaker, doc: number, article: number): IndexedForm => {
 	const form = formOf(index, speaker);
 	form.docs.push(doc);
+	form.articles ??= new Map();
 	form.articles.set(article, (form.articles.get(article) ?? 0) + 1);
 	addQuotes(index, form, 1);
 	return form;
@@ -164,11 +165,11 @@ export const addSpeaker = (index: SpeakerIndex, speaker: Speaker, doc: number, a
 Takes out one quote that an article has of a form.
 */
 export const removeSpeaker = (index: SpeakerIndex, form: IndexedForm, article: number): void => {
-	const left = (form.articles.get(article) ?? 0) - 1;
+	const left = (form.articles?.get(article) ?? 0) - 1;
 	if (left > 0) {
-		form.articles.set(article, left);
+		form.articles?.set(article, left);
 	} else {
-		form.articles.delete(article);
+		form.articles?.delete(article);
 	}
 
 	addQuotes(index, form, -1);

@@ -1,7 +1,7 @@
 /*
 The list of a database's articles. After a change only the pieces are packed anew in which something was touched.
 */
-import {createArticleList, packPieces} from './article-list.js';
+import {createArticleList, cutEvenly, packPiece} from './article-list.js';
 import type {ArticleList, ArticlePiece} from './quote-store.js';
 import type {ArticleRow, ArticleTable} from './sqlite-articles.js';
 import type {Outdated} from './renew-standing.js';
@@ -58,20 +58,19 @@ const readRows = ({table, note, standing}: ListSource, from: number, to: number)
 });
 
 // The keys of the order are what no checksum covers, so what is packed is checked with its neighbors.
-const packStretches = (source: ListSource, from: number, to: number): readonly Stretch[] => {
+const packStretch = (source: ListSource, from: number, to: number): Stretch => {
 	const rows = readRows(source, from, to);
 	const around = [...readRows(source, Math.max(0, from - 1), from), ...rows, ...readRows(source, to, to + 1)];
 	if (!areInOrder(around.map(({summary}) => summary))) {
 		throw new StoreError('damaged', 'The order of the store is damaged.');
 	}
 
-	let start = 0;
-	return packPieces(rows.map(({summary}) => summary)).map(piece => {
-		const numbers = Int32Array.from(rows.slice(start, start + piece.length), ({number}) => number);
-		start += piece.length;
-		return {piece, numbers};
-	});
+	return {piece: packPiece(rows.map(({summary}) => summary)), numbers: Int32Array.from(rows, ({number}) => number)};
 };
+
+// One after the other: as objects all of them would take more memory than the list.
+const packStretches = (source: ListSource, from: number, to: number): readonly Stretch[] =>
+	cutEvenly(to - from).map(({start, end}) => packStretch(source, from + start, from + end));
 
 /**
 Reads the list of articles that stand so, with the help of what is outdated of it.

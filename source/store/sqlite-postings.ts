@@ -4,6 +4,7 @@ Postings on the disk: which quotes hold a term, and where, in chunks small enoug
 import type {DatabaseSync, StatementSync} from 'node:sqlite';
 import {Buffer} from 'node:buffer';
 import {checksum} from './checksum.js';
+import {createDocLists, type DocLists} from './doc-lists.js';
 import {decodeDocs, decodeFew, decodePlaces, decodeStands, encodeDocs, encodePlaces} from './posting-codec.js';
 import {StoreError} from './store-error.js';
 
@@ -17,7 +18,7 @@ The postings of one table. `read` gives all numbers of an owner, `readAll` those
 */
 export type Postings = {
 	readonly read: (owner: number) => Int32Array;
-	readonly readAll: () => Map<number, readonly number[] | Int32Array>;
+	readonly readAll: () => DocLists;
 	readonly readStands: (owner: number, least: number) => Float64Array;
 
 	/**
@@ -161,19 +162,11 @@ export const createPostings = (db: DatabaseSync, table: 'postings' | 'sayings'):
 		remove,
 		read: owner => decodeRows(select.all(owner * postingsSpan, (owner + 1) * postingsSpan) as Row[]),
 		readAll() {
-			const byOwner = new Map<number, readonly number[] | Int32Array>();
-			for (const row of selectEvery.all() as Row[]) {
+			const rows = selectEvery.iterate() as IterableIterator<Row> & Iterator<Row>;
+			return createDocLists(Iterator.from(rows).map(row => {
 				checkRow(row);
-				const owner = Math.floor(row.id / postingsSpan);
-				const known = byOwner.get(owner);
-				if (known === undefined) {
-					byOwner.set(owner, decodeFew(row.docs));
-				} else {
-					byOwner.set(owner, [...known, ...decodeFew(row.docs)]);
-				}
-			}
-
-			return byOwner;
+				return [Math.floor(row.id / postingsSpan), decodeFew(row.docs)] as const;
+			}));
 		},
 		readStands: (owner, least) => standsOf(readRows(owner), least),
 		renumber(owner, numbers) {

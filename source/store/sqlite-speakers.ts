@@ -105,24 +105,13 @@ export const countAll = ({index}: Speakers): number => countSpeakers(index);
 /**
 All speakers, most quoted first. `articleAt` gives the number of a quote's article, -1 where the quote is no longer there; `articleOf` tells of it.
 */
-export const listAll = (speakers: Speakers, articleAt: (doc: number) => number, articleOf: (article: number) => QuotedIn): readonly SpeakerSummary[] => {
-	for (const form of speakers.peopleOf.keys()) {
-		form.articles.clear();
-		visitDocs(speakers, form, docs => {
-			for (let at = 0, {length} = docs; at < length; at++) {
-				const article = articleAt(docs[at]!);
-				if (article !== -1) {
-					form.articles.set(article, 1);
-				}
-			}
-		});
-	}
-
-	const listed = listSpeakers(speakers.index, articleOf);
-	// It is long, and not needed again before something changes.
-	for (const form of speakers.peopleOf.keys()) {
-		form.articles.clear();
-	}
-
-	return listed;
-};
+export const listAll = (speakers: Speakers, articleAt: (doc: number) => number, articleOf: (article: number) => QuotedIn): readonly SpeakerSummary[] => listSpeakers(speakers.index, form => {
+	const articles = new Set<number>();
+	visitDocs(speakers, form, docs => {
+		for (let at = 0, {length} = docs; at < length; at++) {
+			articles.add(articleAt(docs[at]!));
+		}
+	});
+	articles.delete(-1);
+	return Array.from(articles, article => articleOf(article));
+});

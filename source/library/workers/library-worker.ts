@@ -10,6 +10,7 @@ import {openLibrary, type OpenLibrary} from '../open-library.js';
 import {watchLibrary} from '../watch-library.js';
 import type {LibrarySnapshot, WatchedLibrary} from '../library.js';
 import type {LibraryWorkerData, Question, Reply, Request} from './messages.js';
+import {collectGarbage} from './collect-garbage.js';
 import {sendError} from './sent-error.js';
 import {createStartWorker, placeOf} from './start-worker.js';
 import {createTeller} from './tell-snapshots.js';
@@ -122,6 +123,7 @@ const run = async (port: MessagePort): Promise<void> => {
 		isInStep = true;
 		await keepList();
 		await watching;
+		collectGarbage();
 	} catch (error) {
 		post({type: 'failed', error: sendError(error)});
 	}
