@@ -163,8 +163,15 @@ const findRelated = async (stepper: Stepper, record: ArticleRecord): Promise<rea
 const watch = async (parts: Parts, starting: Promise<Stepper>, ready: Promise<void>): Promise<void> => {
 	const stepper = await starting;
 	stepper.watch();
+	const warm = async (): Promise<void> => {
+		await (parts.isClosed || stepper.ask(async store => store.warm()));
+	};
+
+	// What the store has is loaded while the files are looked at, so that the first letter typed need not wait for it; whatever stands in its way stands in that of the second time too.
+	const early = warm();
+	early.catch(() => undefined);
 	await ready;
-	await (parts.isClosed || stepper.ask(async store => store.warm()));
+	await warm();
 };
 
 /**

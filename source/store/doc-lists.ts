@@ -1,5 +1,5 @@
 import {createIntegerList, pushInteger} from './integer-list.js';
-import type {Docs} from './match-quotes.js';
+import type {Docs} from './posting.js';
 
 /**
 Lists of numbers of quotes, by their owner's number: one after the other in one array, since tens of thousands of short ones would take several times as long as what they hold. One that is set later is kept by itself.

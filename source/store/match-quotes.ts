@@ -3,19 +3,16 @@ Which quotes of an index satisfy a request, and which of those come first: every
 */
 import type {QuoteKind} from '../quotes/quote.js';
 import {pickByRank, pickClosest, separateTiers, type Tier} from './pick-quotes.js';
-import {addBits, addNumbers, countNumbers, dropBits, dropNumber, fillBits, keepBits, listNumbers, type QuoteBits} from './quote-bits.js';
+import {addPosting, packSet, type Docs, type Posting} from './posting.js';
+import {addBits, countNumbers, dropBits, dropNumber, fillBits, keepBits, listNumbers, type QuoteBits} from './quote-bits.js';
+import type {LimitedMap} from './limited-map.js';
 import type {CandidateRequest, PhraseGroup, WordField, WordGroup} from './quote-store.js';
 import {resetTally, takeSet, type Tally} from './tally.js';
 
 /**
-Numbers of quotes, ascending, some of them perhaps of quotes that are no longer there.
+The quotes of a group that match at one cost and at no lower one, as they are kept.
 */
-export type Docs = readonly number[] | Int32Array;
-
-/**
-The quotes that hold a word: their numbers, or where they are many, the set of them.
-*/
-export type Posting = Docs | {readonly bits: QuoteBits};
+export type KnownTier = {readonly cost: number; readonly quotes: Posting};
 
 /**
 Whether the quote of a number is wanted.
@@ -34,6 +31,11 @@ export type MatchIndex = {
 	readonly countOf: (word: string, field: WordField) => number;
 	readonly createPhraseTest: (phrase: PhraseGroup) => QuoteTest;
 	readonly createKindTest: (kinds: readonly QuoteKind[]) => QuoteTest;
+
+	/**
+	What groups of many words came to, where that is kept.
+	*/
+	readonly groups?: LimitedMap<string, readonly KnownTier[]>;
 };
 
 type Visit = (posting: Posting, cost: number) => void;
@@ -75,17 +77,6 @@ const groupsOf = (request: CandidateRequest): readonly WordGroup[] => [
 	...request.phrases.filter(phrase => phrase.isExcluded !== true).flatMap(({field, words}) => [...new Set(words)].map(word => ({field, words: [word]}))),
 ];
 
-/**
-Puts the quotes of a posting into a set.
-*/
-export const addPosting = (quotes: QuoteBits, posting: Posting): void => {
-	if ('bits' in posting) {
-		addBits(quotes, posting.bits);
-	} else {
-		addNumbers(quotes, posting);
-	}
-};
-
 // What the words alone do not decide, as tests of one quote; none where nothing is left to ask.
 const testsOf = (index: MatchIndex, isPassing: QuoteTest | undefined, {phrases, filters: {kinds}}: CandidateRequest): readonly QuoteTest[] => [
 	...(isPassing === undefined ? [] : [isPassing]),
@@ -115,22 +106,57 @@ type Kept = {readonly quotes: QuoteBits; readonly groups: ReadonlyArray<readonly
 // Of the words of a pasted page no more are told apart by what they cost than a query has that was typed: each takes sets as long as the store.
 const mostCosted = 32;
 
+const collectTiers = (index: MatchIndex, group: WordGroup): readonly Tier[] => {
+	const byCost = new Map<number, QuoteBits>();
+	visitGroup(index, group, (posting, cost) => {
+		const tier = byCost.get(cost) ?? takeSet(index.tally);
+		byCost.set(cost, tier);
+		addPosting(tier, posting);
+	});
+	return separateTiers(index.tally, byCost);
+};
+
+// What holds fewer of all quotes than one in so many is gone through again about as quickly as it is kept.
+const narrowness = 4;
+
+const keyOf = ({field, words, costs = [], surface = ''}: WordGroup): string => [field, surface, costs.join(' '), ...words].join('\n');
+
+// The letter that begins a word is typed again and again, and stands for hundreds of words; `held` is how many quotes hold them, those with several counted as often.
+const findTiers = (index: MatchIndex, group: WordGroup, held: number): readonly Tier[] => {
+	const {groups, tally, size} = index;
+	if (groups === undefined || group.words.length < 2 || held * narrowness < size) {
+		return collectTiers(index, group);
+	}
+
+	const known = groups.get(keyOf(group), () => {
+		const {used} = tally;
+		const packed = collectTiers(index, group).map(({cost, quotes}) => ({cost, quotes: packSet(quotes, size)}));
+		tally.used = used;
+		return packed;
+	});
+	return known.map(({cost, quotes}) => {
+		const set = takeSet(tally);
+		addPosting(set, quotes);
+		return {cost, quotes: set};
+	});
+};
+
 // Goes through the groups, the rarest first, until nothing is left.
 const keepGroups = (index: MatchIndex, groups: readonly WordGroup[]): Kept => {
 	const {tally, size} = index;
 	const kept: Array<readonly Tier[]> = [];
 	const quotes = takeSet(tally);
+	const all = takeSet(tally);
 	fillBits(quotes, size);
-	const sized = groups.map(group => ({group, size: sizeOf(index, group)})).sort((a, b) => a.size - b.size);
-	for (const [at, {group}] of sized.entries()) {
+	const sized = groups.map(group => ({group, held: sizeOf(index, group)})).sort((a, b) => a.held - b.held);
+	for (const [at, {group, held}] of sized.entries()) {
 		const {used} = tally;
-		const byCost = new Map<number, QuoteBits>();
-		visitGroup(index, group, (posting, cost) => {
-			const tier = byCost.get(cost) ?? takeSet(tally);
-			byCost.set(cost, tier);
-			addPosting(tier, posting);
-		});
-		const {tiers, all} = separateTiers(tally, byCost);
+		const tiers = findTiers(index, group, held);
+		all.fill(0);
+		for (const tier of tiers) {
+			addBits(all, tier.quotes);
+		}
+
 		keepBits(quotes, all);
 		if (at < mostCosted) {
 			kept.push(tiers);

@@ -147,9 +147,9 @@ export const pickClosest = (tally: Tally, quotes: QuoteBits, groups: ReadonlyArr
 };
 
 /**
-Leaves in each tier what is in no cheaper one; gives them, the cheapest first, with all of them together.
+Leaves in each tier what is in no cheaper one; gives them, the cheapest first.
 */
-export const separateTiers = (tally: Tally, tiers: ReadonlyMap<number, QuoteBits>): {readonly tiers: readonly Tier[]; readonly all: QuoteBits} => {
+export const separateTiers = (tally: Tally, tiers: ReadonlyMap<number, QuoteBits>): readonly Tier[] => {
 	const all = takeSet(tally);
 	const sorted = Array.from(tiers, ([cost, quotes]) => ({cost, quotes})).sort((a, b) => a.cost - b.cost);
 	for (const {quotes} of sorted) {
@@ -157,5 +157,5 @@ export const separateTiers = (tally: Tally, tiers: ReadonlyMap<number, QuoteBits
 		addBits(all, quotes);
 	}
 
-	return {tiers: sorted, all};
+	return sorted;
 };

@@ -1,7 +1,8 @@
 /*
 Questions about quotes, answered from a view of the tables: the same matching as in memory, over postings from the disk.
 */
-import {addPosting, matchQuotes, type MatchIndex, type QuoteTest} from './match-quotes.js';
+import {matchQuotes, type MatchIndex, type QuoteTest} from './match-quotes.js';
+import {addPosting} from './posting.js';
 import {openRecord, unpackQuote} from './pack-record.js';
 import {standsApart} from './posting-codec.js';
 import {addNumber, createBits, hasNumber, type QuoteBits} from './quote-bits.js';
@@ -69,6 +70,7 @@ const createIndex = (view: View): MatchIndex => {
 	return {
 		size,
 		tally: view.tally,
+		groups: view.groups,
 		docsOfWord: word => view.docsOf('w', word),
 		docsOfSurface: surface => view.docsOf('s', surface),
 		visitSpeakers(word, visit) {

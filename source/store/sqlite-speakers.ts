@@ -1,4 +1,5 @@
-import type {Docs, QuoteTest} from './match-quotes.js';
+import type {QuoteTest} from './match-quotes.js';
+import type {Docs} from './posting.js';
 import {addNumbers, createBits, hasNumber} from './quote-bits.js';
 import type {SpeakerSummary} from './quote-store.js';
 import {countSpeakers, listSpeakers} from './list-speakers.js';

@@ -3,7 +3,8 @@ Who the quotes of a database are by, as far as a question asks for it: to load a
 */
 import type {Speaker} from '../quotes/quote.js';
 import {createLimitedMap} from './limited-map.js';
-import type {Docs, QuoteTest} from './match-quotes.js';
+import type {QuoteTest} from './match-quotes.js';
+import type {Docs} from './posting.js';
 import {blockOf, buildForm} from './merge-speakers.js';
 import {createSpeakerTest, findForm, namesOfSpeaker, visitNamed, visitRoles, type IndexedForm} from './speaker-index.js';
 import type {Person} from './sqlite-people.js';

@@ -2,10 +2,10 @@
 What is held in memory of a database of one generation: the words and the speakers, where everything stands, and what was lately asked for. All of it is loaded when first asked for.
 */
 import type {Speaker} from '../quotes/quote.js';
-import type {Posting} from './match-quotes.js';
+import {type KnownTier} from './match-quotes.js';
+import {sizeOfPosting, toPosting, type Posting} from './posting.js';
 import type {SpeakerOf} from './pack-record.js';
 import type {ArticleRow} from './sqlite-articles.js';
-import {addNumbers, createBits} from './quote-bits.js';
 import {createLimitedMap, type LimitedMap} from './limited-map.js';
 import type {ArticleList, ArticleSummary, SpeakerSummary, StoredQuote, WordField} from './quote-store.js';
 import type {Changes} from './sqlite-changes.js';
@@ -59,6 +59,7 @@ export type View = {
 	*/
 	readonly owners: () => Int32Array;
 	readonly docsOf: (kind: TermKind, term: string) => Posting;
+	readonly groups: LimitedMap<string, readonly KnownTier[]>;
 	readonly rowOf: (article: number) => ArticleRow | undefined;
 	readonly speakerOf: SpeakerOf;
 	readonly articles: () => readonly ArticleSummary[];
@@ -75,8 +76,9 @@ export type View = {
 
 type Kept = {readonly tally?: Tally; readonly vocabulary?: Vocabulary; readonly speakers?: Speakers; readonly standing?: Outdated<Standing>; readonly listing?: Outdated<Listing>};
 
-// Numbers of quotes kept in memory, quotes, and speakers.
-const mostNumbers = 4_000_000;
+// Numbers of quotes kept in memory, of words and of groups of words; quotes; and speakers.
+const mostNumbers = 1_000_000;
+const mostNumbersOfGroups = 4_000_000;
 const mostQuotes = 4096;
 const mostSpeakers = 8192;
 
@@ -150,21 +152,8 @@ const renewSpeakers = (speakers: Speakers | undefined, {people, isRenumbered}: C
 	return speakers;
 };
 
-// A word that more than one quote in so many holds is kept as a set, which is smaller then.
-const sparseness = 32;
-
-const toPosting = (docs: Int32Array, size: number): Posting => {
-	if (docs.length * sparseness < size) {
-		return docs;
-	}
-
-	const bits = createBits(size);
-	addNumbers(bits, docs);
-	return {bits};
-};
-
 const createDocs = ({terms, postings}: Tables, sizeOf: () => number): View['docsOf'] => {
-	const docs = createLimitedMap<string, Posting>(mostNumbers, posting => ('bits' in posting ? posting.bits : posting).length + 16);
+	const docs = createLimitedMap<string, Posting>(mostNumbers, sizeOfPosting);
 	return (kind, term) => docs.get(kind + term, () => {
 		const known = terms.find(kind, term);
 		return known === undefined ? noDocs : toPosting(checkCount(postings.read(known.number), known.counts.text), sizeOf());
@@ -212,6 +201,7 @@ export const createView = (tables: Tables, note: (damage: string) => void, {tall
 		articles: () => readArticles(standing(), rowOf),
 		list: () => listing().list,
 		owners: once(() => readOwners(standing())),
+		groups: createLimitedMap(mostNumbersOfGroups, tiers => tiers.reduce((sum, {quotes}) => sum + sizeOfPosting(quotes), 1024)),
 		docsOf: createDocs(tables, () => standing().size),
 		facets: once(() => tables.articles.facets()),
 		quotes: createLimitedMap(mostQuotes, () => 1),

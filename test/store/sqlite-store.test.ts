@@ -30,7 +30,7 @@ const open = (file: string, extractor = '1'): SqliteStore => openSqliteStore(fil
 
 testQuoteStore('SQLite store', () => open(newFile()));
 
-const queries = ['', 'letter', 'the of and', '"the of"', '"of the"', 'presidnet', 'lett', 'gov', 'mayor -letter', '@senator school', 'section:politics water', 'after:2015 before:2017 water', 'kind:direct court', 'kind:partial', 'The US', '-"of the" court', '@"no one"', 'not:@mayor vote'];
+const queries = ['', 'letter', 't', 'a', 'the of and', '"the of"', '"of the"', 'presidnet', 'lett', 'gov', 'mayor -letter', '@senator school', 'section:politics water', 'after:2015 before:2017 water', 'kind:direct court', 'kind:partial', 'The US', '-"of the" court', '@"no one"', 'not:@mayor vote'];
 
 const answersOf = async (store: QuoteStore): Promise<unknown> => [
 	await store.articles(),
