@@ -2,7 +2,7 @@
 A library is a folder of plain files and the store kept in step with it. The files are the truth.
 */
 import type {HitOrder, SearchResult} from '../search/query.js';
-import type {ArticleList, ArticleRecord, SpeakerSummary} from '../store/quote-store.js';
+import type {ArticleList, ArticleRecord, NamedSpeaker, SpeakerSummary} from '../store/quote-store.js';
 import type {Corrections} from './corrections/corrections.js';
 
 /**
@@ -82,6 +82,11 @@ export type Library = {
 	readonly read: (id: string) => Promise<ArticleRecord | undefined>;
 	readonly search: (query: string, options?: SearchOptions) => Promise<SearchResult>;
 	readonly speakers: () => Promise<readonly SpeakerSummary[]>;
+
+	/**
+	What they are chosen by: of a large library it is there much sooner.
+	*/
+	readonly speakerNames: () => Promise<readonly NamedSpeaker[]>;
 
 	/**
 	What a person has put right in it; absent where a library takes no corrections.

@@ -204,6 +204,7 @@ export const openLibrary = async (host: LibraryHost, source: LibrarySource, {pat
 		fileOf: ({path: relative}) => path.join(root.root, relative ?? ''),
 		search: async (query, options = {}) => search(parts, await starting, query, {...options, patience}),
 		speakers: async () => ask(async store => store.speakers()),
+		speakerNames: async () => ask(async store => store.speakerNames()),
 		corrections: shareCorrections(starting, parts.corrections),
 		async close() {
 			parts.isClosed = true;

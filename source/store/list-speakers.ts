@@ -1,6 +1,6 @@
-import type {SpeakerSummary} from './quote-store.js';
+import type {NamedSpeaker, SpeakerSummary} from './quote-store.js';
 import {clustersOf, type IndexedForm, type SpeakerIndex} from './speaker-index.js';
-import {orderSpeakers, summarizeSpeaker, type QuotedIn} from './summarize-speaker.js';
+import {compareNamed, nameSpeaker, orderSpeakers, summarizeSpeaker, type QuotedIn} from './summarize-speaker.js';
 
 /**
 How many speakers there are.
@@ -17,3 +17,9 @@ export const listSpeakers = ({blocks}: SpeakerIndex, articlesOf: (form: IndexedF
 		return cluster.summary;
 	}));
 };
+
+/**
+What all speakers are chosen by, most quoted first.
+*/
+export const listNames = ({blocks}: SpeakerIndex): readonly NamedSpeaker[] =>
+	[...blocks.values()].flatMap(block => clustersOf(block).map(({forms}) => nameSpeaker(forms))).sort(compareNamed);

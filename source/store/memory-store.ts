@@ -4,7 +4,7 @@ import {matchQuotes, noRank, type QuoteTest} from './match-quotes.js';
 import {createMemoryMatching} from './memory-matching.js';
 import {findContext, type QuoteContext} from './quote-context.js';
 import {createLister} from './article-list.js';
-import {listSpeakers} from './list-speakers.js';
+import {listNames, listSpeakers} from './list-speakers.js';
 import {addQuote, compactQuotes, createQuoteIndex, removeQuote, type QuoteIndex} from './quote-index.js';
 import type {ArticleRecord, ArticleSummary, CandidatePage, CandidateRequest, QuoteStore, SpeakerSummary, StoredQuote} from './quote-store.js';
 import {findForm, namesOfSpeaker} from './speaker-index.js';
@@ -134,6 +134,7 @@ export const createMemoryStore = (): QuoteStore => {
 			memory.told.speakers ??= listSpeakers(memory.index.speakers, ({articles}) => Array.from(articles?.keys() ?? [], article => memory.articles.all[article]!.summary));
 			return memory.told.speakers;
 		},
+		speakerNames: async () => listNames(memory.index.speakers),
 		async close() {
 			// Memory needs no closing.
 		},

@@ -63,6 +63,11 @@ export type SpeakerSummary = {
 };
 
 /**
+What a speaker is chosen by. `name` is the fullest, `role` the one most often told.
+*/
+export type NamedSpeaker = Pick<SpeakerSummary, 'name' | 'role' | 'quotes'>;
+
+/**
 A word of the store's vocabulary near a query's word. `distance`: 0 exact, then edits; a word that only begins so has `isPrefix`, and the distance of its beginning. `count`: how many quotes hold it in the field asked for.
 */
 export type NearWord = {
@@ -184,6 +189,11 @@ export type QuoteStore = {
 	All speakers, most quoted first.
 	*/
 	readonly speakers: () => Promise<readonly SpeakerSummary[]>;
+
+	/**
+	The same with no more than is told without looking at what they are quoted in.
+	*/
+	readonly speakerNames: () => Promise<readonly NamedSpeaker[]>;
 
 	readonly close: () => Promise<void>;
 };

@@ -11,6 +11,7 @@ import {dropArticles, dropFiles, putFiles, putRecords, replaceRecords} from './s
 import {createFileTable, type FileTable} from './sqlite-files.js';
 import {findCandidates} from './sqlite-matching.js';
 import {packStanding} from './sqlite-standing.js';
+import {listNames} from './list-speakers.js';
 import {createSession, type Session} from './sqlite-session.js';
 import {countAll, listAll, readAllDocs} from './sqlite-speakers.js';
 import type {Tables} from './sqlite-tables.js';
@@ -214,6 +215,7 @@ export const openSqliteStore = (file: string, {extractor}: {readonly extractor: 
 		articles: async () => session.ask(view => view.articles()),
 		list: async () => session.ask(view => view.list()),
 		speakers: async () => listSpeakers(session),
+		speakerNames: async () => session.ask(view => listNames(view.speakers().index)),
 		async close() {
 			keepStanding(session);
 			session.close();

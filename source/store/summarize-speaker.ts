@@ -1,6 +1,6 @@
 import {foldWords} from '../language/fold-words.js';
 import type {SpeakerForm} from './merge-speakers.js';
-import type {ArticleSummary, SpeakerSummary} from './quote-store.js';
+import type {ArticleSummary, NamedSpeaker, SpeakerSummary} from './quote-store.js';
 
 /**
 What is told of an article somebody is quoted in: one object for one article.
@@ -14,6 +14,8 @@ export type CountedForm = SpeakerForm & {
 	readonly quotes: number;
 	readonly articles: readonly QuotedIn[];
 };
+
+type Quoted = SpeakerForm & Pick<CountedForm, 'quotes'>;
 
 // What a list holds, the most frequent first, the first of the alphabet among equals.
 const rank = (values: ReadonlyArray<readonly [value: string, count: number]>): readonly string[] => {
@@ -37,7 +39,7 @@ export const namesOf = (forms: ReadonlyArray<Pick<CountedForm, 'name' | 'quotes'
 const leastShare = 0.1;
 
 // Of the names that are really in use, the one with the most words spelled out, and of those the most frequent.
-const fullestName = (forms: readonly CountedForm[]): string => {
+const fullestName = (forms: readonly Quoted[]): string => {
 	const all = forms.reduce((sum, {quotes}) => sum + quotes, 0);
 	const names = namesOf(forms);
 	const quotesOf = (name: string): number => forms.reduce((sum, form) => sum + (form.name === name ? form.quotes : 0), 0);
@@ -53,19 +55,28 @@ const slug = (text: string): string => {
 };
 
 /**
+What one speaker is chosen by, from all their forms (at least one).
+*/
+export const nameSpeaker = (forms: readonly Quoted[]): NamedSpeaker => ({
+	name: fullestName(forms),
+	role: rank(forms.flatMap(({role, quotes}) => (role === null ? [] : [[role, quotes]])))[0] ?? null,
+	quotes: forms.reduce((sum, {quotes}) => sum + quotes, 0),
+});
+
+/**
 One speaker, from all their forms (at least one). The id is a folded form of the name, which others may share.
 */
 export const summarizeSpeaker = (forms: readonly CountedForm[]): SpeakerSummary => {
 	const articles = [...new Set(forms.flatMap(form => form.articles))];
 	const published = articles.map(article => article.published).filter(date => date !== null).sort();
-	const name = fullestName(forms);
+	const {name, role, quotes} = nameSpeaker(forms);
 	return {
 		id: slug(name),
 		name,
-		role: rank(forms.flatMap(({role, quotes}) => (role === null ? [] : [[role, quotes]])))[0] ?? null,
+		role,
 		kind: forms.find(({kind}) => kind !== 'unknown')?.kind ?? 'unknown',
 		names: namesOf(forms),
-		quotes: forms.reduce((sum, {quotes}) => sum + quotes, 0),
+		quotes,
 		articles: articles.length,
 		outlets: rank(articles.flatMap(({outlet}) => (outlet === null ? [] : [[outlet, 1]]))),
 		firstPublished: published[0] ?? null,
@@ -75,12 +86,20 @@ export const summarizeSpeaker = (forms: readonly CountedForm[]): SpeakerSummary 
 
 const compareText = (a: string, b: string): number => (a === b ? 0 : (a < b ? -1 : 1));
 
-const compareSpeakers = (a: SpeakerSummary, b: SpeakerSummary): number => {
+/**
+Compares the most quoted first, then by name and role.
+*/
+export const compareNamed = (a: NamedSpeaker, b: NamedSpeaker): number => {
 	if (a.quotes !== b.quotes || a.name !== b.name) {
 		return a.quotes === b.quotes ? compareText(a.name, b.name) : b.quotes - a.quotes;
 	}
 
-	return a.role === b.role ? compareText(a.kind, b.kind) : compareText(a.role ?? '', b.role ?? '');
+	return compareText(a.role ?? '', b.role ?? '');
+};
+
+const compareSpeakers = (a: SpeakerSummary, b: SpeakerSummary): number => {
+	const difference = compareNamed(a, b);
+	return difference === 0 ? compareText(a.kind, b.kind) : difference;
 };
 
 /**

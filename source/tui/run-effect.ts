@@ -54,7 +54,7 @@ const search = async ({id, query, isTyping}: Extract<Effect, {readonly type: 'se
 
 const listSpeakers = async ({library, send}: World): Promise<void> => {
 	try {
-		send({type: 'speakers-listed', speakers: await library.speakers()});
+		send({type: 'speakers-listed', speakers: await library.speakerNames()});
 	} catch (error) {
 		send({type: 'failed', message: sentenceOf(error)});
 	}

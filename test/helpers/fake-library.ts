@@ -92,6 +92,7 @@ export const createFakeLibrary = async (records: readonly ArticleRecord[], {prob
 		read: async id => held.records.find(({article}) => article.id === id),
 		search: async (query, options = {}) => searchQuotes(store, query, {limit: 200, order: 'relevance', isTyping: false, ...options}),
 		speakers: async () => store.speakers(),
+		speakerNames: async () => store.speakerNames(),
 		corrections: {
 			file: `${folder}/corrections.yaml`,
 			async add(correction) {

@@ -83,7 +83,7 @@ const answer = async (effect: Effect, library: WatchedLibrary): Promise<ReaderEv
 		return {type: 'corrected', by: -1, message: sayUndone(await undoCorrection(library))};
 	}
 
-	return effect.type === 'list-speakers' ? {type: 'speakers-listed', speakers: await library.speakers()} : undefined;
+	return effect.type === 'list-speakers' ? {type: 'speakers-listed', speakers: await library.speakerNames()} : undefined;
 };
 
 /**

@@ -49,6 +49,7 @@ suite('a library kept by a worker', () => {
 		await Promise.all([library.ready, here.ready]);
 		assert.deepEqual(library.snapshot(), here.snapshot());
 		assert.deepEqual(await library.speakers(), await here.speakers());
+		assert.deepEqual(await library.speakerNames(), await here.speakerNames());
 		assert.deepEqual(await library.search('weir bus'), await here.search('weir bus'));
 		assert.deepEqual(await library.read(hashText('bridge.md')), await here.read(hashText('bridge.md')));
 		assert.equal(await library.read('nothing'), undefined);

@@ -65,12 +65,20 @@ const idsFrom = async (store: QuoteStore, asked: Partial<CandidateRequest> = {})
 
 const listOf = async (store: QuoteStore): Promise<readonly ArticleSummary[]> => [...eachArticle(await store.list())];
 
+// Whoever is listed is listed by the same name, role and number of quotes.
+const namesMatch = async (store: QuoteStore): Promise<unknown> => {
+	const [speakers, names] = await Promise.all([store.speakers(), store.speakerNames()]);
+	assert.deepEqual(names, speakers.map(({name, role, quotes}) => ({name, role, quotes})));
+	return names;
+};
+
 // Whether two stores answer alike.
 const assertAlike = async (one: QuoteStore, other: QuoteStore): Promise<void> => {
 	const answers = await Promise.all([one, other].map(async store => Promise.all([
 		store.articles(),
 		listOf(store),
 		store.speakers(),
+		namesMatch(store),
 		store.nearWords('alphine', {edits: 2, prefix: true, field: 'any', limit: 100}),
 		store.candidates(request()),
 		store.candidates(request({order: 'newest'})),

@@ -51,6 +51,10 @@ const answer = async (library: Kept, {type, payload}: Question): Promise<unknown
 			return library.speakers();
 		}
 
+		case 'speaker-names': {
+			return library.speakerNames();
+		}
+
 		case 'add-correction': {
 			return library.corrections.add(payload);
 		}
@@ -123,7 +127,7 @@ const run = async (port: MessagePort): Promise<void> => {
 		isInStep = true;
 		await keepList();
 		await watching;
-		collectGarbage();
+		setTimeout(collectGarbage, 1000).unref();
 	} catch (error) {
 		post({type: 'failed', error: sendError(error)});
 	}

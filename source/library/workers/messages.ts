@@ -22,6 +22,7 @@ export type Question =
 	| {readonly type: 'read'; readonly payload: string}
 	| {readonly type: 'search'; readonly payload: {readonly query: string; readonly options: SearchOptions}}
 	| {readonly type: 'speakers'; readonly payload?: undefined}
+	| {readonly type: 'speaker-names'; readonly payload?: undefined}
 	| {readonly type: 'add-correction'; readonly payload: Correction}
 	| {readonly type: 'undo-correction'; readonly payload?: undefined}
 	| {readonly type: 'close'; readonly payload?: undefined};

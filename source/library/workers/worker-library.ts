@@ -110,6 +110,7 @@ export const openInWorker = async (host: WorkerHost, source: LibrarySource, know
 		read: async id => ask({type: 'read', payload: id}),
 		search: async (query, options = {}) => ask({type: 'search', payload: {query, options}}),
 		speakers: async () => ask({type: 'speakers'}),
+		speakerNames: async () => ask({type: 'speaker-names'}),
 		corrections: {
 			file: correctionsFileOf(host, source, root.root),
 			add: async correction => ask({type: 'add-correction', payload: correction}),

@@ -4,7 +4,7 @@ What happens to the reader: keys, the terminal, answers of the library.
 import type {LibrarySnapshot} from '../../library/library.js';
 import type {RefreshProgress, Removed} from '../../library/intake/intake.js';
 import type {SearchResult} from '../../search/query.js';
-import type {ArticleRecord, ArticleSummary, SpeakerSummary} from '../../store/quote-store.js';
+import type {ArticleRecord, ArticleSummary, NamedSpeaker} from '../../store/quote-store.js';
 import type {Effect} from './effect.js';
 import type {NamedSearch, Removal, State, Undoable} from './state.js';
 
@@ -26,7 +26,7 @@ export type ReaderEvent =
 	| {readonly type: 'library-ready'}
 	| {readonly type: 'article-read'; readonly id: string; readonly record: ArticleRecord | null}
 	| {readonly type: 'search-answered'; readonly id: number; readonly result: SearchResult}
-	| {readonly type: 'speakers-listed'; readonly speakers: readonly SpeakerSummary[]}
+	| {readonly type: 'speakers-listed'; readonly speakers: readonly NamedSpeaker[]}
 	| {readonly type: 'searches-listed'; readonly searches: readonly NamedSearch[]}
 	| {readonly type: 'search-saved'; readonly query: string; readonly message: string}
 	| {readonly type: 'saved-opened'; readonly query: string; readonly message: string; readonly newIds: readonly string[]}

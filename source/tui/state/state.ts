@@ -5,7 +5,7 @@ What the library has answered is in it too, as it was answered; what follows fro
 import type {Removed} from '../../library/intake/intake.js';
 import type {LibrarySnapshot} from '../../library/library.js';
 import type {SearchResult} from '../../search/query.js';
-import type {ArticleRecord, ArticleSummary, SpeakerSummary} from '../../store/quote-store.js';
+import type {ArticleRecord, ArticleSummary, NamedSpeaker} from '../../store/quote-store.js';
 import type {Anchor} from '../layout/article-line.js';
 import type {Size} from '../layout/geometry.js';
 import {idle, type Background, type Notice} from './background.js';
@@ -155,7 +155,7 @@ export type Answers = {
 	readonly records: readonly ArticleRecord[];
 	readonly reading: readonly string[];
 	readonly missing: readonly string[];
-	readonly speakers: readonly SpeakerSummary[] | null;
+	readonly speakers: readonly NamedSpeaker[] | null;
 	readonly searches: readonly NamedSearch[];
 };
 
