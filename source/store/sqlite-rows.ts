@@ -4,7 +4,7 @@ import type {ArticleRow} from './sqlite-articles.js';
 import type {Tables} from './sqlite-tables.js';
 
 // Rows kept in memory: all of a large library would take most of it.
-const mostRows = 8192;
+const mostRows = 2048;
 
 /**
 Reads rows of articles by number, and keeps those that were lately asked for. `note` is told of one that is damaged or missing.

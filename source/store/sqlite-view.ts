@@ -79,7 +79,7 @@ type Kept = {readonly tally?: Tally; readonly vocabulary?: Vocabulary; readonly 
 // Numbers of quotes kept in memory, of words and of groups of words; quotes; and speakers.
 const mostNumbers = 1_000_000;
 const mostNumbersOfGroups = 4_000_000;
-const mostQuotes = 4096;
+const mostQuotes = 2048;
 const mostSpeakers = 8192;
 
 const toSpeaker = (known: Speaker | 'missing'): Speaker | undefined => (known === 'missing' ? undefined : known);
