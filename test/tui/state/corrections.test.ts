@@ -109,10 +109,10 @@ test('what the panel cannot hold is cut with a sign, a long mention before all e
 
 suite('c', () => {
 	const table: ReadonlyArray<readonly [keys: string, who: string, notice: string]> = [
-		['c tomasz_weil <enter>', 'Tomasz Weil!, Odile Brandt', 'Saved (U takes it back): “We are not a car park with a view,” is by Tomasz Weil, councillor'],
-		['c TOMASZ_WEIL <enter>', 'Tomasz Weil!, Odile Brandt', 'Saved (U takes it back): “We are not a car park with a view,” is by Tomasz Weil, councillor'],
-		['c wei <tab> <enter>', 'Tomasz Weil!, Odile Brandt', 'Saved (U takes it back): “We are not a car park with a view,” is by Tomasz Weil, councillor'],
-		['c <tab> <enter>', 'Tomasz Weil!, Odile Brandt', 'Saved (U takes it back): “We are not a car park with a view,” is by Tomasz Weil, councillor'],
+		['c tomasz_weil <enter>', 'Tomasz Weil!, Odile Brandt', 'Saved (U takes it back): “We are not a car park with a view,” is by Tomasz Weil'],
+		['c TOMASZ_WEIL <enter>', 'Tomasz Weil!, Odile Brandt', 'Saved (U takes it back): “We are not a car park with a view,” is by Tomasz Weil'],
+		['c wei <tab> <enter>', 'Tomasz Weil!, Odile Brandt', 'Saved (U takes it back): “We are not a car park with a view,” is by Tomasz Weil'],
+		['c <tab> <enter>', 'Tomasz Weil!, Odile Brandt', 'Saved (U takes it back): “We are not a car park with a view,” is by Tomasz Weil'],
 		['c _Per__Holm_ <enter>', 'Per Holm!, Odile Brandt', 'Saved, but nobody else is called Per Holm (U takes it back)'],
 		['c Tomas_Wiel <enter>', 'Tomas Wiel!, Odile Brandt', 'Saved, but nobody else is called Tomas Wiel (U takes it back); did you mean Tomasz Weil?'],
 		['c Weil <enter>', 'Weil!, Odile Brandt', 'Saved, but nobody else is called Weil (U takes it back); did you mean Tomasz Weil?'],
