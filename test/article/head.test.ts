@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
+import {isDayOfUpdate} from '../../source/article/day-of-update.js';
 import {isRoleLine, readByline} from '../../source/article/head/read-byline.js';
 import {readDate, readStamp} from '../../source/article/head/read-stamp.js';
 import {articleOf, body} from '../helpers/outline-article.js';
@@ -56,6 +57,21 @@ test('a date in figures is meant as its language means it', () => {
 test('the wording is kept where the moment is unclear', () => {
 	assert.equal(readStamp('Published Wed, Nov 20 20194:29 AM ESTUpdated an hour ago')?.updatedWording, 'Updated an hour ago');
 	assert.equal(readStamp('Publiziert heute um 12:19 Uhr')?.publishedWording, 'Publiziert heute um 12:19 Uhr');
+});
+
+test('what only says when it was changed is known by that day, in its own words', () => {
+	const datesOf = (source: string, format?: 'markdown') => {
+		const {published, publishedWording, updated, updatedWording} = articleOf(source, format);
+		return [published, publishedWording, updated, updatedWording];
+	};
+
+	assert.deepEqual(datesOf(`Harbour levy passes by one vote\n\nUpdated: 3 May 2026\n\n${body}`), ['2026-05-03', 'Updated: 3 May 2026', '2026-05-03', 'Updated: 3 May 2026']);
+	assert.deepEqual(datesOf(`---\ntitle: Harbour levy\nupdated: 2026-05-03\n---\n\n${body}`, 'markdown'), ['2026-05-03', 'updated 2026-05-03', '2026-05-03', null]);
+	assert.deepEqual(datesOf(`Harbour levy passes by one vote\n\nUpdated an hour ago\n\n${body}`), [null, null, null, 'Updated an hour ago']);
+	assert.equal(datesOf(`Harbour levy passes by one vote\n\nPublished an hour ago Updated: 3 May 2026\n\n${body}`)[0], null);
+	assert.deepEqual(datesOf(`Harbour levy passes by one vote\n\nPublished 2 May 2026 Updated: 3 May 2026\n\n${body}`).filter((_, at) => at % 2 === 0), ['2026-05-02', '2026-05-03']);
+	assert.ok(isDayOfUpdate(articleOf(`Harbour levy passes by one vote\n\nUpdated: 3 May 2026\n\n${body}`)));
+	assert.ok(!isDayOfUpdate(articleOf(`---\ntitle: Harbour levy\npublished: 2026-05-03\nupdated: 2026-05-03\n---\n\n${body}`, 'markdown')));
 });
 
 test('a line that says something else too is no date', () => {
