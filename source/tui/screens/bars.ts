@@ -2,6 +2,7 @@
 What frames every screen: the header, the rules, the status line.
 */
 import {busyWords} from '../layout/busy-words.js';
+import {countCells} from '../layout/cells.js';
 import {formatCount, formatNumber, formatPlace, joinFacts, titleOf} from '../layout/format-facts.js';
 import {countWayOut, footerHints} from '../layout/footer-hints.js';
 import {countRowCells, cutRow, run, spreadRow, type Row, type Run} from '../layout/row.js';
@@ -69,8 +70,9 @@ A rule across the screen; `at` is where the line between two panes meets it with
 export const drawRule = (columns: number, {at = 0, joint = '─', note = ''}: {readonly at?: number; readonly joint?: string; readonly note?: string} = {}): Row => {
 	const line = at > 0 ? `${'─'.repeat(at)}${joint}${'─'.repeat(Math.max(0, columns - at - 1))}` : '─'.repeat(columns);
 	const words = note === '' ? '' : ` ${note} `;
-	const end = columns - words.length - 2;
-	return words === '' || end < 8 ? [run(line.slice(0, columns), 'rule')] : [run(line.slice(0, end), 'rule'), run(words, 'quiet'), run(line.slice(end + words.length, columns), 'rule')];
+	const cells = countCells(words);
+	const end = columns - cells - 2;
+	return words === '' || end < 8 ? [run(line.slice(0, columns), 'rule')] : [run(line.slice(0, end), 'rule'), run(words, 'quiet'), run(line.slice(end + cells, columns), 'rule')];
 };
 
 /**

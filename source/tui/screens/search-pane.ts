@@ -23,6 +23,9 @@ import {suggestSpeaker} from '../state/suggest-speaker.js';
 import {drawRule} from './bars.js';
 import {drawPassage} from './passage-pane.js';
 
+// A rule goes on at both sides of what is written in it.
+const ruleAround = 12;
+
 const labelFor = (columns: number): string => columns >= 40 ? ' Search quotes: ' : (columns >= 8 ? ' › ' : '');
 
 const emphasize = (text: string, matches: readonly Span[], span: Span, roles: readonly Role[]): readonly Run[] =>
@@ -46,11 +49,12 @@ const drawWords = ({stored: {quote}, matches}: Hit, width: number, count: number
 };
 
 const drawSource = (hit: Hit, width: number, isNew: boolean): Row => {
-	const {stored: {quote, article}, matches} = hit;
+	const {stored: {quote, article}, matches, slips = []} = hit;
 	const articles = countArticles(hit);
+	const spelled = slips.length === 0 ? undefined : `spelled ${slips.map(word => `“${word}”`).join(', ')}`;
 	const name = nameFor(quote);
 	const spoken = quote.attribution.speaker?.name === name ? emphasize(name, matches.speaker, {start: 0, end: name.length}, ['strong']) : [run(name, 'doubtful')];
-	const source = joinFacts([articles > 1 ? `in ${articles} articles` : undefined, titleOf(article), formatDate(article.published)]);
+	const source = joinFacts([spelled, articles > 1 ? `in ${articles} articles` : undefined, titleOf(article), formatDate(article.published)]);
 	return cutRow([...(isNew ? [run('new ', 'accent')] : []), run('— ', 'quiet'), ...spoken, run(` · ${source}`, 'quiet')], width);
 };
 
@@ -119,6 +123,17 @@ const drawMistake = (search: SearchScreen, hidden: number, width: number): Row =
 	return cutRow(room >= countCells(message) ? [run(' '.repeat(column)), run(`${pointer} ${message}`, 'mistake')] : [run(` ${message}`, 'mistake')], width);
 };
 
+// That what is shown is not what was typed, as much of it as there is room for.
+const noteOf = ({answer, line}: SearchScreen, width: number): string => {
+	const missing = line.text.trim() === '' ? undefined : answer?.result.missing;
+	if (missing === undefined) {
+		return '';
+	}
+
+	const [none, like] = missing.length === 1 ? [`none has “${missing[0]}”`, 'it'] : ['none has these words', 'them'];
+	return [`${none}: spelled like ${like}`, none, 'spelled otherwise'].find(note => countCells(note) <= width) ?? '';
+};
+
 const drawPrompt = (state: State, search: SearchScreen): Frame => {
 	const {columns} = geometryOf(state);
 	const label = labelFor(columns);
@@ -128,7 +143,7 @@ const drawPrompt = (state: State, search: SearchScreen): Frame => {
 	const {row, cursor, hidden} = drawLineText(search.line, Math.max(2, room));
 	const prompt = spreadRow([run(label, 'strong'), ...row], columns >= 50 ? [run(total, 'quiet')] : [], columns);
 	const hasMistake = (search.answer?.result.query.mistakes.length ?? 0) > 0;
-	const rule = drawRule(columns, isBeside ? {at: listWidth + 1, joint: '┬'} : {});
+	const rule = drawRule(columns, {...(isBeside && {at: listWidth + 1, joint: '┬'}), note: noteOf(search, columns - ruleAround)});
 	const rows = [prompt, ...(hasMistake ? [drawMistake(search, hidden, columns)] : []), rule].slice(0, promptHeight);
 	return {rows, cursor: {x: Math.min(label.length + cursor, columns - 1), y: 0}};
 };
