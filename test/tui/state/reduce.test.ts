@@ -260,7 +260,7 @@ suite('the program', () => {
 	test('a paste into a prompt is text, elsewhere it is politely not taken', async () => {
 		const player = await playReader();
 		const ignored = await player.send({type: 'pasted', text: 'qqq q'});
-		assert.equal(describe(ignored), 'library (Pasted text is not taken as keys)');
+		assert.equal(describe(ignored), 'library (Too short for an article, and no address or file; s searches for words)');
 		await player.press('s');
 		assert.match(describe(await player.send({type: 'pasted', text: 'deck\r\nchairs'})), /search “deck chairs”/);
 		assert.deepEqual(player.done(), []);
