@@ -9,6 +9,7 @@ import {countRowCells, cutRow, run, spreadRow, type Row, type Run} from '../layo
 import {seriousProblems} from '../layout/problem-lines.js';
 import {attributionRuns} from '../layout/speaker-words.js';
 import {percentRead} from '../layout/window.js';
+import {wrapText} from '../layout/wrap-text.js';
 import {shownView, type ArticleView} from '../state/article-view.js';
 import {articlesOf, countArticles, geometryOf, hitsOf, isLoaded, openArticle, openSearch, recordOf, selectedArticleId, selectedHitIndex, summaryOf, topScreen} from '../state/selectors.js';
 import {countPageLines} from '../state/settle.js';
@@ -135,10 +136,6 @@ const reservedCells = (state: State, width: number): number =>
 
 const statusOf = (state: State, width: number): readonly Run[] => {
 	const screen = topScreen(state);
-	if (state.notice) {
-		return [run(state.notice.text, state.notice.isWarning ? 'mistake' : 'strong')];
-	}
-
 	const busy = isBusyTold(state) ? busyWords(state.background, width) : undefined;
 	if (busy) {
 		return [run(busy.text, 'quiet')];
@@ -175,13 +172,30 @@ const statusWidth = (state: State): number => {
 	return room < leastStatus ? 0 : room;
 };
 
+const mostNoticeRows = 4;
+const leastBody = 3;
+
+// A notice that is longer than the line takes lines of the body as well, until the next key.
+const noticeRows = (state: State, width: number): readonly Row[] => {
+	const {notice} = state;
+	if (notice === null) {
+		return [];
+	}
+
+	const most = Math.max(1, Math.min(mostNoticeRows, geometryOf(state).bodyHeight - leastBody));
+	const lines = wrapText(notice.text, width);
+	const role = notice.isWarning ? 'mistake' : 'strong';
+	return lines.slice(0, most).map((line, at) => [run(at === most - 1 && lines.length > most ? `${line} ${lines.slice(most).join(' ')}` : line, role)]);
+};
+
 /**
-The status line: a notice, or what goes on in the background, or who says the quote under the cursor, or where one is; and the keys that are of use, the way out before all.
+The status line, after what comes before it of a long notice: a notice, or what goes on in the background, or who says the quote under the cursor, or where one is; and the keys that are of use, the way out before all.
 */
-export const drawStatus = (state: State): Row => {
+export const drawStatus = (state: State): readonly Row[] => {
 	const {columns} = geometryOf(state);
 	const width = statusWidth(state);
-	const status = cutRow(statusOf(state, width), width);
+	const notices = noticeRows(state, width);
+	const status = cutRow(notices.at(-1) ?? statusOf(state, width), width);
 	const hints = footerHints(state, columns - Math.max(countRowCells(status), reservedCells(state, width)) - 4);
-	return spreadRow([run(' '), ...status], hints.length > 0 ? [...hints, run(' ')] : [], columns);
+	return [...notices.slice(0, -1).map(row => [run(' '), ...row]), spreadRow([run(' '), ...status], hints.length > 0 ? [...hints, run(' ')] : [], columns)];
 };

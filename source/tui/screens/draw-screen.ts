@@ -85,15 +85,15 @@ export const drawScreen = (state: State): Frame => {
 	const {above, below} = jointOf(state);
 	const filled = Array.from({length: bodyHeight}, (_, index) => body.rows[index] ?? []);
 	const prompt = state.prompt ? drawPrompt(state, state.prompt) : undefined;
-	const last = prompt?.rows[0] ?? drawStatus(state);
+	const foot = prompt?.rows ?? drawStatus(state);
 	const drawn = [
 		...(hasHeader ? [drawHeader(state)] : []),
 		...(hasRules ? [drawRule(columns, {at: above, joint: '┬'})] : []),
-		...withCompletions(filled, drawCompletions(state)),
+		...withCompletions(filled, drawCompletions(state)).slice(0, bodyHeight + 1 - foot.length),
 		...(hasRules ? [drawRule(columns, {at: below, joint: '┴', note: progressOf(state)})] : []),
-		...(hasStatus ? [last] : []),
+		...(hasStatus ? foot : []),
 	];
-	const shown = prompt && !hasStatus ? [last] : drawn;
+	const shown = prompt && !hasStatus ? foot : drawn;
 	const cursor = prompt?.cursor ? {x: prompt.cursor.x, y: rows - 1} : (body.cursor && {x: body.cursor.x, y: bodyTop + body.cursor.y});
 	return {rows: shown.slice(0, rows).map(row => fitRow(row, columns)), ...(cursor && {cursor})};
 };
