@@ -199,7 +199,7 @@ suite('keys', () => {
 	test('y copies by OSC 52 and says what', async () => {
 		const session = await startReader();
 		await session.type('\r', /KEY POINTS/);
-		await session.type(']y', /Copied with its source: “We are not a car park/);
+		await session.type(']y', /Sent to the terminal’s clipboard, with its source: “We are not/);
 		const [, copied] = /\u{1B}\]52;c;([^\u{7}]*)\u{7}/u.exec(session.fake.output())!;
 		assert.match(Buffer.from(copied!, 'base64').toString('utf8'), /Odile Brandt, harbour master/);
 		session.fake.type('q');
