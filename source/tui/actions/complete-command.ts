@@ -17,8 +17,6 @@ export type Completion = {
 	readonly note: string;
 };
 
-const mostCompletions = 50;
-
 // A list is folded once, not with every key.
 const foldedNames = new WeakMap<readonly unknown[], readonly string[]>();
 
@@ -35,7 +33,7 @@ export const matching = <Each>(all: readonly Each[], typed: string, nameOf: (eac
 	const wanted = foldText(typed).text;
 	const names = foldNames(all, nameOf);
 	const places = names.map(name => name.indexOf(wanted));
-	return [...all.filter((_, index) => places[index] === 0), ...all.filter((_, index) => places[index]! > 0)].slice(0, mostCompletions);
+	return [...all.filter((_, index) => places[index] === 0), ...all.filter((_, index) => places[index]! > 0)];
 };
 
 const completeCommands = (typed: string): readonly Completion[] =>

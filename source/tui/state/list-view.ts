@@ -25,6 +25,16 @@ export type SearchPanes = {
 	readonly isBeside: boolean;
 };
 
+const mostCompletions = 10;
+
+/**
+How many completions there is room for above the line being typed; while a quote is corrected, below the quote.
+*/
+export const completionRoom = (state: State): number => {
+	const {bodyHeight} = geometryOf(state);
+	return Math.max(0, Math.min(mostCompletions, state.prompt?.name === 'speaker' ? Math.floor(bodyHeight / 2) : bodyHeight - 2));
+};
+
 const listShare = 0.46;
 const previewFrom = 15;
 
