@@ -64,7 +64,7 @@ export type KeyPoint = Span & {
 };
 
 /**
-One news story. Dates are partial ISO 8601 (`2018`, `2018-09`, `2018-09-10`, `2018-09-10T16:29`, with `Z` or an offset where known); what the article itself said of them is kept as wording. Unknown values are null.
+One news story. Dates are partial ISO 8601 (`2018`, `2018-09`, `2018-09-10`, `2018-09-10T16:29`, with `Z` or an offset where known); what the article itself said of them is kept as wording. `published` is the day of an update where only that is told; then its wording says so. Unknown values are null.
 */
 export type Article = {
 	readonly id: string;

@@ -4,6 +4,7 @@ import {normalizeText} from '../language/normalize-text.js';
 import type {Article, BlockKind} from './article.js';
 import {assembleArticle} from './assemble-article.js';
 import {cutGlued} from './cut-glued.js';
+import {fillDay} from './day-of-update.js';
 import {readFrontMatter, type FrontMatter} from './front-matter/read-front-matter.js';
 import {splitFrontMatter} from './front-matter/split-front-matter.js';
 import {labelPage} from './label-page.js';
@@ -57,10 +58,12 @@ export const parseArticle = (source: string, {id, path, format}: Source): Articl
 		section: front.section ?? facts.section,
 		outlet: front.outlet,
 		byline: front.byline.length > 0 ? front.byline : facts.byline,
-		published: front.published ?? facts.published,
-		publishedWording: front.publishedWording ?? facts.publishedWording,
-		updated: front.updated ?? facts.updated,
-		updatedWording: front.updatedWording ?? facts.updatedWording,
+		...fillDay({
+			published: front.published ?? facts.published,
+			publishedWording: front.publishedWording ?? facts.publishedWording,
+			updated: front.updated ?? facts.updated,
+			updatedWording: front.updatedWording ?? facts.updatedWording,
+		}),
 		url: front.url ?? facts.url,
 		path,
 		lang,

@@ -1,7 +1,7 @@
 import {shortenPath} from '../config/resolve-path.js';
 import {exitCodes, NewsreadError} from '../errors.js';
 import {describeCorrection, isName, keyOfName, type Correction} from '../library/corrections/correction.js';
-import {findNamed, findNearestName, makeMerge, makeQuoteCorrection, makeRename, splitNames} from '../library/corrections/make-correction.js';
+import {findJoined, findNamed, findNearestName, makeMerge, makeQuoteCorrection, makeRename, splitNames} from '../library/corrections/make-correction.js';
 import type {OpenLibrary} from '../library/open-library.js';
 import type {SpeakerSummary} from '../store/quote-store.js';
 import {chooseQuote} from './choose-quote.js';
@@ -53,6 +53,13 @@ const checkNamesakes = (speaker: SpeakerSummary, all: readonly SpeakerSummary[])
 	}
 };
 
+// Who is called nothing but what they are may be somebody else in every article.
+const checkNamed = ({name, kind, articles}: SpeakerSummary): void => {
+	if (kind === 'unnamed' && articles > 1) {
+		throw new NewsreadError(`${JSON.stringify(name)} names nobody, and ${articles} articles may each mean another by it.`, {hint: 'Say who spoke the quotes one by one: newsread speakers fix QUOTE NAME.'});
+	}
+};
+
 const checkName = (name: string): string => {
 	const trimmed = name.replaceAll(/\s+/g, ' ').trim();
 	if (!isName(trimmed)) {
@@ -71,6 +78,12 @@ const merge = async ({call, all}: Correcting, [a = '', b = '']: readonly string[
 	const isOfOneName = keyOfName(from.name) === keyOfName(into.name);
 	checkNamesakes(from, all.filter(each => !isOfOneName || each !== into));
 	checkNamesakes(into, all.filter(each => !isOfOneName || each !== from));
+	checkNamed(from);
+	const third = findJoined(all.filter(each => each !== from && each !== into), into, {isNew: false});
+	if (third !== undefined) {
+		throw new NewsreadError(`${into.name} would then count as ${describeSpeaker(third)} too.`, {hint: `Give ${into.name} a fuller name first: newsread speakers rename ${JSON.stringify(b)} NEW.`});
+	}
+
 	sayShared(call, from, all.filter(each => each !== into));
 	return makeMerge(from, into, all);
 };
@@ -91,6 +104,12 @@ const rename = async ({call, all}: Correcting, [asked = '', written = '']: reado
 	}
 
 	checkNamesakes(speaker, all);
+	checkNamed(speaker);
+	const joined = findJoined(all.filter(each => each !== speaker), {...speaker, name: to}, {isNew: true});
+	if (joined !== undefined) {
+		throw new NewsreadError(`${to} would count as ${describeSpeaker(joined)} too.`, {hint: `Give a fuller name, or if they are one: newsread speakers merge ${JSON.stringify(asked)} ${JSON.stringify(joined.name)}.`});
+	}
+
 	sayShared(call, speaker, all);
 	return makeRename(speaker, to, call.flags.role ?? null, all);
 };
@@ -106,10 +125,10 @@ const findOrName = ({call, all}: Correcting, written: string): SpeakerSummary | 
 };
 
 const fix = async (correcting: Correcting, [quote = '', written = '']: readonly string[]): Promise<Correction> => {
-	const {call: {flags, words}, library} = correcting;
+	const {call: {flags, words}, library, all} = correcting;
 	const {record, quote: chosen} = await chooseQuote(library, quote);
 	const isUnknown = written === 'unknown' && words.at(-1)?.isLiteral !== true;
-	return makeQuoteCorrection(record, chosen, isUnknown ? null : findOrName(correcting, written), flags.role ?? null);
+	return makeQuoteCorrection(record, chosen, isUnknown ? null : findOrName(correcting, written), {role: flags.role ?? null, all});
 };
 
 const forms: Readonly<Record<string, Form>> = {

@@ -40,8 +40,9 @@ const lookAtTerminal = ({host}: CommandCall): Finding => {
 	}
 
 	const isUnicode = isUnicodeIn(host);
-	const says = [env.TERM ?? 'of no name', `${stdout.columns} columns, ${stdout.rows} rows`, colorsOf[stdout.getColorDepth()] ?? 'colors', isUnicode ? 'Unicode' : 'no Unicode'].join(', ');
-	return isUnicode ? {name, state: 'ok', says, hint} : {name, state: 'note', says, hint: 'Set LANG to a locale of UTF-8, such as en_US.UTF-8, where letters are shown wrong.'};
+	const isInTmux = env.TMUX !== undefined && env.TMUX !== '';
+	const says = [env.TERM ?? 'of no name', `${stdout.columns} columns, ${stdout.rows} rows`, colorsOf[stdout.getColorDepth()] ?? 'colors', isUnicode ? 'Unicode' : 'no Unicode', ...(isInTmux ? ['within tmux'] : [])].join(', ');
+	return isUnicode ? {name, state: 'ok', says, hint: isInTmux ? 'What the reader copies goes on to the clipboard where tmux has: set -g set-clipboard on' : hint} : {name, state: 'note', says, hint: 'Set LANG to a locale of UTF-8, such as en_US.UTF-8, where letters are shown wrong.'};
 };
 
 const formatFindings = (findings: readonly Finding[], {output}: CommandCall): readonly string[] => {

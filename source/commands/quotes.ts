@@ -5,6 +5,7 @@ import {findNearest} from '../language/edit-distance.js';
 import type {Library} from '../library/library.js';
 import type {Look} from '../library/saved-searches.js';
 import type {Hit, Query, SearchResult} from '../search/query.js';
+import {sayMissing} from '../search/say-missing.js';
 import {foldWords} from '../language/fold-words.js';
 import {formatQuote} from '../cite/format-quote.js';
 import {chooseFormat, type OutputFormat} from './choose-format.js';
@@ -186,6 +187,10 @@ export const quotes: RunCommand = async call => {
 	// Duplicates that are shown with another are not left out.
 	const total = result.total - hits.reduce((sum, {also = []}) => sum + also.length, 0);
 	await printList(call, format, {items: hits, total}, formsFor(output, found, explained));
+	if (result.missing !== undefined) {
+		output.say(`${sayMissing(result.missing)}.`);
+	}
+
 	if (look !== undefined) {
 		const {tellNews} = await import('./saved-quotes.js');
 		tellNews(call, library, look, hits);

@@ -128,7 +128,7 @@ export const addArticle = async (folder: string, {article, source, origin, now}:
 	}
 
 	const added = {...article, id: marks.id, added: now};
-	const {file, isNew, same: faster} = await writeNew(folder, nameFile(opening === '' ? added : {...added, headline: opening}, now), formatMarkdownFile(added, source, origin), marks);
+	const {file, isNew, same: faster} = await writeNew(folder, nameFile(opening === '' ? added : {...added, headline: opening}), formatMarkdownFile(added, source, origin), marks);
 	if (same !== undefined) {
 		await removeArticle(folder, same.file);
 	}

@@ -25,10 +25,10 @@ export const formatSlug = (headline: string): string => {
 };
 
 /**
-The name of an article's file without its extension: its date (of publication, else `today`, both ISO 8601) and its headline. A partial date is used as far as it goes.
+The name of an article's file without its extension: its date (ISO 8601, as far as it goes; "undated" where it has none) and its headline.
 */
-export const nameFile = ({headline, published, id}: Pick<Article, 'headline' | 'published' | 'id'>, today: string): string => {
-	const date = /^\d{4}(?:-\d\d){0,2}/.exec(published ?? '')?.[0] ?? today.slice(0, 10);
+export const nameFile = ({headline, published, id}: Pick<Article, 'headline' | 'published' | 'id'>): string => {
+	const date = /^\d{4}(?:-\d\d){0,2}/.exec(published ?? '')?.[0] ?? 'undated';
 	const slug = formatSlug(headline);
 	return `${date}-${slug === '' ? `article-${id.replaceAll(/[^\da-z]/g, '').slice(0, 8)}` : slug}`;
 };

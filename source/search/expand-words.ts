@@ -1,6 +1,7 @@
 /*
 A query's words as the words of the store that may be meant by them.
 */
+import {auxiliaries, clauseOpeners, determiners, prepositions} from '../language/en/function-words.js';
 import {foldWords} from '../language/fold-words.js';
 import type {NearWord, PhraseGroup, QuoteStore, WordGroup} from '../store/quote-store.js';
 import type {Query, QueryWord} from './query.js';
@@ -34,6 +35,12 @@ export const editsOf = (folded: string): 0 | 1 | 2 => {
 // Whole words before beginnings, and either before the same with a slip more.
 const costOf = ({distance, isPrefix}: NearWord): number => (2 * distance) + (isPrefix ? 1 : 0);
 
+const longestEmpty = 4;
+
+// Who types *fork* does not want every quote with *for* in it. Names may be spelled so (Will, May).
+const isEmpty = ({word, distance}: NearWord, field: QueryWord['field']): boolean =>
+	distance > 0 && field !== 'speaker' && word.length <= longestEmpty && [determiners, prepositions, clauseOpeners, auxiliaries].some(words => words.has(word));
+
 const buildGroup = (word: QueryWord, near: readonly NearWord[]): WordGroup => {
 	const costs = new Map<string, number>();
 	for (const other of near) {
@@ -59,7 +66,7 @@ const expandWord = async (store: QuoteStore, word: QueryWord, freedom: Freedom):
 		isPrefix ? store.nearWords(folded, {edits: 0, prefix: true, field, limit: mostBegun}) : [exact],
 		edits > 0 ? store.nearWords(folded, {edits, prefix: isPrefix && folded.length >= shortestBeginning, field, limit: mostEdited}) : [],
 	]);
-	return buildGroup(word, [...begun, ...edited]);
+	return buildGroup(word, [...begun, ...edited.filter(near => !isEmpty(near, field))]);
 };
 
 /**

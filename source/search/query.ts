@@ -43,7 +43,7 @@ export type Query = {
 export type HitOrder = 'relevance' | 'newest';
 
 /**
-A quote found. `score` is from 0 (exact) to 1; `matches` are the characters that matched, as spans into `quote.text` and into the speaker's name; `also`, where duplicates were joined, are the quotes of the same words by the same speaker in other articles.
+A quote found. `score` is from 0 (exact) to 1; `matches` are the characters that matched, as spans into `quote.text` and into the speaker's name; `slips`, where words of the query were found only with a slip in them, the folded words that stand there instead; `also`, where duplicates were joined, are the quotes of the same words by the same speaker in other articles.
 */
 export type Hit = {
 	readonly stored: StoredQuote;
@@ -52,6 +52,7 @@ export type Hit = {
 		readonly text: readonly Span[];
 		readonly speaker: readonly Span[];
 	};
+	readonly slips?: readonly string[];
 	readonly also?: readonly StoredQuote[];
 };
 
@@ -62,4 +63,9 @@ export type SearchResult = {
 	readonly query: Query;
 	readonly total: number;
 	readonly hits: readonly Hit[];
+
+	/**
+	Where quotes were found, and none has all the words as they were typed: those that none of them has so (none, where each stands in some).
+	*/
+	readonly missing?: readonly string[];
 };

@@ -23,24 +23,26 @@ const mostRanked = 200;
 // So many quotes with the words just as typed are what was meant; fewer, and slips of the hand are thought of.
 const enough = 100;
 
-type Found = {readonly groups: readonly WordGroup[]; readonly page: CandidatePage};
+// `asTyped`: how many quotes have the words just so.
+type Found = {readonly groups: readonly WordGroup[]; readonly page: CandidatePage; readonly asTyped: number};
 
 const isEnough = (total: number, freedom: Freedom): boolean => total >= (freedom === 'exact' ? enough : 1);
 
 const findCandidates = async (store: QuoteStore, query: Query, words: readonly QueryWord[], page: {readonly limit: number; readonly order: CandidateOrder}): Promise<Found> => {
 	const phrases = await expandPhrases(store, query);
-	let found: Found = {groups: [], page: {total: 0, candidates: []}};
+	let found: Found | undefined;
 	for (const freedom of freedomsOf(words)) {
 		/* eslint-disable no-await-in-loop -- each degree is tried only where the one before found too little */
 		const groups = await expandWords(store, words, freedom);
-		found = {groups, page: await store.candidates({groups, phrases, filters: query.filters, ...page})};
+		const taken = await store.candidates({groups, phrases, filters: query.filters, ...page});
+		found = {groups, page: taken, asTyped: found?.asTyped ?? taken.total};
 		/* eslint-enable no-await-in-loop */
 		if (isEnough(found.page.total, freedom)) {
 			break;
 		}
 	}
 
-	return found;
+	return found!;
 };
 
 // The words of the store that a query's words were taken to mean, each with how many of its letters to mark.
@@ -61,7 +63,7 @@ const wantedIn = (field: 'text' | 'speaker', query: Query, words: readonly Query
 	return {words: wanted, phrases: phrases.map(phrase => phrase.words)};
 };
 
-type Match = {readonly stored: StoredQuote; readonly matches: Hit['matches']; readonly words: readonly string[]};
+type Match = Pick<Hit, 'stored' | 'matches' | 'slips'> & {readonly words: readonly string[]; readonly slipped: ReadonlySet<QueryWord>};
 
 const matchCandidate = (stored: StoredQuote, inText: Wanted, inSpeaker: Wanted): Match => {
 	const {text, attribution: {speaker}} = stored.quote;
@@ -69,7 +71,25 @@ const matchCandidate = (stored: StoredQuote, inText: Wanted, inSpeaker: Wanted):
 	const inName = markMatches(speaker?.name ?? '', inSpeaker);
 	const inRole = markMatches(speaker?.role ?? '', inSpeaker);
 	const words = new Set([...inWords.words, ...inName.words, ...inRole.words]);
-	return {stored, matches: {text: inWords.spans, speaker: inName.spans}, words: [...words]};
+	return {stored, matches: {text: inWords.spans, speaker: inName.spans}, words: [...words], slipped: new Set()};
+};
+
+type Expanded = {readonly word: QueryWord; readonly near: ReadonlySet<string>};
+
+const isAsTyped = ({folded, isPrefix}: QueryWord, other: string): boolean => other === folded || (isPrefix && other.startsWith(folded));
+
+// The words of the query that a quote holds only with a slip, and what it holds in their place.
+const addSlips = (match: Match, expanded: readonly Expanded[]): Match => {
+	const instead = new Map<QueryWord, readonly string[]>();
+	for (const {word, near} of expanded) {
+		const others = match.words.filter(other => near.has(other));
+		if (others.length > 0 && others.every(other => !isAsTyped(word, other))) {
+			instead.set(word, others);
+		}
+	}
+
+	const slips = [...new Set([...instead.values()].flat())];
+	return {...match, slipped: new Set(instead.keys()), ...(slips.length > 0 && {slips})};
 };
 
 // Other names of its speaker can only add words that are wanted and not found yet.
@@ -99,7 +119,10 @@ const orderHits = (matches: readonly Match[], words: readonly string[], order: H
 			ranked.sort((a, b) => a.index - b.index);
 		}
 
-		hits.push(...ranked.map(({index, score}) => ({stored: part[index]!.stored, score, matches: part[index]!.matches})));
+		hits.push(...ranked.map(({index, score}) => {
+			const {stored, matches: found, slips} = part[index]!;
+			return {stored, score, matches: found, ...(slips && {slips})};
+		}));
 	}
 
 	return hits;
@@ -111,13 +134,16 @@ The quotes that a query asks for, the best first: never throws for any query, an
 export const searchQuotes = async (store: QuoteStore, queryText: string, {limit = 200, order = 'relevance', isTyping = false, joins = false}: SearchQuotesOptions = {}): Promise<SearchResult> => {
 	const query = parseQuery(queryText, {isTyping});
 	const words = distinctWords(query);
-	const {groups, page} = await findCandidates(store, query, words, {limit: order === 'newest' && !joins ? limit : Math.max(limit, mostRanked), order: order === 'newest' ? order : 'closest'});
+	const {groups, page, asTyped} = await findCandidates(store, query, words, {limit: order === 'newest' && !joins ? limit : Math.max(limit, mostRanked), order: order === 'newest' ? order : 'closest'});
 	const [inText, inSpeaker] = [wantedIn('text', query, words, groups), wantedIn('speaker', query, words, groups)];
 	const found = page.candidates.map(stored => matchCandidate(stored, inText, inSpeaker));
 	const lacking = found.filter(match => isLacking(match, inSpeaker)).map(({stored}) => stored);
 	const namesOf = await askNames(store, [...lacking, ...joins ? findTwins(page.candidates) : []]);
-	const matches = found.map(match => addNames(match, namesOf, inSpeaker));
-	const asked = words.filter(({isExcluded}) => !isExcluded).map(({folded}) => folded);
+	const wanted = words.flatMap((word, at) => (word.isExcluded ? [] : [{word, near: new Set(groups[at]!.words)}]));
+	const matches = found.map(match => addSlips(addNames(match, namesOf, inSpeaker), wanted));
+	const asked = wanted.map(({word}) => word.folded);
 	const hits = orderHits(matches, asked, order);
-	return {query, total: page.total, hits: (joins ? joinDuplicates(hits, namesOf) : hits).slice(0, limit)};
+	const isSlipped = asTyped === 0 && matches.length > 0;
+	const missing = wanted.filter(({word}) => matches.every(({slipped}) => slipped.has(word))).map(({word}) => word.text);
+	return {query, total: page.total, hits: (joins ? joinDuplicates(hits, namesOf) : hits).slice(0, limit), ...(isSlipped && {missing})};
 };

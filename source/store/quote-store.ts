@@ -65,7 +65,7 @@ export type SpeakerSummary = {
 /**
 What a speaker is chosen by. `name` is the fullest, `role` the one most often told.
 */
-export type NamedSpeaker = Pick<SpeakerSummary, 'name' | 'role' | 'quotes'>;
+export type NamedSpeaker = Pick<SpeakerSummary, 'name' | 'names' | 'role' | 'quotes'>;
 
 /**
 A word of the store's vocabulary near a query's word. `distance`: 0 exact, then edits; a word that only begins so has `isPrefix`, and the distance of its beginning. `count`: how many quotes hold it in the field asked for.

@@ -59,6 +59,7 @@ What one speaker is chosen by, from all their forms (at least one).
 */
 export const nameSpeaker = (forms: readonly Quoted[]): NamedSpeaker => ({
 	name: fullestName(forms),
+	names: namesOf(forms),
 	role: rank(forms.flatMap(({role, quotes}) => (role === null ? [] : [[role, quotes]])))[0] ?? null,
 	quotes: forms.reduce((sum, {quotes}) => sum + quotes, 0),
 });
@@ -69,13 +70,13 @@ One speaker, from all their forms (at least one). The id is a folded form of the
 export const summarizeSpeaker = (forms: readonly CountedForm[]): SpeakerSummary => {
 	const articles = [...new Set(forms.flatMap(form => form.articles))];
 	const published = articles.map(article => article.published).filter(date => date !== null).sort();
-	const {name, role, quotes} = nameSpeaker(forms);
+	const {name, names, role, quotes} = nameSpeaker(forms);
 	return {
 		id: slug(name),
 		name,
 		role,
 		kind: forms.find(({kind}) => kind !== 'unknown')?.kind ?? 'unknown',
-		names: namesOf(forms),
+		names,
 		quotes,
 		articles: articles.length,
 		outlets: rank(articles.flatMap(({outlet}) => (outlet === null ? [] : [[outlet, 1]]))),

@@ -7,7 +7,7 @@ import {createSearchKeeper} from '../library/search-keeper.js';
 import {importWithoutFetch} from './import-without-fetch.js';
 import {endFromOutside, type Ending} from './end-from-outside.js';
 import {drawFirst, type FirstFrame} from './first-frame.js';
-import type {Start} from './state/state.js';
+import type {Clipboard, Start} from './state/state.js';
 import {createSuspender} from './suspender.js';
 import {createTerminal, type Terminal} from './terminal.js';
 import {createTheme, isColorWanted, type Theme} from './theme.js';
@@ -23,6 +23,8 @@ export type ReaderOptions = {
 };
 
 const framesPerSecond = 60;
+
+const isSet = (value: string | undefined): boolean => value !== undefined && value !== '';
 
 type Opened = {readonly host: Host; readonly terminal: Terminal; readonly ending: Ending; readonly start: Start; readonly theme: Theme; readonly intake: Intake | undefined};
 
@@ -55,6 +57,8 @@ const renderReader = async ({host, terminal, ending, start, theme, intake}: Open
 	return instance;
 };
 
+const clipboardOf = ({env}: Host): Clipboard => (isSet(env.TMUX) ? 'tmux' : (isSet(env.STY) ? 'screen' : 'terminal'));
+
 /**
 Opens the reader on the host's terminal and settles when it is left: with 0, or 130 after Ctrl-C, 143 and 129 after the signals that ask for an end.
 The terminal is as it was by then, also where it rejects because the reader broke.
@@ -66,7 +70,7 @@ export const runReader = async (host: Host, library: WatchedLibrary, {openId, ha
 
 	const terminal = createTerminal(host.stdout, {shown: first?.size});
 	const {folder, isSample, firstRecord} = library;
-	const start: Start = {size: terminal.size(), folder, isSample, snapshot: library.snapshot(), records: firstRecord && [firstRecord], openId};
+	const start: Start = {size: terminal.size(), folder, isSample, snapshot: library.snapshot(), records: firstRecord && [firstRecord], openId, clipboard: clipboardOf(host)};
 	const opened: Opened = {host, terminal, ending: endFromOutside(host), start, theme: createTheme({hasColor}), intake};
 	try {
 		const code = first?.release();

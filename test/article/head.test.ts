@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
+import {isDayOfUpdate} from '../../source/article/day-of-update.js';
 import {isRoleLine, readByline} from '../../source/article/head/read-byline.js';
 import {readDate, readStamp} from '../../source/article/head/read-stamp.js';
 import {articleOf, body} from '../helpers/outline-article.js';
@@ -58,6 +59,21 @@ test('the wording is kept where the moment is unclear', () => {
 	assert.equal(readStamp('Publiziert heute um 12:19 Uhr')?.publishedWording, 'Publiziert heute um 12:19 Uhr');
 });
 
+test('what only says when it was changed is known by that day, in its own words', () => {
+	const datesOf = (source: string, format?: 'markdown') => {
+		const {published, publishedWording, updated, updatedWording} = articleOf(source, format);
+		return [published, publishedWording, updated, updatedWording];
+	};
+
+	assert.deepEqual(datesOf(`Harbour levy passes by one vote\n\nUpdated: 3 May 2026\n\n${body}`), ['2026-05-03', 'Updated: 3 May 2026', '2026-05-03', 'Updated: 3 May 2026']);
+	assert.deepEqual(datesOf(`---\ntitle: Harbour levy\nupdated: 2026-05-03\n---\n\n${body}`, 'markdown'), ['2026-05-03', 'updated 2026-05-03', '2026-05-03', null]);
+	assert.deepEqual(datesOf(`Harbour levy passes by one vote\n\nUpdated an hour ago\n\n${body}`), [null, null, null, 'Updated an hour ago']);
+	assert.equal(datesOf(`Harbour levy passes by one vote\n\nPublished an hour ago Updated: 3 May 2026\n\n${body}`)[0], null);
+	assert.deepEqual(datesOf(`Harbour levy passes by one vote\n\nPublished 2 May 2026 Updated: 3 May 2026\n\n${body}`).filter((_, at) => at % 2 === 0), ['2026-05-02', '2026-05-03']);
+	assert.ok(isDayOfUpdate(articleOf(`Harbour levy passes by one vote\n\nUpdated: 3 May 2026\n\n${body}`)));
+	assert.ok(!isDayOfUpdate(articleOf(`---\ntitle: Harbour levy\npublished: 2026-05-03\nupdated: 2026-05-03\n---\n\n${body}`, 'markdown')));
+});
+
 test('a line that says something else too is no date', () => {
 	for (const line of ['Monday', 'In 2018 he left.', '5 min read', 'The March 2018 meeting', 'May the best one win', 'On September 10, 2018, the council met.', '31 February 2018 was cold', '2018', 'Section 9.30']) {
 		assert.equal(readStamp(line), undefined, line);
@@ -72,6 +88,22 @@ const bylines: ReadonlyArray<readonly [line: string, names: readonly string[], i
 	['BY ADA QUILL', ['ADA QUILL'], true],
 	['By Ada Quill and Jo Park', ['Ada Quill', 'Jo Park'], true],
 	['By Ada Quill, Jo Park and Tomas Reyes', ['Ada Quill', 'Jo Park', 'Tomas Reyes'], true],
+	['By Ada Quill, Jo Park, and Tomas Reyes', ['Ada Quill', 'Jo Park', 'Tomas Reyes'], true],
+	['By Ada Quill, Tomas Reyes', ['Ada Quill', 'Tomas Reyes'], true],
+	['By Ada Quill, Xiulan Zhou', ['Ada Quill', 'Xiulan Zhou'], true],
+	['By Ada Quill, The Ledger', ['Ada Quill'], true],
+	['By Ada Quill, The Port Ellery Ledger', ['Ada Quill'], true],
+	['By ADA QUILL, THE LEDGER', ['ADA QUILL'], true],
+	['By Ada Quill, Mother Jones', ['Ada Quill'], true],
+	['By Ada Quill, Kitsap Sun', ['Ada Quill'], true],
+	['By Ada Quill | Toronto Star', ['Ada Quill'], true],
+	['By Ada Quill and Jo Park, The Ledger', ['Ada Quill', 'Jo Park'], true],
+	['By Ada Quill, Jo Park and Tomas Reyes, Kitsap Sun', ['Ada Quill', 'Jo Park', 'Tomas Reyes'], true],
+	['By Ada Quill, The Ledger, and Jo Park, The Courier', ['Ada Quill', 'Jo Park'], true],
+	['By Ada Quill, Staff Writer', ['Ada Quill'], true],
+	['By Ada Quill, AP', ['Ada Quill'], true],
+	['By The Ledger', ['The Ledger'], true],
+	['Ada Quill, The Ledger', ['Ada Quill'], false],
 	['By Ada Quill, Political Correspondent', ['Ada Quill'], true],
 	['By Ada Quill Staff Writer', ['Ada Quill'], true],
 	['By Ada Quill For Dailymail.Com', ['Ada Quill'], true],

@@ -83,7 +83,7 @@ test('Markdown keeps its body, and the id that newsread gave it elsewhere', asyn
 	const source = await makeFolder({'a.md': '---\nid: 0123456789abcdef\ntitle: "Bridge: closed"\nmood: wet\n---\n\nText with *stress* and [a link](https://example.org/).\n\n- one\n- two\n'});
 	await runNewsread(['add', 'a.md', '--library', folder], {cwd: source, now});
 	const [name] = await readLibrary(folder);
-	assert.equal(name, '2026-01-02-bridge-closed.md');
+	assert.equal(name, 'undated-bridge-closed.md');
 	const text = await readFile(path.join(folder, name), 'utf8');
 	assert.match(text, /^---\nid: "?0123456789abcdef"?\ntitle: "Bridge: closed"\n/);
 	assert.ok(text.endsWith('Text with *stress* and [a link](https://example.org/).\n\n- one\n- two\n'));
@@ -97,7 +97,7 @@ test('an id that newsread did not give says nothing: the same text is one file, 
 	});
 	const {output} = await runNewsread(['add', 'a.md', 'b.md', 'a.md', '--library', folder], {cwd: source, now});
 	assert.deepEqual(output.match(/^(?:Added|Already)/gm), ['Added', 'Added', 'Already']);
-	assert.deepEqual(await readLibrary(folder), ['2026-01-02-ducks.md', '2026-01-02-geese.md']);
+	assert.deepEqual(await readLibrary(folder), ['undated-ducks.md', 'undated-geese.md']);
 });
 
 suite('a page that gave hardly a word of a story is told of', () => {

@@ -47,6 +47,13 @@ test('merge: two names are one speaker, on every later run', async () => {
 	assert.deepEqual(await list(), ['5 Ann Lee, Mayor']);
 });
 
+test('merge: no quote shows a role that its article gives to the other', async () => {
+	const {correct, call} = await openSmall({'toll.txt': 'The toll stays\n\n“The toll stays as it is until the paint is dry,” said Engineer Tom Reyes.\n'});
+	await correct('merge', 'Tom Reyes', 'Ann Lee');
+	const {output: all} = await call('quotes', '--speaker', 'lee');
+	assert.deepEqual(all.split('\n').filter(line => line.includes('Ann Lee')).map(line => line.trim().replace(/ · [a-z]+$/, '')).sort(), ['Ann Lee', 'Ann Lee, Mayor', 'Ann Lee, Mayor', 'Ann Lee, Mayor', 'Ann Lee, mayor of Weir', 'Ann Lee, mayor of Weir']);
+});
+
 test('rename: under another name, and with another role', async () => {
 	const {correct, list, find} = await openSmall();
 	assert.equal(await correct('rename', 'Tom Reyes', 'Tomas Reyes', '--role', 'chief engineer'), '0 Corrected: Tom Reyes is called Tomas Reyes, chief engineer (~/corrections.yaml).');
@@ -57,7 +64,7 @@ test('rename: under another name, and with another role', async () => {
 
 test('fix: one quote, by its words or by its id; and nobody', async () => {
 	const {correct, list, find, call} = await openSmall();
-	assert.equal(await correct('fix', 'so have the sheep', 'Tom Reyes'), '0 Corrected: “So have the sheep,” is by Tom Reyes, Engineer (~/corrections.yaml).');
+	assert.equal(await correct('fix', 'so have the sheep', 'Tom Reyes'), '0 Corrected: “So have the sheep,” is by Tom Reyes (~/corrections.yaml).');
 	assert.deepEqual(await find('sheep'), ['Tom Reyes corrected 1 Ann Lee']);
 	assert.deepEqual(await list(), ['3 Ann Lee, Mayor', '2 Tom Reyes, Engineer']);
 	const {output} = await call('quotes', 'ducks', '--json');
@@ -90,6 +97,7 @@ suite('what cannot be meant is told, and nothing is written', () => {
 		[['merge', 'Ann Lee', 'Tom Reyes', '--role', 'x'], /^2 .*takes no option --role/],
 		[['rename', 'Ann Lee', 'Tom Reyes'], /^2 .*Tom Reyes, Engineer \(tom-reyes\) is a speaker too\. If they are one: newsread speakers merge "Ann Lee" "Tom Reyes"\./],
 		[['rename', 'Ann Lee', ' . '], /^2 .*is no name\./],
+		[['rename', 'Tom Reyes', 'Lee'], /^2 .*Lee would count as Ann Lee, Mayor \(ann-lee\) too\. Give a fuller name, or if they are one: newsread speakers merge "Tom Reyes" "Ann Lee"\./],
 		[['fix', 'safe', 'Ann Lee'], /^2 .*2 quotes are meant by "safe": “The bridge is safe for ducks and for nob…” \([\da-f]{16}\); .*Give the id of one/],
 		[['fix', 'zzzz qqqq', 'Ann Lee'], /^1 .*No quote has the id or the words "zzzz qqqq"/],
 		[['undo', 'all'], /^2 .*takes no words after it, and was given 1\. Write newsread speakers undo;/],
@@ -125,6 +133,15 @@ test('two of one name that were kept apart become one; and what would be of both
 	assert.match(await correct('rename', 'john-smith--mayor', 'Jack Smith'), /^2 .*2 speakers are called John Smith, and this would be of all of them/);
 	assert.match(await correct('merge', 'john-smith--mayor', 'john-smith--senator'), /^0 Corrected: John Smith is John Smith \(/);
 	assert.deepEqual(await list(), ['2 John Smith, Mayor']);
+});
+
+test('who has no name is nobody in particular, and a bare surname not somebody else', async () => {
+	const unnamed = (place: string): string => `News from ${place}\n\n“The road is closed for the time being,” a spokesman said on Monday.\n`;
+	const {correct} = open(await makeFolder({...two('Senator Lee', 'Mayor Ann Lee'), 'three.txt': unnamed('Weir'), 'four.txt': unnamed('Holm'), 'five.txt': 'A fifth story\n\n“The fish are gone and nobody knows where,” said Piet Lander.\n'}));
+	assert.match(await correct('merge', 'spokesman', 'Piet Lander'), /^2 .*"(?:a )?spokesman" names nobody, and 2 articles may each mean another by it\. Say who spoke the quotes one by one/);
+	assert.match(await correct('rename', 'spokesman', 'Jo Park'), /^2 .*names nobody/);
+	assert.match(await correct('merge', 'Piet Lander', 'Lee'), /^2 .*Lee would then count as Ann Lee, Mayor \(ann-lee\) too\. Give Lee a fuller name first: newsread speakers rename "Lee" NEW\./);
+	assert.match(await correct('merge', 'Piet Lander', 'Ann Lee'), /^0 Corrected/);
 });
 
 test('the file is the person\'s: it is edited, moved with its folder, linked, and its mistakes are told', async () => {

@@ -71,6 +71,8 @@ suite('newsread doctor', () => {
 		const {output} = await ask({TERM: 'xterm-256color', LANG: 'C.UTF-8'});
 		assert.match(output, /^ok {2}terminal {5}xterm-256color, 60 columns, 24 rows, 16\n {17}colors, Unicode$/m);
 		assert.ok(output.split('\n').every(line => line.length <= 60), output);
+		const inTmux = await ask({TERM: 'screen', LANG: 'C.UTF-8', TMUX: '/tmp/tmux-1000/default,1,0'});
+		assert.match(inTmux.output.replaceAll(/\s+/g, ' '), /ok terminal .*, within tmux\. What the reader copies goes on to the clipboard where tmux has: set -g set-clipboard on/);
 		const old = await ask({TERM: 'xterm', LANG: 'C'});
 		assert.match(old.output, /^note {2}terminal .*no\s+Unicode\./ms);
 		assert.equal(old.code, 0);

@@ -27,6 +27,15 @@ const find = async (...argv: readonly string[]): Promise<Found> => {
 	return checkJson(output, quotesSchema) as Found;
 };
 
+test('what is found only with a slip is told: of each quote, and in one line of all', async () => {
+	const slipped = await quotes('ducsk');
+	assert.match(slipped.output, /^“The bridge is safe for ducks and for nobody else,”\n {2}Ann Lee, Mayor · told\n {2}spelled “ducks” · Bridge: closed until spring · /);
+	assert.equal(slipped.errors, 'newsread: No quote found has “ducsk” as typed: these have words spelled like it.\n');
+	assert.equal(slipped.code, 0);
+	const nothing = await quotes('fork');
+	assert.deepEqual([nothing.output, nothing.code], ['', 1]);
+});
+
 test('for people: the words in marks, who said them, where; a blank line between', async () => {
 	const {output, errors, code} = await quotes('ducks');
 	assert.equal(output, [

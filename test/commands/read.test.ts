@@ -28,6 +28,20 @@ test('for people: head, body, and who speaks in each paragraph', async () => {
 	assert.deepEqual([errors, code], ['', 0]);
 });
 
+test('where several speak in a paragraph, each is named with the words that are theirs', async () => {
+	const {output} = await runNewsread(['read', '-'], {stdin: [
+		'Harbour levy passes by one vote',
+		'Updated: 3 May 2026',
+		'“We are not a car park,” harbour master Odile Brandt told the chamber. “Nor is this a zoo for the gulls of the town,” said Councillor Tomasz Weil, who had brought a fork.',
+		'“It is for the boats,” Brandt said on Tuesday. “And for the roof,” she said.',
+	].join('\n\n')});
+	assert.deepEqual(output.split('\n\n').slice(1), [
+		'updated 2026-05-03',
+		'“We are not a car park,” harbour master Odile Brandt told the chamber. “Nor is\nthis a zoo for the gulls of the town,” said Councillor Tomasz Weil, who had\nbrought a fork.\n  ▎Odile Brandt, harbour master · told: “We are not a car park,”\n  ▎Tomasz Weil, Councillor · said: “Nor is this a zoo for…”',
+		'“It is for the boats,” Brandt said on Tuesday. “And for the roof,” she said.\n  ▎Odile Brandt, harbour master · said\n',
+	]);
+});
+
 test('stated key points, captions, lists and subheadings stand where they belong; what is of the page is left out', async () => {
 	const samples = path.join(checkout, 'articles');
 	const kim = await runNewsread(['read', '--library', samples, 'politics-second-kim-meeting']);

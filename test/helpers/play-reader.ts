@@ -14,7 +14,7 @@ import type {Press, ReaderEvent, Step} from '../../source/tui/state/event.js';
 import {firstStep, reduce} from '../../source/tui/state/reduce.js';
 import {sayCorrection, sayUndone} from '../../source/tui/layout/say-correction.js';
 import {placeOf} from '../../source/tui/state/selectors.js';
-import type {Screen, State} from '../../source/tui/state/state.js';
+import type {Clipboard, Screen, State} from '../../source/tui/state/state.js';
 import {createFakeLibrary, type Extras} from './fake-library.js';
 import {createFakeRecord} from './fake-record.js';
 import {sampleRecords} from './sample-records.js';
@@ -41,6 +41,7 @@ export type Setting = Extras & {
 	readonly columns?: number;
 	readonly rows?: number;
 	readonly openId?: string;
+	readonly clipboard?: Clipboard;
 
 	/**
 	Whether the library has yet to look at its files.
@@ -89,11 +90,11 @@ const answer = async (effect: Effect, library: WatchedLibrary): Promise<ReaderEv
 /**
 Starts a reader over articles, the sample ones unless told.
 */
-export const playReader = async ({records = sampleRecords, columns = 80, rows = 24, openId, isStillOpening = false, record = createFakeRecord(), intake, ...extras}: Setting = {}): Promise<Player> => {
+export const playReader = async ({records = sampleRecords, columns = 80, rows = 24, openId, clipboard, isStillOpening = false, record = createFakeRecord(), intake, ...extras}: Setting = {}): Promise<Player> => {
 	const {library} = await createFakeLibrary(records, extras);
 	const searches = createSearchKeeper(library, async () => record, () => new Date('2026-01-02T03:04:05Z'));
 	const left: Effect[] = [];
-	let step: Step = firstStep({size: {columns, rows}, folder: library.folder, isSample: library.isSample, snapshot: library.snapshot(), openId});
+	let step: Step = firstStep({size: {columns, rows}, folder: library.folder, isSample: library.isSample, snapshot: library.snapshot(), openId, clipboard});
 
 	const receive = (event: ReaderEvent): void => {
 		step = reduce(step, event);

@@ -88,6 +88,7 @@ export const screenplays: Readonly<Record<string, Screenplay>> = {
 	'search-second': {keys: 's voss <down>'},
 	'search-split': {keys: 's working_roof'},
 	'search-passage': {keys: 's voss <tab>'},
+	'search-slip': {keys: 's workign_roof'},
 	'search-nothing': {keys: 's zzzz'},
 	'search-suggestion': {keys: 's speaker:achtreberg_ball'},
 	'search-mistake': {keys: 's befor:2024_levy', next: withMistake},

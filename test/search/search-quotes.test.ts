@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import {generateRecords} from '../../bench/generate.js';
 import {countMeant, createTypoQueries, recallAtTen} from '../../bench/typos.js';
 import type {Hit, SearchResult} from '../../source/search/query.js';
+import {sayMissing} from '../../source/search/say-missing.js';
 import {searchQuotes, type SearchQuotesOptions} from '../../source/search/search-quotes.js';
 import {createMemoryStore} from '../../source/store/memory-store.js';
 import type {ArticleRecord, QuoteStore} from '../../source/store/quote-store.js';
@@ -104,6 +105,41 @@ test('a query finds what it asks for, in its order', async () => {
 		const {hits, total} = await search(query);
 		assert.deepEqual(hits.map(hit => idOf(hit)), expected, query);
 		assert.equal(total, expected.length, query);
+	}
+});
+
+test('what is found only with a slip is told, of each hit and of all', async () => {
+	const slipsOf = async (query: string, options?: SearchQuotesOptions): Promise<readonly unknown[]> => {
+		const {hits, missing} = await search(query, options);
+		return [missing, ...hits.map(hit => `${idOf(hit)}${hit.slips === undefined ? '' : ` ${hit.slips.join(' ')}`}`)];
+	};
+
+	assert.deepEqual(await slipsOf('lettr'), [['lettr'], 'levy/0 letter', 'summit/0 letter', 'note/0 letter', 'note/1 letter']);
+	assert.deepEqual(await slipsOf('Sandres lettr'), [['Sandres', 'lettr'], 'summit/0 sanders letter', 'note/0 sanders letter', 'levy/0 sanders letter']);
+	assert.deepEqual(await slipsOf('letter'), [undefined, 'levy/0', 'summit/0', 'note/0', 'note/1', 'levy/1 better letters']);
+	assert.deepEqual(await slipsOf('sanders letters'), [['letters'], 'summit/0 letter', 'note/0 letter', 'levy/0 letter']);
+	assert.deepEqual(await slipsOf('huckabee let', {isTyping: true}), [undefined, 'summit/0', 'note/0']);
+	assert.deepEqual(await slipsOf('huckabee lett'), [undefined]);
+	assert.deepEqual(await slipsOf('parade nobody'), [undefined]);
+	assert.deepEqual(await slipsOf('speaker:"sara huckabee" parade'), [['sara'], 'summit/1 sarah']);
+	assert.deepEqual(await slipsOf('"the letter" -lettr @sanders'), [undefined, 'summit/0', 'note/0']);
+	assert.equal(sayMissing(['lettr']), 'No quote found has “lettr” as typed: these have words spelled like it');
+	assert.equal(sayMissing(['Sandres', 'lettr']), 'No quote found has “Sandres” or “lettr” as typed: these have words spelled like them');
+	assert.match(sayMissing([]), /^No quote has all these words as typed/);
+});
+
+test('where each word stands somewhere and all of them nowhere, that is told', async () => {
+	const store = await fill([buildRecord({id: 'a', quotes: [{text: 'the otter swam'}, {text: 'the outer harbour'}]}), buildRecord({id: 'b', quotes: [{text: 'an outer harbor'}]})]);
+	const {hits, missing} = await searchQuotes(store, 'otter harbor');
+	assert.deepEqual([missing, hits.map(hit => [idOf(hit), hit.slips])], [['otter'], [['b/0', ['outer']], ['a/1', ['outer', 'harbour']]]]);
+});
+
+test('a slip of the hand leads to no little word', async () => {
+	const store = await fill([buildRecord({id: 'a', quotes: [{text: 'We asked for it with them.'}, {text: 'I wish you knew.'}, {text: 'He may say so.', name: 'Theresa May'}]})]);
+	for (const [query, found] of [['fork', []], ['wish', ['a/1']], ['foor', []], ['for', ['a/0']], ['speaker:maay', ['a/2']], ['wihs', ['a/1']]] as const) {
+		// eslint-disable-next-line no-await-in-loop -- one query after the other
+		const {hits} = await searchQuotes(store, query);
+		assert.deepEqual(hits.map(hit => idOf(hit)), found, query);
 	}
 });
 

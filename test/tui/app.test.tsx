@@ -58,7 +58,7 @@ test('effects reach the world: copies, suspension', async () => {
 	const {library} = await createFakeLibrary(sampleRecords);
 	const reader = await renderReader(library, {columns: 80, rows: 24});
 	await reader.type('\r', /KEY POINTS/);
-	await reader.type('y', /Copied/);
+	await reader.type('y', /Sent to the/);
 	assert.match(reader.copied()[0]!, /Odile Brandt/);
 	await reader.type('\u{1A}', /KEY POINTS|park/);
 	assert.equal(reader.suspensions(), 1);

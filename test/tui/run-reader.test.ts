@@ -190,7 +190,7 @@ suite('keys', () => {
 
 	test('a paste into a prompt is text; elsewhere it is not taken', async () => {
 		const session = await startReader();
-		await session.type('\u{1B}[200~qqq\u{1B}[201~', /Pasted text is not taken as keys/);
+		await session.type('\u{1B}[200~qqq\u{1B}[201~', /Too short for an article/);
 		await session.type('s\u{1B}[200~deck\r\nchairs\u{1B}[201~', /Search quotes: deck chairs/);
 		session.fake.type('\u{3}');
 		assert.equal(await session.exit, 130);
@@ -199,7 +199,7 @@ suite('keys', () => {
 	test('y copies by OSC 52 and says what', async () => {
 		const session = await startReader();
 		await session.type('\r', /KEY POINTS/);
-		await session.type(']y', /Copied with its source: “We are not a car park/);
+		await session.type(']y', /Sent to the terminal’s clipboard, with its source: “We are not/);
 		const [, copied] = /\u{1B}\]52;c;([^\u{7}]*)\u{7}/u.exec(session.fake.output())!;
 		assert.match(Buffer.from(copied!, 'base64').toString('utf8'), /Odile Brandt, harbour master/);
 		session.fake.type('q');

@@ -88,7 +88,7 @@ suite('effects', () => {
 			sent,
 			exits,
 			world: {
-				library: isFailing ? {...library, read: fail, search: fail, speakers: fail} : library,
+				library: isFailing ? {...library, read: fail, search: fail, speakerNames: fail} : library,
 				terminal: createTerminal(createFakeHost({isTty: true}).host.stdout),
 				send(event) {
 					sent.push(event);

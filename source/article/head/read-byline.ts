@@ -1,3 +1,4 @@
+import {commonWords} from '../../language/en/common-words.js';
 import {foldText} from '../../language/fold-text.js';
 import {agencies} from '../pictures/agencies.js';
 import {trimMarks, trimMarksEnd} from '../trim-marks.js';
@@ -8,7 +9,8 @@ const openings = /^(?:by|von|par|por|di|da|door|(?:story|written|words|analysis|
 const handle = /\s?@\w{2,30}$/;
 const particles = new Set(['de', 'da', 'di', 'du', 'del', 'della', 'des', 'van', 'von', 'der', 'den', 'ten', 'ter', 'la', 'le', 'al', 'el', 'bin', 'ibn', 'dos', 'das', 'zu', 'y', 'of', 'the', 'ap']);
 const nameWord = /^(?:\p{Uppercase_Letter}[\p{Letter}\p{Mark}'\-.’]*|\p{Script=Han}{2,4}|\p{Script=Hangul}{2,4})$/u;
-const joiners = /\s?[,/;|·•]\s?|\s[-–—]\s|\s(?:and|with|und|et|en|e|y|mit)\s|\s?&\s?/i;
+const joiners = /\s?,?\s(?:and|with|und|et|en|e|y|mit)\s|\s?,?\s?&\s?|\s?[,/;|·•]\s?|\s[-–—]\s/i;
+const everyJoiner = new RegExp(joiners, 'gi');
 // "Reporting by Ada Quill; Editing by Jo Park": those who edit do not write.
 const otherHands = /[).;]?\s(?:additional reporting|editing|edited|writing|compiled|production) by /i;
 const placedName = /^(\S+ \S.{0,40}) in \p{Uppercase_Letter}[^,.]{1,40}$/u;
@@ -19,6 +21,10 @@ Words that say what a writer is rather than who, folded.
 */
 const roles = /\b(?:correspondent|correspondents|reporter|reporters|editor|editors|writer|writers|columnist|columnists|bureau|chief|staff|analyst|contributor|contributing|producer|journalist|journalists|newsroom|news|desk|service|press|agency|team|investigates|critic|redaktor|redakteur|redakteurin|korrespondent|korrespondentin|redaktion|journaliste|corresponsal|redaccion|inviato|opinion|guest|photographer|photographs|intern|fellow|cfp|phd|md|specialist|host|anchor|director|author)\b/;
 const outlets = /\b(?:ap|afp|upi|pa|cnn|bbc|nbc|cbs|abc|npr|cnbc|reuters|bloomberg|dpa|sda|ansa|efe|associated press|agencies|wires|times|post|tribune|herald|guardian|telegraph|mail|mirror|gazette|journal|chronicle|globe|courier|examiner|observer|mailonline)\b|\.(?:com|org|net|co\.uk)$/;
+
+// Nobody's name has an article: "The Ledger", "The Editorial Board".
+const house = /^the\s/;
+const paper = /^(?:daily|weekly|sunday|evening|morning|radio)\s|\s(?:sun|star|bee|call|echo|argus|ledger|register|dispatch|inquirer|enquirer|sentinel|monitor|advocate|standard|independent|bulletin|banner|citizen|democrat|republican|record|review|reporter|union|eagle|voice|daily|weekly|magazine|media|network|radio|tv|television|wire|zeitung|anzeiger|kurier|blatt|rundschau|presse|diario)$/;
 
 /**
 Whether a line could be the name of one person: two to four words with capitals, particles among them.
@@ -44,7 +50,7 @@ export const isRoleLine = (text: string): boolean => {
 
 const isOutletOrRole = (text: string): boolean => {
 	const folded = foldText(text).text;
-	return agencies.has(folded) || outlets.test(folded) || roles.test(folded);
+	return agencies.has(folded) || outlets.test(folded) || roles.test(folded) || house.test(folded);
 };
 
 // "Jane Doe Staff Writer" without what she is.
@@ -72,12 +78,22 @@ const withoutRole = (text: string): string => {
 const cleanName = (text: string): string =>
 	withoutRole(trimMarks(text.replace(handle, '').replace(buttons, '').replace(footnote, '').replace(gluedRole, '').replaceAll(/[*®™]/g, ''), '-.:–—').replaceAll(/\s+/g, ' '));
 
+// What stands behind a comma and is no list of writers: "Ada Quill, Mother Jones". It is somebody's name where its first word is one, or none of it is a word like others.
+const isApposed = (part: string): boolean => {
+	const [first = '', ...others] = foldText(part).text.split(' ');
+	return !isForename(first) && (paper.test([first, ...others].join(' ')) || [first, ...others].some(word => commonWords.has(word)));
+};
+
 /**
 The writers that the words after "By" name, without roles, outlets and places; an agency only where nobody else is named.
 */
 export const readNames = (text: string): readonly string[] => {
-	const parts = text.split(joiners).map(part => cleanName(part)).filter(part => part !== '');
-	const people = parts.filter(part => isNameLike(part) && !isOutletOrRole(part));
+	const pieces = text.split(joiners);
+	const parts = pieces.map(part => cleanName(part));
+	const joins = text.match(everyJoiner) ?? [];
+	// A list of writers ends with its "and"; what a comma parts from it is apposed.
+	const lastAnd = joins.findLastIndex(join => /[\p{Letter}&]/u.test(join));
+	const people = parts.filter((part, at) => isNameLike(part) && !isOutletOrRole(part) && (at === 0 || at <= lastAnd + 1 || !isApposed(part)));
 	return people.length > 0 ? people : parts.filter(part => isOutletOrRole(part) && /^\p{Uppercase_Letter}/u.test(part)).slice(0, 1);
 };
 

@@ -1,4 +1,5 @@
 import {isBodyBlock, type Article, type Block, type BlockKind} from '../../article/article.js';
+import {isDayOfUpdate} from '../../article/day-of-update.js';
 import {isOverlapping, textOf} from '../../language/span.js';
 import type {Quote} from '../../quotes/quote.js';
 import type {ArticleRecord} from '../../store/quote-store.js';
@@ -56,8 +57,9 @@ const formatHead = (article: Article, {style, width}: Output): ReadonlyArray<rea
 	const standfirst = article.blocks.filter(({kind}) => kind === 'standfirst').map(block => textOf(article.text, block)).join(' ');
 	const byline = article.byline.length === 0 ? null : `By ${article.byline.join(', ')}`;
 	const updated = article.updated === null ? null : `updated ${article.updated}`;
+	const published = isDayOfUpdate(article) ? null : article.published;
 	const extent = article.extent === 'summary' ? 'summary only' : null;
-	const facts = joinFacts(article.section, article.outlet, byline, article.published, updated, extent, describeHidden(article));
+	const facts = joinFacts(article.section, article.outlet, byline, published, updated, extent, describeHidden(article));
 	return [
 		wrapText(toInlineText(article.headline), width).map(line => style.headline(line)),
 		wrapText(toInlineText(standfirst), width),
@@ -77,11 +79,26 @@ const formatKeyPoints = ({keyPoints}: Article, {style, width}: Output): readonly
 
 const bar = '  ▎';
 
-// Each speaker of a paragraph once, in the order in which they speak.
-const formatSpeakers = (block: Block, quotes: readonly Quote[], {style, width}: Output): readonly string[] => {
-	const said = quotes.filter(({parts}) => parts.some(part => isOverlapping(part, block))).map(({attribution}) => describeSpeaker(attribution));
-	const speakers = new Map<string, SpeakerDescription>(said.map(speaker => [speaker.text, speaker]));
-	return speakers.values().flatMap(speaker => formatSpeaker(speaker, [], {style, width: width - bar.length})).map(line => style.speaker(bar) + line).toArray();
+const mostWords = 6;
+
+// The first words of what a paragraph holds of a quote, in its marks.
+const beginningOf = (quote: Quote, block: Block, text: string): string => {
+	const part = quote.parts.find(each => isOverlapping(each, block));
+	const words = part === undefined ? [] : toInlineText(text.slice(Math.max(part.start, block.start), Math.min(part.end, block.end))).trim().split(/\s+/);
+	const shown = words.length > mostWords ? `${words.slice(0, mostWords).join(' ').replace(/\p{Punctuation}$/u, '')}…` : words.join(' ');
+	return quote.kind === 'indirect' ? shown : `“${shown}”`;
+};
+
+// Each speaker of a paragraph once, in the order in which they speak; of several, each with the words that are theirs.
+const formatSpeakers = (block: Block, {article, quotes}: ArticleRecord, {style, width}: Output): readonly string[] => {
+	const here = quotes.filter(({parts}) => parts.some(part => isOverlapping(part, block)));
+	const byWords = Map.groupBy(here, ({attribution}) => describeSpeaker(attribution).text);
+	const isShared = new Set(here.map(({attribution: {speaker}}) => speaker?.id)).size > 1;
+	const speakers = byWords.values().map(([first, ...others]): SpeakerDescription => {
+		const speaker = describeSpeaker(first!.attribution);
+		return isShared ? {...speaker, text: `${speaker.text}: ${[first!, ...others].map(quote => beginningOf(quote, block, article.text)).join(' ')}`} : speaker;
+	});
+	return speakers.flatMap(speaker => formatSpeaker(speaker, [], {style, width: width - bar.length})).map(line => style.speaker(bar) + line).toArray();
 };
 
 const isShown = (block: Block): boolean => isBodyBlock(block) || block.kind === 'caption' || block.kind === 'credit' || block.kind === 'dateline';
@@ -93,7 +110,8 @@ const isClose = (previous: Block | undefined, block: Block): boolean =>
 /**
 The lines of an article for people: head, key points, body with the speakers of each paragraph's quotes below it. What belongs to the page and not to the story is left out.
 */
-export const formatArticle = ({article, quotes}: ArticleRecord, output: Output): readonly string[] => {
+export const formatArticle = (record: ArticleRecord, output: Output): readonly string[] => {
+	const {article} = record;
 	const {style, width} = output;
 	const sections = [...formatHead(article, output), formatKeyPoints(article, output)].flatMap(lines => lines.length === 0 ? [] : [...lines, '']);
 	const lines: string[] = [];
@@ -104,7 +122,7 @@ export const formatArticle = ({article, quotes}: ArticleRecord, output: Output):
 			lines.push('');
 		}
 
-		lines.push(...formatBlock(textOf(article.text, block), layoutOf(block, style), width), ...formatSpeakers(block, quotes, output));
+		lines.push(...formatBlock(textOf(article.text, block), layoutOf(block, style), width), ...formatSpeakers(block, record, output));
 		previous = block;
 	}
 

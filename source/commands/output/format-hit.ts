@@ -21,11 +21,12 @@ export const describeArticle = (article: Pick<ArticleSummary, 'headline' | 'path
 		.join(' · ');
 
 /**
-The lines of a quote found, for people: its words in marks, who said it, and where; matches set off. `isNew` where it was not among those last seen.
+The lines of a quote found, for people: its words in marks, who said it, and where; matches set off, and what is not spelled as it was asked told. `isNew` where it was not among those last seen.
 */
 export const formatHit = (hit: Hit, {style, width}: Output, isNew = false): readonly string[] => {
-	const {stored: {quote, article}, matches} = hit;
+	const {stored: {quote, article}, matches, slips = []} = hit;
 	const articles = countArticles(hit);
+	const spelled = slips.length === 0 ? '' : `spelled ${slips.map(word => `“${toInlineText(word)}”`).join(', ')} · `;
 	const {text: words, spans} = markWords(quote, matches.text);
 	const text = toInlineText(words);
 	const painted = spans.map(span => ({...span, paint: style.match}));
@@ -33,6 +34,6 @@ export const formatHit = (hit: Hit, {style, width}: Output, isNew = false): read
 	return [
 		...findLines(text, width).map(line => paintSpans(text, line, painted)),
 		...formatSpeaker(describeSpeaker(quote.attribution), matches.speaker, indented).map(line => indent + line),
-		...wrapText(`${isNew ? 'new · ' : ''}${describeArticle(article)}${articles > 1 ? ` · in ${articles} articles` : ''}`, indented.width).map(line => indent + style.aside(line)),
+		...wrapText(`${isNew ? 'new · ' : ''}${spelled}${describeArticle(article)}${articles > 1 ? ` · in ${articles} articles` : ''}`, indented.width).map(line => indent + style.aside(line)),
 	];
 };

@@ -4,7 +4,7 @@ import {toSpeakerId} from '../../quotes/speaker-id.js';
 import type {ArticleRecord} from '../../store/quote-store.js';
 import {findAnchored, isHome, readAnchors} from './anchor-quote.js';
 import {keyOfName, type Correction, type NameCorrection, type QuoteCorrection} from './correction.js';
-import {indexNames, type RenameSpeaker} from './names-index.js';
+import {indexNames, noRoles, type RenameSpeaker, type RolesHere} from './names-index.js';
 
 /**
 Corrections made ready to be laid over many articles.
@@ -72,7 +72,7 @@ const correctionsFor = ({article, quotes}: ArticleRecord, index: CorrectionIndex
 	return meant.size < 2 ? [...meant] : index.quotes.filter(each => meant.has(each));
 };
 
-const fixQuotes = (record: ArticleRecord, index: CorrectionIndex): {readonly quotes: readonly Quote[]; readonly attached: readonly QuoteCorrection[]} => {
+const fixQuotes = (record: ArticleRecord, index: CorrectionIndex, rolesHere: RolesHere): {readonly quotes: readonly Quote[]; readonly attached: readonly QuoteCorrection[]} => {
 	const {quotes} = record;
 	const meant = index.quotes.length === 0 ? [] : correctionsFor(record, index);
 	const anchors = meant.length === 0 ? [] : readAnchors(record);
@@ -90,14 +90,21 @@ const fixQuotes = (record: ArticleRecord, index: CorrectionIndex): {readonly quo
 		}
 
 		const speaker = findSpeaker(correction, known);
-		return {...quote, attribution: fixAttribution(quote.attribution, speaker && index.rename(speaker))};
+		const shown = speaker && index.rename(speaker, rolesHere);
+		return {...quote, attribution: fixAttribution(quote.attribution, shown && {...shown, role: correction.role ?? shown.role})};
 	});
 	return {quotes: fixed, attached: found.map(({correction}) => correction)};
 };
 
-const renameIn = (quote: Quote, rename: RenameSpeaker): Quote => {
+// What the article calls its speakers, the first role of each.
+const rolesIn = (quotes: readonly Quote[]): RolesHere => {
+	const named = quotes.flatMap(({attribution: {speaker, runnerUp}}) => [speaker, runnerUp]).filter(each => each !== null);
+	return new Map(named.flatMap(({name, role}) => (role === null ? [] : [[keyOfName(name), role] as const])).toReversed());
+};
+
+const renameIn = (quote: Quote, rename: RenameSpeaker, rolesHere: RolesHere): Quote => {
 	const {speaker, runnerUp} = quote.attribution;
-	const [shown, shownNext] = [speaker && rename(speaker), runnerUp && rename(runnerUp)];
+	const [shown, shownNext] = [speaker && rename(speaker, rolesHere), runnerUp && rename(runnerUp, rolesHere)];
 	if (shown === speaker && shownNext === runnerUp) {
 		return quote;
 	}
@@ -112,8 +119,9 @@ Lays corrections over what was detected in an article: first who said which quot
 The record itself comes back where none is about it, and to apply them twice is to apply them once.
 */
 export const applyCorrections = (record: ArticleRecord, index: CorrectionIndex): CorrectedRecord => {
-	const {quotes, attached} = fixQuotes(record, index);
-	const renamed = index.hasNames ? quotes.map(quote => renameIn(quote, index.rename)) : quotes;
+	const rolesHere = index.hasNames ? rolesIn(record.quotes) : noRoles;
+	const {quotes, attached} = fixQuotes(record, index, rolesHere);
+	const renamed = index.hasNames ? quotes.map(quote => renameIn(quote, index.rename, rolesHere)) : quotes;
 	const isSame = renamed.length === record.quotes.length && renamed.every((quote, at) => quote === record.quotes[at]);
 	return {record: isSame ? record : {...record, quotes: renamed}, attached};
 };

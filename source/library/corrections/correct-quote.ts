@@ -55,7 +55,7 @@ export const correctQuote = async (library: Library, {articleId, quoteId, speake
 
 	const speakers = speaker === null ? [] : await library.speakers();
 	const [known, other] = speaker === null ? [] : findNamed(speakers, speaker);
-	const correction = makeQuoteCorrection(record, quote, known !== undefined && other === undefined ? known : speaker);
+	const correction = makeQuoteCorrection(record, quote, known !== undefined && other === undefined ? known : speaker, {all: speakers});
 	await kept.add(correction);
 	return {correction, ...(speaker !== null && known === undefined && findStranger(record, speakers, speaker))};
 };

@@ -4,6 +4,7 @@ From what a person means to the correction that says it.
 import {findNearest} from '../../language/edit-distance.js';
 import {foldWords} from '../../language/fold-words.js';
 import type {Quote} from '../../quotes/quote.js';
+import {blockOf, buildForm, mergeSpeakers, type SpeakerForm} from '../../store/merge-speakers.js';
 import type {ArticleRecord, SpeakerSummary} from '../../store/quote-store.js';
 import {findSurroundings} from './anchor-quote.js';
 import {keyOfName, type NameCorrection, type QuoteCorrection} from './correction.js';
@@ -45,6 +46,20 @@ export const splitNames = (speaker: SpeakerSummary, all: readonly SpeakerSummary
 	return {own: speaker.names.filter(name => !others.has(keyOfName(name))), shared: speaker.names.filter(name => others.has(keyOfName(name)))};
 };
 
+const findOneWith = (others: readonly SpeakerSummary[], form: SpeakerForm): SpeakerSummary | undefined => {
+	const forms = others.flatMap(speaker => speaker.names.map(name => ({...buildForm(name, speaker.role, speaker.kind), speaker}))).filter(each => blockOf(each) === blockOf(form));
+	const clusters = mergeSpeakers([{...form, speaker: undefined}, ...forms]);
+	return clusters.find(cluster => cluster.some(({speaker}) => speaker === undefined))?.find(({speaker}) => speaker !== undefined)?.speaker;
+};
+
+/**
+Of `others`, the one who would count as one with somebody called `name`, as Ann Lee may with Lee. `isNew` where nobody was called so before; else who is one with them already, without a correction, is not meant.
+*/
+export const findJoined = (others: readonly SpeakerSummary[], {name, role, kind}: Pick<SpeakerSummary, 'name' | 'role' | 'kind'>, {isNew}: {readonly isNew: boolean}): SpeakerSummary | undefined => {
+	const joined = findOneWith(others, buildForm(name, role, kind, true));
+	return isNew || joined !== findOneWith(others, buildForm(name, role, kind)) ? joined : undefined;
+};
+
 /**
 Makes one speaker another, who is shown from then on.
 */
@@ -66,10 +81,14 @@ Shows a speaker under another name, and with another role where one is given.
 export const makeRename = (speaker: SpeakerSummary, to: string, role: string | null, all: readonly SpeakerSummary[]): NameCorrection =>
 	({type: 'rename', names: splitNames(speaker, all).own, to, role, kind: null});
 
+// What other articles call somebody, this one may not: it is noted only where nothing else tells them from others of their name.
+const roleAmong = (speaker: SpeakerSummary, all: readonly SpeakerSummary[]): string | null =>
+	all.some(other => other.id !== speaker.id && keyOfName(other.name) === keyOfName(speaker.name)) ? speaker.role : null;
+
 /**
-Says who spoke a quote: a speaker of the library, anybody else by name, or nobody that is known (null). `quote` is one of the record's.
+Says who spoke a quote: a speaker of the library (among `all`), anybody else by name, or nobody that is known (null). `quote` is one of the record's; without a `role` it is what the article calls them.
 */
-export const makeQuoteCorrection = ({article}: ArticleRecord, quote: Quote, speaker: SpeakerSummary | string | null, role: string | null = null): QuoteCorrection => {
+export const makeQuoteCorrection = ({article}: ArticleRecord, quote: Quote, speaker: SpeakerSummary | string | null, {role = null, all = []}: {readonly role?: string | null; readonly all?: readonly SpeakerSummary[]} = {}): QuoteCorrection => {
 	const isKnown = typeof speaker === 'object' && speaker !== null;
 	return {
 		type: 'quote',
@@ -79,7 +98,7 @@ export const makeQuoteCorrection = ({article}: ArticleRecord, quote: Quote, spea
 		path: article.path,
 		articleId: article.id,
 		speaker: isKnown ? speaker.name : speaker,
-		role: role ?? (isKnown ? speaker.role : null),
+		role: role ?? (isKnown ? roleAmong(speaker, all) : null),
 		kind: isKnown && speaker.kind !== 'person' ? speaker.kind : null,
 	};
 };

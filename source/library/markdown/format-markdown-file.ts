@@ -3,6 +3,7 @@ How an article is kept: Markdown with front matter, readable without newsread, t
 */
 import {isDeepStrictEqual} from 'node:util';
 import type {Article, BlockKind} from '../../article/article.js';
+import {isDayOfUpdate} from '../../article/day-of-update.js';
 import {readFrontMatter} from '../../article/front-matter/read-front-matter.js';
 import {splitFrontMatter} from '../../article/front-matter/split-front-matter.js';
 import {parseArticle} from '../../article/parse-article.js';
@@ -67,9 +68,11 @@ const headsOf = (article: Article, body: string, sayings: FrontMatterSayings): r
 		...(base.publishedWording !== article.publishedWording && article.publishedWording !== null && {published: article.publishedWording}),
 		...(base.updatedWording !== article.updatedWording && article.updatedWording !== null && {updated: article.updatedWording}),
 	};
+	// An update is told as one, and never as the day of publication.
+	const fields = frontMatterFields.filter(field => field !== 'published' || !isDayOfUpdate(article));
 	// Everything, for who reads the file; where that changes how the body is understood, only what the body does not say.
-	const unsaid = frontMatterFields.filter(field => field === 'id' || !isSaidBy(base, article, field));
-	return [frontMatterFields, unsaid].map(fields => formatFrontMatter(article, fields, said));
+	const unsaid = fields.filter(field => field === 'id' || !isSaidBy(base, article, field));
+	return [fields, unsaid].map(each => formatFrontMatter(article, each, said));
 };
 
 /**

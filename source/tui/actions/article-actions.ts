@@ -10,7 +10,7 @@ import {nameFor} from '../layout/speaker-words.js';
 import {emptyLine} from '../state/line-text.js';
 import {goToQuote, keepPlace, revealSpan, scrollTo, shownView, type ArticleView} from '../state/article-view.js';
 import {placeOf, summaryOf} from '../state/selectors.js';
-import type {State} from '../state/state.js';
+import type {Clipboard, State} from '../state/state.js';
 import {withFind} from '../state/typing.js';
 import {changeTo, notify, type ActionTable, type Change} from './action.js';
 
@@ -47,6 +47,13 @@ const shorten = (quote: Quote): string => {
 	return text.length <= mostWords ? text : `${cut}…${isOpen ? '”' : ''}`;
 };
 
+// A terminal may do with it what it likes, and none answers: that it was copied nobody knows.
+const sentTo: Readonly<Record<Clipboard, string>> = {
+	terminal: 'Sent to the terminal’s clipboard',
+	tmux: 'Sent to tmux’s clipboard (its set-clipboard must be on)',
+	screen: 'Sent to screen, which may not pass it on',
+};
+
 /**
 The effect and the notice of copying a quote with its speaker and source.
 */
@@ -58,7 +65,7 @@ export const copyQuote = (state: State, quote: Quote): Change | undefined => {
 
 	const text = formatQuote({quote, article, context: {before: '', after: ''}}, 'plain');
 	return {
-		state: notify(state, `Copied with its source: ${shorten(quote)} — ${nameFor(quote)}`),
+		state: notify(state, `${sentTo[state.clipboard]}, with its source: ${shorten(quote)} — ${nameFor(quote)}`),
 		effects: [{type: 'copy', text}],
 	};
 };

@@ -19,8 +19,6 @@ export type Completion = {
 	readonly note: string;
 };
 
-const mostCompletions = 50;
-
 // A list is folded once, not with every key.
 const foldedNames = new WeakMap<object, readonly string[]>();
 
@@ -35,7 +33,7 @@ const findMatching = (names: readonly string[], typed: string): readonly number[
 	const wanted = foldText(typed).text;
 	const found = names.map((name, index) => ({index, place: name.indexOf(wanted)}));
 	const ordered = [...found.filter(({place}) => place === 0), ...found.filter(({place}) => place > 0)];
-	return ordered.slice(0, mostCompletions).map(({index}) => index);
+	return ordered.map(({index}) => index);
 };
 
 /**
@@ -44,8 +42,11 @@ Those whose name begins with what was typed, then those that hold it elsewhere.
 export const matching = <Each>(all: readonly Each[], typed: string, nameOf: (each: Each) => string): readonly Each[] =>
 	findMatching(foldOnce(all, () => all.map(each => nameOf(each))), typed).map(index => all[index]!);
 
+// More than anybody goes through; each is unpacked.
+const mostArticles = 1000;
+
 const matchingArticles = (articles: ArticleList, typed: string): readonly ArticleSummary[] =>
-	findMatching(foldOnce(articles, () => Array.from(eachArticle(articles), article => titleOf(article))), typed).flatMap(index => articleAt(articles, index) ?? []);
+	findMatching(foldOnce(articles, () => Array.from(eachArticle(articles), article => titleOf(article))), typed).slice(0, mostArticles).flatMap(index => articleAt(articles, index) ?? []);
 
 const completeCommands = (typed: string): readonly Completion[] =>
 	commands.filter(({name}) => name.startsWith(typed)).map(({name, argument, doc}) => ({line: argument === '' ? name : `${name} `, label: name, note: doc}));

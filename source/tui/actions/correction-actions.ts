@@ -32,8 +32,9 @@ const startCorrection = (state: State): Change | undefined => {
 		return undefined;
 	}
 
-	const prompt = {name: 'speaker', line: emptyLine, articleId: quote.articleId, quoteId: quote.id, completion: null} as const;
-	return {state: {...goToQuote(state, view, quote), prompt}, effects: [{type: 'list-speakers'}]};
+	// The list of names stands before the foot of the window: the quote is to be in sight above it.
+	const opened: State = {...state, prompt: {name: 'speaker', line: emptyLine, articleId: quote.articleId, quoteId: quote.id, completion: null}};
+	return {state: goToQuote(opened, shownView(opened) ?? view, quote), effects: [{type: 'list-speakers'}]};
 };
 
 /**

@@ -29,10 +29,12 @@ const submitCommand = (state: State, {line}: CommandPrompt): Change | undefined 
 	return runCommand({...state, prompt: null, history}, text);
 };
 
-const submitSpeaker = (state: State, {line, articleId, quoteId}: SpeakerPrompt): Change => {
+// Of a name that is not taken from the list, the first that it may mean.
+const submitSpeaker = (state: State, {line, articleId, quoteId, completion}: SpeakerPrompt): Change => {
 	const closed = {...state, prompt: null};
-	const name = line.text.replaceAll(/\s+/g, ' ').trim();
-	return name === ''
+	const typed = line.text.replaceAll(/\s+/g, ' ').trim();
+	const name = completion === null ? completePrompt(state)[0]?.line ?? typed : typed;
+	return typed === ''
 		? {state: notify(closed, 'Nothing was changed')}
 		: {state: closed, effects: [{type: 'correct-quote', articleId, quoteId, speaker: name === unknownSpeaker ? null : name}]};
 };

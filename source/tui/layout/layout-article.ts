@@ -2,6 +2,7 @@
 An article as lines: every block in its own manner, once for a width. What a line shows are spans of the article's text, so quotes, matches and places are found on it by their offsets.
 */
 import {isBodyBlock, type Article, type Block, type BlockKind} from '../../article/article.js';
+import {isDayOfUpdate} from '../../article/day-of-update.js';
 import {toDisplayText} from '../../language/display-text.js';
 import type {Span} from '../../language/span.js';
 import type {ArticleRecord} from '../../store/quote-store.js';
@@ -82,10 +83,15 @@ const countWords = (text: string, blocks: readonly Block[]): number => {
 	return words;
 };
 
+const dayOf = (article: Article): string | null => {
+	const day = formatDate(article.published);
+	return day === null ? article.publishedWording ?? article.updatedWording : (isDayOfUpdate(article) ? `updated ${day}` : day);
+};
+
 const metaLines = ({article, quotes}: ArticleRecord, width: number): readonly Line[] => {
-	const {section, outlet, published, publishedWording, text, blocks, neutralized, extent} = article;
+	const {section, outlet, text, blocks, neutralized, extent} = article;
 	const said = quotes.length > 0 ? formatCount(quotes.length, 'quote') : null;
-	const facts = joinFacts([section?.toUpperCase(), outlet, formatDate(published) ?? publishedWording, formatMinutes(countWords(text, blocks)), said]);
+	const facts = joinFacts([section?.toUpperCase(), outlet, dayOf(article), formatMinutes(countWords(text, blocks)), said]);
 	const badge = neutralized > 0 ? wrapText(`⚠ ${formatCount(neutralized, 'hidden character')} made harmless`, width) : [];
 	// Beside the minutes it might be missed, and a quote looked for in vain.
 	const kept = extent === 'summary' ? wrapText('Summary only: not the whole story', width) : [];

@@ -3,12 +3,14 @@ What frames every screen: the header, the rules, the status line.
 */
 import {indexOfArticle} from '../../store/article-list.js';
 import {busyWords} from '../layout/busy-words.js';
+import {countCells} from '../layout/cells.js';
 import {formatCount, formatNumber, formatPlace, joinFacts, titleOf} from '../layout/format-facts.js';
 import {countWayOut, footerHints} from '../layout/footer-hints.js';
 import {countRowCells, cutRow, run, spreadRow, type Row, type Run} from '../layout/row.js';
 import {seriousProblems} from '../layout/problem-lines.js';
 import {attributionRuns} from '../layout/speaker-words.js';
 import {percentRead} from '../layout/window.js';
+import {wrapText} from '../layout/wrap-text.js';
 import {shownView, type ArticleView} from '../state/article-view.js';
 import {articlesOf, countArticles, geometryOf, hitsOf, isLoaded, openArticle, openSearch, recordOf, selectedArticleId, selectedHitIndex, summaryOf, topScreen} from '../state/selectors.js';
 import {countPageLines} from '../state/settle.js';
@@ -70,8 +72,9 @@ A rule across the screen; `at` is where the line between two panes meets it with
 export const drawRule = (columns: number, {at = 0, joint = '─', note = ''}: {readonly at?: number; readonly joint?: string; readonly note?: string} = {}): Row => {
 	const line = at > 0 ? `${'─'.repeat(at)}${joint}${'─'.repeat(Math.max(0, columns - at - 1))}` : '─'.repeat(columns);
 	const words = note === '' ? '' : ` ${note} `;
-	const end = columns - words.length - 2;
-	return words === '' || end < 8 ? [run(line.slice(0, columns), 'rule')] : [run(line.slice(0, end), 'rule'), run(words, 'quiet'), run(line.slice(end + words.length, columns), 'rule')];
+	const cells = countCells(words);
+	const end = columns - cells - 2;
+	return words === '' || end < 8 ? [run(line.slice(0, columns), 'rule')] : [run(line.slice(0, end), 'rule'), run(words, 'quiet'), run(line.slice(end + cells, columns), 'rule')];
 };
 
 /**
@@ -134,10 +137,6 @@ const reservedCells = (state: State, width: number): number =>
 
 const statusOf = (state: State, width: number): readonly Run[] => {
 	const screen = topScreen(state);
-	if (state.notice) {
-		return [run(state.notice.text, state.notice.isWarning ? 'mistake' : 'strong')];
-	}
-
 	const busy = isBusyTold(state) ? busyWords(state.background, width) : undefined;
 	if (busy) {
 		return [run(busy.text, 'quiet')];
@@ -174,13 +173,30 @@ const statusWidth = (state: State): number => {
 	return room < leastStatus ? 0 : room;
 };
 
+const mostNoticeRows = 4;
+const leastBody = 3;
+
+// A notice that is longer than the line takes lines of the body as well, until the next key.
+const noticeRows = (state: State, width: number): readonly Row[] => {
+	const {notice} = state;
+	if (notice === null) {
+		return [];
+	}
+
+	const most = Math.max(1, Math.min(mostNoticeRows, geometryOf(state).bodyHeight - leastBody));
+	const lines = wrapText(notice.text, width);
+	const role = notice.isWarning ? 'mistake' : 'strong';
+	return lines.slice(0, most).map((line, at) => [run(at === most - 1 && lines.length > most ? `${line} ${lines.slice(most).join(' ')}` : line, role)]);
+};
+
 /**
-The status line: a notice, or what goes on in the background, or who says the quote under the cursor, or where one is; and the keys that are of use, the way out before all.
+The status line, after what comes before it of a long notice: a notice, or what goes on in the background, or who says the quote under the cursor, or where one is; and the keys that are of use, the way out before all.
 */
-export const drawStatus = (state: State): Row => {
+export const drawStatus = (state: State): readonly Row[] => {
 	const {columns} = geometryOf(state);
 	const width = statusWidth(state);
-	const status = cutRow(statusOf(state, width), width);
+	const notices = noticeRows(state, width);
+	const status = cutRow(notices.at(-1) ?? statusOf(state, width), width);
 	const hints = footerHints(state, columns - Math.max(countRowCells(status), reservedCells(state, width)) - 4);
-	return spreadRow([run(' '), ...status], hints.length > 0 ? [...hints, run(' ')] : [], columns);
+	return [...notices.slice(0, -1).map(row => [run(' '), ...row]), spreadRow([run(' '), ...status], hints.length > 0 ? [...hints, run(' ')] : [], columns)];
 };

@@ -15,7 +15,7 @@ import type {PageScreen, State} from '../state/state.js';
 import {drawArticle} from './article-pane.js';
 import {drawHeader, drawRule, drawStatus, progressOf} from './bars.js';
 import {drawLibrary} from './library-pane.js';
-import {drawCompletions, drawPrompt} from './prompt-line.js';
+import {drawCompletions, drawPrompt, placeOfCompletions} from './prompt-line.js';
 import {drawSearch} from './search-pane.js';
 
 const drawArticlePane = (state: State, {width}: Pane): readonly Row[] => {
@@ -85,15 +85,16 @@ export const drawScreen = (state: State): Frame => {
 	const {above, below} = jointOf(state);
 	const filled = Array.from({length: bodyHeight}, (_, index) => body.rows[index] ?? []);
 	const prompt = state.prompt ? drawPrompt(state, state.prompt) : undefined;
-	const last = prompt?.rows[0] ?? drawStatus(state);
+	const foot = prompt?.rows ?? drawStatus(state);
+	const place = placeOfCompletions(state);
 	const drawn = [
 		...(hasHeader ? [drawHeader(state)] : []),
 		...(hasRules ? [drawRule(columns, {at: above, joint: '┬'})] : []),
-		...withCompletions(filled, drawCompletions(state)),
-		...(hasRules ? [drawRule(columns, {at: below, joint: '┴', note: progressOf(state)})] : []),
-		...(hasStatus ? [last] : []),
+		...withCompletions(filled, drawCompletions(state)).slice(0, bodyHeight + 1 - foot.length),
+		...(hasRules ? [drawRule(columns, {at: below, joint: '┴', note: place === '' ? progressOf(state) : place})] : []),
+		...(hasStatus ? foot : []),
 	];
-	const shown = prompt && !hasStatus ? [last] : drawn;
+	const shown = prompt && !hasStatus ? foot : drawn;
 	const cursor = prompt?.cursor ? {x: prompt.cursor.x, y: rows - 1} : (body.cursor && {x: body.cursor.x, y: bodyTop + body.cursor.y});
 	return {rows: shown.slice(0, rows).map(row => fitRow(row, columns)), ...(cursor && {cursor})};
 };

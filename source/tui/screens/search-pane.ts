@@ -16,12 +16,15 @@ import {styleLine} from '../layout/style-line.js';
 import {windowAround} from '../layout/window.js';
 import {wrapSpan, wrapText} from '../layout/wrap-text.js';
 import type {Pane} from '../state/article-view.js';
-import {searchPanes} from '../state/list-view.js';
+import {mistakeLines, searchPanes} from '../state/list-view.js';
 import {geometryOf, hitsOf, selectedHitIndex} from '../state/selectors.js';
 import type {SearchScreen, State} from '../state/state.js';
 import {suggestSpeaker} from '../state/suggest-speaker.js';
 import {drawRule} from './bars.js';
 import {drawPassage} from './passage-pane.js';
+
+// A rule goes on at both sides of what is written in it.
+const ruleAround = 12;
 
 const labelFor = (columns: number): string => columns >= 40 ? ' Search quotes: ' : (columns >= 8 ? ' › ' : '');
 
@@ -46,11 +49,12 @@ const drawWords = ({stored: {quote}, matches}: Hit, width: number, count: number
 };
 
 const drawSource = (hit: Hit, width: number, isNew: boolean): Row => {
-	const {stored: {quote, article}, matches} = hit;
+	const {stored: {quote, article}, matches, slips = []} = hit;
 	const articles = countArticles(hit);
+	const spelled = slips.length === 0 ? undefined : `spelled ${slips.map(word => `“${word}”`).join(', ')}`;
 	const name = nameFor(quote);
 	const spoken = quote.attribution.speaker?.name === name ? emphasize(name, matches.speaker, {start: 0, end: name.length}, ['strong']) : [run(name, 'doubtful')];
-	const source = joinFacts([articles > 1 ? `in ${articles} articles` : undefined, titleOf(article), formatDate(article.published)]);
+	const source = joinFacts([spelled, articles > 1 ? `in ${articles} articles` : undefined, titleOf(article), formatDate(article.published)]);
 	return cutRow([...(isNew ? [run('new ', 'accent')] : []), run('— ', 'quiet'), ...spoken, run(` · ${source}`, 'quiet')], width);
 };
 
@@ -108,15 +112,26 @@ const drawHits = (state: State, search: SearchScreen): readonly Row[] => {
 	return hits.slice(first, first + visibleHits + 1).flatMap((hit, index) => drawHit(hit, {width: listWidth, height: hitHeight}, {isSelected: first + index === selected, isNew: isNewIn(search, hit)})).slice(0, listHeight);
 };
 
-// What is wrong with the query, pointed at from below.
-const drawMistake = (search: SearchScreen, hidden: number, width: number): Row => {
+// What is wrong with the query, pointed at from below; where there is no room beside the sign, in lines of its own.
+const drawMistake = (search: SearchScreen, lines: readonly string[], hidden: number, width: number): readonly Row[] => {
 	const {query} = search.answer!.result;
 	const {start, end, message} = query.mistakes[0]!;
 	const column = Math.max(0, labelFor(width).length + countCells(query.source.slice(0, start)) - hidden);
 	const length = countCells(query.source.slice(start, end));
 	const pointer = '^'.repeat(Math.max(1, length));
 	const room = width - column - pointer.length - 2;
-	return cutRow(room >= countCells(message) ? [run(' '.repeat(column)), run(`${pointer} ${message}`, 'mistake')] : [run(` ${message}`, 'mistake')], width);
+	return room >= countCells(message) ? [cutRow([run(' '.repeat(column)), run(`${pointer} ${message}`, 'mistake')], width)] : lines.map(line => cutRow([run(` ${line}`, 'mistake')], width));
+};
+
+// That what is shown is not what was typed, as much of it as there is room for.
+const noteOf = ({answer, line}: SearchScreen, width: number): string => {
+	const missing = line.text.trim() === '' ? undefined : answer?.result.missing;
+	if (missing === undefined) {
+		return '';
+	}
+
+	const [none, like] = missing.length === 1 ? [`none has “${missing[0]}”`, 'it'] : ['none has these words', 'them'];
+	return [`${none}: spelled like ${like}`, none, 'spelled otherwise'].find(note => countCells(note) <= width) ?? '';
 };
 
 const drawPrompt = (state: State, search: SearchScreen): Frame => {
@@ -127,9 +142,9 @@ const drawPrompt = (state: State, search: SearchScreen): Frame => {
 	const room = columns - label.length - (columns >= 50 ? total.length + 2 : 0);
 	const {row, cursor, hidden} = drawLineText(search.line, Math.max(2, room));
 	const prompt = spreadRow([run(label, 'strong'), ...row], columns >= 50 ? [run(total, 'quiet')] : [], columns);
-	const hasMistake = (search.answer?.result.query.mistakes.length ?? 0) > 0;
-	const rule = drawRule(columns, isBeside ? {at: listWidth + 1, joint: '┬'} : {});
-	const rows = [prompt, ...(hasMistake ? [drawMistake(search, hidden, columns)] : []), rule].slice(0, promptHeight);
+	const mistakes = mistakeLines(state);
+	const rule = drawRule(columns, {...(isBeside && {at: listWidth + 1, joint: '┬'}), note: noteOf(search, columns - ruleAround)});
+	const rows = [prompt, ...(mistakes.length > 0 ? drawMistake(search, mistakes, hidden, columns) : []), rule].slice(0, promptHeight);
 	return {rows, cursor: {x: Math.min(label.length + cursor, columns - 1), y: 0}};
 };
 

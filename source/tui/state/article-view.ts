@@ -12,6 +12,7 @@ import {indexQuotes, startOf, type QuoteIndex} from '../layout/index-quotes.js';
 import type {Size} from '../layout/geometry.js';
 import {layoutArticle} from '../layout/layout-article.js';
 import {clampTop} from '../layout/window.js';
+import {completionRoom} from './list-view.js';
 import {geometryOf, openArticle, placeOf, recordOf, shownArticleId, topScreen} from './selectors.js';
 import type {Find, Place, State} from './state.js';
 
@@ -26,6 +27,11 @@ export type ArticleView = {
 	readonly text: string;
 	readonly lines: readonly Line[];
 	readonly height: number;
+
+	/**
+	How many of its rows nothing stands before, from the top.
+	*/
+	readonly clear: number;
 	readonly top: number;
 	readonly quotes: QuoteIndex;
 	readonly current: Quote | null;
@@ -34,11 +40,12 @@ export type ArticleView = {
 };
 
 /**
-What an article is shown in: cells wide, rows high.
+What an article is shown in: cells wide, rows high; `covered` rows at its foot have something before them.
 */
 export type Pane = {
 	readonly width: number;
 	readonly height: number;
+	readonly covered?: number;
 };
 
 type Options = {
@@ -67,11 +74,12 @@ export const viewArticle = (record: ArticleRecord, place: Place, {pane, areKeyPo
 	const page = measurePage(pane.width);
 	const layout = layoutArticle(record, page.measure);
 	const lines = areKeyPointsShown ? layout.lines : layout.linesWithoutPanel;
-	const top = clampTop(findAnchor(lines, place.top), lines.length, pane.height);
+	const clear = Math.max(1, pane.height - (pane.covered ?? 0));
+	const top = clampTop(findAnchor(lines, place.top), lines.length, clear);
 	const quotes = indexQuotes(record);
 	const quote = quotes.ordered.find(({id}) => id === place.quoteId);
 	const current = quote && sightOf(lines, quote, top, pane.height) !== 'none' ? quote : null;
-	return {record, page, text: layout.text, lines, height: pane.height, top, quotes, current, find, matches: findInArticle(record, find?.query ?? '')};
+	return {record, page, text: layout.text, lines, height: pane.height, clear, top, quotes, current, find, matches: findInArticle(record, find?.query ?? '')};
 };
 
 /**
@@ -91,8 +99,9 @@ export const shownView = (state: State): ArticleView | undefined => {
 	}
 
 	const {right, bodyHeight} = geometryOf(state);
-	const height = bodyHeight - evidenceHeightOf(state);
-	return viewArticle(record, placeOf(state, id), {pane: {width: right, height}, areKeyPointsShown: state.areKeyPointsShown, find: openArticle(state)?.find ?? null});
+	const below = evidenceHeightOf(state);
+	const covered = state.prompt?.name === 'speaker' ? Math.max(0, completionRoom(state) - below) : 0;
+	return viewArticle(record, placeOf(state, id), {pane: {width: right, height: bodyHeight - below, covered}, areKeyPointsShown: state.areKeyPointsShown, find: openArticle(state)?.find ?? null});
 };
 
 /**
@@ -104,18 +113,18 @@ export const keepPlace = (state: State, place: Place): State => ({...state, plac
 The state with the window over the article begun at a line.
 */
 export const scrollTo = (state: State, view: ArticleView, line: number): State => {
-	const top = clampTop(line, view.lines.length, view.height);
+	const top = clampTop(line, view.lines.length, view.clear);
 	return keepPlace(state, {...placeOf(state, view.record.article.id), top: anchorAt(view.lines, top)});
 };
 
 /**
 The first line of the window that shows a span: the one it has where the span is well within, else one that leaves a few lines above it.
 */
-export const revealSpan = ({lines, top, height}: ArticleView, {start, end}: Span): number => {
+export const revealSpan = ({lines, top, clear}: ArticleView, {start, end}: Span): number => {
 	const first = findLine(lines, start);
 	const last = findLine(lines, Math.max(start, end - 1));
-	const margin = Math.min(2, Math.floor((height - 1) / 2));
-	return first >= top + Math.min(margin, top) && last < top + height - margin ? top : Math.max(0, first - Math.floor(height / 4));
+	const margin = Math.min(2, Math.floor((clear - 1) / 2));
+	return first >= top + Math.min(margin, top) && last < top + clear - margin ? top : Math.max(0, first - Math.floor(clear / 4));
 };
 
 /**

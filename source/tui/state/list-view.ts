@@ -2,6 +2,7 @@
 How lists stand on the screen: how high their things are, how many of them are in sight.
 */
 import {separator} from '../layout/geometry.js';
+import {wrapText} from '../layout/wrap-text.js';
 import {geometryOf, hitsOf, openSearch} from './selectors.js';
 import type {State} from './state.js';
 
@@ -24,6 +25,16 @@ export type SearchPanes = {
 	readonly isBeside: boolean;
 };
 
+const mostCompletions = 10;
+
+/**
+How many completions there is room for above the line being typed; while a quote is corrected, below the quote.
+*/
+export const completionRoom = (state: State): number => {
+	const {bodyHeight} = geometryOf(state);
+	return Math.max(0, Math.min(mostCompletions, state.prompt?.name === 'speaker' ? Math.floor(bodyHeight / 2) : bodyHeight - 2));
+};
+
 const listShare = 0.46;
 const previewFrom = 15;
 
@@ -44,10 +55,19 @@ const placePassage = (state: State): 'beside' | 'below' | 'instead' | 'nowhere' 
 	return isToggled || !hasHits ? 'nowhere' : 'below';
 };
 
+const mostMistakeLines = 3;
+
+/**
+What is wrong with the query, in the lines it takes below it; none where nothing is.
+*/
+export const mistakeLines = (state: State): readonly string[] => {
+	const message = openSearch(state)?.answer?.result.query.mistakes[0]?.message;
+	return message === undefined ? [] : wrapText(message, geometryOf(state).columns - 2).slice(0, mostMistakeLines);
+};
+
 const measurePrompt = (state: State): number => {
 	const {bodyHeight} = geometryOf(state);
-	const mistakes = openSearch(state)?.answer?.result.query.mistakes ?? [];
-	const wanted = bodyHeight < 6 ? 1 : (mistakes.length > 0 ? 3 : 2);
+	const wanted = bodyHeight < 6 ? 1 : 2 + mistakeLines(state).length;
 	return Math.min(bodyHeight, wanted);
 };
 

@@ -2,7 +2,7 @@
 The one function that changes the reader's state.
 */
 import {actions} from '../actions/actions.js';
-import {isSeveralLines, takePaste} from '../actions/take-paste.js';
+import {isArticleText, takePaste} from '../actions/take-paste.js';
 import {actionOf} from '../keys/keymap.js';
 import {nameCharacter} from '../keys/key-name.js';
 import {splitGraphemes} from '../layout/cells.js';
@@ -78,7 +78,7 @@ const press = (step: Step, presses: readonly Press[]): Step => {
 
 // Text from the clipboard is text: where none is being typed, it is not keys either, but may be an article; so it is where one is asked for.
 const paste = (step: Step, text: string): Step => {
-	const isArticle = step.state.prompt?.name === 'add' && isSeveralLines(text);
+	const isArticle = step.state.prompt?.name === 'add' && isArticleText(text);
 	if (!isArticle && typedLine(step.state)) {
 		return pressText(step, text);
 	}

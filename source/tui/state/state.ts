@@ -160,6 +160,11 @@ export type Answers = {
 };
 
 /**
+What takes what is copied, so far as is known: the terminal, or a multiplexer before it, which may keep it. None of them answers.
+*/
+export type Clipboard = 'terminal' | 'tmux' | 'screen';
+
+/**
 The whole of it. `screens` is a stack, the library at the bottom; `places` the last first; `history` of commands the last first; `undoable` is what was done since the reader was opened and can be taken back, the last first.
 */
 export type State = {
@@ -174,6 +179,7 @@ export type State = {
 	readonly questions: number;
 	readonly undoable: readonly Undoable[];
 	readonly background: Background;
+	readonly clipboard: Clipboard;
 	readonly answers: Answers;
 };
 
@@ -195,12 +201,13 @@ export type Start = {
 	The article to open at once, by id.
 	*/
 	readonly openId?: string | undefined;
+	readonly clipboard?: Clipboard | undefined;
 };
 
 /**
 The state of the first frame.
 */
-export const startState = ({size, folder, isSample, snapshot, records = [], openId}: Start): State => ({
+export const startState = ({size, folder, isSample, snapshot, records = [], openId, clipboard = 'terminal'}: Start): State => ({
 	size,
 	screens: openId === undefined ? [{name: 'library', selectedId: null}] : [{name: 'library', selectedId: openId}, {name: 'article', id: openId, find: null}],
 	prompt: null,
@@ -212,6 +219,7 @@ export const startState = ({size, folder, isSample, snapshot, records = [], open
 	questions: 0,
 	undoable: [],
 	background: idle,
+	clipboard,
 	answers: {folder, isSample, snapshot, isReady: false, records, reading: [], missing: [], speakers: null, searches: []},
 });
 

@@ -27,12 +27,15 @@ suite('who is who', () => {
 		['case and accents do not count', 'ánn LEE', [merge(['Ann Lee'], 'Anna Lee')], 'Anna Lee, mayor (anna-lee)'],
 		['a role', 'A. Lee', [merge(['A. Lee'], 'Ann Lee', {role: 'engineer'})], 'Ann Lee, engineer (ann-lee)'],
 		['the role counts for the one they are, too', 'Ann Lee', [merge(['A. Lee'], 'Ann Lee', {role: 'engineer'})], 'Ann Lee, engineer (ann-lee)'],
-		['names lead on, in whatever order', 'A', [merge(['B'], 'C'), merge(['A'], 'B')], 'C, mayor (c)'],
-		['names lead on', 'A', [merge(['A'], 'B'), merge(['B'], 'C')], 'C, mayor (c)'],
-		['the later of two counts', 'A', [merge(['A'], 'B'), merge(['A'], 'C')], 'C, mayor (c)'],
+		['names lead on, in whatever order', 'A', [merge(['B'], 'C'), merge(['A'], 'B')], 'C, - (c)'],
+		['names lead on', 'A', [merge(['A'], 'B'), merge(['B'], 'C')], 'C, - (c)'],
+		['the later of two counts', 'A', [merge(['A'], 'B'), merge(['A'], 'C')], 'C, - (c)'],
 		['a way back takes the first one back', 'A', [merge(['A'], 'B'), merge(['B'], 'A')], 'A, mayor (a)'],
-		['and leads there', 'B', [merge(['A'], 'B'), merge(['B'], 'A')], 'A, mayor (a)'],
-		['round about', 'C', [merge(['A'], 'B'), merge(['B'], 'C'), merge(['C'], 'A')], 'A, mayor (a)'],
+		['and leads there', 'B', [merge(['A'], 'B'), merge(['B'], 'A')], 'A, - (a)'],
+		['round about', 'C', [merge(['A'], 'B'), merge(['B'], 'C'), merge(['C'], 'A')], 'A, - (a)'],
+		['what somebody of another name is called goes with that name', 'Tom Reyes', [merge(['Tom Reyes'], 'Ann Lee')], 'Ann Lee, - (ann-lee)'],
+		['a better name changes nothing of what somebody is', 'Skipper', [merge(['Skipper'], 'Lars Odum', {type: 'rename'})], 'Lars Odum, mayor (lars-odum)'],
+		['a better name, then a merge', 'Skipper', [merge(['Skipper'], 'Lars Odum', {type: 'rename'}), merge(['Lars Odum'], 'L. Odum')], 'L. Odum, - (l-odum)'],
 		['a spelling', 'ANN LEE', [merge(['Ann Lee'], 'Ann Lee')], 'Ann Lee, mayor (ann-lee)'],
 		['others are left alone', 'Tom Reyes', [merge(['A. Lee'], 'Ann Lee')], 'Tom Reyes, mayor (tom reyes)'],
 	];
@@ -41,6 +44,17 @@ suite('who is who', () => {
 			assert.equal(named(name, corrections), shown);
 		});
 	}
+
+	test('of two who are one, each quote has the role that the article gives the one who is shown', () => {
+		const record = makeRecord({id: 'one', blocks: [['paragraph', '“Yes,” X said. “No,” Y said. “Maybe,” Z said.']], quotes: [{parts: ['Yes,'], by: 'Ann Lee', role: 'mayor'}, {parts: ['No,'], by: 'Tom Reyes', role: 'engineer'}, {parts: ['Maybe,'], by: 'Lee', role: 'host'}]});
+		const rolesOf = (corrections: readonly Correction[]): readonly string[] => apply(record, corrections).quotes.map(({attribution: {speaker}}) => `${speaker!.name}, ${speaker!.role ?? '-'}`);
+		assert.deepEqual(rolesOf([merge(['Tom Reyes', 'Lee'], 'Ann Lee')]), ['Ann Lee, mayor', 'Ann Lee, mayor', 'Ann Lee, mayor']);
+		assert.deepEqual(rolesOf([merge(['Ann Lee'], 'Tom Reyes')]), ['Tom Reyes, engineer', 'Tom Reyes, engineer', 'Lee, host']);
+		assert.deepEqual(rolesOf([merge(['Tom Reyes'], 'Per Holm')]), ['Ann Lee, mayor', 'Per Holm, -', 'Lee, host']);
+		assert.deepEqual(rolesOf([merge(['Lee'], 'Bea Lee')]), ['Ann Lee, mayor', 'Tom Reyes, engineer', 'Bea Lee, host']);
+		const fix = {...makeQuoteCorrection(record, record.quotes[0]!, 'Tom Reyes'), role: 'pilot'};
+		assert.deepEqual(rolesOf([fix, merge(['Tom Reyes'], 'Per Holm')]), ['Per Holm, pilot', 'Per Holm, -', 'Lee, host']);
+	});
 
 	test('it says nothing of how sure an attribution is', () => {
 		assert.deepEqual(said(apply(levy, [merge(['Odile Brandt'], 'Odile Brand')])).slice(0, 3), ['Odile Brand 0.95 -', 'Odile Brand 0.93 -', 'Tomasz Weil 0.95 -']);
@@ -98,7 +112,7 @@ suite('who said it', () => {
 const anyName = fc.constantFrom('Odile Brandt', 'Tomasz Weil', 'fishermen’s union', 'Ann Lee', 'Bea', 'Harbour master Odile Brandt', 'o. brandt');
 const anyCorrection: fc.Arbitrary<Correction> = fc.oneof(
 	fc.record({type: fc.constantFrom('merge' as const, 'rename' as const), names: fc.array(anyName, {minLength: 1, maxLength: 2}), to: anyName, role: fc.constantFrom(null, 'clerk'), kind: fc.constantFrom(null, 'group' as const)}),
-	fc.tuple(fc.nat(levy.quotes.length - 1), fc.option(anyName), fc.constantFrom(null, 'clerk')).map(([at, speaker, role]) => makeQuoteCorrection(levy, levy.quotes[at]!, speaker, role)),
+	fc.tuple(fc.nat(levy.quotes.length - 1), fc.option(anyName), fc.constantFrom(null, 'clerk')).map(([at, speaker, role]) => makeQuoteCorrection(levy, levy.quotes[at]!, speaker, {role})),
 );
 
 test('to apply corrections twice is to apply them once', () => {

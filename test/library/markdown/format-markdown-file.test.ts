@@ -40,10 +40,20 @@ const sentence = fc.array(words, {minLength: 1, maxLength: 14}).map(parts => par
 const line = fc.oneof(
 	{weight: 5, arbitrary: sentence},
 	{weight: 1, arbitrary: fc.constantFrom(
-		'Politics', 'Key Points', 'By Ann Lee', 'Published Mon, May 6 2024 9:15 AM EDT', 'watch now', 'VIDEO3:11', 'Saul Marr | AFP | Getty Images', '• A point of some length was made here', '- one', '1. one', '2) two', '> quoted', '---', '***', '===', '# Heading', '## Heading ##', '```', '    code', '| a | b |', '[x]: https://example.org', '<div>', '&amp; &copy;', 'https://example.org/a_b_c', '* * *', '1986. A great year', '“We will see,” said Ann Lee, the mayor of Weir.', 'Read: more of this', 'title: nothing', '\\', 'line with two spaces  ', 'a\\', '+ plus', '~~~', '__init__ and *args*', '[link](https://example.org)', '![image](a.png)',
+		'Politics', 'Key Points', 'By Ann Lee', 'Published Mon, May 6 2024 9:15 AM EDT', 'Updated: 3 May 2026', 'watch now', 'VIDEO3:11', 'Saul Marr | AFP | Getty Images', '• A point of some length was made here', '- one', '1. one', '2) two', '> quoted', '---', '***', '===', '# Heading', '## Heading ##', '```', '    code', '| a | b |', '[x]: https://example.org', '<div>', '&amp; &copy;', 'https://example.org/a_b_c', '* * *', '1986. A great year', '“We will see,” said Ann Lee, the mayor of Weir.', 'Read: more of this', 'title: nothing', '\\', 'line with two spaces  ', 'a\\', '+ plus', '~~~', '__init__ and *args*', '[link](https://example.org)', '![image](a.png)',
 	)},
 );
 const pasted = fc.array(fc.tuple(line, fc.constantFrom('\n', '\n\n', '\n'.repeat(3), '\r\n')), {maxLength: 14}).map(pairs => pairs.map(([text, end]) => text + end).join(''));
+
+test('a day of an update is kept as one, and not as that of publication', () => {
+	const head = 'Harbour levy passes by one vote';
+	const story = 'The harbour council voted on Tuesday night to raise the mooring levy by 4 percent, the first rise in nine years.';
+	for (const [text, format] of [[`${head}\n\nUpdated: 3 May 2026\n\n${story}`, 'text'], [`---\ntitle: ${head}\nupdated: 2026-05-03\n---\n\n${story}`, 'markdown'], [`---\ntitle: ${head}\nupdated: Updated 3 May 2026\n---\n\n${story}`, 'markdown']] as const) {
+		const file = assertKept(text, format);
+		assert.match(file, /^updated: /m);
+		assert.doesNotMatch(file, /^published: /m);
+	}
+});
 
 test('whatever is pasted reads back to the same article', () => {
 	fc.assert(fc.property(pasted, text => {

@@ -43,6 +43,33 @@ suite('problems', () => {
 	});
 });
 
+suite('a notice', () => {
+	const notice = async (text: string, setting: Setting): Promise<readonly string[]> => {
+		const player = await playReader(setting);
+		const {size} = player.state();
+		const rows = drawScreen(await player.send({type: 'failed', message: text})).rows.map(row => rowText(row));
+		assert.equal(rows.length, size.rows);
+		return rows.map(row => row.trim());
+	};
+
+	test('that is longer than the line is shown whole, over the last lines of the body', async () => {
+		const rows = await notice('news.example asks to be left alone for three minutes. Try again then.', {columns: 40, rows: 12});
+		assert.deepEqual(rows.slice(-4), ['Ferry back in service', '─'.repeat(40), 'news.example asks to be left alone for', 'three minutes. Try again then.  q quit']);
+		const short = await notice('Something went wrong', {columns: 40, rows: 12});
+		assert.match(short.at(-1)!, /^Something went wrong {2,}q quit/);
+	});
+
+	test('never takes the whole screen, and is cut with a sign', async () => {
+		const long = 'alpha beta gamma '.repeat(40);
+		for (const [rows, lines] of [[24, 4], [12, 4], [8, 1], [3, 1], [1, 0]] as const) {
+			// eslint-disable-next-line no-await-in-loop -- one size after the other
+			const shown = await notice(long, {columns: 40, rows});
+			assert.equal(shown.filter(row => row.includes('alpha')).length, lines, `${rows} rows`);
+			assert.ok(lines === 0 || shown.at(-1)!.endsWith('…'), shown.at(-1));
+		}
+	});
+});
+
 suite('finding', () => {
 	test('counts the matches at the foot, with and without a quote under the cursor', async () => {
 		assert.match(await drawFoot('<enter> / boat <enter>'), /^“boat” 1 of 6 matches · 6 quotes/);

@@ -9,11 +9,13 @@ import {correctQuote} from '../../../source/library/corrections/correct-quote.js
 import {completePrompt} from '../../../source/tui/actions/complete-prompt.js';
 import {evidenceHeight, evidenceRows} from '../../../source/tui/layout/evidence-rows.js';
 import {countRowCells, rowText} from '../../../source/tui/layout/row.js';
+import {drawScreen} from '../../../source/tui/screens/draw-screen.js';
 import {runEffect} from '../../../source/tui/run-effect.js';
 import type {ReaderEvent} from '../../../source/tui/state/event.js';
 import {shownView} from '../../../source/tui/state/article-view.js';
 import type {State} from '../../../source/tui/state/state.js';
 import {createFakeLibrary} from '../../helpers/fake-library.js';
+import {makeRecord} from '../../helpers/make-record.js';
 import {describe, playReader} from '../../helpers/play-reader.js';
 import {sampleRecords} from '../../helpers/sample-records.js';
 
@@ -109,14 +111,21 @@ test('what the panel cannot hold is cut with a sign, a long mention before all e
 
 suite('c', () => {
 	const table: ReadonlyArray<readonly [keys: string, who: string, notice: string]> = [
-		['c tomasz_weil <enter>', 'Tomasz Weil!, Odile Brandt', 'Saved (U takes it back): “We are not a car park with a view,” is by Tomasz Weil, councillor'],
-		['c TOMASZ_WEIL <enter>', 'Tomasz Weil!, Odile Brandt', 'Saved (U takes it back): “We are not a car park with a view,” is by Tomasz Weil, councillor'],
-		['c wei <tab> <enter>', 'Tomasz Weil!, Odile Brandt', 'Saved (U takes it back): “We are not a car park with a view,” is by Tomasz Weil, councillor'],
-		['c <tab> <enter>', 'Tomasz Weil!, Odile Brandt', 'Saved (U takes it back): “We are not a car park with a view,” is by Tomasz Weil, councillor'],
+		['c tomasz_weil <enter>', 'Tomasz Weil!, Odile Brandt', 'Saved (U takes it back): “We are not a car park with a view,” is by Tomasz Weil'],
+		['c TOMASZ_WEIL <enter>', 'Tomasz Weil!, Odile Brandt', 'Saved (U takes it back): “We are not a car park with a view,” is by Tomasz Weil'],
+		['c wei <tab> <enter>', 'Tomasz Weil!, Odile Brandt', 'Saved (U takes it back): “We are not a car park with a view,” is by Tomasz Weil'],
+		['c <tab> <enter>', 'Tomasz Weil!, Odile Brandt', 'Saved (U takes it back): “We are not a car park with a view,” is by Tomasz Weil'],
 		['c _Per__Holm_ <enter>', 'Per Holm!, Odile Brandt', 'Saved, but nobody else is called Per Holm (U takes it back)'],
 		['c Tomas_Wiel <enter>', 'Tomas Wiel!, Odile Brandt', 'Saved, but nobody else is called Tomas Wiel (U takes it back); did you mean Tomasz Weil?'],
-		['c Weil <enter>', 'Weil!, Odile Brandt', 'Saved, but nobody else is called Weil (U takes it back); did you mean Tomasz Weil?'],
-		['c Mirela_Vos <enter>', 'Mirela Vos!, Odile Brandt', 'Saved, but nobody else is called Mirela Vos (U takes it back); did you mean Mirela Voss?'],
+		['c Weil <enter>', 'Tomasz Weil!, Odile Brandt', 'Saved (U takes it back): “We are not a car park with a view,” is by Tomasz Weil'],
+		['c wei <enter>', 'Tomasz Weil!, Odile Brandt', 'Saved (U takes it back): “We are not a car park with a view,” is by Tomasz Weil'],
+		['c t_w <enter>', 'Tomasz Weil!, Odile Brandt', 'Saved (U takes it back): “We are not a car park with a view,” is by Tomasz Weil'],
+		['c Weil <up> <enter>', 'Weil!, Odile Brandt', 'Saved, but nobody else is called Weil (U takes it back); did you mean Tomasz Weil?'],
+		['c Weil <down> <down> <enter>', 'Weil!, Odile Brandt', 'Saved, but nobody else is called Weil (U takes it back); did you mean Tomasz Weil?'],
+		['c eil <enter>', 'eil!, Odile Brandt', 'Saved, but nobody else is called eil (U takes it back); did you mean Tomasz Weil?'],
+		['c Mirela_Vos <enter>', 'Mirela Voss!, Odile Brandt', 'Saved (U takes it back): “We are not a car park with a view,” is by Mirela Voss'],
+		['c Mirela_Vos <up> <enter>', 'Mirela Vos!, Odile Brandt', 'Saved, but nobody else is called Mirela Vos (U takes it back); did you mean Mirela Voss?'],
+		['c unk <enter>', '-!, Odile Brandt', 'Saved (U takes it back): “We are not a car park with a view,” is by an unknown speaker'],
 		['c Per_Holm <enter> c per_holm <enter>', 'Per Holm!, Odile Brandt', 'Saved (U takes it back): “We are not a car park with a view,” is by Per Holm'],
 		['c Ines_Calder <enter>', 'Ines Calder!, Odile Brandt', 'Saved (U takes it back): “We are not a car park with a view,” is by Ines Calder'],
 		['c unknown <enter>', '-!, Odile Brandt', 'Saved (U takes it back): “We are not a car park with a view,” is by an unknown speaker'],
@@ -124,7 +133,7 @@ suite('c', () => {
 		['c _ <enter>', 'Odile Brandt, Odile Brandt', 'Nothing was changed'],
 		['c wei <escape>', 'Odile Brandt, Odile Brandt', ''],
 		['c wei <enter> U', 'Odile Brandt, Odile Brandt', 'Taken back: “We are not a car park with a view,” is by Odile Brandt again'],
-		['c wei <enter> c vos <enter> U', 'wei!, Odile Brandt', 'Taken back: “We are not a car park with a view,” is by wei again'],
+		['c wei <enter> c vos <enter> U', 'Tomasz Weil!, Odile Brandt', 'Taken back: “We are not a car park with a view,” is by Tomasz Weil again'],
 		['c unknown <enter> c vos <enter> U', '-!, Odile Brandt', 'Taken back: “We are not a car park with a view,” is by an unknown speaker again'],
 		['c wei <enter> U U', 'Odile Brandt, Odile Brandt', 'Nothing is left to take back'],
 		['U', 'Odile Brandt, Odile Brandt', 'Nothing is left to take back'],
@@ -146,11 +155,53 @@ suite('c', () => {
 		await player.press('<enter> ] c');
 		assert.deepEqual(names(player.state()), ['Tomasz Weil', 'fishermen’s union', 'an official', 'Mirela Voss', 'Odile Brandt', 'Ruben Achterberg', 'unknown']);
 		await player.press('vos');
-		assert.deepEqual(names(player.state()), ['Mirela Voss']);
+		assert.deepEqual(names(player.state()), ['Mirela Voss', '“vos”']);
 		await player.press('<down>');
 		assert.equal(player.state().prompt?.line.text, 'Mirela Voss');
 		await player.press('x');
 		assert.deepEqual(names(player.state()), []);
+	});
+
+	test('what was typed is a name of its own only where it is chosen: after whom it may mean, before who merely has its letters', async () => {
+		const people: ReadonlyArray<readonly [name: string, role: string]> = [['Sarah Huckabee Sanders', 'press secretary'], ['Bernie Sanders', 'senator'], ['Alexander Vindman', 'colonel'], ['Sandra Day', 'judge']];
+		const records = people.map(([by, role], at) => makeRecord({id: `a${at}`, blocks: [['paragraph', '“Yes,” X said.']], quotes: [{parts: ['Yes,'], by, role}]}));
+		const typing: ReadonlyArray<readonly [typed: string, names: readonly string[]]> = [
+			['Sand', ['Bernie Sanders', 'Sandra Day', 'Sarah Huckabee Sanders', '“Sand”']],
+			['Sanders_', ['Bernie Sanders', 'Sarah Huckabee Sanders', '“Sanders”']],
+			['sarah_sanders', ['Sarah Huckabee Sanders', '“sarah sanders”']],
+			['sandra_day', ['Sandra Day']],
+			['and', ['“and”', 'Alexander Vindman', 'Bernie Sanders', 'Sandra Day', 'Sarah Huckabee Sanders']],
+			['Jo_Park', []],
+		];
+		for (const [typed, names] of typing) {
+			// eslint-disable-next-line no-await-in-loop -- one reader after the other
+			const player = await playReader({records: [makeRecord({id: 'here', blocks: [['headline', 'AAA'], ['paragraph', '“No,” X said.']], quotes: [{parts: ['No,'], by: 'Jo Quill'}]}), ...records], openId: 'here'});
+			// eslint-disable-next-line no-await-in-loop -- one reader after the other
+			const state = await player.press(`] c ${typed}`);
+			const [first, ...others] = completePrompt(state).map(({label}) => label);
+			assert.deepEqual([first, ...others.toSorted()], [names[0], ...names.slice(1).toSorted()], typed);
+		}
+	});
+
+	test('the quote stays in sight above the list, which says where there is more of it', async () => {
+		const many = Array.from({length: 60}, (_, at) => makeRecord({id: `m${at}`, blocks: [['paragraph', '“Yes,” X said.']], quotes: [{parts: ['Yes,'], by: `Abel Number${at}`}]}));
+		for (const [columns, rows, place, quote] of [[80, 24, /─ 1–10 of 6\d ─/, '“We are not a car park with a view,”'], [40, 12, /─ 1–4 of 6\d ─/, '“We are not a car park with a view,”'], [40, 12, /─ 1–4 of 6\d ─/, '“There will be a review in spring,”']] as const) {
+			/* eslint-disable no-await-in-loop -- one reader after the other */
+			const player = await playReader({records: [...sampleRecords, ...many], openId: 'levy', columns, rows});
+			const step = quote.includes('review') ? '] ] ] ] ] ]' : ']';
+			const state = await player.press(`${step} c`);
+			/* eslint-enable no-await-in-loop */
+			const shown = drawScreen(state).rows.map(row => rowText(row));
+			assert.match(shown.at(-2)!, place);
+			assert.ok(shown.map(row => row.slice(5).trim()).join(' ').includes(quote), shown.join('\n'));
+			assert.equal(shownView(state)!.current?.id, quote.includes('review') ? 'levy-5' : 'levy-0');
+		}
+	});
+
+	test('where there is no room for the list, whom Enter takes is told in the line', async () => {
+		const player = await playReader({columns: 60, rows: 2});
+		const state = await player.press('<enter> ] c wei');
+		assert.match(rowText(drawScreen(state).rows.at(-1)!), /Who said it\? wei +→ Tomasz Weil/);
 	});
 
 	test('the search below shows it too', async () => {

@@ -79,12 +79,22 @@ suite('an article', () => {
 			'— Odile Brandt, harbour master',
 			'Harbour levy passes by one vote after a night of songs, sums and a lost proxy (The Quayside Post, 4 May 2024)',
 		]);
-		assert.equal(state.notice?.text, 'Copied with its source: “We are a working harbour,” “and a working harbour has a roof…” — Odile Brandt');
+		assert.equal(state.notice?.text, 'Sent to the terminal’s clipboard, with its source: “We are a working harbour,” “and a working harbour has a roof…” — Odile Brandt');
+	});
+
+	test('y does not say that it was copied where what is between may keep it', async () => {
+		for (const [clipboard, sent] of [['tmux', 'Sent to tmux’s clipboard (its set-clipboard must be on), with its source: “We'], ['screen', 'Sent to screen, which may not pass it on, with its source: “We']] as const) {
+			// eslint-disable-next-line no-await-in-loop -- one reader after the other
+			const player = await playReader({clipboard});
+			// eslint-disable-next-line no-await-in-loop -- one reader after the other
+			const {notice} = await player.press('<enter> y');
+			assert.ok(notice?.text.startsWith(sent), notice?.text);
+		}
 	});
 
 	test('y without a quote under the cursor takes the first in sight', async () => {
 		const player = await playReader();
-		assert.match(describe(await player.press('<enter> y')), /on levy-0 \(Copied/);
+		assert.match(describe(await player.press('<enter> y')), /on levy-0 \(Sent to the terminal/);
 	});
 
 	test('K hides the key points and brings them back', async () => {
@@ -260,7 +270,7 @@ suite('the program', () => {
 	test('a paste into a prompt is text, elsewhere it is politely not taken', async () => {
 		const player = await playReader();
 		const ignored = await player.send({type: 'pasted', text: 'qqq q'});
-		assert.equal(describe(ignored), 'library (Pasted text is not taken as keys)');
+		assert.equal(describe(ignored), 'library (Too short for an article, and no address or file; s searches for words)');
 		await player.press('s');
 		assert.match(describe(await player.send({type: 'pasted', text: 'deck\r\nchairs'})), /search “deck chairs”/);
 		assert.deepEqual(player.done(), []);

@@ -1,0 +1,8 @@
+const listOf = new Intl.ListFormat('en', {type: 'disjunction'});
+
+/**
+What a person should know of a search whose words no quote has as they were typed, as a sentence without a full stop; `missing` are those that none has so.
+*/
+export const sayMissing = (missing: readonly string[]): string => (missing.length === 0
+	? 'No quote has all these words as typed: these have words spelled like them'
+	: `No quote found has ${listOf.format(missing.map(word => `“${word}”`))} as typed: these have words spelled like ${missing.length === 1 ? 'it' : 'them'}`);
