@@ -51,6 +51,11 @@ Among those, the ones that nothing else goes by.
 export const sureStandfirstNames = /standfirst|sub-?headline|(?:^|[\s\-_])de[ck]k?(?:$|[\s\-_])|chapo|article-?(?:excerpt|subtitle|sub-title|dek)/i;
 
 /**
+Classes of the way to a page: "Home > Politics > Levy passes".
+*/
+export const crumbNames = /bread-?crumb|(?:^|[\s\-_])crumbs?(?:$|[\s\-_])/i;
+
+/**
 Tags of what is seldom part of a story.
 */
 export const leftoverTags: ReadonlySet<string> = new Set(['FORM', 'NAV', 'FOOTER', 'DIALOG']);

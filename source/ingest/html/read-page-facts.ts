@@ -5,6 +5,7 @@ import {isForename} from '../../article/head/is-forename.js';
 import {readWebAddress} from '../../article/markdown/read-target.js';
 import {foldText} from '../../language/fold-text.js';
 import type {Story} from '../story.js';
+import {chooseHeadline} from './choose-headline.js';
 import {createHouseTest} from './find-byline.js';
 import {classOf, wordsOf, type PageElement} from './element.js';
 import {namesOfValue, readLinkedData, textOfValue, type LinkedData} from './read-linked-data.js';
@@ -34,7 +35,6 @@ const shortestHeadline = 12;
 
 // Of what a page says again and again, the first are heard.
 const mostValues = 100;
-const mostHeadings = 100;
 
 const readMetas = (elements: readonly PageElement[]): Source['metas'] => {
 	const metas = new Map<string, string[]>();
@@ -70,20 +70,11 @@ const decodeEntities = (text: string): string => {
 	return decoded;
 };
 
-const isSameTitle = (a: string, b: string): boolean => foldText(a).text === foldText(b).text;
-const isPartOf = (part: string, whole: string): boolean => part.length >= shortestHeadline && foldText(whole).text.includes(foldText(part).text);
-
-// Houses call a story by several names: what stands over it where the page is called that elsewhere too, without what either puts before or behind it ("Levy passes | Sport").
-const chooseHeadline = (source: Source): string | null => {
-	const [data = '', graph = '', ...rest] = [textOfValue(source.data.headline), metaOf(source, 'og:title')[0] ?? '', ...metaOf(source, 'parsely-title', 'sailthru.title', 'twitter:title'), ...taggedIn(source, 'title').slice(0, 1).map(element => wordsOf(element))].map(title => decodeEntities(title));
-	const named = [data, graph].filter(title => title !== '');
-	const headings = taggedIn(source, 'h1').slice(0, mostHeadings).map(element => wordsOf(element)).filter(words => words !== '');
-	return headings.find(words => named.some(name => isSameTitle(words, name)))
-		?? (named.length > 1 && isSameTitle(data, graph) && headings.every(words => !isPartOf(words, data)) ? data : undefined)
-		?? headings.find(words => [...named, ...rest].some(name => isPartOf(words, name)))
-		?? named.find(name => headings.some(words => isPartOf(name, words)))
-		?? firstOf([...named, ...headings, ...rest]);
-};
+const readHeadline = (source: Source): string | null => chooseHeadline({
+	named: [textOfValue(source.data.headline), metaOf(source, 'og:title')[0] ?? ''].map(title => decodeEntities(title)),
+	rest: [textOfValue(source.data.alternativeHeadline), ...metaOf(source, 'headline', 'parsely-title', 'sailthru.title', 'twitter:title'), ...taggedIn(source, 'title').slice(0, 1).map(element => wordsOf(element))].map(title => decodeEntities(title)),
+	tagged: source.tagged,
+});
 
 // "Levy passes | The Skerry Post" is the headline and whose it is.
 const dropOutlet = (headline: string, outlet: string | null): string => {
@@ -168,7 +159,7 @@ export const readPageFacts = (elements: readonly PageElement[]): PageFacts => {
 	const source: Source = {elements, tagged, data: readLinkedData(scripts) ?? {}, metas: readMetas(tagged.get('meta') ?? [])};
 	const {data} = source;
 	const outlet = firstOf([...metaOf(source, 'og:site_name'), textOfValue(data.publisher), ...metaOf(source, 'application-name')]);
-	const headline = chooseHeadline(source);
+	const headline = readHeadline(source);
 	const lang = [attributeOf(taggedIn(source, 'html')[0], 'lang'), textOfValue(data.inLanguage)].find(tag => language.test(tag));
 	const addresses = [attributeOf(taggedIn(source, 'link')[0], 'href'), ...metaOf(source, 'og:url'), textOfValue(data.url)];
 	const published = readDateOf([textOfValue(data.datePublished), ...metaOf(source, 'article:published_time', 'datepublished', 'parsely-pub-date', 'sailthru.date', 'date'), attributeOf(taggedIn(source, 'time').find(time => time.getAttribute('datetime') !== null), 'datetime')]);
