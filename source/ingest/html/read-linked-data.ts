@@ -20,7 +20,10 @@ const parseLeniently = (source: string): unknown => {
 	}
 };
 
-const isRecord = (value: unknown): value is LinkedData => typeof value === 'object' && value !== null && !Array.isArray(value);
+/**
+Whether a value is a thing with values of its own.
+*/
+export const isRecord = (value: unknown): value is LinkedData => typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /**
 A value as the list that it may be written as.

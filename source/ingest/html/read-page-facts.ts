@@ -5,7 +5,7 @@ import type {Story} from '../story.js';
 import {chooseHeadline} from './choose-headline.js';
 import {wordsOf, type PageElement} from './element.js';
 import {decodeEntities, metaOf, mostValues, taggedIn, type PageSource} from './page-source.js';
-import {readLinkedData, textOfValue} from './read-linked-data.js';
+import {isRecord, listOf, readLinkedData, textOfValue} from './read-linked-data.js';
 import {readPageByline} from './read-page-byline.js';
 
 /**
@@ -16,6 +16,11 @@ export type PageFacts = Omit<Story, 'keyPoints' | 'blocks' | 'standfirst'> & {
 	What the page says that its story is about, in its own words or in words for elsewhere.
 	*/
 	readonly descriptions: readonly string[];
+
+	/**
+	What its data says of its pictures.
+	*/
+	readonly described: readonly string[];
 };
 
 const readMetas = (elements: readonly PageElement[]): PageSource['metas'] => {
@@ -54,6 +59,11 @@ const dropOutlet = (headline: string, outlet: string | null): string => {
 
 const readDateOf = (candidates: readonly string[]): string | null => candidates.map(candidate => readDate(candidate)).find(date => date !== null && date !== undefined) ?? null;
 
+const mostPictures = 20;
+
+const describePictures = (image: unknown): readonly string[] =>
+	listOf(image).slice(0, mostPictures).flatMap(one => isRecord(one) ? [one.caption, one.name, one.description] : []).map(text => textOfValue(text)).filter(text => text !== '');
+
 const language = /^[a-z]{2,3}(?:[-_][\da-z]{2,8}){0,3}$/i;
 
 /**
@@ -76,6 +86,7 @@ export const readPageFacts = (elements: readonly PageElement[]): PageFacts => {
 		outlet,
 		byline: readPageByline(source, outlet),
 		descriptions: [textOfValue(data.description), ...metaOf(source, 'og:description', 'description', 'twitter:description')].map(text => decodeEntities(text)),
+		described: describePictures(data.image),
 		published,
 		updated: updated === published ? null : updated,
 		url: addresses.map(address => readWebAddress(address)).find(address => address !== '') ?? null,
