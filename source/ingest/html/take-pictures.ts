@@ -2,8 +2,10 @@ import {foldText} from '../../language/fold-text.js';
 import {isNameLike} from '../../article/head/read-byline.js';
 import {isCredit, isCreditUnder} from '../../article/pictures/find-credit.js';
 import {findCreditStart} from '../../article/pictures/split-credit.js';
+import {trimMarksEnd} from '../../article/trim-marks.js';
 import type {StoryBlock} from '../story.js';
 import {classOf, hasManyLetters, isAmongLinks, isStillIn, linesOf, wordsOf, type PageDocument, type PageElement} from './element.js';
+import {findLabelledCredit} from './find-labelled-credit.js';
 import {findToldCaptions} from './find-told-captions.js';
 import {leftoverLines} from './leftover-words.js';
 import {captionNames, creditNames, hiddenNames, pictureNames} from './page-selectors.js';
@@ -94,8 +96,8 @@ const splitCaption = (caption: PageElement): readonly StoryBlock[] => {
 		return [...block('caption', whole.slice(0, -second.length).trim()), ...block('credit', second)];
 	}
 
-	const at = findCreditStart(whole);
-	return at === undefined ? block('caption', whole) : [...block('caption', whole.slice(0, at).trim()), ...block('credit', whole.slice(at).trim())];
+	const at = findCreditStart(whole) ?? findLabelledCredit(whole);
+	return at === undefined ? block('caption', whole) : [...block('caption', trimMarksEnd(whole.slice(0, at).trim(), '|,–—').trim()), ...block('credit', whole.slice(at).trim())];
 };
 
 const longestBareCaption = 450;

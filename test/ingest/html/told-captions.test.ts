@@ -43,6 +43,27 @@ test('a word that is there to be heard is no part of a caption, and neither is a
 	assert.deepEqual(blocks.filter(({kind}) => kind === 'caption').map(({text}) => text), [words]);
 });
 
+const labelled: ReadonlyArray<readonly [words: string, caption: string, credit: string]> = [
+	['Das Mühlrad steht still. Foto: Lena Fox/dpa', 'Das Mühlrad steht still.', 'Foto: Lena Fox/dpa'],
+	['Das Mühlrad steht still | Bildquelle: Gemeinde Aldmouth', 'Das Mühlrad steht still', 'Bildquelle: Gemeinde Aldmouth'],
+	['Das Mühlrad steht still. (Symbolfoto: Lena Fox)', 'Das Mühlrad steht still.', '(Symbolfoto: Lena Fox)'],
+	['El molino ya no gira.Foto: Lena Fox (AGENCIA) | Vídeo: AQ', 'El molino ya no gira.', 'Foto: Lena Fox (AGENCIA) | Vídeo: AQ'],
+	['Колесо мельницы стоит Фото: Лена Фокс, Агентство', 'Колесо мельницы стоит', 'Фото: Лена Фокс, Агентство'],
+	['Møllen står stille. Foto: Privat', 'Møllen står stille.', 'Foto: Privat'],
+	['Cối xay đứng yên. Ảnh: Lena Fox', 'Cối xay đứng yên.', 'Ảnh: Lena Fox'],
+];
+for (const [whole, caption, credit] of labelled) {
+	test(`whose a picture is stands behind a word for it: ${credit}`, () => {
+		assert.deepEqual(picturesOf(page(`<figure><img><figcaption>${whole}</figcaption></figure>`)), [['caption', caption], ['credit', credit]]);
+	});
+}
+
+test('a colon behind another word begins no credit, nor does one far from the end', () => {
+	for (const whole of ['Seit Montag fest: Das Mühlrad steht still', 'Foto: Das Mühlrad stand am Montag still. Der Müller hatte es selbst angehalten und war dann mit seinem Hund nach Hause gegangen, ohne ein Wort zu sagen, wie Nachbarn erzählen.']) {
+		assert.deepEqual(picturesOf(page(`<figure><img><figcaption>${whole}</figcaption></figure>`)), [['caption', whole]]);
+	}
+});
+
 test('of the stories on one page, the story is the one under its headline', () => {
 	const second = `<article><h1>Ferry to sail again</h1><div><h2>Key points</h2><ul><li>The ferry sails again from the first of May.</li><li>Tickets cost what they did before the war.</li></ul></div>${storyBody('ferry').repeat(3)}</article>`;
 	const story = parsePage(`<!doctype html><html><head><title>Mill to close</title><meta property="og:title" content="Mill to close"></head><body><article><h1>Mill to close</h1>${storyBody('mill')}</article>${second}</body></html>`);
