@@ -1,7 +1,7 @@
 import {creditNames} from './page-selectors.js';
 
 const unread: ReadonlySet<string> = new Set(['script', 'style', 'noscript', 'template', 'iframe', 'object', 'svg', 'select', 'link', 'path', 'input', 'source']);
-const keptAttributes: ReadonlySet<string> = new Set(['id', 'class', 'href', 'rel', 'itemprop', 'itemtype', 'itemscope', 'property', 'name', 'content', 'datetime', 'lang', 'hidden', 'aria-hidden', 'role', 'type', 'style', 'data-ad']);
+const keptAttributes: ReadonlySet<string> = new Set(['id', 'class', 'href', 'rel', 'itemprop', 'itemtype', 'itemscope', 'property', 'name', 'content', 'datetime', 'lang', 'hidden', 'aria-hidden', 'role', 'type', 'style', 'data-ad', 'alt']);
 const empty: ReadonlySet<string> = new Set(['area', 'base', 'br', 'col', 'embed', 'hr', 'img', 'input', 'link', 'meta', 'param', 'source', 'track', 'wbr']);
 const marks: Readonly<Record<string, string>> = {'&': '&amp;', '<': '&lt;', '"': '&quot;'};
 const longestAttribute = 4000;

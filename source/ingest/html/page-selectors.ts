@@ -41,6 +41,11 @@ Who took a picture, within or beside its caption.
 export const creditNames = /credit|copyright|photographer|image-?source|figure-?author/i;
 
 /**
+Classes of what is there to be heard, not seen.
+*/
+export const hiddenNames = /visually-?hidden|(?:^|\s)sr-only|screen-?reader|element-invisible|(?:^|[\s-])off-?screen/i;
+
+/**
 Classes of what says in a sentence, under the headline, what the story is about.
 */
 export const standfirstNames = /standfirst|sub-?headline|subheading|sub-?title|summary|synopsis|excerpt|description|deck|dek|intro|lead|chapo|teaser|perex|ingress|vorspann/i;
@@ -49,6 +54,11 @@ export const standfirstNames = /standfirst|sub-?headline|subheading|sub-?title|s
 Among those, the ones that nothing else goes by.
 */
 export const sureStandfirstNames = /standfirst|sub-?headline|(?:^|[\s\-_])de[ck]k?(?:$|[\s\-_])|chapo|article-?(?:excerpt|subtitle|sub-title|dek)/i;
+
+/**
+Classes of the way to a page: "Home > Politics > Levy passes".
+*/
+export const crumbNames = /bread-?crumb|(?:^|[\s\-_])crumbs?(?:$|[\s\-_])/i;
 
 /**
 Tags of what is seldom part of a story.

@@ -42,7 +42,7 @@ const readTree = (html: string, context: FragmentContext): Pick<Story, 'keyPoint
 	const elements = [...page.querySelectorAll('*')];
 	removeAll(elements, 'script');
 	const keyPoints = takeKeyPoints(page, elements, html);
-	const pictures = takePictures(page, elements);
+	const pictures = takePictures(page, elements, {described: [], headline: context.headline});
 	removeAll(elements, 'button');
 	dropBoxes(elements);
 	const body = page.querySelector('body');

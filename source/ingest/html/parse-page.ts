@@ -5,6 +5,7 @@ import {Readability} from '@mozilla/readability';
 import {parseHTML} from 'linkedom';
 import {countLetters, emptyStory, type Story, type StoryBlock} from '../story.js';
 import {dropBoxes} from './drop-boxes.js';
+import {dropOtherStories} from './drop-other-stories.js';
 import {dropLeftovers} from './drop-leftovers.js';
 import {wordsOf, type PageDocument, type PageElement} from './element.js';
 import {findByline} from './find-byline.js';
@@ -142,13 +143,14 @@ const isMostlyOf = (found: readonly StoryBlock[], all: readonly StoryBlock[]): b
 // Undefined where most of the page went with its boxes: its story stands in one.
 const parseTree = (html: string, {isStrict, isWhole}: Way): Tree | undefined => {
 	const page = parseTags(html).document;
-	const elements = [...page.querySelectorAll('*')];
-	const {descriptions, ...facts} = readPageFacts(elements);
+	const everything = [...page.querySelectorAll('*')];
+	const {descriptions, described, ...facts} = readPageFacts(everything);
+	const elements = dropOtherStories(everything, facts.headline);
 	const base = facts.url ?? nowhere;
 	removeAll(elements, 'script');
 	const keyPoints = takeKeyPoints(page, elements, html);
 	const standfirst = takeStandfirst(elements, descriptions);
-	const pictures = takePictures(page, elements);
+	const pictures = takePictures(page, elements, {described, headline: facts.headline});
 	removeAll(elements, 'button');
 	if (isStrict) {
 		const letters = countLetters(readParagraphs(page, base));
@@ -159,8 +161,8 @@ const parseTree = (html: string, {isStrict, isWhole}: Way): Tree | undefined => 
 	}
 
 	const {place, paragraphs, isHeaded} = findArticle(page, base, facts.headline);
-	const everything = place ?? page.querySelector('body');
-	const all = everything === null ? [] : readPageBlocks(everything, base);
+	const holder = place ?? page.querySelector('body');
+	const all = holder === null ? [] : readPageBlocks(holder, base);
 	const found = isWhole && place !== null ? all : readBody(page, base);
 	const body = found === all || (isHeaded && !isMostlyOf(found, all)) ? all : fillGaps(found, {all, isArticle: place !== null, isPicture: text => pictures.has(text)});
 	const leading = standfirst === null ? findLeadingStandfirst(body.filter(({text}) => !pictures.has(text)), descriptions) : undefined;

@@ -2,10 +2,13 @@ import {foldText} from '../../language/fold-text.js';
 import {isNameLike} from '../../article/head/read-byline.js';
 import {isCredit, isCreditUnder} from '../../article/pictures/find-credit.js';
 import {findCreditStart} from '../../article/pictures/split-credit.js';
+import {trimMarksEnd} from '../../article/trim-marks.js';
 import type {StoryBlock} from '../story.js';
 import {classOf, hasManyLetters, isAmongLinks, isStillIn, linesOf, wordsOf, type PageDocument, type PageElement} from './element.js';
+import {findLabelledCredit} from './find-labelled-credit.js';
+import {findToldCaptions} from './find-told-captions.js';
 import {leftoverLines} from './leftover-words.js';
-import {captionNames, creditNames, pictureNames} from './page-selectors.js';
+import {captionNames, creditNames, hiddenNames, pictureNames} from './page-selectors.js';
 
 // Readability keeps what stands in paragraphs: a caption's place is marked by a word that no page has.
 const openMark = '\u{E001}';
@@ -14,6 +17,11 @@ const openMark = '\u{E001}';
 A page's pictures by the mark that stands in their place.
 */
 export type Pictures = ReadonlyMap<string, readonly StoryBlock[]>;
+
+/**
+What a page says of its pictures in its data, and its headline, which is said of some.
+*/
+export type Told = {readonly described: readonly string[]; readonly headline: string | null};
 
 const block = (kind: StoryBlock['kind'], text: string): readonly StoryBlock[] => text === '' ? [] : [{kind, text}];
 
@@ -55,7 +63,17 @@ const readCaption = (element: PageElement): string => {
 	return /^\d{1,2}(?::\d\d){1,2}$/.test(words) ? '' : words;
 };
 
+// "Image", said to those who hear a page of what follows.
+const dropLabels = (caption: PageElement): void => {
+	for (const element of caption.querySelectorAll('*')) {
+		if (hiddenNames.test(classOf(element)) && /^\p{Letter}+$/u.test(wordsOf(element))) {
+			element.remove();
+		}
+	}
+};
+
 const splitCaption = (caption: PageElement): readonly StoryBlock[] => {
+	dropLabels(caption);
 	const places = [...caption.querySelectorAll('*')].filter(element => isCreditPlace(element));
 	const credit = places.map(element => wordsOf(element)).find(text => text !== '');
 	const whole = readCaption(caption);
@@ -78,8 +96,8 @@ const splitCaption = (caption: PageElement): readonly StoryBlock[] => {
 		return [...block('caption', whole.slice(0, -second.length).trim()), ...block('credit', second)];
 	}
 
-	const at = findCreditStart(whole);
-	return at === undefined ? block('caption', whole) : [...block('caption', whole.slice(0, at).trim()), ...block('credit', whole.slice(at).trim())];
+	const at = findCreditStart(whole) ?? findLabelledCredit(whole);
+	return at === undefined ? block('caption', whole) : [...block('caption', trimMarksEnd(whole.slice(0, at).trim(), '|,–—').trim()), ...block('credit', whole.slice(at).trim())];
 };
 
 const longestBareCaption = 450;
@@ -122,20 +140,23 @@ const findFrames = (elements: readonly PageElement[]): ReadonlySet<PageElement> 
 
 const isCaption = (element: PageElement): boolean => {
 	const {length} = wordsOf(element);
-	return element.tagName === 'FIGCAPTION' || (length <= longestCaption && [...element.querySelectorAll('p')].length <= mostParagraphs);
+	// A header may be called after the caption that it has.
+	return element.tagName === 'FIGCAPTION' || (length <= longestCaption && [...element.querySelectorAll('p')].length <= mostParagraphs && element.querySelector('h1') === null);
 };
 
 /**
-Takes captions and credits out of a page's tree; each is told once, where it first stands. `elements` are the page's, in order.
+Takes captions and credits out of a page's tree; each is told once, where it first stands. `elements` are the page's, in order; what the page says of its pictures helps to know them.
 */
-export const takePictures = (page: PageDocument, elements: readonly PageElement[]): Pictures => {
+export const takePictures = (page: PageDocument, elements: readonly PageElement[], {described, headline}: Told): Pictures => {
 	const pictures = new Map<string, readonly StoryBlock[]>();
 	const seen = new Set<string>();
 	const framed = findFrames(elements);
-	const places = [...elements.filter(element => isCaptionPlace(element)), ...elements.filter(element => framed.has(element))];
+	const told = findToldCaptions(elements, described, headline);
+	const isFound = (element: PageElement): boolean => isCaptionPlace(element) ? isCaption(element) : isBarePicture(element) || (told.has(element) && !wordsOf(element).includes(openMark));
+	const places = [...elements.filter(element => isCaptionPlace(element)), ...elements.filter(element => framed.has(element)), ...told.keys()];
 	for (const caption of places) {
 		// Within one that was taken, and no longer in the page.
-		if (!isStillIn(caption) || !(isCaptionPlace(caption) ? isCaption(caption) : isBarePicture(caption))) {
+		if (!isStillIn(caption) || !isFound(caption)) {
 			continue;
 		}
 
@@ -154,7 +175,7 @@ export const takePictures = (page: PageDocument, elements: readonly PageElement[
 			const place = page.createElement('p');
 			place.textContent = mark;
 			// A picture may be a button that shows it larger.
-			(caption.closest('button') ?? caption).before(place);
+			((isCaptionPlace(caption) ? undefined : told.get(caption)) ?? caption.closest('button') ?? caption).before(place);
 			caption.remove();
 		} else {
 			caption.remove();
