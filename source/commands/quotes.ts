@@ -187,7 +187,7 @@ export const quotes: RunCommand = async call => {
 	// Duplicates that are shown with another are not left out.
 	const total = result.total - hits.reduce((sum, {also = []}) => sum + also.length, 0);
 	await printList(call, format, {items: hits, total}, formsFor(output, found, explained));
-	if (result.missing !== undefined) {
+	if (format === 'plain' && result.missing !== undefined) {
 		output.say(`${sayMissing(result.missing)}.`);
 	}
 
