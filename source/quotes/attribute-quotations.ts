@@ -36,7 +36,7 @@ function settleChain(analysis: Analysis, chain: readonly RankedQuotation[]): rea
 	const [first] = chain as [RankedQuotation];
 	const owners = chain.filter(each => hasOwnClause(each)).sort((a, b) => bestOf(b).share - bestOf(a).share);
 	const leader = owners[0] ?? first;
-	const isSpoken = chain.some(each => isSpeech(analysis, each));
+	const isSpoken = chain.some(each => analysis.outline.quotations[each.quotation]!.isTurn === true || isSpeech(analysis, each));
 	return chain.map(({quotation, shape}) => ({quotation, shape, ranked: leader.ranked, isSpeech: isSpoken}));
 }
 

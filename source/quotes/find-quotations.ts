@@ -4,6 +4,7 @@ Finds the quotations of all blocks. A mark left open ends with its block, and go
 import type {Block} from '../article/article.js';
 import type {Span} from '../language/span.js';
 import {pairMarks, type Draft} from './pair-marks.js';
+import {findTurns} from './find-turns.js';
 import type {Quotation} from './quotation.js';
 
 const mostParagraphs = 250;
@@ -71,10 +72,16 @@ function dropEndlessRuns(quotations: readonly Quotation[]): readonly Quotation[]
 All quotations of an article's blocks, in order, the outermost only where they are nested.
 */
 export function findQuotations(text: string, blocks: readonly Block[]): readonly Quotation[] {
-	const drafts = blocks.map((block, index) => pairMarks(text, block, blocks[index + 1]));
+	const turns = findTurns(text, blocks);
+	const drafts = blocks.map((block, index) => turns.has(index) ? [] : pairMarks(text, block, blocks[index + 1]));
 	const quotations: Quotation[] = [];
 	const isSigning = (draft: Draft, index: number) => isSignature(text, draft, blocks[index]!) && quotations.at(-1)?.block === index - 1 && quotations.at(-1)!.isUnclosed;
 	for (const [index, block] of blocks.entries()) {
+		const turn = turns.get(index);
+		if (turn !== undefined) {
+			quotations.push({...turn, outer: turn, block: index, isUnclosed: false, isContinued: false, isSingle: false, isTurn: true});
+		}
+
 		const unsigned = drafts[index]!.filter(each => !isSigning(each, index));
 		for (const draft of unsigned) {
 			const next = index + (isAside(text, blocks[index + 1], drafts[index + 1]) ? 2 : 1);

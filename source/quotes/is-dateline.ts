@@ -57,6 +57,12 @@ function isFiledBefore(tokens: readonly Token[], {from: start, to}: Run, {from, 
 	return false;
 }
 
+// LYLE OTT (D-OHIO): and his words
+function isLabel(tokens: readonly Token[], at: number): boolean {
+	const length = tokens[at]?.text === '(' ? tokens.slice(at, at + longestAside).findIndex(({text}) => text === ')') : -1;
+	return length > 0 && tokens[at + length + 1]?.text === ':' && tokens[at + length + 2]?.kind === 'quotation';
+}
+
 /**
 Whether a run of capitals at the head of a sentence says where the story was filed: "KOCHI — A court", "KATHMANDU, April 25 (Reuters)".
 */
@@ -65,7 +71,7 @@ export function isDateline(tokens: readonly Token[], {from, to}: Run, range: Run
 		return true;
 	}
 
-	if (from - range.from > mostOfDateline || isAside(tokens, to, range) || tokens.slice(range.from, from + 1).some(token => !isShouted(token)) || tokens[from]!.text.length < 3) {
+	if (from - range.from > mostOfDateline || isAside(tokens, to, range) || isLabel(tokens, to) || tokens.slice(range.from, from + 1).some(token => !isShouted(token)) || tokens[from]!.text.length < 3) {
 		return false;
 	}
 

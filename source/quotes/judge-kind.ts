@@ -20,7 +20,11 @@ export function judgeKind(analysis: Analysis, {quotation, shape, ranked}: Ranked
 		return 'written';
 	}
 
-	const {start, end} = outline.quotations[quotation]!;
+	const {start, end, isTurn} = outline.quotations[quotation]!;
+	if (isTurn === true) {
+		return 'direct';
+	}
+
 	const inner = outline.text.slice(start, end);
 	const isStartsSentence = /^[^\p{Letter}\p{Number}]*[\p{Number}\p{Uppercase_Letter}]/v.test(inner);
 	if (shape.place === 'floating' || (shape.place === 'first' && (/[!,\-.?–—…]["'»’”]?\s*$/v.test(inner) || (isStartsSentence && shape.words > 2 && outline.narrative.tokens[shape.token + 1]?.text === ',')))) {

@@ -56,7 +56,7 @@ const isOfNation = (words: readonly string[]) => places.has(words.at(-1)!) && !i
 const isTitleOfWork = (words: readonly string[], tokens: readonly Token[], start: number) => tokens[start - 1]?.text === 'The' && /^[*,_]$/v.test(tokens[start - 2]?.text ?? '') && isCommonWord(words.at(-1)!) && !isForename(words[0]!);
 
 // What one word or its ending tells of a name without a title.
-function kindByWords(words: readonly string[], tokens: readonly Token[], start: number): MentionKind {
+function kindByWords(words: readonly string[], tokens: readonly Token[], start: number, isSurname: boolean): MentionKind {
 	const last = words.at(-1)!;
 	// "Social Security", "Golden Crust", "Harbor National", "Registered Nurses of Ontario"
 	if (words.length > 1 && (isTitleOfWork(words, tokens, start) || (!isForename(words[0]!) && words.every(word => isCommonWord(word))) || lastOfBody.test(last) || (words.at(-2) === 'of' && isGroupNoun(words.at(-3) ?? '')) || isOfNation(words))) {
@@ -70,7 +70,9 @@ function kindByWords(words: readonly string[], tokens: readonly Token[], start: 
 	// "the Dippers", "the Thursday Dippers": no one person.
 	const isPlural = words.length < 3 && last.length > 4 && /[^s]s$/v.test(last) && tokens[start - 1]?.lower === 'the' && !isForename(words[0]!) && !isForename(last);
 	const {text} = (tokens[start]!);
-	const isAcronym = words.length === 1 && text.length >= 2 && text.length <= 6 && isShouted({text});
+	// OTT: and her words, after LYLE OTT
+	const isLabel = isSurname && tokens[start + 1]?.text === ':';
+	const isAcronym = words.length === 1 && !isLabel && text.length >= 2 && text.length <= 6 && isShouted({text});
 	return isPlural || isAcronym || isModel(words) ? 'organization' : 'person';
 }
 
@@ -100,5 +102,5 @@ export function judgeNameKind(words: readonly string[], hasTitle: boolean, token
 		return words.length === 1 && !isKnownOrganization(last) && !isShouted(tokens[start]!) ? 'person' : 'organization';
 	}
 
-	return hasTitle ? 'person' : kindByWords(words, tokens, start);
+	return hasTitle ? 'person' : kindByWords(words, tokens, start, isSurname);
 }

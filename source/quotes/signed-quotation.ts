@@ -18,11 +18,18 @@ export function isSigned({outline}: Analysis, shape: QuotationShape, {run, kind}
 	return kind !== 'pronoun' && run.from === shape.token + 2 && isDash(tokens[shape.token + 1]!) && (run.to >= to || !isVerbLike(tokens[run.to])) && to - run.to < 16;
 }
 
+// “SEN.”, “GOV.”, “U.S. REP.”
+const mostTitles = 3;
+
 /**
 Whether a name and a colon stand alone before the quotation, as in a transcript: MARTA QUILL: “Order.” — or after a dash, or after "from", as in a digest: More from Quill: “Order.”
 */
 export function isTranscribed({outline}: Analysis, shape: QuotationShape, {run, kind}: Mention): boolean {
 	const {tokens, sentences} = outline.narrative;
+	if (outline.quotations[tokens[shape.token]!.quotation]!.isTurn === true) {
+		return signingKinds.has(kind) && run.from - sentences[shape.sentence]!.from <= mostTitles;
+	}
+
 	if (!signingKinds.has(kind) || run.to !== shape.token - 1 || tokens[run.to]!.text !== ':') {
 		return false;
 	}
