@@ -1,4 +1,5 @@
 import path from 'node:path';
+import {setTimeout as delay} from 'node:timers/promises';
 import type {Host} from '../config/host.js';
 import {resolvePath} from '../config/resolve-path.js';
 import type {SearchResult} from '../search/query.js';
@@ -160,6 +161,9 @@ const findRelated = async (stepper: Stepper, record: ArticleRecord): Promise<rea
 	return stepper.ask(async store => find(store, record));
 };
 
+// Until the first frames are drawn, in milliseconds: nothing is to compete with them.
+const quietStart = 500;
+
 const watch = async (parts: Parts, starting: Promise<Stepper>, ready: Promise<void>): Promise<void> => {
 	const stepper = await starting;
 	stepper.watch();
@@ -167,8 +171,11 @@ const watch = async (parts: Parts, starting: Promise<Stepper>, ready: Promise<vo
 		await (parts.isClosed || stepper.ask(async store => store.warm()));
 	};
 
-	// What the store has is loaded while the files are looked at, so that the first letter typed need not wait for it; whatever stands in its way stands in that of the second time too.
-	const early = warm();
+	// What a large store has is loaded while its files are looked at, so that the first letter typed need not wait for it; whatever stands in its way stands in that of the second time too.
+	const early = (async () => {
+		await delay(quietStart, undefined, {ref: false});
+		await warm();
+	})();
 	early.catch(() => undefined);
 	await ready;
 	await warm();

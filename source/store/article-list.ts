@@ -1,6 +1,6 @@
 /*
-The list of a library's articles in packed pieces: of a hundred thousand a reader shows a dozen, and as objects they would take most of its memory.
-A piece never changes, and its bytes can be shared by threads; a list that is changed shares all other pieces with the one before.
+The list of a library's articles in pieces: of a hundred thousand a reader shows a dozen, and as objects they would take most of its memory, so those of a store are packed.
+A piece never changes, and the bytes of a packed one can be shared by threads; a list that is changed shares all other pieces with the one before.
 */
 import type {Span} from '../language/span.js';
 import type {ArticleList, ArticlePiece, ArticleSummary} from './quote-store.js';
@@ -45,6 +45,10 @@ type Unpack = (piece: ArticlePiece) => readonly ArticleSummary[];
 const createUnpack = (): Unpack => {
 	let recent: ReadonlyArray<readonly [piece: ArticlePiece, articles: readonly ArticleSummary[]]> = [];
 	return piece => {
+		if ('articles' in piece) {
+			return piece.articles;
+		}
+
 		const known = recent.find(([each]) => each === piece);
 		if (known !== undefined) {
 			return known[1];
@@ -69,10 +73,10 @@ export const cutEvenly = (length: number): readonly Span[] => {
 	return Array.from({length: count}, (_, at) => ({start: placeOf(at), end: placeOf(at + 1)}));
 };
 
-const packPieces = (articles: readonly ArticleSummary[]): readonly ArticlePiece[] => cutEvenly(articles.length).map(({start, end}) => packPiece(articles.slice(start, end)));
+const cutPieces = (articles: readonly ArticleSummary[]): readonly ArticlePiece[] => cutEvenly(articles.length).map(({start, end}) => ({length: end - start, articles: articles.slice(start, end)}));
 
 /**
-A list of packed articles.
+A list of these pieces.
 */
 export const createArticleList = (pieces: readonly ArticlePiece[]): ArticleList => {
 	const starts: number[] = [];
@@ -106,13 +110,28 @@ All articles, one piece after the other.
 */
 export const eachArticle = ({pieces}: ArticleList): IteratorObject<ArticleSummary> => pieces.values().flatMap(piece => unpack(piece));
 
-const findHashed = ({pieces, starts}: ArticleList, hashes: 'ids' | 'paths', text: string, isMeant: (article: ArticleSummary) => boolean): number => {
+// Where an article stands in a piece whose id or path is `text`; of what is packed only those with its hash are looked at.
+const findIn = (piece: ArticlePiece, key: 'id' | 'path', text: string, hash: number): number => {
+	if ('articles' in piece) {
+		return piece.articles.findIndex(article => article[key] === text);
+	}
+
+	const hashes = key === 'id' ? piece.ids : piece.paths;
+	for (let at = hashes.indexOf(hash); at !== -1; at = hashes.indexOf(hash, at + 1)) {
+		if (unpack(piece)[at]![key] === text) {
+			return at;
+		}
+	}
+
+	return -1;
+};
+
+const findPlace = ({pieces, starts}: ArticleList, key: 'id' | 'path', text: string): number => {
 	const hash = hashOf(text);
 	for (const [place, piece] of pieces.entries()) {
-		for (let at = piece[hashes].indexOf(hash); at !== -1; at = piece[hashes].indexOf(hash, at + 1)) {
-			if (isMeant(unpack(piece)[at]!)) {
-				return starts[place]! + at;
-			}
+		const at = findIn(piece, key, text, hash);
+		if (at !== -1) {
+			return starts[place]! + at;
 		}
 	}
 
@@ -122,12 +141,12 @@ const findHashed = ({pieces, starts}: ArticleList, hashes: 'ids' | 'paths', text
 /**
 The place of an article by its id; -1 where it is not there.
 */
-export const indexOfArticle = (list: ArticleList, id: string): number => findHashed(list, 'ids', id, article => article.id === id);
+export const indexOfArticle = (list: ArticleList, id: string): number => findPlace(list, 'id', id);
 
 /**
 The place of the first article of a path; -1 where there is none.
 */
-export const indexOfPath = (list: ArticleList, path: string): number => findHashed(list, 'paths', path, article => article.path === path);
+export const indexOfPath = (list: ArticleList, path: string): number => findPlace(list, 'path', path);
 
 /**
 A list with other articles in the place of `count` from a place on.
@@ -137,13 +156,13 @@ export const replaceArticles = ({pieces, starts}: ArticleList, index: number, co
 	const next = starts.findIndex(start => start > index + count);
 	const end = next === -1 ? pieces.length : next;
 	const renewed = pieces.slice(first, end).flatMap(piece => unpack(piece)).toSpliced(index - (starts[first] ?? 0), count, ...articles);
-	return createArticleList([...pieces.slice(0, first), ...packPieces(renewed), ...pieces.slice(end)]);
+	return createArticleList([...pieces.slice(0, first), ...cutPieces(renewed), ...pieces.slice(end)]);
 };
 
 /**
 A list of these articles.
 */
-export const listArticles = (articles: readonly ArticleSummary[]): ArticleList => createArticleList(packPieces(articles));
+export const listArticles = (articles: readonly ArticleSummary[]): ArticleList => createArticleList(cutPieces(articles));
 
 /**
 What makes lists of articles of which most are those of the list before, the same objects: their pieces are shared.

@@ -28,9 +28,11 @@ export type ArticleSummary = Pick<Article, 'id' | 'headline' | 'section' | 'outl
 };
 
 /**
-A stretch of a list, packed (`store/article-list.ts`): `ids` and `paths` are hashes of these, `bytes` everything. Threads may share it.
+A stretch of a list, as it is or packed (`store/article-list.ts`): then `ids` and `paths` are hashes of these, `bytes` everything. Threads may share what is packed.
 */
-export type ArticlePiece = {readonly length: number; readonly ids: Uint32Array; readonly paths: Uint32Array; readonly bytes: Uint8Array};
+export type ArticlePiece =
+	| {readonly length: number; readonly articles: readonly ArticleSummary[]}
+	| {readonly length: number; readonly ids: Uint32Array; readonly paths: Uint32Array; readonly bytes: Uint8Array};
 
 /**
 Articles in the order of `articles()`, in pieces with where these start.
