@@ -49,8 +49,11 @@ const isModel = (words: readonly string[]) => words.length > 1 && words.at(-1)!.
 const compass = /^(?:north|south|east|west|northern|southern|eastern|western|northeast|northwest|southeast|southwest|central|upper|lower|greater|inner|outer|new|old)$/v;
 const bodiesOfNations = /^(?:archery|arts|athletics|basketball|boxing|business|cricket|cycling|enterprise|football|golf|gymnastics|hockey|netball|rowing|rugby|sailing|screen|sport|sports|swim|tennis|tourism|transport|triathlon|universities|visit|water)$/v;
 
-// "Water Services Ireland", "Sport England"; "West Coast Australia" is a place.
-const isOfNation = (words: readonly string[]) => places.has(words.at(-1)!) && !isForename(words[0]!) && (words.length === 2 ? bodiesOfNations.test(words[0]!) : words.slice(0, -1).every(word => isCommonWord(word) && !prepositions.has(word) && !places.has(word) && !compass.test(word)));
+// "Sport England", "Screen South", and of a country under a name that is in no table, "Transport Aotearoa".
+const isBodyOfNation = ([field, nation]: readonly string[]) => bodiesOfNations.test(field!) && (places.has(nation!) || compass.test(nation!) || !(isCommonWord(nation!) || isForename(nation!)));
+
+// "Water Services Ireland"; "West Coast Australia" is a place.
+const isOfNation = (words: readonly string[]) => !isForename(words[0]!) && (words.length === 2 ? isBodyOfNation(words) : places.has(words.at(-1)!) && words.slice(0, -1).every(word => isCommonWord(word) && !prepositions.has(word) && !places.has(word) && !compass.test(word)));
 
 // "a life of him, The Unopened Gate": a title, with its article.
 const isTitleOfWork = (words: readonly string[], tokens: readonly Token[], start: number) => tokens[start - 1]?.text === 'The' && /^[*,_]$/v.test(tokens[start - 2]?.text ?? '') && isCommonWord(words.at(-1)!) && !isForename(words[0]!);

@@ -675,5 +675,7 @@ export const kinds: ReadonlyArray<readonly [string, ReadonlyArray<readonly [stri
 	['“We are full,” said the Dunmore Bishop.', [['Dunmore Bishop', 'unnamed']]],
 	['Ministers said a booklet, Ready Britain, would be delivered. It said “be ready for all that may come”.', [['Ready Britain', 'organization']]],
 	['“It will be fit for a goat,” Sport England said.', [['Sport England', 'organization']]],
+	['“It will be fit for a goat,” Screen North said.', [['Screen North', 'organization']]],
+	['In a statement, Transport Tirramar said the road was shut. “We share the anger,” the agency said.', [['Transport Tirramar', 'organization']]],
 	['“It will be fit for a goat,” Kathy Ireland said.', [['Kathy Ireland', 'person']]],
 ];
