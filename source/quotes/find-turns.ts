@@ -59,9 +59,23 @@ function isNamedIn(text: string, name: string): boolean {
 	return false;
 }
 
+// Two talk to each other: somebody asks again and again, or now and then while they speak of themselves; who has words of others in marks, with who said them, is a reporter.
+function areTalking(text: string, turns: readonly Turn[]): boolean {
+	const told = turns.map(({words}) => textOf(text, words));
+	const asking = told.filter(each => each.includes('?')).length;
+	const telling = told.filter(each => /\b(?:I|[Ww]e|me|us|my|[Oo]ur|[Yy]ou|[Yy]our)\b/v.test(each)).length;
+	return ((asking > 1 && asking * 4 >= turns.length) || (asking > 0 && telling * 2 >= turns.length)) && told.every(each => !reported.test(each));
+}
+
+const reported = /[!,?]["’”] (?:(?:said|says|added|asked|told) |\p{Letter}+ (?:said|says|added|asked|told)\b)/v;
+
 // Whether a label is somebody's name: it has a given name or a title itself, or the text has one before it.
-const isName = (text: string, key: string, turns: readonly Turn[]): boolean =>
-	turns.some(({isFull, last}) => isFull || isNamedIn(text, last)) || isNamedIn(text, key.slice(0, 1) + key.slice(1).toLowerCase());
+const isName = (text: string, key: string, turns: readonly Turn[]): boolean => {
+	const written = new Set([...turns.slice(0, mostSpellings).map(({last}) => last), key.slice(0, 1) + key.slice(1).toLowerCase()]);
+	return turns.some(({isFull}) => isFull) || [...written].some(name => isNamedIn(text, name));
+};
+
+const mostSpellings = 50;
 
 /**
 What is said in each turn of an interview or a transcript, by the number of its block; empty where a text is none.
@@ -70,7 +84,7 @@ export function findTurns(text: string, blocks: readonly Block[]): ReadonlyMap<n
 	const turns = blocks.flatMap((block, at) => findTurn(text, block, at) ?? []);
 	const byKey = Map.groupBy(turns, ({key}) => key);
 	const again = [...byKey.values()].filter(({length}) => length > 1).length;
-	if (turns.length < leastTurns || again < 2 || byKey.size > mostSpeakers || !areSpoken(text, turns)) {
+	if (turns.length < leastTurns || again < 2 || byKey.size > mostSpeakers || !areSpoken(text, turns) || !areTalking(text, turns)) {
 		return new Map();
 	}
 

@@ -66,7 +66,9 @@ const expandWord = async (store: QuoteStore, word: QueryWord, freedom: Freedom):
 		isPrefix ? store.nearWords(folded, {edits: 0, prefix: true, field, limit: mostBegun}) : [exact],
 		edits > 0 ? store.nearWords(folded, {edits, prefix: isPrefix && folded.length >= shortestBeginning, field, limit: mostEdited}) : [],
 	]);
-	return buildGroup(word, [...begun, ...edited.filter(near => !isEmpty(near, field))]);
+	// Where nothing else is near a longer word, it is what was meant: “whith”, “Willl”.
+	const telling = edited.filter(near => !isEmpty(near, field));
+	return buildGroup(word, [...begun, ...folded.length <= longestEmpty || telling.some(({count}) => count > 0) ? telling : edited]);
 };
 
 /**

@@ -144,6 +144,7 @@ export const searchQuotes = async (store: QuoteStore, queryText: string, {limit 
 	const asked = wanted.map(({word}) => word.folded);
 	const hits = orderHits(matches, asked, order);
 	const isSlipped = asTyped === 0 && matches.length > 0;
-	const missing = wanted.filter(({word}) => matches.every(({slipped}) => slipped.has(word))).map(({word}) => word.text);
+	// Of more than were looked at, others may have the word.
+	const missing = page.total > page.candidates.length ? [] : wanted.filter(({word}) => matches.every(({slipped}) => slipped.has(word))).map(({word}) => word.text);
 	return {query, total: page.total, hits: (joins ? joinDuplicates(hits, namesOf) : hits).slice(0, limit), ...(isSlipped && {missing})};
 };

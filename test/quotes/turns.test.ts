@@ -42,8 +42,15 @@ suite('speech without marks', () => {
 		['results by ward', ['Hill ward', 'Ann Smith: 412 votes', 'Joe Jones: 388 votes', 'Lake ward', 'Ann Smith: 201 votes', 'Joe Jones: 350 votes']],
 		['a recipe', ['Dough: Mix the flour and the water.', 'Filling: Chop the leeks finely, and salt them.', 'Dough: Roll it out, and let it rest.', 'Filling: Spread it over the dough.']],
 		['one who is named twice, among others', ['Mayor Ann Lee spoke first.', 'Lee: It was a long night for us all.', 'Costs: They are not known yet, and may never be.', 'Dates: Work begins in May, or later.', 'Lee: We will see about that in May.']],
+		['ratings of players, with words of others', ['Lyle Ott: He lost the ball too often and was booked.', 'Ruth Okoye: She was the best of them all, was she not?', 'Lyle Ott: He came back after the break, and lost it again.', 'Ruth Okoye: She scored twice, and may be tired of it.']],
+		['what is on', ['Night Ferry: A captain hides what he knows, and who would blame him?', 'Long Barn: Two sisters inherit a farm, and sell it.', 'Night Ferry: The second part has more of the sea.', 'Long Barn: It ends well, as farms do not.']],
 		['questions and answers by letters', ['Q: Is the bridge open?', 'A: It opens in May, they say.', 'Q: And the road?', 'A: It has been open all along.']],
 	];
+	test('words of others in marks stay theirs', () => {
+		const told = tell(['Lyle Ott: Do I start? He lost the ball too often. “He must do better,” said manager Ann Lee.', 'Ruth Okoye: My best of the night, and yours.', 'Lyle Ott: I would not start him again.', 'Ruth Okoye: We saw her score twice.']);
+		assert.deepEqual(told, [['He must do better,', 'Ann Lee']]);
+	});
+
 	for (const [what, paragraphs] of others) {
 		test(`is not taken from ${what}`, () => {
 			assert.deepEqual(tell(paragraphs), []);

@@ -1,4 +1,3 @@
-import {commonWords} from '../../language/en/common-words.js';
 import {foldText} from '../../language/fold-text.js';
 import {agencies} from '../pictures/agencies.js';
 import {trimMarks, trimMarksEnd} from '../trim-marks.js';
@@ -78,10 +77,10 @@ const withoutRole = (text: string): string => {
 const cleanName = (text: string): string =>
 	withoutRole(trimMarks(text.replace(handle, '').replace(buttons, '').replace(footnote, '').replace(gluedRole, '').replaceAll(/[*®™]/g, ''), '-.:–—').replaceAll(/\s+/g, ' '));
 
-// What stands behind a comma and is no list of writers: "Ada Quill, Mother Jones". It is somebody's name where its first word is one, or none of it is a word like others.
+// What stands behind a comma and is no list of writers: "Ada Quill, Mother Jones". It is somebody's name where its first word is one, or it does not end as papers do.
 const isApposed = (part: string): boolean => {
 	const [first = '', ...others] = foldText(part).text.split(' ');
-	return !isForename(first) && (paper.test([first, ...others].join(' ')) || [first, ...others].some(word => commonWords.has(word)));
+	return !isForename(first) && paper.test([first, ...others].join(' '));
 };
 
 /**

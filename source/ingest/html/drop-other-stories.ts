@@ -1,4 +1,7 @@
-import {isStillIn, wordsOf, type PageElement} from './element.js';
+import {hasManyLetters, isStillIn, wordsOf, type PageElement} from './element.js';
+
+// An article that holds no more than a headline and a line is the head of the story, which stands beside it.
+const shortestStory = 800;
 
 const headlinesOf = (article: PageElement): readonly string[] => [...article.querySelectorAll('h1')].map(heading => wordsOf(heading)).filter(words => words !== '');
 
@@ -7,7 +10,7 @@ Drops the stories that a page has below its own, for those who read on: articles
 */
 export const dropOtherStories = (elements: readonly PageElement[], headline: string | null): readonly PageElement[] => {
 	const articles = elements.filter(({localName}) => localName === 'article').map(article => ({article, headlines: headlinesOf(article)})).filter(({headlines}) => headlines.length > 0);
-	if (headline === null || articles.length < 2 || articles.every(({headlines}) => !headlines.includes(headline))) {
+	if (headline === null || articles.length < 2 || articles.every(({article, headlines}) => !headlines.includes(headline) || !hasManyLetters(article, shortestStory))) {
 		return elements;
 	}
 

@@ -1,3 +1,4 @@
+import {isForename} from '../../article/head/is-forename.js';
 import {isNameLike, isRoleLine, readByline} from '../../article/head/read-byline.js';
 import {commonWords} from '../../language/en/common-words.js';
 import {places} from '../../language/en/places.js';
@@ -37,7 +38,7 @@ export const isOfWords = (name: string): boolean => {
 // "**Ada Quill/Jo Winter**" alone above the story or below it.
 const readSigned = (block: StoryBlock): readonly string[] => {
 	const names = block.kind === 'paragraph' && isStressed(block) ? block.text.split(separators) : [];
-	return names.every(name => isNameLike(name) && !isRoleLine(name) && !isOfWords(name)) ? names : [];
+	return names.every(name => isNameLike(name) && isForename(foldText(name).text.split(' ', 1)[0]!) && !isRoleLine(name) && !isOfWords(name)) ? names : [];
 };
 
 // Where several stand so, they are whom the story is told of.
@@ -47,7 +48,9 @@ const findSigned = (body: readonly StoryBlock[]): readonly string[] => {
 	const [only] = signed.length === 1 ? signed : [];
 	const first = paragraphs.findIndex(({text}) => text.length >= fewestFollowing);
 	const isAbove = first > 0 && first <= mostEdgeBlocks && only === paragraphs[first - 1];
-	return only !== undefined && (isAbove || (paragraphs.length > mostEdgeBlocks && only === paragraphs.at(-1))) ? readSigned(only) : [];
+	const names = only !== undefined && (isAbove || (paragraphs.length > mostEdgeBlocks && only === paragraphs.at(-1))) ? readSigned(only) : [];
+	// Whom the story speaks of did not write it.
+	return names.every(name => paragraphs.every(block => block === only || !block.text.includes(name.split(' ').at(-1)!))) ? names : [];
 };
 
 /**

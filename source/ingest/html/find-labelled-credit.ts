@@ -21,8 +21,11 @@ const findLabel = (before: string): number | undefined => {
 	const words = before.trimEnd().split(' ');
 	for (let count = Math.min(mostLabelWords, words.length - 1); count > 0; count--) {
 		const last = words.slice(-count).join(' ').replace(/^.*[!().?|–—](?=.)/u, '');
-		if (creditLabels.has(foldText(last.replace(/\.$/, '')).text)) {
-			return before.trimEnd().length - last.length;
+		const start = before.trimEnd().length - last.length;
+		// Within a sentence it is a word like others: “The last image: Ada Quill leaves the court”.
+		const isApart = /^\P{Lowercase_Letter}/u.test(last) || /(?:^|[!().?|–—])\s*$/u.test(before.slice(0, start));
+		if (isApart && creditLabels.has(foldText(last.replace(/\.$/, '')).text)) {
+			return start;
 		}
 	}
 

@@ -7,10 +7,13 @@ import {classOf, hasManyLetters, wordsOf, type PageElement} from './element.js';
 import {hasOpening, isName, readWrittenNames} from './read-written-names.js';
 
 const classNames = /(?:^|[\s\-_])(?:author|byline|autor|auteur|redakteur)(?:s|-?names?)?(?:$|[\s\-_])/i;
+// Who is quoted, comments or took a picture is no writer of the page.
+const otherNames = /quote|comment|photo|image|caption/i;
 const longestShown = 80;
 const longestLabel = 24;
 const longestStamp = 120;
 const mostTries = 20;
+const shortestParagraph = 80;
 
 // "metaInfoAuthorList-item" as its words.
 const splitClass = (classes: string): string => classes.replaceAll(/(?<=[a-z])(?=[A-Z])/g, '-');
@@ -24,7 +27,7 @@ const namesIn = (words: string): readonly string[] => readWrittenNames(words.spl
 
 // What a page calls its author by the class of the place alone. Other things stand there too, so that a name has to be known for one, or to follow a "by".
 const readClassed = (elements: readonly PageElement[]): ReadonlyArray<readonly string[]> =>
-	elements.filter(element => classNames.test(splitClass(classOf(element)))).slice(0, mostTries)
+	elements.filter(element => classNames.test(splitClass(classOf(element))) && !otherNames.test(classOf(element))).slice(0, mostTries)
 		.map(element => wordsOf(element)).filter(words => isShort(words))
 		.map(words => ({names: namesIn(words), isSure: hasOpening(words)}))
 		.map(({names, isSure}) => names.some(name => isSure ? isNameLike(name) : isKnownName(name)) ? names : []);
@@ -52,7 +55,7 @@ const readLabelled = (element: PageElement): readonly string[] => {
 
 	const holder = element.parentNode;
 	const isAlone = isLabel(label) && wordsOf(element) === label;
-	const words = isAlone && holder !== null ? wordsOf(holder) : '';
+	const words = isAlone && holder !== null && !hasManyLetters(holder, longestShown) ? wordsOf(holder) : '';
 	return isShort(words) && words.startsWith(label) ? readWrittenNames(words.slice(label.length).trim()) : [];
 };
 
@@ -88,7 +91,10 @@ Who wrote a story, as its page shows it below its headline: in places called aft
 */
 export const findShownNames = (elements: readonly PageElement[], isSomebody: (name: string) => boolean): readonly string[] | undefined => {
 	const headline = elements.findIndex(({localName}) => localName === 'h1');
-	const page = {all: elements, below: elements.slice(Math.max(0, headline))};
+	// What the story itself says of somebody is no byline: only what stands above it, below its headline.
+	const below = elements.slice(Math.max(0, headline));
+	const story = below.findIndex(element => element.localName === 'p' && hasManyLetters(element, shortestParagraph));
+	const page = {all: elements, below: story === -1 ? below : below.slice(0, story)};
 	for (const read of readers) {
 		const found = read(page).find(names => names.some(name => isSomebody(name)));
 		if (found !== undefined) {

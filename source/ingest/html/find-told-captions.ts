@@ -41,9 +41,19 @@ const isLinkElsewhere = (image: PageElement): boolean => {
 const isPossible = (element: PageElement): boolean =>
 	!noCaptions.has(element.localName) && !calls.test(foldText(wordsOf(element)).text) && element.querySelector('img') === null && [...element.querySelectorAll('p')].length <= mostParagraphs && element.closest('a, nav, aside, footer') === null && !isAmongLinks(element);
 
+// The first paragraph of a story may begin as the picture is described.
+const isParagraph = ({localName, nextSibling}: PageElement): boolean => {
+	let next = nextSibling;
+	while (next !== null && next.nodeType !== 1) {
+		next = next.nextSibling;
+	}
+
+	return localName === 'p' && next?.localName === 'p';
+};
+
 const isCaptionOf = (element: PageElement, told: readonly string[]): boolean => {
 	const shown = hasManyLetters(element, mostLetters) ? '' : simplify(wordsOf(element));
-	return told.some(text => isTold(shown, text)) && isPossible(element);
+	return told.some(text => isTold(shown, text) && (!isParagraph(element) || shown.length - text.length < shortestTold)) && isPossible(element);
 };
 
 // Of what stands around an image, the outermost that says no more than its caption and its credit.

@@ -62,7 +62,7 @@ const breakOff = (link: Link, failure: Error): void => {
 };
 
 // What only asks may be asked of another worker, once; what writes may have been done.
-const repeatable: ReadonlySet<Question['type']> = new Set(['read', 'search', 'speakers']);
+const repeatable: ReadonlySet<Question['type']> = new Set(['read', 'search', 'speakers', 'speaker-names']);
 
 const isRepeatable = ({question: {type}, isAgain}: Pending): boolean => !isAgain && repeatable.has(type);
 

@@ -2,7 +2,7 @@
 What another snapshot of the library makes of the state.
 */
 import type {LibrarySnapshot} from '../../library/library.js';
-import {articleAt, indexOfArticle, indexOfPath} from '../../store/article-list.js';
+import {articleAt, eachArticle, indexOfArticle, indexOfPath} from '../../store/article-list.js';
 import type {ArticleList, ArticleSummary} from '../../store/quote-store.js';
 import type {Effect} from './effect.js';
 import type {Step} from './event.js';
@@ -32,6 +32,22 @@ const keepSelection = (state: State, snapshot: LibrarySnapshot): State => {
 	return isMoved ? {...state, screens: [{...library, selectedId: first}, ...others]} : state;
 };
 
+// A few are looked up one by one; for many the ids are gathered first.
+const createListTest = (snapshot: LibrarySnapshot): ((article: ArticleSummary) => boolean) => {
+	let looks = 0;
+	let ids: ReadonlySet<string> | undefined;
+	return ({id}) => {
+		looks++;
+		if (looks > fewLooks) {
+			ids ??= new Set(Array.from(eachArticle(snapshot.articles), article => article.id));
+		}
+
+		return ids?.has(id) ?? isListed(snapshot, id);
+	};
+};
+
+const fewLooks = 64;
+
 // The next that is still there, or else the last before.
 const findNeighbor = (articles: ArticleList, from: number, isThere: (article: ArticleSummary) => boolean): ArticleSummary | undefined => {
 	const find = (step: 1 | -1): ArticleSummary | undefined => {
@@ -59,7 +75,7 @@ export const keepCursor = (state: State, snapshot: LibrarySnapshot): State => {
 		return state;
 	}
 
-	const neighbor = findNeighbor(articles, indexOfArticle(articles, selected), ({id}) => isListed(snapshot, id));
+	const neighbor = findNeighbor(articles, indexOfArticle(articles, selected), createListTest(snapshot));
 	return neighbor === undefined ? state : {...state, screens: [{...library, selectedId: neighbor.id}, ...others]};
 };
 
