@@ -1,3 +1,4 @@
+import {commonWords} from '../../language/en/common-words.js';
 import {foldText} from '../../language/fold-text.js';
 import {agencies} from '../pictures/agencies.js';
 import {trimMarks, trimMarksEnd} from '../trim-marks.js';
@@ -77,10 +78,10 @@ const withoutRole = (text: string): string => {
 const cleanName = (text: string): string =>
 	withoutRole(trimMarks(text.replace(handle, '').replace(buttons, '').replace(footnote, '').replace(gluedRole, '').replaceAll(/[*®™]/g, ''), '-.:–—').replaceAll(/\s+/g, ' '));
 
-// What stands behind a comma and is no list of writers: "Ada Quill, Mother Jones". It is somebody's name where its first word is one, or it does not end as papers do.
-const isApposed = (part: string): boolean => {
+// What stands behind a comma and is no list of writers: "Ada Quill, Mother Jones". It is somebody's name where its first word is one, or it does not end as papers do; alone behind one writer it begins with no word like others either.
+const isApposed = (part: string, isOnly: boolean): boolean => {
 	const [first = '', ...others] = foldText(part).text.split(' ');
-	return !isForename(first) && paper.test([first, ...others].join(' '));
+	return !isForename(first) && (paper.test([first, ...others].join(' ')) || (isOnly && commonWords.has(first)));
 };
 
 /**
@@ -92,7 +93,7 @@ export const readNames = (text: string): readonly string[] => {
 	const joins = text.match(everyJoiner) ?? [];
 	// A list of writers ends with its "and"; what a comma parts from it is apposed.
 	const lastAnd = joins.findLastIndex(join => /[\p{Letter}&]/u.test(join));
-	const people = parts.filter((part, at) => isNameLike(part) && !isOutletOrRole(part) && (at === 0 || at <= lastAnd + 1 || !isApposed(part)));
+	const people = parts.filter((part, at) => isNameLike(part) && !isOutletOrRole(part) && (at === 0 || at <= lastAnd + 1 || !isApposed(part, pieces.length === 2)));
 	return people.length > 0 ? people : parts.filter(part => isOutletOrRole(part) && /^\p{Uppercase_Letter}/u.test(part)).slice(0, 1);
 };
 

@@ -1,7 +1,7 @@
 import {hasManyLetters, isStillIn, wordsOf, type PageElement} from './element.js';
 
 // An article that holds no more than a headline and a line is the head of the story, which stands beside it.
-const shortestStory = 800;
+const shortestStory = 300;
 
 const headlinesOf = (article: PageElement): readonly string[] => [...article.querySelectorAll('h1')].map(heading => wordsOf(heading)).filter(words => words !== '');
 

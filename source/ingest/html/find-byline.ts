@@ -35,10 +35,16 @@ export const isOfWords = (name: string): boolean => {
 	return places.has(text) || text.split(' ').every(word => commonWords.has(word) || places.has(word));
 };
 
+// A given name that is known, or no word like others behind one that is not: "Kent County Council" is nobody.
+const isPersonal = (name: string): boolean => {
+	const [first = '', ...others] = foldText(name).text.split(' ');
+	return isForename(first) || others.every(word => !commonWords.has(word));
+};
+
 // "**Ada Quill/Jo Winter**" alone above the story or below it.
 const readSigned = (block: StoryBlock): readonly string[] => {
 	const names = block.kind === 'paragraph' && isStressed(block) ? block.text.split(separators) : [];
-	return names.every(name => isNameLike(name) && isForename(foldText(name).text.split(' ', 1)[0]!) && !isRoleLine(name) && !isOfWords(name)) ? names : [];
+	return names.every(name => isNameLike(name) && isPersonal(name) && !isRoleLine(name) && !isOfWords(name)) ? names : [];
 };
 
 // Where several stand so, they are whom the story is told of.
