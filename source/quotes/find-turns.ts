@@ -36,8 +36,7 @@ function findTurn(text: string, {kind, start, end}: Block, block: number): Turn 
 const isSentence = (words: string): boolean => /\p{Lowercase_Letter}{2}/v.test(words) && /[!.?—…]["'\)’”]*$/v.test(words.trimEnd());
 
 // Most of what is said is said in sentences, and the turns follow one another.
-function areSpoken(text: string, turns: readonly Turn[]): boolean {
-	const told = turns.map(({words}) => textOf(text, words));
+function areSpoken(turns: readonly Turn[], told: readonly string[]): boolean {
 	const words = told.reduce((sum, each) => sum + each.split(' ').length, 0);
 	const between = turns.at(-1)!.block - turns[0]!.block + 1;
 	return words >= leastWords * turns.length && told.filter(each => isSentence(each)).length * 5 >= turns.length * 4 && turns.length * 2 >= between;
@@ -60,11 +59,10 @@ function isNamedIn(text: string, name: string): boolean {
 }
 
 // Two talk to each other: somebody asks again and again, or now and then while they speak of themselves; who has words of others in marks, with who said them, is a reporter.
-function areTalking(text: string, turns: readonly Turn[]): boolean {
-	const told = turns.map(({words}) => textOf(text, words));
+function areTalking(told: readonly string[]): boolean {
 	const asking = told.filter(each => each.includes('?')).length;
 	const telling = told.filter(each => /\b(?:I|[Ww]e|me|us|my|[Oo]ur|[Yy]ou|[Yy]our)\b/v.test(each)).length;
-	return ((asking > 1 && asking * 4 >= turns.length) || (asking > 0 && telling * 2 >= turns.length)) && told.every(each => !reported.test(each));
+	return ((asking > 1 && asking * 4 >= told.length) || (asking > 0 && telling * 2 >= told.length)) && told.every(each => !reported.test(each));
 }
 
 const reported = /[!,?]["’”] (?:(?:said|says|added|asked|told) |\p{Letter}+ (?:said|says|added|asked|told)\b)/v;
@@ -84,7 +82,12 @@ export function findTurns(text: string, blocks: readonly Block[]): ReadonlyMap<n
 	const turns = blocks.flatMap((block, at) => findTurn(text, block, at) ?? []);
 	const byKey = Map.groupBy(turns, ({key}) => key);
 	const again = [...byKey.values()].filter(({length}) => length > 1).length;
-	if (turns.length < leastTurns || again < 2 || byKey.size > mostSpeakers || !areSpoken(text, turns) || !areTalking(text, turns)) {
+	if (turns.length < leastTurns || again < 2 || byKey.size > mostSpeakers) {
+		return new Map();
+	}
+
+	const told = turns.map(({words}) => textOf(text, words));
+	if (!areSpoken(turns, told) || !areTalking(told)) {
 		return new Map();
 	}
 

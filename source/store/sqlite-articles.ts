@@ -120,6 +120,18 @@ const openFacet = ({id, value, sum}: Facet): readonly [number, string | null] =>
 	return [id, JSON.parse(value) as string | null];
 };
 
+/**
+What the number of a facet stands for. Throws where it stands for nothing.
+*/
+export const readFacet = (facets: ReadonlyMap<number, string | null>, facet: number): string | null => {
+	const value = facets.get(facet);
+	if (value === undefined) {
+		throw new StoreError('damaged', 'What articles are filtered by is damaged.');
+	}
+
+	return value;
+};
+
 const createInsert = (db: DatabaseSync): ArticleTable['insert'] => {
 	const nextNumber = db.prepare('select coalesce(max(number), 0) + 1 as number from articles');
 	const insertRow = db.prepare('insert into articles (number, id, first, count, file, summary, sum) values (?, ?, ?, ?, ?, ?, ?)');

@@ -7,8 +7,8 @@ import {openRecord, unpackQuote} from './pack-record.js';
 import {standsApart} from './posting-codec.js';
 import {addNumber, createBits, hasNumber, type QuoteBits} from './quote-bits.js';
 import type {CandidatePage, CandidateRequest, PhraseGroup, QuoteFilters, StoredQuote} from './quote-store.js';
+import {readFacet} from './sqlite-articles.js';
 import type {View} from './sqlite-view.js';
-import {StoreError} from './store-error.js';
 import {findFilterWords, isFiltering, isPassing} from './stored-articles.js';
 
 // Of places ascending, those that have another `apart` further on.
@@ -100,12 +100,7 @@ const createFacetTests = (values: ReadonlyMap<number, string | null>, {after, be
 		return (facet: number): boolean => {
 			let isKnown = known.get(facet);
 			if (isKnown === undefined) {
-				const value = values.get(facet);
-				if (value === undefined) {
-					throw new StoreError('damaged', 'What articles are filtered by is damaged.');
-				}
-
-				const article = {...noArticle, [field]: value};
+				const article = {...noArticle, [field]: readFacet(values, facet)};
 				isKnown = isPassing({summary: article, words: findFilterWords(article)}, filters);
 				known.set(facet, isKnown);
 			}

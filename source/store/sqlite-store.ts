@@ -9,6 +9,7 @@ import type {ArticleRecord, SpeakerSummary} from './quote-store.js';
 import {readRow} from './sqlite-changes.js';
 import {dropArticles, dropFiles, putFiles, putRecords, replaceRecords} from './sqlite-file-changes.js';
 import {createFileTable, type FileTable} from './sqlite-files.js';
+import {readFacet} from './sqlite-articles.js';
 import {findCandidates} from './sqlite-matching.js';
 import {packStanding} from './sqlite-standing.js';
 import {listNames} from './list-speakers.js';
@@ -77,16 +78,7 @@ const keepStanding = (session: Session): void => {
 // By the facets of the articles: to read all of them takes far longer.
 const describeArticles = (view: View): ((article: number) => QuotedIn) => {
 	const facets = view.facets();
-	const read = (facet: number): string | null => {
-		const value = facets.get(facet);
-		if (value === undefined) {
-			throw new StoreError('damaged', 'What articles are filtered by is damaged.');
-		}
-
-		return value;
-	};
-
-	const articles = new Map(view.standing().articles.map(({number, published, outlet}) => [number, {published: read(published), outlet: read(outlet)}]));
+	const articles = new Map(view.standing().articles.map(({number, published, outlet}) => [number, {published: readFacet(facets, published), outlet: readFacet(facets, outlet)}]));
 	return number => articles.get(number)!;
 };
 

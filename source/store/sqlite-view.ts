@@ -2,7 +2,7 @@
 What is held in memory of a database of one generation: the words and the speakers, where everything stands, and what was lately asked for. All of it is loaded when first asked for.
 */
 import type {Speaker} from '../quotes/quote.js';
-import {type KnownTier} from './match-quotes.js';
+import type {KnownTier} from './match-quotes.js';
 import {sizeOfPosting, toPosting, type Posting} from './posting.js';
 import type {SpeakerOf} from './pack-record.js';
 import type {ArticleRow} from './sqlite-articles.js';

@@ -1,19 +1,15 @@
 /*
 What stands before and behind the names of writers, in the languages that pages are read in. Words are folded.
 */
-import {foldText} from '../../language/fold-text.js';
+import {foldList} from './fold-list.js';
 
-const list = (words: string): readonly string[] => words.split(', ').map(word => foldText(word).text);
-
-/**
-Words that say that a name follows, the name of who wrote it: with a colon or in a place of their own.
-*/
-export const authorLabels: ReadonlySet<string> = new Set([
-	...list('author, authors, author(s), by, written by, words by, story by, report by, reported by, reporter, reporters, journalist, writer, posted by, autor, autorin, autoren, autorinnen, autor:in, autor*in, autorin/autor, autor/in, verfasser, verfasserin, verfasst von, geschrieben von, ein artikel von, von'),
-	...list('auteur, auteure, autrice, auteurs, ecrit par, redige par, par, redacteur, redactrice, autor/a, autora, autores, autor(a), escrito por, redactado por, por, autore, autori, scritto da, di, a cura di, geschreven door, door, redacteur, skrywer, deur, geskryf deur'),
-	...list('forfatter, forfattere, skrevet af, skrevet av, af, av, skribent, journalister, forfattare, skriven av, skrivet av, kirjoittaja, kirjoittajat, kirjoittanut, toimittaja, hofundur, skrifad af, autorka, autorzy, napisal, napisala, napisali, autori, autorky, napsal, napsala, napisala, szerzo, szerzok, irta, scris de, autori, autoare, pise, pisu, avtor, avtorica, avtorji, autorica'),
-	...list('autorius, autore, autoriai, autors, autores, kirjutas, autorid, автор, авторы, автори, автора, написал, написала, текст, писмо, συντακτης, συντακτρια, συγγραφεας, γραφει, γραφει ο, γραφει η, του, yazar, yazan, muhabir, haber, penulis, ditulis oleh, oleh, reporter, pewarta, jurnalis, wartawan, tac gia, nguoi viet, mwandishi, imeandikwa na, na'),
-	...list('作者, 记者, 記者, 撰文, 撰稿, 撰稿人, 采写, 文, 著者, 執筆者, 筆者, 執筆, 取材・文, 글, 글쓴이, 작성자, 기자, الكاتب, كاتب, بقلم, كتب, كتبه, المؤلف, تحرير, מאת, כותב, כותבת, نویسنده, لेखक, लेखक, द्वारा, ผู้เขียน, เขียนโดย, โดย, مصنف, text, texte, texto, testo, tekst, teksti'),
+// Words that say that a name follows, the name of who wrote it: with a colon or in a place of their own.
+const authorLabels: ReadonlySet<string> = new Set([
+	...foldList('author, authors, author(s), by, written by, words by, story by, report by, reported by, reporter, reporters, journalist, writer, posted by, autor, autorin, autoren, autorinnen, autor:in, autor*in, autorin/autor, autor/in, verfasser, verfasserin, verfasst von, geschrieben von, ein artikel von, von'),
+	...foldList('auteur, auteure, autrice, auteurs, ecrit par, redige par, par, redacteur, redactrice, autor/a, autora, autores, autor(a), escrito por, redactado por, por, autore, autori, scritto da, di, a cura di, geschreven door, door, redacteur, skrywer, deur, geskryf deur'),
+	...foldList('forfatter, forfattere, skrevet af, skrevet av, af, av, skribent, journalister, forfattare, skriven av, skrivet av, kirjoittaja, kirjoittajat, kirjoittanut, toimittaja, hofundur, skrifad af, autorka, autorzy, napisal, napisala, napisali, autori, autorky, napsal, napsala, napisala, szerzo, szerzok, irta, scris de, autori, autoare, pise, pisu, avtor, avtorica, avtorji, autorica'),
+	...foldList('autorius, autore, autoriai, autors, autores, kirjutas, autorid, автор, авторы, автори, автора, написал, написала, текст, писмо, συντακτης, συντακτρια, συγγραφεας, γραφει, γραφει ο, γραφει η, του, yazar, yazan, muhabir, haber, penulis, ditulis oleh, oleh, reporter, pewarta, jurnalis, wartawan, tac gia, nguoi viet, mwandishi, imeandikwa na, na'),
+	...foldList('作者, 记者, 記者, 撰文, 撰稿, 撰稿人, 采写, 文, 著者, 執筆者, 筆者, 執筆, 取材・文, 글, 글쓴이, 작성자, 기자, الكاتب, كاتب, بقلم, كتب, كتبه, المؤلف, تحرير, מאת, כותב, כותבת, نویسنده, لेखक, लेखक, द्वारा, ผู้เขียน, เขียนโดย, โดย, مصنف, text, texte, texto, testo, tekst, teksti'),
 ]);
 
 /**
