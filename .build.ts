@@ -19,9 +19,17 @@ const checkout = path.dirname(own);
 const sourceFolder = path.join(checkout, 'source');
 
 // Node takes in a file for `require` in half the time of one for `import`.
-const required = ['start.ts', 'commands/run-command-line.ts', 'tui/first-frame.ts', 'library/workers/extract-worker.ts', 'library/workers/ingest-worker.ts', 'library/workers/library-worker.ts'];
-// The door has to be what the package says its files are; Ink waits for its layout at the top of a module, which `require` cannot.
-const imported = ['cli.ts', 'index.ts', 'tui/open-reader.ts'];
+const required = [
+	'start.ts',
+	'commands/run-command-line.ts',
+	'tui/first-frame.ts',
+	'tui/open-reader.ts',
+	'library/workers/extract-worker.ts',
+	'library/workers/ingest-worker.ts',
+	'library/workers/library-worker.ts',
+];
+// The door has to be what the package says its files are.
+const imported = ['cli.ts', 'index.ts'];
 // What pages, feeds and the network need is more than all the rest, and few starts need it. These share what they have in common.
 const late = [
 	'library/intake/create-intake.ts',
@@ -88,12 +96,36 @@ const lateLicenses: Plugin = {
 	},
 };
 
+// Ink's layout engine waits for itself at the top of a module, which a file for `require` cannot: whoever draws waits for it instead. What Ink waits for there where DEV is set, for its developers, is left out.
+const waiting = 'const Yoga = wrapAssembly(await loadYoga());\nexport default Yoga;';
+const notWaiting = 'let Yoga;\nexport {Yoga as default};\nexport const layoutReady = loadYoga().then(assembly => {\nYoga = wrapAssembly(assembly);\n});';
+
+const forDevelopers = /if \(process\.env\['DEV'\] === 'true'\) \{.*?\n\}\n/gsv;
+
+const lateLayout: Plugin = {
+	name: 'late-layout',
+	setup({onLoad}) {
+		onLoad({filter: /yoga-layout[/\\]dist[/\\]src[/\\]index\.js$/} /* eslint-disable-line require-unicode-regexp -- Go reads it */, ({path: file}) => {
+			const text = readFileSync(file, 'utf8');
+			if (!text.includes(waiting)) {
+				throw new Error(`${file} no longer waits for itself as it did.`);
+			}
+
+			return {contents: text.replace(waiting, () => notWaiting)};
+		});
+		onLoad({filter: /ink[/\\]build[/\\]reconciler\.js$/} /* eslint-disable-line require-unicode-regexp -- Go reads it */, ({path: file}) =>
+			({contents: readFileSync(file, 'utf8').replaceAll(forDevelopers, '')}));
+		onLoad({filter: /source[/\\]tui[/\\]layout-ready\.ts$/} /* eslint-disable-line require-unicode-regexp -- Go reads it */, () =>
+			({contents: 'export {layoutReady} from \'yoga-layout\';', resolveDir: checkout}));
+	},
+};
+
 const buildFolders = async (entries: readonly string[], options: BuildOptions): Promise<readonly Metafile[]> => {
 	const folders = [...new Set(entries.map(entry => path.posix.dirname(entry)))];
 	const built = await Promise.all(folders.map(async folder => {
 		const entryPoints = inSource(entries.filter(entry => path.posix.dirname(entry) === folder));
 		return build({
-			...shared, ...options, entryPoints, plugins: [apart(folder), lateLicenses],
+			...shared, ...options, entryPoints, plugins: [apart(folder), lateLicenses, lateLayout],
 		});
 	}));
 	return built.map(({metafile}) => metafile!);

@@ -9,6 +9,7 @@ import type {Host} from './config/host.js';
 import type {NewsreadError} from './errors.js';
 import type * as start from './start.js';
 import type * as firstFrame from './tui/first-frame.js';
+import type * as reader from './tui/open-reader.js';
 
 const neededNode = [22, 19];
 
@@ -17,13 +18,15 @@ const isNodeTooOld = (): boolean => {
 	return major! < neededNode[0]! || (major === neededNode[0] && minor! < neededNode[1]!);
 };
 
-// Of the warnings of Node only this one says nothing to the person: that the module is young is our concern.
-const silenceSqliteWarning = (): void => {
+// Of the warnings of Node these say nothing to the person: that what we use of it is young is our concern.
+const ourConcern = /^(?:SQLite|vm\.USE_MAIN_CONTEXT_DEFAULT_LOADER) is an experimental feature/;
+
+const silenceWarnings = (): void => {
 	const emitWarning = process.emitWarning.bind(process) as (...values: unknown[]) => void;
 	process.emitWarning = (...values: unknown[]): void => {
 		const [warning, options] = values;
 		const type: unknown = typeof options === 'object' && options !== null ? (options as {type?: unknown}).type : options;
-		if (type !== 'ExperimentalWarning' || !String(warning).startsWith('SQLite is an experimental feature')) {
+		if (type !== 'ExperimentalWarning' || !ourConcern.test(String(warning))) {
 			emitWarning(...values);
 		}
 	};
@@ -90,14 +93,17 @@ const endOnLostOutput = (error: NodeJS.ErrnoException): void => {
 
 const isSet = (value: string | undefined): boolean => value !== undefined && value !== '';
 
-// A piece of the program, by its path.
-const load = async <Piece>(name: string): Promise<Piece> => {
+type Run = (file: string) => unknown;
+
+// A piece of the program, by its path; as built it is run by `run`.
+const load = async <Piece>(name: string, run?: Run): Promise<Piece> => {
 	if (import.meta.url.endsWith('.ts')) {
 		const source = './' + name + '.js';
 		return await import(source) as Piece;
 	}
 
-	return process.getBuiltinModule('node:module').createRequire(import.meta.url)('./' + name + '.cjs') as Piece;
+	const file = process.getBuiltinModule('node:url').fileURLToPath(new URL(name + '.cjs', import.meta.url));
+	return (run === undefined ? process.getBuiltinModule('node:module').createRequire(import.meta.url)(file) : run(file)) as Piece;
 };
 
 const report = async (error: unknown): Promise<number> => {
@@ -128,21 +134,21 @@ const interrupt = (): void => {
 };
 
 // Before all else, where the reader may be wanted: a command loads nothing of it.
-const showFirst = async (host: Host, argv: readonly string[]): Promise<firstFrame.FirstFrame | undefined> => {
+const showFirst = async (host: Host, argv: readonly string[], runPiece: Run): Promise<firstFrame.FirstFrame | undefined> => {
 	if ((argv.length > 0 && !argv[0]!.startsWith('--library')) || !process.stdout.isTTY) {
 		return undefined;
 	}
 
-	const {showFirstFrame} = await load<typeof firstFrame>('tui/first-frame');
+	const {showFirstFrame} = await load<typeof firstFrame>('tui/first-frame', runPiece);
 	return showFirstFrame(host, argv);
 };
 
-const run = async (host: Host & WorkingHost, argv: readonly string[]): Promise<number> => {
-	const first = await showFirst(host, argv);
+const run = async (host: Host & WorkingHost, argv: readonly string[], runPiece: Run): Promise<number> => {
+	const first = await showFirst(host, argv, runPiece);
 	let outcome: commands.Outcome;
 	if (first === undefined) {
 		process.on('SIGINT', interrupt);
-		const {runCommandLine} = await load<typeof commands>('commands/run-command-line');
+		const {runCommandLine} = await load<typeof commands>('commands/run-command-line', runPiece);
 		outcome = await runCommandLine(host, argv);
 		// The reader knows by itself what Ctrl-C and a lost terminal mean.
 		process.removeListener('SIGINT', interrupt);
@@ -155,7 +161,7 @@ const run = async (host: Host & WorkingHost, argv: readonly string[]): Promise<n
 	}
 
 	process.stdout.removeListener('error', endOnLostOutput);
-	const {openReader} = await import('./tui/open-reader.js');
+	const {openReader} = await load<typeof reader>('tui/open-reader', runPiece);
 	return openReader(host, {source: outcome.source, hasColor: outcome.hasColor, first});
 };
 
@@ -182,14 +188,22 @@ const main = async (): Promise<void> => {
 		return;
 	}
 
-	silenceSqliteWarning();
+	silenceWarnings();
 	// What was compiled once need not be compiled at every start.
 	process.getBuiltinModule('node:module').enableCompileCache();
-	// Never `process.exit`: what is still on its way to a pipe would be lost.
-	const {createStartWorker, placeOf, findBuild} = await load<typeof start>('start');
+	const {createStartWorker, placeOf, findBuild, keepCode} = await load<typeof start>('start');
 	const {extension} = placeOf(import.meta.url);
 	const startWorker = createStartWorker({folder: new URL('library/workers/', import.meta.url).href, extension});
-	process.exitCode = await run(createHost(homedir(), programFolder, version, {build: findBuild(fileURLToPath(import.meta.url)), startWorker}), argv);
+	const host = createHost(homedir(), programFolder, version, {build: findBuild(fileURLToPath(import.meta.url)), startWorker});
+	const code = keepCode(host, argv);
+	process.on('exit', exitCode => {
+		// What failed has not called what the next will call.
+		if (exitCode === 0) {
+			code.keep();
+		}
+	});
+	// Never `process.exit`: what is still on its way to a pipe would be lost.
+	process.exitCode = await run(host, argv, code.run);
 };
 
 main().catch(async (error: unknown) => {

@@ -101,6 +101,13 @@ test('only cli.ts and the workers touch process', () => {
 	assert.deepEqual(touching.filter(name => name !== 'cli.ts' && !name.endsWith('-worker.ts')), []);
 });
 
+test('nothing of Intl is made when a file is read: the first of a kind takes a process up to ten milliseconds', () => {
+	const isWithin = (node: ts.Node): boolean => ts.findAncestor(node, ts.isFunctionLike) !== undefined;
+	const makers = files.flatMap(file => findNodes(file.tree, ts.isNewExpression).filter(({expression}) => expression.getText(file.tree).startsWith('Intl.')).map(node => ({node, place: at(file, node)})));
+	assert.ok(makers.length > 2);
+	assert.deepEqual(makers.filter(({node}) => !isWithin(node)).map(({place}) => place), []);
+});
+
 const callsOf = (hook: string): readonly string[] => files.filter(file => findNodes(file.tree, ts.isCallExpression)
 	.some(({expression}) => (ts.isIdentifier(expression) && expression.text === hook) || (ts.isPropertyAccessExpression(expression) && expression.name.text === hook))).map(({name}) => name);
 

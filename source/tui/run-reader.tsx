@@ -28,9 +28,16 @@ const isSet = (value: string | undefined): boolean => value !== undefined && val
 
 type Opened = {readonly host: Host; readonly terminal: Terminal; readonly ending: Ending; readonly start: Start; readonly theme: Theme; readonly intake: Intake | undefined};
 
+const importInk = async () => {
+	const {layoutReady} = await import('./layout-ready.js');
+	await layoutReady;
+	const [{render}, {App}] = await Promise.all([import('ink'), import('./app.js')]);
+	return {render, App};
+};
+
 const renderReader = async ({host, terminal, ending, start, theme, intake}: Opened, library: WatchedLibrary): Promise<Instance | undefined> => {
 	// Ink is imported here and not above, so that the first frame need not wait for it, and that it can be imported fast.
-	const [{render}, {App}] = await importWithoutFetch(async () => Promise.all([import('ink'), import('./app.js')]));
+	const {render, App} = await importWithoutFetch(importInk);
 	if (ending.isDue()) {
 		return undefined;
 	}
