@@ -179,7 +179,7 @@ export const readRow = ({articles, people}: Tables, row: ArticleRow | 'damaged')
 	}
 
 	const body = articles.bodyAt(row.number);
-	return body === undefined || body === 'damaged' ? undefined : unpackRecord(openRecord(body, row.count), row.summary, number => (number === 0 ? null : people.at(number)));
+	return body === undefined || body === 'damaged' ? undefined : unpackRecord(openRecord(body), row.summary, number => (number === 0 ? null : people.at(number)));
 };
 
 /**

@@ -3,7 +3,7 @@ Questions about quotes, answered from a view of the tables: the same matching as
 */
 import {matchQuotes, type MatchIndex, type QuoteTest} from './match-quotes.js';
 import {addPosting} from './posting.js';
-import {openRecord, unpackQuote} from './pack-record.js';
+import {openRecord, unpackQuoteAt} from './pack-record.js';
 import {standsApart} from './posting-codec.js';
 import {addNumber, createBits, hasNumber, type QuoteBits} from './quote-bits.js';
 import type {CandidatePage, CandidateRequest, PhraseGroup, QuoteFilters, StoredQuote} from './quote-store.js';
@@ -154,7 +154,7 @@ const readQuote = (view: View, doc: number): StoredQuote | 'damaged' => {
 		return 'damaged';
 	}
 
-	const unpacked = unpackQuote(openRecord(body, row.count), at, row.id, view.speakerOf);
+	const unpacked = unpackQuoteAt(openRecord(body), at, row.id, view.speakerOf);
 	if (unpacked === undefined) {
 		view.note('A speaker of the store is damaged.');
 		return 'damaged';

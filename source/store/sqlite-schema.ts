@@ -10,7 +10,7 @@ export const storeMark = 0x6E_65_77_73;
 /**
 The version of the tables below.
 */
-export const schemaVersion = 7;
+export const schemaVersion = 8;
 
 /**
 The tables, each made where it is missing.
