@@ -8,6 +8,7 @@ import {readRow} from './sqlite-changes.js';
 import type {FileTable} from './sqlite-files.js';
 import {postingsSpan} from './sqlite-postings.js';
 import {loadStanding, type Standing} from './sqlite-standing.js';
+import {listStanding} from './standing-articles.js';
 import type {Tables} from './sqlite-tables.js';
 import type {TermKind} from './sqlite-terms.js';
 import {StoreError, toStoreError} from './store-error.js';
@@ -45,7 +46,7 @@ const checkArticles: Check = ({db, tables}) => {
 const checkStanding: Check = ({tables}) => {
 	const {articles} = loadStanding(tables.articles, tables.meta, null);
 	const facets = tables.articles.facets();
-	const isSame = articles.every(({number, first, count, published, section, outlet}) => {
+	const isSame = listStanding(articles).every(({number, first, count, published, section, outlet}) => {
 		const row = tables.articles.at(number);
 		return row !== undefined && row !== 'damaged' && row.first === first && row.count === count
 			&& facets.get(published) === row.summary.published && facets.get(section) === row.summary.section && facets.get(outlet) === row.summary.outlet;

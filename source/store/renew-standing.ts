@@ -2,9 +2,10 @@
 Where everything stands after a change, from where it stood before: to read the order of a large library anew takes longer than the change.
 */
 import type {ArticleRow} from './sqlite-articles.js';
-import {placeQuotes, type Standing, type StandingArticle} from './sqlite-standing.js';
+import {placeQuotes, type Standing} from './sqlite-standing.js';
 import type {Changes} from './sqlite-changes.js';
 import type {Tables} from './sqlite-tables.js';
+import {insertStanding, numberAt, omitStanding, type StandingArticles} from './standing-articles.js';
 import {compareEntries, entryOf} from './stored-articles.js';
 import {StoreError} from './store-error.js';
 
@@ -38,12 +39,12 @@ const readTouched = ({articles}: Tables, touched: ReadonlySet<number>): readonly
 });
 
 // Where a row belongs among articles in order.
-const findPlace = (articles: readonly StandingArticle[], {summary}: ArticleRow, rowOf: RowOf): number => {
+const findPlace = (articles: StandingArticles, {summary}: ArticleRow, rowOf: RowOf): number => {
 	const entry = entryOf(summary);
 	let [low, high] = [0, articles.length];
 	while (low < high) {
 		const middle = Math.floor((low + high) / 2);
-		const other = rowOf(articles[middle]!.number);
+		const other = rowOf(numberAt(articles, middle)!);
 		if (other === undefined) {
 			throw damaged();
 		}
@@ -62,20 +63,10 @@ const findPlace = (articles: readonly StandingArticle[], {summary}: ArticleRow, 
 Where everything stands now. `rowOf` reads the row of an article that stays.
 */
 export const renewStanding = (tables: Tables, {known, touched}: Outdated<Standing>, rowOf: RowOf): Standing => {
-	const kept = known.articles.filter(({number}) => !touched.has(number));
+	const kept = omitStanding(known.articles, touched);
 	const placed = readTouched(tables, touched)
 		.map(row => ({row, at: findPlace(kept, row, rowOf)}))
-		.sort((a, b) => (a.at === b.at ? compareEntries(entryOf(a.row.summary), entryOf(b.row.summary)) : a.at - b.at));
-	const articles: StandingArticle[] = [];
-	let from = 0;
-	for (const {row, at} of placed) {
-		for (const article of kept.slice(from, at)) {
-			articles.push(article);
-		}
-
-		articles.push(tables.articles.standingOf(row));
-		from = at;
-	}
-
-	return placeQuotes([...articles, ...kept.slice(from)], tables.meta);
+		.sort((a, b) => (a.at === b.at ? compareEntries(entryOf(a.row.summary), entryOf(b.row.summary)) : a.at - b.at))
+		.map(({row, at}) => ({article: tables.articles.standingOf(row), at}));
+	return placeQuotes(insertStanding(kept, placed), tables.meta);
 };

@@ -8,7 +8,7 @@ import {orderBytes} from './order-bytes.js';
 import {packSummary, unpackSummary} from './pack-summary.js';
 import {sumNumbers} from './sum-numbers.js';
 import type {ArticleSummary} from './quote-store.js';
-import type {StandingArticle} from './sqlite-standing.js';
+import {numbersOfStanding, type StandingArticle} from './standing-articles.js';
 import {StoreError} from './store-error.js';
 import {sortableDate} from './stored-articles.js';
 
@@ -155,8 +155,6 @@ type StandingRow = StandingArticle & {readonly sum: number};
 
 const nothing: StandingRow = {number: 0, first: 0, count: 0, published: 0, section: 0, outlet: 0, sum: -1};
 
-const numbersOf = ({number, first, count, published, section, outlet}: StandingArticle) => [number, first, count, published, section, outlet] as const;
-
 // The rows of the order, by the summaries of their articles.
 const createStandingRows = (db: DatabaseSync) => {
 	const find = db.prepare('select number, first, count, published, section, outlet, sum from standing where date = ? and path = ? and id = ?');
@@ -166,14 +164,14 @@ const createStandingRows = (db: DatabaseSync) => {
 	return {
 		read(summary: ArticleSummary): StandingArticle {
 			const {sum, ...article} = rowOf(summary);
-			if (sum !== sumNumbers(numbersOf(article))) {
+			if (sum !== sumNumbers(numbersOfStanding(article))) {
 				throw new StoreError('damaged', 'The order of the store is damaged.');
 			}
 
 			return article;
 		},
 		move({number, first, count, summary}: ArticleRow): void {
-			update.run(first, count, sumNumbers(numbersOf({...rowOf(summary), number, first, count})), ...standingKey(summary));
+			update.run(first, count, sumNumbers(numbersOfStanding({...rowOf(summary), number, first, count})), ...standingKey(summary));
 		},
 		drop(summary: ArticleSummary): void {
 			drop.run(...standingKey(summary));

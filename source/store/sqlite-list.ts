@@ -5,7 +5,7 @@ import {createArticleList, cutEvenly, packPiece} from './article-list.js';
 import type {ArticleList, ArticlePiece} from './quote-store.js';
 import type {ArticleRow, ArticleTable} from './sqlite-articles.js';
 import type {Outdated} from './renew-standing.js';
-import type {StandingArticle} from './sqlite-standing.js';
+import {numberAt, type StandingArticles} from './standing-articles.js';
 import {areInOrder} from './stored-articles.js';
 import {StoreError} from './store-error.js';
 
@@ -20,34 +20,39 @@ export type Listing = {readonly list: ArticleList; readonly stretches: readonly 
 /**
 Where articles are read from; `note` is told of damage that can be passed over.
 */
-export type ListSource = {readonly table: ArticleTable; readonly standing: readonly StandingArticle[]; readonly note: (damage: string) => void};
+export type ListSource = {readonly table: ArticleTable; readonly standing: StandingArticles; readonly note: (damage: string) => void};
 
 // So few articles beside a stretch that is packed anew are packed with it.
 const few = 64;
 
 type Kept = {readonly stretch: Stretch; readonly at: number};
 
-const isStill = ({numbers}: Stretch, at: number, standing: readonly StandingArticle[], touched: ReadonlySet<number>): boolean =>
-	at !== -1 && numbers.every((number, offset) => standing[at + offset]?.number === number && !touched.has(number));
+const isStill = ({numbers}: Stretch, at: number, standing: StandingArticles, touched: ReadonlySet<number>): boolean =>
+	at !== -1 && numbers.every((number, offset) => numberAt(standing, at + offset) === number && !touched.has(number));
 
 // The place of every article by its number, -1 where there is none of it.
-const placesOf = (standing: readonly StandingArticle[]): Int32Array => {
-	const places = new Int32Array(1 + standing.reduce((most, {number}) => Math.max(most, number), 0)).fill(-1);
-	for (const [at, {number}] of standing.entries()) {
-		places[number] = at;
+const placesOf = (standing: StandingArticles): Int32Array => {
+	let most = 0;
+	for (let at = 0; at < standing.length; at++) {
+		most = Math.max(most, numberAt(standing, at)!);
+	}
+
+	const places = new Int32Array(1 + most).fill(-1);
+	for (let at = 0; at < standing.length; at++) {
+		places[numberAt(standing, at)!] = at;
 	}
 
 	return places;
 };
 
-const findKept = (standing: readonly StandingArticle[], {known: {stretches}, touched}: Outdated<Listing>): readonly Kept[] => {
+const findKept = (standing: StandingArticles, {known: {stretches}, touched}: Outdated<Listing>): readonly Kept[] => {
 	const places = placesOf(standing);
 	return stretches.filter(({numbers}) => numbers.length >= few)
 		.map(stretch => ({stretch, at: places[stretch.numbers[0]!] ?? -1}))
 		.filter(({stretch, at}) => isStill(stretch, at, standing, touched));
 };
 
-const readRows = ({table, note, standing}: ListSource, from: number, to: number): readonly ArticleRow[] => standing.slice(from, to).flatMap(({number}) => {
+const readRows = ({table, note, standing}: ListSource, from: number, to: number): readonly ArticleRow[] => Array.from({length: Math.max(0, Math.min(to, standing.length) - from)}, (_, offset) => numberAt(standing, from + offset)!).flatMap(number => {
 	const row = table.at(number);
 	if (row !== undefined && row !== 'damaged') {
 		return row;

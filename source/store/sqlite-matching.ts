@@ -9,6 +9,7 @@ import {addNumber, createBits, hasNumber, type QuoteBits} from './quote-bits.js'
 import type {CandidatePage, CandidateRequest, PhraseGroup, QuoteFilters, StoredQuote} from './quote-store.js';
 import {readFacet} from './sqlite-articles.js';
 import type {View} from './sqlite-view.js';
+import {standingAt} from './standing-articles.js';
 import {findFilterWords, isFiltering, isPassing} from './stored-articles.js';
 
 // Of places ascending, those that have another `apart` further on.
@@ -125,7 +126,9 @@ const createFilter = (view: View, filters: QuoteFilters): QuoteTest | undefined 
 
 	const passing = new Uint8Array(view.standing().size);
 	const arePassing = createFacetTests(view.facets(), filters);
-	for (const {number, first, count, ...facets} of view.standing().articles) {
+	const {articles} = view.standing();
+	for (let at = 0; at < articles.length; at++) {
+		const {number, first, count, ...facets} = standingAt(articles, at);
 		if (arePassing(facets) && (filters.article === undefined || isNamed(view, number, filters))) {
 			passing.fill(1, first, first + count);
 		}

@@ -1,5 +1,6 @@
 import type {DatabaseSync} from 'node:sqlite';
 import {readStandingArticles} from './sqlite-standing.js';
+import {listStanding} from './standing-articles.js';
 import type {Tables} from './sqlite-tables.js';
 import {StoreError} from './store-error.js';
 
@@ -13,7 +14,7 @@ const moveArticles = ({articles, meta}: Tables): Int32Array => {
 	const size = meta.count('next');
 	const numbers = new Int32Array(size).fill(-1);
 	let next = 0;
-	for (const {number, first, count} of [...readStandingArticles(articles, size)].sort((a, b) => a.first - b.first)) {
+	for (const {number, first, count} of listStanding(readStandingArticles(articles, size)).toSorted((a, b) => a.first - b.first)) {
 		const row = articles.at(number);
 		if (row === undefined || row === 'damaged') {
 			throw damaged();

@@ -2,24 +2,23 @@ import {checksum} from './checksum.js';
 import {noRank} from './match-quotes.js';
 import type {ArticleTable} from './sqlite-articles.js';
 import type {Meta} from './sqlite-meta.js';
+import {createStandingArticles, numbersEach, standingAt, type StandingArticles} from './standing-articles.js';
 import {StoreError} from './store-error.js';
 import {sumNumbers} from './sum-numbers.js';
 
 /**
-An article by number, with the numbers of its quotes, `count` from `first` on, and those of its facets.
-*/
-export type StandingArticle = {readonly number: number; readonly first: number; readonly count: number; readonly published: number; readonly section: number; readonly outlet: number};
-
-/**
 Where everything stands: the articles newest first; the place of every quote, by number, among all quotes (`noRank` where the number is empty; `isWhole` where none is); and how many numbers there are.
 */
-export type Standing = {readonly articles: readonly StandingArticle[]; readonly ranks: Uint32Array; readonly isWhole: boolean; readonly size: number};
+export type Standing = {readonly articles: StandingArticles; readonly ranks: Uint32Array; readonly isWhole: boolean; readonly size: number};
 
 const damaged = (): StoreError => new StoreError('damaged', 'The order of the store is damaged.');
 
 const [zero, space, semicolon] = [48, 32, 59];
 
 const isWhole = (value: number): boolean => Number.isSafeInteger(value) && value >= 0;
+
+// What four bytes hold.
+const isKeepable = (value: number): boolean => value < 2 ** 32;
 
 /**
 How many numbers of quotes are given. A number that was damaged must not make arrays enormous: no more of them are empty than the renumbering leaves.
@@ -36,8 +35,8 @@ export const readSize = (meta: Meta): number => {
 /**
 The articles newest first, of so many numbers of quotes.
 */
-export const readStandingArticles = (table: ArticleTable, size: number): readonly StandingArticle[] => {
-	const articles: StandingArticle[] = [];
+export const readStandingArticles = (table: ArticleTable, size: number): StandingArticles => {
+	const articles: number[] = [];
 	const listed = table.standing();
 	// Letter by letter: to cut it up would take several times as long.
 	let values: number[] = [];
@@ -58,35 +57,27 @@ export const readStandingArticles = (table: ArticleTable, size: number): readonl
 		}
 
 		const sum = values.pop();
-		const [number, first, count, published, section, outlet] = values;
-		if (code !== semicolon || values.length !== 6 || sum !== sumNumbers(values) || !isWhole(number!) || first! + count! > size) {
+		const [, first, count] = values;
+		if (code !== semicolon || values.length !== numbersEach || sum !== sumNumbers(values) || values.some(number => !isKeepable(number)) || first! + count! > size) {
 			throw damaged();
 		}
 
-		articles.push({number: number!, first: first!, count: count!, published: published!, section: section!, outlet: outlet!});
+		articles.push(...values);
 		values = [];
 	}
 
-	return articles;
+	return createStandingArticles(Uint32Array.from(articles));
 };
 
 // A generation is a whole number of up to 53 bits.
 const halfOfGeneration = 2 ** 32;
 
-// The fields of an article, in the order in which they are kept.
-const fields = ['number', 'first', 'count', 'published', 'section', 'outlet'] as const;
-
 /**
 The order of the articles of one generation as bytes, which are read in a tenth of the time that the table takes: the lower half of the generation and a checksum over all of it, then six numbers for each article.
 */
 export const packStanding = ({articles}: Pick<Standing, 'articles'>, generation: number): Uint8Array => {
-	const numbers = new Uint32Array(2 + (articles.length * fields.length));
-	for (const [at, article] of articles.entries()) {
-		for (const [place, field] of fields.entries()) {
-			numbers[2 + (at * fields.length) + place] = article[field];
-		}
-	}
-
+	const numbers = new Uint32Array(2 + articles.numbers.length);
+	numbers.set(articles.numbers, 2);
 	numbers[0] = generation % halfOfGeneration;
 	numbers[1] = checksum(generation, new Uint8Array(numbers.buffer, numbers.byteOffset + 8, numbers.byteLength - 8));
 	return new Uint8Array(numbers.buffer, numbers.byteOffset, numbers.byteLength);
@@ -95,34 +86,26 @@ export const packStanding = ({articles}: Pick<Standing, 'articles'>, generation:
 /**
 The articles that were kept of this generation; undefined where they are of another, or not as they were kept.
 */
-export const unpackStanding = (kept: unknown, generation: number): readonly StandingArticle[] | undefined => {
-	if (!(kept instanceof Uint8Array) || kept.length < 8 || (kept.length - 8) % (fields.length * 4) !== 0) {
+export const unpackStanding = (kept: unknown, generation: number): StandingArticles | undefined => {
+	if (!(kept instanceof Uint8Array) || kept.length < 8 || (kept.length - 8) % (numbersEach * 4) !== 0) {
 		return undefined;
 	}
 
 	// What SQLite gives need not stand where such numbers may.
 	const numbers = new Uint32Array(kept.length / 4);
 	new Uint8Array(numbers.buffer, numbers.byteOffset, numbers.byteLength).set(kept);
-	if (numbers[0] !== generation % halfOfGeneration || numbers[1] !== checksum(generation, kept.subarray(8))) {
-		return undefined;
-	}
-
-	const articles: StandingArticle[] = [];
-	for (let at = 2; at < numbers.length; at += fields.length) {
-		articles.push({number: numbers[at]!, first: numbers[at + 1]!, count: numbers[at + 2]!, published: numbers[at + 3]!, section: numbers[at + 4]!, outlet: numbers[at + 5]!});
-	}
-
-	return articles;
+	return numbers[0] !== generation % halfOfGeneration || numbers[1] !== checksum(generation, kept.subarray(8)) ? undefined : createStandingArticles(numbers.subarray(2));
 };
 
 /**
 Where everything stands, of these articles in order. Throws where that contradicts what the database tells of itself.
 */
-export const placeQuotes = (articles: readonly StandingArticle[], meta: Meta): Standing => {
+export const placeQuotes = (articles: StandingArticles, meta: Meta): Standing => {
 	const size = readSize(meta);
 	const ranks = new Uint32Array(size).fill(noRank);
 	let next = 0;
-	for (const {first, count} of articles) {
+	for (let at = 0; at < articles.length; at++) {
+		const {first, count} = standingAt(articles, at);
 		for (let doc = first; doc < first + count; doc++) {
 			if (ranks[doc] !== noRank) {
 				throw damaged();

@@ -17,6 +17,7 @@ import {createSession, type Session} from './sqlite-session.js';
 import {countAll, listAll, readAllDocs} from './sqlite-speakers.js';
 import type {Tables} from './sqlite-tables.js';
 import type {View} from './sqlite-view.js';
+import {listStanding} from './standing-articles.js';
 import {StoreError} from './store-error.js';
 import type {QuotedIn} from './summarize-speaker.js';
 import {findNearWords} from './vocabulary.js';
@@ -78,7 +79,7 @@ const keepStanding = (session: Session): void => {
 // By the facets of the articles: to read all of them takes far longer.
 const describeArticles = (view: View): ((article: number) => QuotedIn) => {
 	const facets = view.facets();
-	const articles = new Map(view.standing().articles.map(({number, published, outlet}) => [number, {published: readFacet(facets, published), outlet: readFacet(facets, outlet)}]));
+	const articles = new Map(listStanding(view.standing().articles).map(({number, published, outlet}) => [number, {published: readFacet(facets, published), outlet: readFacet(facets, outlet)}]));
 	return number => articles.get(number)!;
 };
 

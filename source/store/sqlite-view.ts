@@ -16,6 +16,7 @@ import {createRows} from './sqlite-rows.js';
 import {addDocs, addPeople, createSpeakers, type Speakers} from './sqlite-speakers.js';
 import {createOtherNames, createSpoken, createSpokenOf, type Spoken} from './sqlite-spoken.js';
 import {loadStanding, type Standing} from './sqlite-standing.js';
+import {listStanding, standingAt} from './standing-articles.js';
 import {StoreError} from './store-error.js';
 import {areInOrder} from './stored-articles.js';
 import type {Tables} from './sqlite-tables.js';
@@ -100,7 +101,8 @@ const once = <Value>(load: () => Value, known?: Value): Once<Value> => {
 
 const readOwners = ({articles, size}: Standing): Int32Array => {
 	const owners = new Int32Array(size).fill(-1);
-	for (const {number, first, count} of articles) {
+	for (let at = 0; at < articles.length; at++) {
+		const {number, first, count} = standingAt(articles, at);
 		owners.fill(number, first, first + count);
 	}
 
@@ -120,7 +122,7 @@ const loadSpeakers = ({tables: {people: table, sayings}, note}: Pick<View, 'tabl
 
 // The keys of their order are what no checksum covers.
 const readArticles = ({articles}: Standing, rowOf: View['rowOf']): readonly ArticleSummary[] => {
-	const summaries = articles.flatMap(({number}) => rowOf(number)?.summary ?? []);
+	const summaries = listStanding(articles).flatMap(({number}) => rowOf(number)?.summary ?? []);
 	if (!areInOrder(summaries)) {
 		throw new StoreError('damaged', 'The order of the store is damaged.');
 	}
