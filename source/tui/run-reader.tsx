@@ -2,6 +2,7 @@ import type {Instance} from 'ink';
 import type {Host} from '../config/host.js';
 import {NewsreadError} from '../errors.js';
 import type {Intake} from '../library/intake/intake.js';
+import {createCollector} from '../library/collect-garbage.js';
 import type {WatchedLibrary} from '../library/library.js';
 import {createSearchKeeper} from '../library/search-keeper.js';
 import {importWithoutFetch} from './import-without-fetch.js';
@@ -56,6 +57,7 @@ const renderReader = async ({host, terminal, ending, start, theme, intake}: Open
 		alternateScreen: true,
 		incrementalRendering: true,
 		maxFps: framesPerSecond,
+		onRender: createCollector().rest,
 	});
 	ending.attach(instance.unmount);
 	terminal.attach({forget: instance.clear, draw() {

@@ -4,13 +4,13 @@ The entry of the worker that keeps the library of a reader: it reads, searches a
 import {setImmediate} from 'node:timers/promises';
 import {parentPort, workerData, type MessagePort} from 'node:worker_threads';
 import {articleAt} from '../../store/article-list.js';
+import {createCollector} from '../collect-garbage.js';
 import {findListPlace, writeKeptList, type ListPlace} from '../kept-list.js';
 import {findLibraryRoot} from '../library-root.js';
 import {openLibrary, type OpenLibrary} from '../open-library.js';
 import {watchLibrary} from '../watch-library.js';
 import type {LibrarySnapshot, WatchedLibrary} from '../library.js';
 import type {LibraryWorkerData, Question, Reply, Request} from './messages.js';
-import {collectGarbage} from './collect-garbage.js';
 import {sendError} from './sent-error.js';
 import {createStartWorker, placeOf} from './start-worker.js';
 import {createTeller} from './tell-snapshots.js';
@@ -69,7 +69,7 @@ const answer = async (library: Kept, {type, payload}: Question): Promise<unknown
 	}
 };
 
-const serve = (library: Kept, port: MessagePort, post: (reply: Reply) => void): void => {
+const serve = (library: Kept, port: MessagePort, post: (reply: Reply) => void, rest: () => void): void => {
 	const waiting = new Set<number>();
 	const reply = async (id: number, question: Question): Promise<void> => {
 		try {
@@ -82,6 +82,7 @@ const serve = (library: Kept, port: MessagePort, post: (reply: Reply) => void): 
 			post({type: 'error', id, error: sendError(error)});
 		}
 
+		rest();
 		if (question.type === 'close') {
 			port.close();
 		}
@@ -115,7 +116,8 @@ const run = async (port: MessagePort): Promise<void> => {
 			await opened.close();
 		},
 	};
-	serve(library, port, post);
+	const {rest} = createCollector();
+	serve(library, port, post, rest);
 	library.onChange(createTeller(library.snapshot, post));
 	try {
 		// From before the first look: what changes while that is taken is seen too.
@@ -126,8 +128,9 @@ const run = async (port: MessagePort): Promise<void> => {
 		post({type: 'ready'});
 		isInStep = true;
 		await keepList();
+		rest();
 		await watching;
-		setTimeout(collectGarbage, 1000).unref();
+		rest();
 	} catch (error) {
 		post({type: 'failed', error: sendError(error)});
 	}
