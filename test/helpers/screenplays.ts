@@ -67,6 +67,7 @@ export const screenplays: Readonly<Record<string, Screenplay>> = {
 	'article-why-no-quote': {keys: '<enter> ] w g'},
 	'article-correct': {keys: '<enter> ] c'},
 	'article-correct-name': {keys: '<enter> ] c wei'},
+	'article-correct-doubt': {keys: '<enter> ] c Tomasz_We'},
 	'article-saved': {keys: '<enter> ] c we <tab> <enter>'},
 	'article-corrected': {keys: '<enter> ] c we <tab> <enter> w'},
 	'article-missing': {keys: '<enter>', next: () => ({type: 'article-read', id: 'levy', record: null})},

@@ -11,12 +11,13 @@ import {queryForSpeaker} from '../state/suggest-speaker.js';
 import {commands} from './commands.js';
 
 /**
-One completion: the whole line it makes, and what to call it in the list.
+One completion: the whole line it makes, and what to call it in the list. `isNew`: it is what was typed, as a name that nobody is known by.
 */
 export type Completion = {
 	readonly line: string;
 	readonly label: string;
 	readonly note: string;
+	readonly isNew?: true;
 };
 
 // A list is folded once, not with every key.

@@ -1,5 +1,5 @@
 /*
-Who may have said a quote: what the name that is being typed can be completed to. The first is what Enter takes, so a part of somebody's name is not saved as another's by a key too early.
+Who may have said a quote: what the name that is being typed can be completed to, and what of it Enter takes. A part of somebody's name is not saved as another's by a key too early, and a name that was typed in full is not taken for a longer one.
 */
 import {keyOfName} from '../../library/corrections/correction.js';
 import type {Quote} from '../../quotes/quote.js';
@@ -38,50 +38,71 @@ const peopleIn = (speakers: readonly NamedSpeaker[]): readonly Person[] => {
 
 const nobody: Person = {...buildPerson(unknownSpeaker, null, []), note: 'nobody knows'};
 
-// Every word begins a word of the name, in its order: "sarah sanders" of Sarah Huckabee Sanders.
-const haveWords = (name: string, words: readonly string[]): boolean => {
+type WordTest = (word: string, typed: string) => boolean;
+
+const isBegun: WordTest = (word, typed) => word.startsWith(typed);
+const isSame: WordTest = (word, typed) => word === typed;
+
+// Every word is, or begins, a word of one of the names, in its order: "sarah sanders" of Sarah Huckabee Sanders.
+const haveWords = (names: readonly string[], words: readonly string[], isWord: WordTest): boolean => names.some(name => {
 	let at = 0;
 	for (const word of name.split(' ')) {
-		at += Number(at < words.length && word.startsWith(words[at]!));
+		at += Number(at < words.length && isWord(word, words[at]!));
 	}
 
 	return at === words.length;
-};
+});
 
-type Fit = 'whole' | 'part' | 'within' | 'none';
+type Fit = 'whole' | 'words' | 'part' | 'within' | 'none';
 
-// How what was typed fits somebody's names: the whole of one, words or the beginnings of words of one, or only letters within.
+// How what was typed fits somebody's names: the whole of one, words of one, words or the beginnings of words of one, or only letters within.
 const fitOf = ({keys}: Person, key: string): Fit => {
+	const words = key.split(' ');
+	const isWithin = keys.includes(key);
+	if (!isWithin && words.length === 1) {
+		return 'none';
+	}
+
 	if (keys.includes(`\n${key}\n`)) {
 		return 'whole';
 	}
 
-	if (keys.includes(`\n${key}`) || keys.includes(` ${key}`)) {
-		return 'part';
+	const names = keys.trim().split('\n');
+	if (!haveWords(names, words, isBegun)) {
+		return isWithin ? 'within' : 'none';
 	}
 
-	const words = key.split(' ');
-	const isPart = words.length > 1 && keys.trim().split('\n').some(name => haveWords(name, words));
-	return isPart ? 'part' : (keys.includes(key) ? 'within' : 'none');
+	return haveWords(names, words, isSame) ? 'words' : 'part';
 };
 
 const toCompletion = ({name, note}: Pick<Person, 'name' | 'note'>): Completion => ({line: name, label: name, note});
 
 /**
-The completions of a speaker's name: the article's people first, then the library's, then nobody; and what was typed, as the name of somebody new, after all of whose names it may be a part.
+The completions of a name, and which of them Enter takes: -1 for none.
 */
-export const completeSpeaker = (state: State, {articleId, quoteId}: SpeakerPrompt, typed: string): readonly Completion[] => {
+export type NameCompletions = {readonly completions: readonly Completion[]; readonly marked: number};
+
+// "Ann Lee" may be all of a new name or the beginning of Ann Leeson's; "wei" and "t w" are meant to find somebody.
+const canBeWhole = (key: string): boolean => /. \S{2,}$/v.test(key);
+
+/**
+The completions of a speaker's name: the article's people first, then the library's, then nobody; and what was typed, as the name of somebody new, after all of whose names it may be a part.
+Enter takes none while it is not known who there is, and none where what was typed may as well be a name of its own.
+*/
+export const completeSpeaker = (state: State, {articleId, quoteId}: SpeakerPrompt, typed: string): NameCompletions => {
+	const {speakers} = state.answers;
 	const name = typed.replaceAll(/\s+/g, ' ').trim();
 	const near = peopleOf(recordOf(state, articleId)?.quotes ?? [], quoteId);
 	const known = new Set(near.map(each => each.name));
-	const all = [...near, ...peopleIn(state.answers.speakers ?? []).filter(each => !known.has(each.name)), nobody];
+	const all = [...near, ...peopleIn(speakers ?? []).filter(each => !known.has(each.name)), nobody];
 	if (name === '') {
-		return all.map(person => toCompletion(person));
+		return {completions: all.map(person => toCompletion(person)), marked: -1};
 	}
 
 	const key = keyOfName(name);
-	const {whole = [], part = [], within = []} = Object.groupBy(all, person => fitOf(person, key)) as Partial<Record<Fit, readonly Person[]>>;
-	const isNew = whole.length === 0 && part.length + within.length > 0;
-	const asTyped: readonly Completion[] = isNew ? [{line: name, label: `“${name}”`, note: 'as typed: a new name'}] : [];
-	return [...[...whole, ...part].map(person => toCompletion(person)), ...asTyped, ...within.map(person => toCompletion(person))];
+	const {whole = [], words = [], part = [], within = []} = Object.groupBy(all, person => fitOf(person, key)) as Partial<Record<Fit, readonly Person[]>>;
+	const asTyped: readonly Completion[] = speakers !== null && whole.length === 0 ? [{line: name, label: `new: ${name}`, note: 'as typed', isNew: true}] : [];
+	const [fitting, others] = [[...whole, ...words, ...part].map(person => toCompletion(person)), within.map(person => toCompletion(person))];
+	const isSure = whole.length > 0 || (speakers !== null && (words.length > 0 || part.length === 0 || !canBeWhole(key)));
+	return {completions: fitting.length === 0 ? [...asTyped, ...others] : [...fitting, ...others, ...asTyped], marked: isSure ? 0 : -1};
 };

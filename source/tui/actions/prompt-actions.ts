@@ -8,7 +8,7 @@ import type {AddPrompt, CommandPrompt, FindPrompt, SpeakerPrompt, State} from '.
 import {withFind} from '../state/typing.js';
 import {type ActionTable, type Change, changeTo, notify} from './action.js';
 import {runCommand} from './commands.js';
-import {completePrompt} from './complete-prompt.js';
+import {completePrompt, markedCompletion} from './complete-prompt.js';
 import {unknownSpeaker} from './complete-speaker.js';
 import {addNamed} from './library-actions.js';
 
@@ -29,14 +29,20 @@ const submitCommand = (state: State, {line}: CommandPrompt): Change | undefined 
 	return runCommand({...state, prompt: null, history}, text);
 };
 
-// Of a name that is not taken from the list, the first that it may mean.
+// What was chosen, else what is marked. Where nothing is, the line stays: nobody's name is guessed, nor taken before it is known who there is.
 const submitSpeaker = (state: State, {line, articleId, quoteId, completion}: SpeakerPrompt): Change => {
 	const closed = {...state, prompt: null};
 	const typed = line.text.replaceAll(/\s+/g, ' ').trim();
-	const name = completion === null ? completePrompt(state)[0]?.line ?? typed : typed;
-	return typed === ''
-		? {state: notify(closed, 'Nothing was changed')}
-		: {state: closed, effects: [{type: 'correct-quote', articleId, quoteId, speaker: name === unknownSpeaker ? null : name}]};
+	const name = completion === null ? completePrompt(state)[markedCompletion(state)]?.line : typed;
+	if (typed === '') {
+		return {state: notify(closed, 'Nothing was changed')};
+	}
+
+	if (name === undefined) {
+		return state.answers.speakers === null ? {state, effects: [{type: 'list-speakers'}]} : {state: notify(state, 'first choose: ↓ who is listed, ↑ a new name', true)};
+	}
+
+	return {state: closed, effects: [{type: 'correct-quote', articleId, quoteId, speaker: name === unknownSpeaker ? null : name}]};
 };
 
 const submitAdd = (state: State, {line}: AddPrompt): Change => {
@@ -71,7 +77,9 @@ const cancel = (state: State): State => {
 
 const commandOf = ({prompt}: State): CommandPrompt | undefined => prompt?.name === 'command' ? prompt : undefined;
 
-const complete = (by: 1 | -1) => (state: State): State | undefined => {
+type Completing = CommandPrompt | SpeakerPrompt;
+
+const completeFrom = (findLast: (state: State, prompt: Completing) => number | undefined, by: 1 | -1) => (state: State): State | undefined => {
 	const prompt = state.prompt?.name === 'find' || state.prompt?.name === 'add' ? null : state.prompt;
 	const typed = prompt?.completion?.typed ?? prompt?.line.text ?? '';
 	const completions = completePrompt(state);
@@ -79,12 +87,20 @@ const complete = (by: 1 | -1) => (state: State): State | undefined => {
 		return prompt ? notify(state, 'Nothing fits') : undefined;
 	}
 
-	const last = prompt.completion?.index ?? (by === 1 ? -1 : completions.length);
+	const last = findLast(state, prompt) ?? (by === 1 ? -1 : completions.length);
 	const index = (last + by + completions.length) % completions.length;
 	const line = lineOf(completions[index]!.line);
 	// With one way only there is nothing to go round: what follows completes anew.
 	return {...state, prompt: {...prompt, line, completion: completions.length === 1 ? null : {typed, index}}};
 };
+
+const complete = (by: 1 | -1) => completeFrom((state, {completion}) => completion === null ? undefined : markedCompletion(state), by);
+
+// From the one that is marked, be it chosen or not.
+const choose = (by: 1 | -1) => completeFrom(state => {
+	const marked = markedCompletion(state);
+	return marked === -1 ? undefined : marked;
+}, by);
 
 const goThroughHistory = (by: 1 | -1) => (state: State): State | undefined => {
 	const prompt = commandOf(state);
@@ -111,6 +127,8 @@ export const promptActions = {
 	'prompt.cancel': {doc: 'Call it off', hint: 'call off', run: state => changeTo(cancel(state))},
 	'prompt.complete': {doc: 'Complete: commands, articles, speakers, saved searches', hint: 'complete', run: state => changeTo(complete(1)(state))},
 	'prompt.complete-back': {doc: 'Complete with the one before', run: state => changeTo(complete(-1)(state))},
+	'prompt.next-name': {doc: 'Choose the next name: one of the list, or at its end what was typed as a new one', run: state => changeTo(choose(1)(state))},
+	'prompt.previous-name': {doc: 'Choose the name before; from the first, the last', run: state => changeTo(choose(-1)(state))},
 	'prompt.older': {doc: 'Take an older command from history', hint: 'history', run: state => changeTo(goThroughHistory(1)(state))},
 	'prompt.newer': {doc: 'Take a newer command from history', run: state => changeTo(goThroughHistory(-1)(state))},
 } as const satisfies ActionTable;

@@ -2,7 +2,7 @@
 The line at the foot of the screen where commands, and what to find, are typed; and the completions above it.
 */
 import type {Completion} from '../actions/complete-command.js';
-import {completePrompt} from '../actions/complete-prompt.js';
+import {completePrompt, markedCompletion} from '../actions/complete-prompt.js';
 import {countCells} from '../layout/cells.js';
 import {drawLineText} from '../layout/draw-line-text.js';
 import {formatNumber, formatPlace} from '../layout/format-facts.js';
@@ -12,6 +12,7 @@ import {shownView} from '../state/article-view.js';
 import {completionRoom} from '../state/list-view.js';
 import {geometryOf} from '../state/selectors.js';
 import type {Prompt, State} from '../state/state.js';
+import {speakerHints} from './speaker-hints.js';
 
 const findNote = (state: State): string => {
 	const view = shownView(state);
@@ -26,41 +27,46 @@ const findNote = (state: State): string => {
 const labelWidth = 44;
 const mostMeasured = 200;
 
-// Of a name being typed the first is taken with Enter, unless another is chosen; so it is marked like one that is.
-const selectedIn = ({prompt}: State): number => {
-	const completion = prompt?.name === 'speaker' || prompt?.name === 'command' ? prompt.completion : null;
-	return completion?.index ?? (prompt?.name === 'speaker' && prompt.line.text.trim() !== '' ? 0 : -1);
-};
-
 type Listed = {readonly all: readonly Completion[]; readonly first: number; readonly height: number; readonly selected: number};
 
 // The completions in sight: none where the line is as complete as it gets.
 const listCompletions = (state: State): Listed => {
 	const all = completePrompt(state);
-	const isDone = all.length === 1 && all[0]!.line.trim() === state.prompt?.line.text.trim();
+	const isDone = all.length === 1 && all[0]!.isNew !== true && all[0]!.line.trim() === state.prompt?.line.text.trim();
 	const height = isDone ? 0 : Math.min(completionRoom(state), all.length);
-	const selected = selectedIn(state);
+	const selected = markedCompletion(state);
 	return {all, height, selected, first: windowAround(Math.max(0, selected), all.length, height)};
-};
-
-// Whom Enter takes, where there is no room for the list.
-const takenUnseen = (state: State): string => {
-	const {all, height, selected} = listCompletions(state);
-	const taken = state.prompt?.name === 'speaker' && height === 0 ? all[selected] : undefined;
-	return taken === undefined || taken.line === state.prompt?.line.text.trim() ? '' : `→ ${taken.label}`;
 };
 
 // What stands before the line, and on a narrow terminal.
 const leads: Readonly<Record<Prompt['name'], readonly [long: string, short: string]>> = {find: ['/', '/'], command: [':', ':'], speaker: ['Who said it? ', '? '], add: ['Add: ', '+ ']};
+
+const leastTyped = 16;
+
+// What is said at the right: the first for which there is room beside what is typed, or the end of it.
+const noteBeside = (state: State, prompt: Prompt, room: number): Row => {
+	if (prompt.name === 'find') {
+		const note = findNote(state);
+		return note === '' ? [] : [run(`${note} `, note === 'not found' ? 'mistake' : 'quiet')];
+	}
+
+	const {notice} = state;
+	if (prompt.name !== 'speaker') {
+		return notice === null ? [] : [run(`${notice.text} `, 'quiet')];
+	}
+
+	const left = room - Math.min(leastTyped, countCells(prompt.line.text) + 1) - 3;
+	const note = [...(notice === null ? [] : [notice.text]), ...speakerHints(state, prompt)].find(words => countCells(words) <= left);
+	return note === undefined ? [] : [run(`${note} `, notice?.isWarning === true ? 'mistake' : 'quiet')];
+};
 
 /**
 The prompt as the last row of the screen: `cursor.x` is where the cursor stands in it.
 */
 export const drawPrompt = (state: State, prompt: Prompt): Frame => {
 	const {columns} = geometryOf(state);
-	const note = prompt.name === 'find' ? findNote(state) : state.notice?.text ?? takenUnseen(state);
-	const right = note === '' ? [] : [run(`${note} `, note === 'not found' ? 'mistake' : 'quiet')];
 	const lead = ` ${leads[prompt.name][columns >= 40 ? 0 : 1]}`;
+	const right = noteBeside(state, prompt, columns - lead.length);
 	const room = columns - lead.length - (right.length > 0 && columns >= 30 ? countRowCells(right) + 2 : 0);
 	const {row, cursor} = drawLineText(prompt.line, Math.max(1, room));
 	return {rows: [spreadRow([run(lead, 'strong'), ...row], columns >= 30 ? right : [], columns)], cursor: {x: Math.min(lead.length + cursor, columns - 1), y: 0}};

@@ -6,17 +6,19 @@ import {suite, test} from 'node:test';
 import {explainAttribution} from '../../../source/cite/explain-attribution.js';
 import {NewsreadError} from '../../../source/errors.js';
 import {correctQuote} from '../../../source/library/corrections/correct-quote.js';
-import {completePrompt} from '../../../source/tui/actions/complete-prompt.js';
+import {completePrompt, markedCompletion} from '../../../source/tui/actions/complete-prompt.js';
 import {evidenceHeight, evidenceRows} from '../../../source/tui/layout/evidence-rows.js';
 import {countRowCells, rowText} from '../../../source/tui/layout/row.js';
 import {drawScreen} from '../../../source/tui/screens/draw-screen.js';
 import {runEffect} from '../../../source/tui/run-effect.js';
 import type {ReaderEvent} from '../../../source/tui/state/event.js';
 import {shownView} from '../../../source/tui/state/article-view.js';
-import type {State} from '../../../source/tui/state/state.js';
+import {lineOf} from '../../../source/tui/state/line-text.js';
+import {reduce} from '../../../source/tui/state/reduce.js';
+import type {SpeakerPrompt, State} from '../../../source/tui/state/state.js';
 import {createFakeLibrary} from '../../helpers/fake-library.js';
 import {makeRecord} from '../../helpers/make-record.js';
-import {describe, playReader} from '../../helpers/play-reader.js';
+import {describe, playReader, type Player} from '../../helpers/play-reader.js';
 import {sampleRecords} from '../../helpers/sample-records.js';
 
 const [levy] = sampleRecords;
@@ -121,9 +123,12 @@ suite('c', () => {
 		['c wei <enter>', 'Tomasz Weil!, Odile Brandt', 'Saved (U takes it back): “We are not a car park with a view,” is by Tomasz Weil'],
 		['c t_w <enter>', 'Tomasz Weil!, Odile Brandt', 'Saved (U takes it back): “We are not a car park with a view,” is by Tomasz Weil'],
 		['c Weil <up> <enter>', 'Weil!, Odile Brandt', 'Saved, but nobody else is called Weil (U takes it back); did you mean Tomasz Weil?'],
-		['c Weil <down> <down> <enter>', 'Weil!, Odile Brandt', 'Saved, but nobody else is called Weil (U takes it back); did you mean Tomasz Weil?'],
+		['c Weil <down> <enter>', 'Weil!, Odile Brandt', 'Saved, but nobody else is called Weil (U takes it back); did you mean Tomasz Weil?'],
 		['c eil <enter>', 'eil!, Odile Brandt', 'Saved, but nobody else is called eil (U takes it back); did you mean Tomasz Weil?'],
-		['c Mirela_Vos <enter>', 'Mirela Voss!, Odile Brandt', 'Saved (U takes it back): “We are not a car park with a view,” is by Mirela Voss'],
+		['c Weil <down> <down> <enter>', 'Tomasz Weil!, Odile Brandt', 'Saved (U takes it back): “We are not a car park with a view,” is by Tomasz Weil'],
+		['c <down> <enter>', 'Tomasz Weil!, Odile Brandt', 'Saved (U takes it back): “We are not a car park with a view,” is by Tomasz Weil'],
+		['c Mirela_Vos <enter> <enter> <down> <enter>', 'Mirela Voss!, Odile Brandt', 'Saved (U takes it back): “We are not a car park with a view,” is by Mirela Voss'],
+		['c Mirela_Vos <tab> <enter>', 'Mirela Voss!, Odile Brandt', 'Saved (U takes it back): “We are not a car park with a view,” is by Mirela Voss'],
 		['c Mirela_Vos <up> <enter>', 'Mirela Vos!, Odile Brandt', 'Saved, but nobody else is called Mirela Vos (U takes it back); did you mean Mirela Voss?'],
 		['c unk <enter>', '-!, Odile Brandt', 'Saved (U takes it back): “We are not a car park with a view,” is by an unknown speaker'],
 		['c Per_Holm <enter> c per_holm <enter>', 'Per Holm!, Odile Brandt', 'Saved (U takes it back): “We are not a car park with a view,” is by Per Holm'],
@@ -155,32 +160,92 @@ suite('c', () => {
 		await player.press('<enter> ] c');
 		assert.deepEqual(names(player.state()), ['Tomasz Weil', 'fishermen’s union', 'an official', 'Mirela Voss', 'Odile Brandt', 'Ruben Achterberg', 'unknown']);
 		await player.press('vos');
-		assert.deepEqual(names(player.state()), ['Mirela Voss', '“vos”']);
-		await player.press('<down>');
+		assert.deepEqual(names(player.state()), ['Mirela Voss', 'new: vos']);
+		await player.press('<tab>');
 		assert.equal(player.state().prompt?.line.text, 'Mirela Voss');
 		await player.press('x');
-		assert.deepEqual(names(player.state()), []);
+		assert.deepEqual(names(player.state()), ['new: Mirela Vossx']);
 	});
 
-	test('what was typed is a name of its own only where it is chosen: after whom it may mean, before who merely has its letters', async () => {
-		const people: ReadonlyArray<readonly [name: string, role: string]> = [['Sarah Huckabee Sanders', 'press secretary'], ['Bernie Sanders', 'senator'], ['Alexander Vindman', 'colonel'], ['Sandra Day', 'judge']];
-		const records = people.map(([by, role], at) => makeRecord({id: `a${at}`, blocks: [['paragraph', '“Yes,” X said.']], quotes: [{parts: ['Yes,'], by, role}]}));
-		const typing: ReadonlyArray<readonly [typed: string, names: readonly string[]]> = [
-			['Sand', ['Bernie Sanders', 'Sandra Day', 'Sarah Huckabee Sanders', '“Sand”']],
-			['Sanders_', ['Bernie Sanders', 'Sarah Huckabee Sanders', '“Sanders”']],
-			['sarah_sanders', ['Sarah Huckabee Sanders', '“sarah sanders”']],
-			['sandra_day', ['Sandra Day']],
-			['and', ['“and”', 'Alexander Vindman', 'Bernie Sanders', 'Sandra Day', 'Sarah Huckabee Sanders']],
-			['Jo_Park', []],
+	const listing: ReadonlyArray<readonly [name: string, role: string]> = [['Sarah Huckabee Sanders', 'press secretary'], ['Bernie Sanders', 'senator'], ['Alexander Vindman', 'colonel'], ['Sandra Day', 'judge'], ['Ann Leeson', 'chemist'], ['Marianne Lee', 'diver']];
+	const playWithMany = async (): Promise<Player> => {
+		const records = listing.map(([by, role], at) => makeRecord({id: `a${at}`, blocks: [['paragraph', '“Yes,” X said.']], quotes: [{parts: ['Yes,'], by, role}]}));
+		return playReader({records: [makeRecord({id: 'here', blocks: [['headline', 'AAA'], ['paragraph', '“No,” X said.']], quotes: [{parts: ['No,'], by: 'Jo Quill'}]}), ...records], openId: 'here'});
+	};
+
+	test('what was typed is a name of its own at the end of the list, and before who merely has its letters', async () => {
+		const typing: ReadonlyArray<readonly [typed: string, names: readonly string[], marked: number]> = [
+			['Sand', ['Bernie Sanders', 'Sandra Day', 'Sarah Huckabee Sanders', 'new: Sand'], 0],
+			['Sanders_', ['Bernie Sanders', 'Sarah Huckabee Sanders', 'new: Sanders'], 0],
+			['sarah_sanders', ['Sarah Huckabee Sanders', 'new: sarah sanders'], 0],
+			['s_s', ['Sarah Huckabee Sanders', 'new: s s'], 0],
+			['sandra_day', ['Sandra Day'], 0],
+			['and', ['new: and', 'Alexander Vindman', 'Bernie Sanders', 'Sandra Day', 'Sarah Huckabee Sanders'], 0],
+			['Lee', ['Marianne Lee', 'Ann Leeson', 'new: Lee'], 0],
+			['Ann_Le', ['Ann Leeson', 'new: Ann Le'], -1],
+			['ann_lee', ['Ann Leeson', 'new: ann lee'], -1],
+			['Ann_Leeson', ['Ann Leeson'], 0],
+			['Ann_Lees_Park', ['new: Ann Lees Park'], 0],
+			['Jo_Park', ['new: Jo Park'], 0],
 		];
-		for (const [typed, names] of typing) {
+		for (const [typed, names, marked] of typing) {
 			// eslint-disable-next-line no-await-in-loop -- one reader after the other
-			const player = await playReader({records: [makeRecord({id: 'here', blocks: [['headline', 'AAA'], ['paragraph', '“No,” X said.']], quotes: [{parts: ['No,'], by: 'Jo Quill'}]}), ...records], openId: 'here'});
+			const player = await playWithMany();
 			// eslint-disable-next-line no-await-in-loop -- one reader after the other
 			const state = await player.press(`] c ${typed}`);
-			const [first, ...others] = completePrompt(state).map(({label}) => label);
-			assert.deepEqual([first, ...others.toSorted()], [names[0], ...names.slice(1).toSorted()], typed);
+			const labels = completePrompt(state).map(({label}) => label);
+			assert.deepEqual([labels[0], labels.toSorted()], [names[0], names.toSorted()], typed);
+			assert.ok(!names.at(-1)!.startsWith('new: ') || labels.at(-1) === names.at(-1), typed);
+			assert.equal(markedCompletion(state), marked, typed);
 		}
+	});
+
+	test('a name typed in full is not taken for a longer one, nor half of one for a name: Enter asks, and arrows choose', async () => {
+		const asked: ReadonlyArray<readonly [keys: string, who: string | undefined, line: RegExp]> = [
+			['Ann_Lee', 'Jo Quill', /Who said it\? Ann Lee +↓ who is listed, ↑ a new name; then Enter $/],
+			['Ann_Lee <enter>', 'Jo Quill', /Who said it\? Ann Lee +first choose: ↓ who is listed, ↑ a new name $/],
+			['Ann_Lee <enter> <enter> son', 'Jo Quill', /Who said it\? Ann Leeson +Enter: Ann Leeson $/],
+			['Ann_Lee <up>', 'Jo Quill', /Who said it\? Ann Lee +Enter saves the new name $/],
+			['Ann_Lee <up> <enter>', 'Ann Lee', /next/],
+			['Ann_Lee <enter> <up> <enter>', 'Ann Lee', /next/],
+			['Ann_Lee <down>', 'Jo Quill', /Who said it\? Ann Leeson +Enter: Ann Leeson $/],
+			['Ann_Lee <down> <enter>', 'Ann Leeson', /next/],
+			['Jo_Park', 'Jo Quill', /Who said it\? Jo Park +Enter saves the new name $/],
+		];
+		for (const [keys, who, line] of asked) {
+			// eslint-disable-next-line no-await-in-loop -- one reader after the other
+			const player = await playWithMany();
+			// eslint-disable-next-line no-await-in-loop -- one reader after the other
+			const state = await player.press(`] c ${keys}`);
+			assert.equal(state.answers.records.find(({article}) => article.id === 'here')?.quotes[0]?.attribution.speaker?.name, who, keys);
+			assert.match(state.prompt === null ? 'next' : rowText(drawScreen(state).rows.at(-1)!), line, keys);
+		}
+	});
+
+	test('until the names have been read Enter takes none but one typed in full, asks for them again, and keeps the line', async () => {
+		const player = await playWithMany();
+		const open = await player.press('] c Ann_Lees');
+		const unread: State = {...open, answers: {...open.answers, speakers: null}};
+		const enter = {type: 'pressed', presses: [{type: 'key', name: 'enter'}]} as const;
+		const waiting = reduce({state: unread, effects: []}, enter);
+		assert.deepEqual(waiting.effects, [{type: 'list-speakers'}]);
+		assert.equal(waiting.state.prompt?.line.text, 'Ann Lees');
+		assert.match(rowText(drawScreen(waiting.state).rows.at(-1)!), /Who said it\? Ann Lees +the names are still being read… $/);
+		const read = reduce(waiting, {type: 'speakers-listed', speakers: open.answers.speakers!});
+		assert.match(rowText(drawScreen(read.state).rows.at(-1)!), /↓ who is listed, ↑ a new name; then Enter $/);
+		const own = reduce({state: {...unread, prompt: {...open.prompt as SpeakerPrompt, line: lineOf('Unknown')}}, effects: []}, enter);
+		assert.equal(own.state.prompt?.line.text, undefined);
+		assert.deepEqual(own.effects, [{type: 'correct-quote', articleId: 'here', quoteId: 'here-0', speaker: null}]);
+	});
+
+	test('a name that was chosen stays chosen when others come before it', async () => {
+		const player = await playWithMany();
+		const open = await player.press('] c jo <tab>');
+		const chosen: State = {...open, prompt: {...open.prompt as SpeakerPrompt, line: lineOf('Jo Quill'), completion: {typed: 'jo', index: 0}}};
+		const [jo] = open.answers.speakers!;
+		const listed = reduce({state: chosen, effects: []}, {type: 'speakers-listed', speakers: [{...jo!, name: 'Jo', names: ['Jo']}, ...open.answers.speakers!]}).state;
+		assert.deepEqual(completePrompt(listed).map(({label}) => label), ['Jo', 'Jo Quill']);
+		assert.equal(markedCompletion(listed), 1);
 	});
 
 	test('the quote stays in sight above the list, which says where there is more of it', async () => {
@@ -201,7 +266,7 @@ suite('c', () => {
 	test('where there is no room for the list, whom Enter takes is told in the line', async () => {
 		const player = await playReader({columns: 60, rows: 2});
 		const state = await player.press('<enter> ] c wei');
-		assert.match(rowText(drawScreen(state).rows.at(-1)!), /Who said it\? wei +→ Tomasz Weil/);
+		assert.match(rowText(drawScreen(state).rows.at(-1)!), /Who said it\? wei +Enter: Tomasz Weil/);
 	});
 
 	test('the search below shows it too', async () => {
