@@ -7,6 +7,7 @@ import {escapeAddress, escapeMarkdown} from './escape-markdown.js';
 import {formatDate} from './format-date.js';
 import {markWords} from './mark-words.js';
 import {titleOf} from './title-of.js';
+import {wordDay} from './word-day.js';
 
 /**
 The forms a quote can be taken away in.
@@ -31,8 +32,8 @@ const describeSpeaker = ({kind, attribution: {speaker, confidence}}: Quote): Sou
 // First words would pass for a headline in a citation: what has none is found by its file.
 const citeTitle = ({headline, path}: ArticleSummary): string => titleOf({headline, path});
 
-const describeIssue = ({outlet, published}: ArticleSummary, formatOutlet: (outlet: string) => string): string =>
-	[outlet === null ? '' : formatOutlet(oneLine(outlet)), published === null ? '' : formatDate(published)].filter(part => part !== '').join(', ');
+const describeIssue = (article: ArticleSummary, formatOutlet: (outlet: string) => string): string =>
+	[article.outlet === null ? '' : formatOutlet(oneLine(article.outlet)), wordDay(article, formatDate)].filter(part => part !== '').join(', ');
 
 const formatPlain = ({quote, article}: StoredQuote): string => {
 	const {certainty, name, role} = describeSpeaker(quote);

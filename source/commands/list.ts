@@ -3,6 +3,7 @@ import type {ArticleSummary} from '../store/quote-store.js';
 import {chooseFormat} from './choose-format.js';
 import type {RunCommand} from './command.js';
 import {finishCall, openCallLibrary} from './open-call-library.js';
+import {dayOf, listedDay} from './output/day-of.js';
 import {schemas} from './output/json.js';
 import {formatTable, type Column} from './output/table.js';
 import type {Style} from './output/style.js';
@@ -10,7 +11,7 @@ import type {CsvColumn} from './output/csv.js';
 import {printList} from './print-list.js';
 
 const columnsFor = (style: Style): ReadonlyArray<Column<ArticleSummary>> => [
-	{title: 'DATE', valueOf: ({published}) => published?.slice(0, 10) ?? '', style: style.aside},
+	{title: 'DATE', valueOf: listedDay, style: style.aside},
 	{title: 'HEADLINE', valueOf: titleOf, isFlexible: true, style: style.headline},
 	{title: 'SECTION', valueOf: ({section}) => section ?? '', most: 14},
 	{title: 'QUOTES', valueOf: ({quotes}) => String(quotes), isNumber: true},
@@ -32,10 +33,11 @@ const csv: ReadonlyArray<CsvColumn<ArticleSummary>> = [
 	['url', ({url}) => url],
 	['path', ({path}) => path],
 	['added', ({added}) => added],
+	['day_of', dayOf],
 ];
 
 const markdownColumns: ReadonlyArray<CsvColumn<ArticleSummary>> = [
-	['Date', ({published}) => published?.slice(0, 10) ?? null],
+	['Date', listedDay],
 	['Headline', ({headline}) => headline],
 	['Section', ({section}) => section],
 	['Quotes', ({quotes}) => quotes],
@@ -45,8 +47,10 @@ const markdownColumns: ReadonlyArray<CsvColumn<ArticleSummary>> = [
 /**
 An article's summary as JSON has it. Field by field, as with quotes: a store may know more of an article than others may rely on.
 */
-export const toSummaryRecord = ({id, headline, section, outlet, byline, published, updated, url, path, lang, added, neutralized, words, quotes, speakers}: ArticleSummary) =>
-	({id, headline, section, outlet, byline, published, updated, url, path, lang, added, neutralized, words, quotes, speakers});
+export const toSummaryRecord = (article: ArticleSummary) => {
+	const {id, headline, section, outlet, byline, published, updated, url, path, lang, added, neutralized, words, quotes, speakers} = article;
+	return {id, headline, section, outlet, byline, published, dayOf: dayOf(article), updated, url, path, lang, added, neutralized, words, quotes, speakers};
+};
 
 /**
 `newsread list`: the articles of the library, newest first.

@@ -11,6 +11,7 @@ import {formatQuote} from '../cite/format-quote.js';
 import {chooseFormat, type OutputFormat} from './choose-format.js';
 import type {CommandCall, RunCommand} from './command.js';
 import {finishCall, openCallLibrary, type Nothing} from './open-call-library.js';
+import {dayOf} from './output/day-of.js';
 import {formatEvidence} from './output/format-evidence.js';
 import {formatHit} from './output/format-hit.js';
 import {schemas} from './output/json.js';
@@ -39,6 +40,7 @@ const csv: ReadonlyArray<CsvColumn<Hit>> = [
 	['path', ({stored}) => stored.article.path],
 	['article_id', ({stored}) => stored.article.id],
 	['id', ({stored}) => stored.quote.id],
+	['day_of', ({stored}) => dayOf(stored.article)],
 ];
 
 // The articles of the hits, by id, where their text is needed.

@@ -9,6 +9,7 @@ import type {CommandCall, RunCommand} from './command.js';
 import {toSummaryRecord} from './list.js';
 import {finishCall, openCallLibrary} from './open-call-library.js';
 import type {CsvColumn} from './output/csv.js';
+import {dayOf, listedDay} from './output/day-of.js';
 import {schemas} from './output/json.js';
 import type {Style} from './output/style.js';
 import {formatTable, type Column} from './output/table.js';
@@ -38,7 +39,7 @@ const describeWhy = ({reasons: {text, quotes, speakers, headline, terms}}: Relat
 };
 
 const columnsFor = (style: Style): ReadonlyArray<Column<RelatedArticle>> => [
-	{title: 'DATE', valueOf: ({article}) => article.published?.slice(0, 10) ?? '', style: style.aside},
+	{title: 'DATE', valueOf: ({article}) => listedDay(article), style: style.aside},
 	{title: 'OUTLET', valueOf: ({article}) => article.outlet ?? '', most: 20},
 	{title: 'HEADLINE', valueOf: ({article}) => titleOf(article), isFlexible: true, style: style.headline},
 	{title: 'WHY', valueOf: describeWhy, most: 50, from: 60},
@@ -54,10 +55,11 @@ const csv: ReadonlyArray<CsvColumn<RelatedArticle>> = [
 	['url', ({article}) => article.url],
 	['path', ({article}) => article.path],
 	['id', ({article}) => article.id],
+	['day_of', ({article}) => dayOf(article)],
 ];
 
 const markdownColumns: ReadonlyArray<CsvColumn<RelatedArticle>> = [
-	['Date', ({article}) => article.published?.slice(0, 10) ?? null],
+	['Date', ({article}) => listedDay(article)],
 	['Outlet', ({article}) => article.outlet],
 	['Headline', ({article}) => article.headline],
 	['Why', describeWhy],

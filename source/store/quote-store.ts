@@ -25,6 +25,11 @@ export type ArticleSummary = Pick<Article, 'id' | 'headline' | 'section' | 'outl
 	Its first words, where it has no headline to be called by; absent where it has one.
 	*/
 	readonly opening?: string;
+
+	/**
+	What the day in `published` is of, where nothing is said of when it was published; absent where it is of that.
+	*/
+	readonly dayOf?: 'update';
 };
 
 /**

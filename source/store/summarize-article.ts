@@ -1,4 +1,5 @@
 import {isBodyBlock} from '../article/article.js';
+import {isDayOfUpdate} from '../article/day-of-update.js';
 import {findOpening} from '../article/find-opening.js';
 import {findWords} from '../language/find-words.js';
 import type {ArticleRecord, ArticleSummary} from './quote-store.js';
@@ -17,5 +18,6 @@ export const summarizeArticle = ({article, quotes}: ArticleRecord): ArticleSumma
 		quotes: quotes.length,
 		speakers: speakers.size,
 		...(opening !== '' && {opening}),
+		...(isDayOfUpdate(article) && {dayOf: 'update'}),
 	};
 };

@@ -33,6 +33,12 @@ test('an article without a headline is called by its path, made safe', () => {
 	assert.match(formatQuote(bare, 'markdown'), /, a␛\\\[2Jb\.txt$/);
 });
 
+test('the day of an update is cited as one', () => {
+	const article = {...whole.article, dayOf: 'update'} as const;
+	assert.match(formatQuote({...whole, article}, 'plain'), /^A second meeting \(The Daily Planet, updated 10 September 2018\)$/m);
+	assert.match(formatQuote({...whole, article}, 'markdown'), /\(\*The Daily Planet\*, updated 10 September 2018\)$/);
+});
+
 test('a quote in Markdown', () => {
 	assert.equal(formatQuote(whole, 'markdown'), [
 		'> “which we are open to and already in the process of coordinating.”',

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import {suite, test} from 'node:test';
 import {articlesSchema, articleSummarySchema, indexSchema, speakerSchema, speakersSchema} from '../../source/commands/schemas/library-schemas.js';
+import {quotesSchema} from '../../source/commands/schemas/quote-schemas.js';
 import {checkJson, checkJsonLines} from '../helpers/check-json.js';
 import {runNewsread} from '../helpers/run-newsread.js';
 import {makeSmallLibrary} from '../helpers/small-library.js';
@@ -45,7 +46,7 @@ suite('newsread list', () => {
 		const lines = await run('list', '--ndjson');
 		assert.deepEqual(checkJsonLines(lines.output, articleSummarySchema), articles);
 		const csv = await run('list', '--csv');
-		assert.match(csv.output, /^id,headline,section,outlet,byline,published,updated,words,quotes,speakers,lang,url,path,added\n/);
+		assert.match(csv.output, /^id,headline,section,outlet,byline,published,updated,words,quotes,speakers,lang,url,path,added,day_of\n/);
 		assert.equal(csv.output.trimEnd().split('\n').length, 4);
 		const markdown = await run('list', '--markdown');
 		assert.match(markdown.output, /^\| Date \| Headline \| Section \| Quotes \| Path \|\n\| --- \| --- \| --- \| ---: \| --- \|\n/);
@@ -53,6 +54,30 @@ suite('newsread list', () => {
 			assert.ok(csv.output.includes(headline), headline);
 			assert.ok(markdown.output.includes(headline), headline);
 		}
+	});
+
+	test('a day that is only that of an update is told as such, and cited as such', async () => {
+		const dated = await makeFolder({
+			'a.txt': 'Harbour levy passes by one vote\n\nUpdated: 3 May 2026\n\n“We are not a car park,” harbour master Odile Brandt told the chamber on Tuesday.\n\nThe levy asks 4 pounds a metre each month from any boat longer than nine metres.\n',
+			'b.md': '---\ntitle: Ferry back\noutlet: The Echo\npublished: 2026-05-02\nupdated: 2026-05-03\n---\n\n“We are back,” said Tomasz Weil, who had waited for the ferry.\n',
+		});
+		const shown = async (...words: readonly string[]): Promise<string> => {
+			const {output} = await runNewsread([...words, '--library', dated, '--no-color'], {columns: 120});
+			return output;
+		};
+
+		const listed = await shown('list');
+		assert.match(listed, /^updated 2026-05-03 {2}Harbour levy passes by one vote/m);
+		assert.match(listed, /^2026-05-02 {2,}Ferry back/m);
+		assert.match(await shown('list', '--markdown'), /^\| updated 2026-05-03 \| Harbour/m);
+		assert.match(await shown('quotes', 'car park'), /Harbour levy passes by one vote · updated 2026-05-03$/m);
+		assert.match(await shown('quotes', 'car park', '--markdown'), /Harbour levy passes by one vote \(updated 3 May 2026\)$/m);
+		assert.match(await shown('quotes', 'back', '--markdown'), /Ferry back \(\*The Echo\*, 2 May 2026\)$/m);
+		const {articles} = checkJson(await shown('list', '--json'), articlesSchema) as {articles: ReadonlyArray<{published: string; dayOf: string}>};
+		assert.deepEqual(articles.map(({published, dayOf}) => [published, dayOf]), [['2026-05-03', 'update'], ['2026-05-02', 'publication']]);
+		assert.match(await shown('quotes', 'car park', '--csv'), /,update$/m);
+		const {quotes} = checkJson(await shown('quotes', '--json'), quotesSchema) as {quotes: ReadonlyArray<{article: {dayOf: string}}>};
+		assert.deepEqual(quotes.map(({article}) => article.dayOf).toSorted(), ['publication', 'update']);
 	});
 
 	test('--limit takes the first', async () => {

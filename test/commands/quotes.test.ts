@@ -136,9 +136,9 @@ test('--ndjson gives the records of --json, one a line', async () => {
 test('--csv has a head and a row for each', async () => {
 	const {output} = await quotes('--csv', 'ducks');
 	const lines = output.trimEnd().split('\n');
-	assert.equal(lines[0], 'text,speaker,role,speaker_kind,cue,confidence,kind,headline,section,outlet,published,url,path,article_id,id');
+	assert.equal(lines[0], 'text,speaker,role,speaker_kind,cue,confidence,kind,headline,section,outlet,published,url,path,article_id,id,day_of');
 	assert.match(lines[1]!, /^"The bridge is safe for ducks and for nobody else,",Ann Lee,Mayor,person,told,[\d.]+,direct,Bridge: closed until spring,Local,The Weir Gazette,2024-03-05,/);
-	assert.match(lines[1]!, /,https:\/\/gazette\.example\.org\/bridge,bridge\.md,[\da-f]+,[\da-f]+$/);
+	assert.match(lines[1]!, /,https:\/\/gazette\.example\.org\/bridge,bridge\.md,[\da-f]+,[\da-f]+,publication$/);
 	assert.equal(lines.length, 2);
 });
 

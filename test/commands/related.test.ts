@@ -80,7 +80,7 @@ suite('newsread related', () => {
 		assert.ok(related[0]!.why.text > 0.7, output);
 		assert.deepEqual(related[1]!.why.speakers, ['Hanne Roost']);
 		const csv = await run('wire', '--csv');
-		assert.match(csv.output, /^published,outlet,headline,why,score,url,path,id\r?\n2024-11-06,The Fennwick Mail,/);
+		assert.match(csv.output, /^published,outlet,headline,why,score,url,path,id,day_of\r?\n2024-11-06,The Fennwick Mail,/);
 		const markdown = await run('wire', '--markdown');
 		assert.match(markdown.output, /^\| Date \| Outlet \| Headline \| Why \| Path \|\n\| --- \|/);
 		const first = await run('wire', '--json', '--limit', '1');

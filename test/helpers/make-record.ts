@@ -3,6 +3,7 @@ Articles for frames, written out block by block with who says what, so that no f
 */
 import type {Article, Block, BlockKind, Inline, KeyPoint} from '../../source/article/article.js';
 import type {Phrase, Quote, QuoteKind, Speaker} from '../../source/quotes/quote.js';
+import {isDayOfUpdate} from '../../source/article/day-of-update.js';
 import type {ArticleRecord, ArticleSummary} from '../../source/store/quote-store.js';
 
 /**
@@ -100,5 +101,5 @@ What a list says of a made article.
 export const summaryOfRecord = ({article, quotes}: ArticleRecord): ArticleSummary => {
 	const {id, headline, section, outlet, byline, published, updated, url, path, lang, added, neutralized, text} = article;
 	const speakers = new Set(quotes.map(({attribution}) => attribution.speaker?.id).filter(name => name !== undefined));
-	return {id, headline, section, outlet, byline, published, updated, url, path, lang, added, neutralized, words: text.split(/\s+/).length, quotes: quotes.length, speakers: speakers.size};
+	return {id, headline, section, outlet, byline, published, updated, url, path, lang, added, neutralized, words: text.split(/\s+/).length, quotes: quotes.length, speakers: speakers.size, ...(isDayOfUpdate(article) && {dayOf: 'update'})};
 };

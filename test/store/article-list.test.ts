@@ -5,7 +5,7 @@ import type {ArticleList, ArticleSummary} from '../../source/store/quote-store.j
 import {createRandom} from '../../bench/random.js';
 
 const summaryOf = (id: number): ArticleSummary => ({
-	id: `id ${id} ü\u{1F986}`, headline: id % 7 === 0 ? '' : `Article “${id}”`, section: null, outlet: 'The Echo', byline: ['Ann Lee'], published: '2026-05', updated: null, url: null, path: id % 5 === 0 ? null : `part/${id}.txt`, lang: 'en', added: '2026-01-01', neutralized: 0, words: id, quotes: 1, speakers: 1, ...(id % 7 === 0 && {opening: 'First words.'}),
+	id: `id ${id} ü\u{1F986}`, headline: id % 7 === 0 ? '' : `Article “${id}”`, section: null, outlet: 'The Echo', byline: ['Ann Lee'], published: '2026-05', updated: null, url: null, path: id % 5 === 0 ? null : `part/${id}.txt`, lang: 'en', added: '2026-01-01', neutralized: 0, words: id, quotes: 1, speakers: 1, ...(id % 7 === 0 && {opening: 'First words.'}), ...(id % 3 === 0 && {dayOf: 'update'}),
 });
 
 const assertHolds = (list: ArticleList, articles: readonly ArticleSummary[]): void => {

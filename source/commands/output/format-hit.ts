@@ -3,6 +3,7 @@ import {titleOf} from '../../cite/title-of.js';
 import {countArticles} from '../../search/join-duplicates.js';
 import type {Hit} from '../../search/query.js';
 import type {ArticleSummary} from '../../store/quote-store.js';
+import {listedDay} from './day-of.js';
 import {describeSpeaker, formatSpeaker} from './describe-speaker.js';
 import {toInlineText} from './inline-text.js';
 import type {Output} from './output.js';
@@ -14,9 +15,9 @@ const indent = '  ';
 /**
 What is known of an article, on one line: headline, section, date.
 */
-export const describeArticle = (article: Pick<ArticleSummary, 'headline' | 'path' | 'section' | 'outlet' | 'published'>): string =>
-	[titleOf(article), article.section, article.outlet, article.published?.slice(0, 10)]
-		.filter(part => part !== null && part !== undefined && part !== '')
+export const describeArticle = (article: Pick<ArticleSummary, 'headline' | 'path' | 'section' | 'outlet' | 'published' | 'dayOf'>): string =>
+	[titleOf(article), article.section, article.outlet, listedDay(article)]
+		.filter(part => part !== null && part !== '')
 		.map(part => toInlineText(part!))
 		.join(' · ');
 

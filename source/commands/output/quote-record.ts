@@ -1,7 +1,8 @@
 import type {Article} from '../../article/article.js';
 import type {Span} from '../../language/span.js';
 import type {Occurrence, Phrase, Quote, QuoteKind, Speaker} from '../../quotes/quote.js';
-import type {StoredQuote} from '../../store/quote-store.js';
+import type {ArticleSummary, StoredQuote} from '../../store/quote-store.js';
+import {dayOf} from './day-of.js';
 
 /**
 A quote as `extract` prints it. Offsets are UTF-16 code units into the text as it was given; what is unknown is null.
@@ -29,7 +30,7 @@ export type FoundQuoteRecord = QuoteRecord & {
 	readonly runnerUp: QuoteRecord['speaker'];
 	readonly occurrences: readonly Occurrence[];
 	readonly context: {readonly before: string; readonly after: string};
-	readonly article: Pick<Article, 'id' | 'headline' | 'section' | 'outlet' | 'published' | 'url' | 'path'>;
+	readonly article: Pick<Article, 'id' | 'headline' | 'section' | 'outlet' | 'published' | 'url' | 'path'> & {readonly dayOf: ReturnType<typeof dayOf>};
 };
 
 // Field by field, so that what the program learns to keep for itself never leaks into what others rely on.
@@ -53,14 +54,19 @@ export const buildQuoteRecord = ({text, kind, parts, attribution: {speaker, ment
 	confidence,
 });
 
+const refer = (article: ArticleSummary): FoundQuoteRecord['article'] => {
+	const {id, headline, section, outlet, published, url, path} = article;
+	return {id, headline, section, outlet, published, dayOf: dayOf(article), url, path};
+};
+
 /**
 The record of a quote that was found in an article of a library.
 */
-export const buildFoundQuoteRecord = ({quote, context: {before, after}, article: {id, headline, section, outlet, published, url, path}}: StoredQuote): FoundQuoteRecord => ({
+export const buildFoundQuoteRecord = ({quote, context: {before, after}, article}: StoredQuote): FoundQuoteRecord => ({
 	id: quote.id,
 	...buildQuoteRecord(quote),
 	runnerUp: speakerOf(quote.attribution.runnerUp),
 	occurrences: quote.occurrences.map(({parts, where}) => ({parts: parts.map(part => spanOf(part)), where})),
 	context: {before, after},
-	article: {id, headline, section, outlet, published, url, path},
+	article: refer(article),
 });

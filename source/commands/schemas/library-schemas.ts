@@ -1,5 +1,5 @@
 import {schemas} from '../output/json.js';
-import {constant, count, date, exactly, filled, listOf, orNull, span, speakerKind, text, texts, toDocument, withOffsets, type JsonSchema} from './parts.js';
+import {constant, count, date, dayOf, exactly, filled, listOf, orNull, span, speakerKind, text, texts, toDocument, withOffsets, type JsonSchema} from './parts.js';
 import {foundQuoteSchema} from './quote-schemas.js';
 
 const head = {
@@ -19,7 +19,7 @@ const head = {
 /**
 An element of `list --json`, and a line of `list --ndjson`.
 */
-export const articleSummarySchema: JsonSchema = exactly({id: filled, ...head, words: count, quotes: count, speakers: count});
+export const articleSummarySchema: JsonSchema = exactly({id: filled, ...head, dayOf, words: count, quotes: count, speakers: count});
 
 /**
 `newsread list --json`.

@@ -57,6 +57,11 @@ Partial ISO 8601: `2018`, `2018-09`, `2018-09-10`, `2018-09-10T16:29`, with `Z` 
 */
 export const date: JsonSchema = {type: ['string', 'null'], pattern: String.raw`^\d{4}(-\d\d(-\d\d(T\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:?\d\d)?)?)?)?$`};
 
+/**
+What the day in `published` is of: of an update where nothing is said of when an article was published; null where none is known.
+*/
+export const dayOf: JsonSchema = {enum: ['publication', 'update', null]};
+
 const offsets = {start: count, end: count};
 
 /**

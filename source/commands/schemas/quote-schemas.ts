@@ -1,5 +1,5 @@
 import {schemas} from '../output/json.js';
-import {constant, count, date, exactly, filled, listOf, orNull, phrase, speakerKind, spans, text, toDocument, type JsonSchema} from './parts.js';
+import {constant, count, date, dayOf, exactly, filled, listOf, orNull, phrase, speakerKind, spans, text, toDocument, type JsonSchema} from './parts.js';
 
 const speaker = orNull(exactly({name: filled, role: orNull(text), kind: speakerKind}));
 
@@ -22,7 +22,7 @@ const foundQuoteMembers = {
 	runnerUp: speaker,
 	occurrences: listOf(occurrence),
 	context: exactly({before: text, after: text}),
-	article: exactly({id: filled, headline: text, section: orNull(text), outlet: orNull(text), published: date, url: orNull(text), path: orNull(text)}),
+	article: exactly({id: filled, headline: text, section: orNull(text), outlet: orNull(text), published: date, dayOf, url: orNull(text), path: orNull(text)}),
 };
 
 /**

@@ -1,6 +1,7 @@
 /*
 The list of articles: two rows each, the selected one marked.
 */
+import {wordDay} from '../../cite/word-day.js';
 import {indexOfArticle, sliceArticles} from '../../store/article-list.js';
 import type {ArticleSummary} from '../../store/quote-store.js';
 import {labelKey} from '../keys/key-name.js';
@@ -15,9 +16,9 @@ import {articlesOf, isLoaded, selectedArticleId, topScreen} from '../state/selec
 import type {State} from '../state/state.js';
 
 const drawItem = (article: ArticleSummary, width: number, marker: string): readonly Row[] => {
-	const {section, published, quotes} = article;
+	const {section, quotes} = article;
 	const isSelected = marker !== ' ';
-	const facts = joinFacts([section, formatDate(published), quotes > 0 ? formatCount(quotes, 'quote') : null]);
+	const facts = joinFacts([section, wordDay(article, formatDate), quotes > 0 ? formatCount(quotes, 'quote') : null]);
 	return [
 		cutRow([run(` ${marker} `, 'accent'), run(titleOf(article), ...(isSelected ? ['selected' as const] : []))], width),
 		cutRow([run(' '.repeat(3)), run(facts, 'quiet')], width),

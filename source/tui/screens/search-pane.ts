@@ -2,6 +2,7 @@
 The search of all quotes: what is asked, what was found, and the passage it stands in.
 */
 import {markWords} from '../../cite/mark-words.js';
+import {wordDay} from '../../cite/word-day.js';
 import type {Span} from '../../language/span.js';
 import {toDisplayText} from '../../language/display-text.js';
 import {countArticles} from '../../search/join-duplicates.js';
@@ -54,7 +55,7 @@ const drawSource = (hit: Hit, width: number, isNew: boolean): Row => {
 	const spelled = slips.length === 0 ? undefined : `spelled ${slips.map(word => `“${word}”`).join(', ')}`;
 	const name = nameFor(quote);
 	const spoken = quote.attribution.speaker?.name === name ? emphasize(name, matches.speaker, {start: 0, end: name.length}, ['strong']) : [run(name, 'doubtful')];
-	const source = joinFacts([spelled, articles > 1 ? `in ${articles} articles` : undefined, titleOf(article), formatDate(article.published)]);
+	const source = joinFacts([spelled, articles > 1 ? `in ${articles} articles` : undefined, titleOf(article), wordDay(article, formatDate)]);
 	return cutRow([...(isNew ? [run('new ', 'accent')] : []), run('— ', 'quiet'), ...spoken, run(` · ${source}`, 'quiet')], width);
 };
 
