@@ -2,7 +2,7 @@
 Actions on what the library holds: adding, refreshing, removing, and taking that back.
 */
 import type {Adding} from '../state/background.js';
-import {emptyLine} from '../state/line-text.js';
+import {emptyLine, insertText} from '../state/line-text.js';
 import {selectedArticleId, summaryOf, topScreen} from '../state/selectors.js';
 import type {State} from '../state/state.js';
 import {changeTo, notify, type ActionTable, type Change} from './action.js';
@@ -34,7 +34,8 @@ export const addText = (state: State, text: string): Change => {
 	return {state: begin(state, {id, words: 'Adding what was pasted'}), effects: [{type: 'add-text', id, text}]};
 };
 
-const startAdding = (state: State): State => ({...state, prompt: {name: 'add', line: emptyLine}});
+// What was pasted before, too short to be added unasked, stands in the line.
+const startAdding = (state: State): State => ({...state, offered: null, prompt: {name: 'add', line: insertText(emptyLine, state.offered ?? '')}});
 
 /**
 Asks all feeds for what is new, unless that is being done.

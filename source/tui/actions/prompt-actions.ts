@@ -10,7 +10,8 @@ import {type ActionTable, type Change, changeTo, notify} from './action.js';
 import {runCommand} from './commands.js';
 import {completePrompt, markedCompletion} from './complete-prompt.js';
 import {unknownSpeaker} from './complete-speaker.js';
-import {addNamed} from './library-actions.js';
+import {addNamed, addText} from './library-actions.js';
+import {isOfWords} from './take-paste.js';
 
 const longestHistory = 100;
 
@@ -48,7 +49,11 @@ const submitSpeaker = (state: State, {line, articleId, quoteId, completion}: Spe
 const submitAdd = (state: State, {line}: AddPrompt): Change => {
 	const closed = {...state, prompt: null};
 	const written = line.text.trim();
-	return written === '' ? {state: notify(closed, 'Nothing was added')} : addNamed(closed, written);
+	if (written === '') {
+		return {state: notify(closed, 'Nothing was added')};
+	}
+
+	return isOfWords(written) ? addText(closed, written) : addNamed(closed, written);
 };
 
 const submit = (state: State): Change | undefined => {

@@ -1,17 +1,18 @@
 /*
 Text pasted where no line is being typed.
 */
+import {findSentences} from '../../language/en/find-sentences.js';
 import {findWords} from '../../language/find-words.js';
 import type {State} from '../state/state.js';
 import {notify, type Change} from './action.js';
 import {addNamed, addText} from './library-actions.js';
 
 const address = /^https?:\/\/\S+$/iu;
-const longestRemark = 200;
-const fewestSpoken = 5;
-const fewestWords = 12;
-const tooShort = 'Too short for an article, and no address or file; s searches for words';
-const sentenceEnd = /[!.?…。！？]["')\]»’”」』]*(?:\s|$)/u;
+const fewestTogether = 10;
+const fewestWords = 25;
+const tooShort = 'Not added: no article, no address, no file; s searches for words';
+const shortText = 'Not added: too short for an article; a adds it all the same, s searches';
+const lastStop = /[!.?…。！？]["'\)\]»’”」』]*$/v;
 
 const isAddress = (text: string): boolean => address.test(text) && URL.canParse(text);
 
@@ -23,18 +24,39 @@ const pathOf = (trimmed: string): string | undefined => {
 	return /^(?:~?\/|\.{1,2}\/)[^\n]*\.\w+$/v.test(quoted) ? quoted : undefined;
 };
 
-// A sentence of some words, or many words; less may be anything.
-const isProse = (text: string): boolean => {
+// A sentence alone may be a quote, a headline or a message that was still on the clipboard; so may some words in two lines.
+const isStory = (text: string): boolean => {
 	const words = findWords(text).length;
-	return words >= fewestWords || (words >= fewestSpoken && sentenceEnd.test(text));
+	return words >= fewestWords || (words >= fewestTogether && (linesOf(text).length > 1 || findSentences(text).length > 1));
 };
 
 /**
-Whether pasted text is an article, however short, by its lines, its length or its sentences.
+Whether pasted text is an article, however short: two sentences or lines of some words, or many words.
 */
 export const isArticleText = (text: string): boolean => {
 	const trimmed = text.trim();
-	return linesOf(text).length > 1 || (!isAddress(trimmed) && pathOf(trimmed) === undefined && (trimmed.length > longestRemark || isProse(trimmed)));
+	const lines = linesOf(text);
+	return lines.every(line => isAddress(line)) ? lines.length > 1 : pathOf(trimmed) === undefined && isStory(trimmed);
+};
+
+const pathLike = /^(?:~|\.{0,2}\/)|\.\w{1,8}$/v;
+
+/**
+Whether what is typed or pasted where an address or a file is asked for is neither, but some words: an article, if a person wants it.
+*/
+export const isOfWords = (text: string): boolean => {
+	const trimmed = text.trim();
+	return findWords(trimmed).length > 1 && /[\s\u{3001}-\u{10FFFF}]/v.test(trimmed) && !isAddress(trimmed) && !pathLike.test(trimmed) && (lastStop.test(trimmed) || !trimmed.includes('/'));
+};
+
+// What is not added unasked is kept for the key that asks for it.
+const refuse = (state: State, text: string): State => {
+	const trimmed = text.trim();
+	if (trimmed === '') {
+		return notify(state, 'Nothing was pasted');
+	}
+
+	return isOfWords(trimmed) ? {...notify(state, shortText), offered: trimmed} : notify(state, tooShort);
 };
 
 /**
@@ -56,5 +78,5 @@ export const takePaste = (state: State, text: string): Change => {
 		return {state: notify(state, 'Several addresses: paste them one by one', true)};
 	}
 
-	return isArticleText(text) ? addText(state, text) : {state: notify(state, trimmed === '' ? 'Nothing was pasted' : tooShort)};
+	return isArticleText(text) ? addText(state, text) : {state: refuse(state, text)};
 };

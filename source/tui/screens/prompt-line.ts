@@ -3,6 +3,7 @@ The line at the foot of the screen where commands, and what to find, are typed; 
 */
 import type {Completion} from '../actions/complete-command.js';
 import {completePrompt, markedCompletion} from '../actions/complete-prompt.js';
+import {isOfWords} from '../actions/take-paste.js';
 import {countCells} from '../layout/cells.js';
 import {drawLineText} from '../layout/draw-line-text.js';
 import {formatNumber, formatPlace} from '../layout/format-facts.js';
@@ -11,7 +12,7 @@ import {windowAround} from '../layout/window.js';
 import {shownView} from '../state/article-view.js';
 import {completionRoom} from '../state/list-view.js';
 import {geometryOf} from '../state/selectors.js';
-import type {Prompt, State} from '../state/state.js';
+import type {AddPrompt, Prompt, State} from '../state/state.js';
 import {speakerHints} from './speaker-hints.js';
 
 const findNote = (state: State): string => {
@@ -41,9 +42,12 @@ const listCompletions = (state: State): Listed => {
 // What stands before the line, and on a narrow terminal.
 const leads: Readonly<Record<Prompt['name'], readonly [long: string, short: string]>> = {find: ['/', '/'], command: [':', ':'], speaker: ['Who said it? ', '? '], add: ['Add: ', '+ ']};
 
+// What Enter makes of words where an address or a file is asked for.
+const addHints = ({line}: AddPrompt): readonly string[] => isOfWords(line.text) ? ['no address or file: Enter adds it as an article', 'Enter adds it as an article', '→ an article'] : [];
+
 const leastTyped = 16;
 
-// What is said at the right: the first for which there is room beside what is typed, or the end of it.
+// What is said at the right: the first for which there is room beside what is typed; where there is for none, the shortest beside the end of it.
 const noteBeside = (state: State, prompt: Prompt, room: number): Row => {
 	if (prompt.name === 'find') {
 		const note = findNote(state);
@@ -51,12 +55,14 @@ const noteBeside = (state: State, prompt: Prompt, room: number): Row => {
 	}
 
 	const {notice} = state;
-	if (prompt.name !== 'speaker') {
+	if (prompt.name === 'command') {
 		return notice === null ? [] : [run(`${notice.text} `, 'quiet')];
 	}
 
-	const left = room - Math.min(leastTyped, countCells(prompt.line.text) + 1) - 3;
-	const note = [...(notice === null ? [] : [notice.text]), ...speakerHints(state, prompt)].find(words => countCells(words) <= left);
+	const hints = prompt.name === 'speaker' ? speakerHints(state, prompt) : addHints(prompt);
+	const told = notice === null ? [] : [notice.text];
+	const fit = (notes: readonly string[], cells: number): string | undefined => notes.find(words => countCells(words) + cells + 3 <= room);
+	const note = fit([...told, ...hints], countCells(prompt.line.text) + 1) ?? fit([...told, ...hints.slice(-1)], leastTyped);
 	return note === undefined ? [] : [run(`${note} `, notice?.isWarning === true ? 'mistake' : 'quiet')];
 };
 

@@ -1,7 +1,7 @@
 /*
 The one function that changes the reader's state.
 */
-import {actions} from '../actions/actions.js';
+import {actions, type ActionName} from '../actions/actions.js';
 import {isArticleText, takePaste} from '../actions/take-paste.js';
 import {actionOf} from '../keys/keymap.js';
 import {nameCharacter} from '../keys/key-name.js';
@@ -32,10 +32,13 @@ const afterKey = (state: State): State => {
 	return {...state, notice: null, background: background.isTold ? {...background, isTold: false} : background};
 };
 
+// What was offered is for the very next key, or for the way to where that key does something.
+const keepsOffer: ReadonlySet<ActionName> = new Set(['library.add', 'app.back']);
+
 const pressKey = ({state, effects}: Step, name: string): Step => {
 	const action = actionOf(modeOf(state), name);
 	if (action !== undefined) {
-		const change = actions[action].run(afterKey(state));
+		const change = actions[action].run(afterKey(keepsOffer.has(action) ? state : {...state, offered: null}));
 		return change ? {state: change.state, effects: addEffects(effects, change.effects ?? [])} : {state, effects};
 	}
 
@@ -83,7 +86,7 @@ const paste = (step: Step, text: string): Step => {
 		return pressText(step, text);
 	}
 
-	const {state, effects = []} = takePaste(afterKey(isArticle ? {...step.state, prompt: null} : step.state), text);
+	const {state, effects = []} = takePaste(afterKey({...step.state, offered: null, prompt: isArticle ? null : step.state.prompt}), text);
 	return {state, effects: addEffects(step.effects, effects)};
 };
 

@@ -165,7 +165,7 @@ What takes what is copied, so far as is known: the terminal, or a multiplexer be
 export type Clipboard = 'terminal' | 'tmux' | 'screen';
 
 /**
-The whole of it. `screens` is a stack, the library at the bottom; `places` the last first; `history` of commands the last first; `undoable` is what was done since the reader was opened and can be taken back, the last first.
+The whole of it. `screens` is a stack, the library at the bottom; `places` the last first; `history` of commands the last first; `offered` is what was pasted last, too short for an article, for the key that adds it all the same; `undoable` is what was done since the reader was opened and can be taken back, the last first.
 */
 export type State = {
 	readonly size: Size;
@@ -177,6 +177,7 @@ export type State = {
 	readonly history: readonly string[];
 	readonly notice: Notice | null;
 	readonly questions: number;
+	readonly offered: string | null;
 	readonly undoable: readonly Undoable[];
 	readonly background: Background;
 	readonly clipboard: Clipboard;
@@ -217,6 +218,7 @@ export const startState = ({size, folder, isSample, snapshot, records = [], open
 	history: [],
 	notice: null,
 	questions: 0,
+	offered: null,
 	undoable: [],
 	background: idle,
 	clipboard,

@@ -38,6 +38,8 @@ const removal = (id: string, at: number): Removal => ({type: 'removal', article:
 const removed = (id: string): ReaderEvent => ({type: 'removed', article: summary(id), removed: goneOf(id), message: `Removed ${id}`});
 const putBack = (id: string, at: number): ReaderEvent => ({type: 'put-back', removal: removal(id, at), message: 'Put back'});
 
+const article = 'Ducks cross the road\n\nThey were in no hurry, said Ann Lee.';
+
 suite('a', () => {
 	const table: ReadonlyArray<readonly [keys: string, after: RegExp, effect: Effect | undefined]> = [
 		['a', / add: $/, undefined],
@@ -90,25 +92,31 @@ suite('a', () => {
 });
 
 suite('a paste', () => {
-	const article = 'Ducks cross the road\n\nThey were in no hurry, said Ann Lee.';
+	const long = 'The ferry that had been laid up since the storm of last winter is back on its old way across the bay, the company said in a statement on Tuesday.';
 	const two = '“The ferry is back,” she said. Nobody had asked the sheep.';
-	const tooShort = 'Too short for an article, and no address or file; s searches for words';
+	const tooShort = 'Not added: no article, no address, no file; s searches for words';
+	const shortText = 'Not added: too short for an article; a adds it all the same, s searches';
 	const table: ReadonlyArray<readonly [what: string, text: string, effects: readonly Effect[], notice: string]> = [
 		['an address', 'https://example.com/a', [{type: 'add-named', id: 1, written: 'https://example.com/a'}], ''],
 		['an address with space around it', ' \r\nHTTP://EXAMPLE.com/a\r\n', [{type: 'add-named', id: 1, written: 'HTTP://EXAMPLE.com/a'}], ''],
 		['several addresses', 'https://example.com/a\nhttps://example.com/b\n', [], 'Several addresses: paste them one by one'],
 		['lines', article, [{type: 'add-text', id: 1, text: article}], ''],
-		['lines of an old Mac', 'one\rtwo', [{type: 'add-text', id: 1, text: 'one\rtwo'}], ''],
+		['lines of an old Mac', article.replaceAll('\n', '\r'), [{type: 'add-text', id: 1, text: article.replaceAll('\n', '\r')}], ''],
+		['two lines of a word', 'one\rtwo', [], shortText],
 		['the path of a file', '/home/ann/levy.html', [{type: 'add-named', id: 1, written: '/home/ann/levy.html'}], ''],
 		['a path as a terminal escapes it', String.raw`~/My\ news/the\ levy.md`, [{type: 'add-named', id: 1, written: '~/My news/the levy.md'}], ''],
 		['a path as a terminal quotes it', '\'../My news/levy.txt\'', [{type: 'add-named', id: 1, written: '../My news/levy.txt'}], ''],
 		['a path of no file', '/home/ann', [], tooShort],
 		['one long line', 'ab '.repeat(100), [{type: 'add-text', id: 1, text: 'ab '.repeat(100)}], ''],
 		['two sentences', two, [{type: 'add-text', id: 1, text: two}], ''],
-		['one sentence', 'The ferry is back, she said.', [{type: 'add-text', id: 1, text: 'The ferry is back, she said.'}], ''],
-		['a sentence of another script', '議会は火曜日に決めた。', [{type: 'add-text', id: 1, text: '議会は火曜日に決めた。'}], ''],
-		['a few words', 'sarah huckabee sanders letter', [], tooShort],
-		['a few words and a full stop', 'Yes, we will.', [], tooShort],
+		['one sentence', 'The ferry is back, she said.', [], shortText],
+		['a sentence with an abbreviation', 'Mr. Weil told the council of the town that the ferry would be back.', [], shortText],
+		['a long sentence', long, [{type: 'add-text', id: 1, text: long}], ''],
+		['two sentences of a few words', 'Yes. We will.', [], shortText],
+		['a sentence of another script', '議会は火曜日に決めた。', [], shortText],
+		['a few words', 'sarah huckabee sanders letter', [], shortText],
+		['a few words and a full stop', 'Yes, we will.', [], shortText],
+		['a word as long as an article', 'ab1'.repeat(200), [], tooShort],
 		['a word', 'qqq', [], tooShort],
 		['a word with line ends', '\nq\n', [], tooShort],
 		['nothing', ' \n', [], 'Nothing was pasted'],
@@ -127,6 +135,31 @@ suite('a paste', () => {
 			});
 		}
 	}
+
+	test('what was too short stands in the line of the key that adds it all the same, and goes with any other', () => {
+		const sentence = 'The ferry is back, she said.';
+		for (const keys of ['', '<enter>', '?', '!']) {
+			const step = after(press(begin({records: [levy]}), keys), {type: 'pasted', text: ` ${sentence}\n`});
+			const open = press(step, keys === '' || keys === '<enter>' ? 'a' : '<escape> a');
+			assert.match(describe(open.state), /add: The ferry is back, she said\.$/);
+			assert.match(foot(open), /^Add: The ferry is back, she said\. +Enter adds it as an article$/);
+			assert.deepEqual(asked(press(open, '<enter>')), [{type: 'add-text', id: 1, text: sentence}]);
+			assert.deepEqual(asked(press(open, '<escape>')), []);
+			assert.match(describe(press(press(open, '<escape>'), 'a').state), /add: $/);
+			assert.match(describe(press(step, keys === '?' || keys === '!' ? '<escape> j a' : 'j a').state), /add: $/);
+		}
+	});
+
+	test('words where an address or a file is asked for are an article, names of files are not', () => {
+		const words = new Set(['The_ferry_is_back.', 'the_ferry_and/or_the_boat_is_back.', 'ferry_back', '議会は火曜日に決めた。']);
+		const names = ['my_notes.txt', '~/my_notes', './my_notes', '/my_notes/one', 'notes/my_ferry', 'ferry', 'https://example.com/a'];
+		for (const typed of [...words, ...names]) {
+			const isText = words.has(typed);
+			const step = press(begin(), `a ${typed}`);
+			assert.equal(foot(step).endsWith('as an article'), isText, typed);
+			assert.deepEqual(asked(press(step, '<enter>')).map(({type}) => type), [isText ? 'add-text' : 'add-named'], typed);
+		}
+	});
 
 	test('where a line is typed it goes into the line', () => {
 		for (const keys of ['s', ':', '<enter> c']) {
@@ -177,7 +210,7 @@ suite('what was added', () => {
 	];
 	for (const [what, keys, then, selected] of table) {
 		test(`is gone to: ${what}`, () => {
-			const begun = keys.startsWith('a') ? press(begin(), keys) : after(press(begin(), keys), {type: 'pasted', text: 'Ducks crossed\nthe road'});
+			const begun = keys.startsWith('a') ? press(begin(), keys) : after(press(begin(), keys), {type: 'pasted', text: 'Ducks crossed\nthe road at noon, and nobody had asked them to'});
 			for (const events of [[ended, arrived], [arrived, ended]]) {
 				assert.equal(selectedArticleId(after(press(begun, then), ...events).state), selected, events[0]!.type);
 			}
@@ -187,21 +220,21 @@ suite('what was added', () => {
 	test('the last of several pasted one after the other', () => {
 		const geese = makeRecord({id: 'geese', path: 'geese.md', blocks: [['headline', 'Geese']]});
 		const both = snapshotOf([...sampleRecords, ducks, geese]);
-		const step = after(begin(), {type: 'pasted', text: 'Ducks\ncrossed'}, {type: 'pasted', text: 'Geese\ncrossed'}, ended, arrived, {...ended, id: 2, path: 'geese.md'}, {type: 'library-changed', snapshot: both});
+		const step = after(begin(), {type: 'pasted', text: 'Ducks\ncrossed the road at noon, and nobody had asked them to'}, {type: 'pasted', text: 'Geese\ncrossed the road at noon, and nobody had asked them to'}, ended, arrived, {...ended, id: 2, path: 'geese.md'}, {type: 'library-changed', snapshot: both});
 		assert.equal(selectedArticleId(step.state), 'geese');
 	});
 
 	test('into an empty library too; what was there already is gone to at once, what went elsewhere not', () => {
-		const empty = after(begin({snapshot: snapshotOf([])}), {type: 'pasted', text: 'a\nb'}, ended, arrived);
+		const empty = after(begin({snapshot: snapshotOf([])}), {type: 'pasted', text: article}, ended, arrived);
 		assert.equal(selectedArticleId(empty.state), 'ducks');
-		const known = after(begin(), arrived, {type: 'pasted', text: 'a\nb'}, ended);
+		const known = after(begin(), arrived, {type: 'pasted', text: article}, ended);
 		assert.equal(selectedArticleId(known.state), 'ducks');
-		const elsewhere = after(begin(), {type: 'pasted', text: 'a\nb'}, {...ended, path: null}, arrived);
+		const elsewhere = after(begin(), {type: 'pasted', text: article}, {...ended, path: null}, arrived);
 		assert.equal(selectedArticleId(elsewhere.state), 'levy');
 	});
 
 	test('is called by its first words where it has no headline, in the list, at the top and by :open', () => {
-		const step = after(begin(), {type: 'pasted', text: 'a\nb'}, ended, arrived);
+		const step = after(begin(), {type: 'pasted', text: article}, ended, arrived);
 		assert.ok(drawScreen(step.state).rows.some(row => rowText(row).includes(`▸ ${opening}`)));
 		assert.match(rowText(drawScreen(after(press(step, '<enter>'), {type: 'article-read', id: 'ducks', record: ducks}).state).rows[0]!), /newsread +Ducks crossed the road/);
 		assert.match(describe(press(step, ': open_ducks_cross <enter>').state), /article ducks/);

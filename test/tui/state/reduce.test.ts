@@ -270,7 +270,7 @@ suite('the program', () => {
 	test('a paste into a prompt is text, elsewhere it is politely not taken', async () => {
 		const player = await playReader();
 		const ignored = await player.send({type: 'pasted', text: 'qqq q'});
-		assert.equal(describe(ignored), 'library (Too short for an article, and no address or file; s searches for words)');
+		assert.equal(describe(ignored), 'library (Not added: too short for an article; a adds it all the same, s searches)');
 		await player.press('s');
 		assert.match(describe(await player.send({type: 'pasted', text: 'deck\r\nchairs'})), /search “deck chairs”/);
 		assert.deepEqual(player.done(), []);
