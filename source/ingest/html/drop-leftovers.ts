@@ -37,8 +37,6 @@ const isKnownLeftover = (block: StoryBlock): boolean => {
 // A headline that leads elsewhere: all of it a link, and no sentence.
 const isLinkedLine = (block: StoryBlock): boolean => shareOfLinks(block) > 0.85 && countWords(block.text) <= 25 && !(block.kind === 'paragraph' && /[\p{Letter}\p{Number}][!.?]["’”]?$/u.test(block.text) && countWords(block.text) > 6);
 
-const isByline = ({text}: StoryBlock): boolean => text.length < 160 && (readStamp(text) !== undefined || readByline(text)?.isSure === true || isCredit(text));
-
 const isPicture = ({kind}: StoryBlock): boolean => kind === 'caption' || kind === 'credit';
 
 const withoutMarks = (text: string): string => foldText(text).text.replaceAll(/[^\p{Letter}\p{Number}]+/gu, ' ').trim();
@@ -64,6 +62,16 @@ const createHeadTest = ({headline, byline, section, outlet}: KnownHead): ((block
 };
 
 const longestByline = 120;
+
+// What the line above a story says of its writers is nothing new where the page says it too; else it may be a line of the story that only looks like one.
+const createBylineTest = ({byline}: KnownHead): ((block: StoryBlock) => boolean) => {
+	const known = new Set(byline.map(name => withoutMarks(name)));
+	const isKnown = (names: readonly string[]): boolean => names.length > 0 && names.every(name => known.has(withoutMarks(name)));
+	return ({text}) => {
+		const read = text.length < 160 ? readByline(text) : undefined;
+		return text.length < 160 && (readStamp(text) !== undefined || (read?.isSure === true && isKnown(read.names)) || isCredit(text));
+	};
+};
 
 const mostBiographyWords = 120;
 
@@ -126,6 +134,7 @@ Drops what Readability leaves of a page around its story: links to other stories
 export const dropLeftovers = (blocks: readonly StoryBlock[], head: KnownHead): readonly StoryBlock[] => {
 	const isHead = createHeadTest(head);
 	const isBiography = createBiographyTest(head);
+	const isByline = createBylineTest(head);
 	const linkLists = findLinkLists(blocks);
 	const isOther = (block: StoryBlock): boolean => isLinkedLine(block) || linkLists.has(block) || (block.kind === 'paragraph' && block.text.length < longestByline && liveStamp.test(foldText(block.text).text));
 	const [start, end] = findEdges(blocks, block => isPicture(block) || block.kind === 'subheading' || isKnownLeftover(block) || isOther(block) || isByline(block) || isHead(block) || isBiography(block));

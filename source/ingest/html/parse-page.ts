@@ -167,7 +167,7 @@ const parseTree = (html: string, {isStrict, isWhole}: Way): Tree | undefined => 
 	const body = found === all || (isHeaded && !isMostlyOf(found, all)) ? all : fillGaps(found, {all, isArticle: place !== null, isPicture: text => pictures.has(text)});
 	const leading = standfirst === null ? findLeadingStandfirst(body.filter(({text}) => !pictures.has(text)), descriptions) : undefined;
 	const byline = findByline(facts, body);
-	const blocks = dropLeftovers(putPictures(body.filter(block => block !== leading), pictures), {...facts, byline});
+	const blocks = dropLeftovers(putPictures(body.filter(block => block !== leading), pictures), facts);
 	return {story: {...emptyStory, ...facts, byline, standfirst: standfirst ?? leading?.text ?? null, keyPoints, blocks: blocks.map(block => dropNowhere(block))}, paragraphs};
 };
 

@@ -113,3 +113,24 @@ test('what a writer is, alone over the story, is no part of it', () => {
 	assert.ok(story.blocks.length > 2);
 	assert.ok(story.blocks.every(({text}) => text !== 'Political Correspondent'));
 });
+
+test('the line that a byline is guessed from stays in the story, unless the page says the same of its writers elsewhere', () => {
+	const linesOf = (head: string, body: string, after = ''): readonly string[] =>
+		parsePage(`<!doctype html><html><head><title>Mill to close</title>${head}</head><body><article><h1>Mill to close</h1>${body}${prose()}${after}</article></body></html>`).blocks.map(({text}) => text);
+	const author = '<meta name="author" content="Ada Quill">';
+	const cases: ReadonlyArray<readonly [head: string, words: string, isBold: boolean, isKept: boolean]> = [
+		['', 'By Ada Quill', false, true],
+		['', 'By Grand Design', false, true],
+		['', 'Zsuzsa Wintersol', true, true],
+		[author, 'By Ada Quill', false, false],
+		[author, 'By Ada Quill, Political Correspondent', false, false],
+		[author, 'Ada Quill', true, false],
+		[author, 'By Jo Winter', false, true],
+		[author, 'By Ada Quill and Jo Winter', false, true],
+	];
+	for (const [head, words, isBold, isKept] of cases) {
+		const line = isBold ? `<p><strong>${words}</strong></p>` : `<p>${words}</p>`;
+		assert.equal(linesOf(head, line).includes(words), isKept, `${head}${line}`);
+		assert.equal(linesOf(head, '', line).includes(words), isKept, `${head} … ${line}`);
+	}
+});
