@@ -53,9 +53,9 @@ const haveWords = (names: readonly string[], words: readonly string[], isWord: W
 	return at === words.length;
 });
 
-type Fit = 'whole' | 'words' | 'part' | 'within' | 'none';
+type Fit = 'name' | 'whole' | 'words' | 'part' | 'within' | 'none';
 
-// How what was typed fits somebody's names: the whole of one, words of one, words or the beginnings of words of one, or only letters within.
+// How what was typed fits somebody's names: their own, the whole of another that they are called by, words of one, words or the beginnings of words of one, or only letters within.
 const fitOf = ({keys}: Person, key: string): Fit => {
 	const words = key.split(' ');
 	const isWithin = keys.includes(key);
@@ -64,7 +64,7 @@ const fitOf = ({keys}: Person, key: string): Fit => {
 	}
 
 	if (keys.includes(`\n${key}\n`)) {
-		return 'whole';
+		return keys.startsWith(`\n${key}\n`) ? 'name' : 'whole';
 	}
 
 	const names = keys.trim().split('\n');
@@ -100,9 +100,9 @@ export const completeSpeaker = (state: State, {articleId, quoteId}: SpeakerPromp
 	}
 
 	const key = keyOfName(name);
-	const {whole = [], words = [], part = [], within = []} = Object.groupBy(all, person => fitOf(person, key)) as Partial<Record<Fit, readonly Person[]>>;
-	const asTyped: readonly Completion[] = speakers !== null && whole.length === 0 ? [{line: name, label: `new: ${name}`, note: 'as typed', isNew: true}] : [];
-	const [fitting, others] = [[...whole, ...words, ...part].map(person => toCompletion(person)), within.map(person => toCompletion(person))];
-	const isSure = whole.length > 0 || (speakers !== null && (words.length > 0 || part.length === 0 || !canBeWhole(key)));
+	const {name: own = [], whole = [], words = [], part = [], within = []} = Object.groupBy(all, person => fitOf(person, key)) as Partial<Record<Fit, readonly Person[]>>;
+	const asTyped: readonly Completion[] = speakers !== null && own.length + whole.length === 0 ? [{line: name, label: `new: ${name}`, note: 'as typed', isNew: true}] : [];
+	const [fitting, others] = [[...own, ...whole, ...words, ...part].map(person => toCompletion(person)), within.map(person => toCompletion(person))];
+	const isSure = own.length + whole.length > 0 || (speakers !== null && (words.length > 0 || part.length === 0 || !canBeWhole(key)));
 	return {completions: fitting.length === 0 ? [...asTyped, ...others] : [...fitting, ...others, ...asTyped], marked: isSure ? 0 : -1};
 };

@@ -238,6 +238,16 @@ suite('c', () => {
 		assert.deepEqual(own.effects, [{type: 'correct-quote', articleId: 'here', quoteId: 'here-0', speaker: null}]);
 	});
 
+	test('who bears the name that was typed goes before who is also called so', async () => {
+		const records = ['Ann Lee Park', 'Ann Lee'].map((by, at) => makeRecord({id: `a${at}`, blocks: [['paragraph', '“Yes,” X said.']], quotes: [{parts: ['Yes,'], by}]}));
+		const player = await playReader({records: [makeRecord({id: 'here', blocks: [['headline', 'AAA'], ['paragraph', '“No,” X said.']], quotes: [{parts: ['No,'], by: 'Jo Quill'}]}), ...records], openId: 'here'});
+		const open = await player.press('] c ann_lee');
+		const speakers = open.answers.speakers!.map(speaker => speaker.name === 'Ann Lee Park' ? {...speaker, names: ['Ann Lee', 'Ann Lee Park']} : speaker);
+		const listed = reduce({state: open, effects: []}, {type: 'speakers-listed', speakers: speakers.toSorted((a, b) => b.name.length - a.name.length)}).state;
+		assert.deepEqual(completePrompt(listed).map(({label}) => label), ['Ann Lee', 'Ann Lee Park']);
+		assert.equal(markedCompletion(listed), 0);
+	});
+
 	test('a name that was chosen stays chosen when others come before it', async () => {
 		const player = await playWithMany();
 		const open = await player.press('] c jo <tab>');
