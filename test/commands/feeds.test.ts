@@ -249,6 +249,17 @@ test('a feed is shown without adding it', async () => {
 	assert.deepEqual(await articlesIn(folder), []);
 });
 
+test('the day of an item that only says when it was updated is told as such', async () => {
+	await using web = await createWeb({});
+	const entry = (dates: string) => `<entry><title>Levy passes</title><id>urn:1${dates.length}</id><link href="http://skerry.example/levy${dates.length}"/>${dates}<summary>The levy passes.</summary></entry>`;
+	const folder = await makeFolder({'feed.xml': `<?xml version="1.0"?><feed xmlns="http://www.w3.org/2005/Atom"><title>The Skerry Post</title><id>urn:s</id><updated>2026-05-04T09:00:00Z</updated>${entry('<updated>2026-05-03T09:00:00Z</updated>')}${entry('<published>2026-05-01T09:00:00Z</published><updated>2026-05-03T09:00:00Z</updated>')}</feed>`});
+	const file = path.join(folder, 'feed.xml');
+	const {output} = await run(web, folder, 'feeds', 'parse', file);
+	assert.deepEqual(output.trimEnd().split('\n').map(line => line.split(' Levy', 1)[0]!.trim()), ['updated 2026-05-03', '2026-05-01']);
+	const csv = await run(web, folder, 'feeds', 'parse', file, '--csv');
+	assert.match(csv.output, /^published,title,byline,section,url,summary,updated\r?\n,Levy passes,.*,2026-05-03T09:00:00Z\r?\n2026-05-01T09:00:00Z,/);
+});
+
 suite('a story is neither lost nor taken for another', () => {
 	const stub = (number: number, title: string) => ({title, link: `http://skerry.example/s${number}`, body: `${title} …`});
 

@@ -9,6 +9,7 @@ import {chooseFormat} from '../choose-format.js';
 import type {CommandCall, RunCommand} from '../command.js';
 import {readGiven} from '../input/read-given.js';
 import type {CsvColumn} from '../output/csv.js';
+import {listedDay} from '../output/day-of.js';
 import {schemas} from '../output/json.js';
 import type {Style} from '../output/style.js';
 import {formatTable, type Column} from '../output/table.js';
@@ -45,7 +46,7 @@ const readFeed = async (call: CommandCall, word: string): Promise<Feed> => {
 };
 
 const columnsFor = (style: Style): ReadonlyArray<Column<FeedItem>> => [
-	{title: 'DATE', valueOf: ({published, updated}) => (published ?? updated ?? '').slice(0, 10), style: style.aside},
+	{title: 'DATE', valueOf: ({published, updated}) => listedDay(published === null ? {published: updated, dayOf: 'update'} : {published}), style: style.aside},
 	{title: 'TITLE', valueOf: ({title, summary}) => title ?? summary ?? '', isFlexible: true, style: style.headline},
 	{title: 'BY', valueOf: ({byline}) => byline.join(', '), from: 80, most: 24},
 ];
@@ -57,6 +58,7 @@ const csv: ReadonlyArray<CsvColumn<FeedItem>> = [
 	['section', ({section}) => section],
 	['url', ({url}) => url],
 	['summary', ({summary}) => summary],
+	['updated', ({updated}) => updated],
 ];
 
 const toRecord = ({id, title, url, byline, published, updated, summary, contentHtml, section, categories, outlet, media}: FeedItem) => ({
