@@ -54,6 +54,14 @@ test('stated key points, captions, lists and subheadings stand where they belong
 	assert.match(tower.output, /\n\nKEY POINTS( \(found by newsread\))?\n• /);
 });
 
+test('a line that names other writers than the page does is shown', async () => {
+	const story = 'It was close, the council of the town said on Tuesday, after a night of songs and of sums that nobody had asked it to do.';
+	const made = await makeSmallLibrary({'a.md': `---\ntitle: A levy\nbyline: [Ines Calder]\n---\n\nBy Grand Design\n\n${story}\n`, 'b.md': `---\ntitle: A levy\nbyline: [Ines Calder]\n---\n\nBy Ines Calder\n\n${story}\n`});
+	const [other, same] = [await runNewsread(['read', '--library', made, 'a.md']), await runNewsread(['read', '--library', made, 'b.md'])];
+	assert.match(other.output, /^A levy\n\nBy Ines Calder\n\nBy Grand Design\n\nIt was close/);
+	assert.match(same.output, /^A levy\n\nBy Ines Calder\n\nIt was close/);
+});
+
 test('what was hidden in a text is told', async () => {
 	const hidden = await makeSmallLibrary({'one.txt': 'A text with one\u{200B} hidden character.', 'two.txt': 'A text with\u{202E} two\u{1B} of them.'});
 	const one = await runNewsread(['read', '--library', hidden, 'one.txt']);

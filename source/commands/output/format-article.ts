@@ -1,5 +1,6 @@
 import {isBodyBlock, type Article, type Block, type BlockKind} from '../../article/article.js';
 import {isDayOfUpdate} from '../../article/day-of-update.js';
+import {readByline} from '../../article/head/read-byline.js';
 import {isOverlapping, textOf} from '../../language/span.js';
 import type {Quote} from '../../quotes/quote.js';
 import type {ArticleRecord} from '../../store/quote-store.js';
@@ -101,7 +102,13 @@ const formatSpeakers = (block: Block, {article, quotes}: ArticleRecord, {style, 
 	return speakers.flatMap(speaker => formatSpeaker(speaker, [], {style, width: width - bar.length})).map(line => style.speaker(bar) + line).toArray();
 };
 
-const isShown = (block: Block): boolean => isBodyBlock(block) || block.kind === 'caption' || block.kind === 'credit' || block.kind === 'dateline';
+// A line that says who wrote it is told in the head, unless it names others than are told there.
+const isUntold = (block: Block, {text, byline}: Article): boolean => {
+	const said = block.kind === 'byline' ? readByline(textOf(text, block)) : undefined;
+	return said?.isSure === true && said.names.some(name => !byline.includes(name));
+};
+
+const isShown = (block: Block, article: Article): boolean => isBodyBlock(block) || block.kind === 'caption' || block.kind === 'credit' || block.kind === 'dateline' || isUntold(block, article);
 
 // Pictures' words and the items of a list stand close together.
 const isClose = (previous: Block | undefined, block: Block): boolean =>
@@ -116,7 +123,7 @@ export const formatArticle = (record: ArticleRecord, output: Output): readonly s
 	const sections = [...formatHead(article, output), formatKeyPoints(article, output)].flatMap(lines => lines.length === 0 ? [] : [...lines, '']);
 	const lines: string[] = [];
 	let previous: Block | undefined;
-	const shown = article.blocks.filter(block => isShown(block));
+	const shown = article.blocks.filter(block => isShown(block, article));
 	for (const block of shown) {
 		if (previous !== undefined && !isClose(previous, block)) {
 			lines.push('');

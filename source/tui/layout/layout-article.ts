@@ -4,6 +4,7 @@ An article as lines: every block in its own manner, once for a width. What a lin
 import {isBodyBlock, type Article, type Block, type BlockKind} from '../../article/article.js';
 import {isDayOfUpdate} from '../../article/day-of-update.js';
 import {toDisplayText} from '../../language/display-text.js';
+import {foldText} from '../../language/fold-text.js';
 import type {Span} from '../../language/span.js';
 import type {ArticleRecord} from '../../store/quote-store.js';
 import type {Line, LineKind} from './article-line.js';
@@ -88,10 +89,17 @@ const dayOf = (article: Article): string | null => {
 	return day === null ? article.publishedWording ?? article.updatedWording : (isDayOfUpdate(article) ? `updated ${day}` : day);
 };
 
+// Who wrote it, where only the page's data or the front matter says so: else the text's own line tells.
+const unsaidWriters = ({text, blocks, byline}: Article): string | null => {
+	const said = blocks.filter(({kind}) => kind === 'byline').map(({start, end}) => foldText(text.slice(start, end)).text.replaceAll(/\s+/g, ' '));
+	const unsaid = byline.filter(name => said.every(line => !line.includes(foldText(name).text)));
+	return unsaid.length === 0 ? null : `By ${unsaid.join(', ')}`;
+};
+
 const metaLines = ({article, quotes}: ArticleRecord, width: number): readonly Line[] => {
 	const {section, outlet, text, blocks, neutralized, extent} = article;
 	const said = quotes.length > 0 ? formatCount(quotes.length, 'quote') : null;
-	const facts = joinFacts([section?.toUpperCase(), outlet, dayOf(article), formatMinutes(countWords(text, blocks)), said]);
+	const facts = joinFacts([section?.toUpperCase(), outlet, unsaidWriters(article), dayOf(article), formatMinutes(countWords(text, blocks)), said]);
 	const badge = neutralized > 0 ? wrapText(`⚠ ${formatCount(neutralized, 'hidden character')} made harmless`, width) : [];
 	// Beside the minutes it might be missed, and a quote looked for in vain.
 	const kept = extent === 'summary' ? wrapText('Summary only: not the whole story', width) : [];

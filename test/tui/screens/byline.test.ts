@@ -18,3 +18,19 @@ test('a byline has no gaps where icons and links were, and the text keeps its ow
 	assert.match(shown, /It was {2}close\./);
 	assert.match(player.state().answers.records[0]!.article.text, /By {2}Ines/);
 });
+
+test('who wrote it is told where only the page says so, and once where the text does', async () => {
+	const shownWith = async (byline: readonly string[], line: string | undefined): Promise<string> => {
+		const player = await playReader({records: [makeRecord({id: 'one', headline: 'A levy', outlet: 'The Echo', byline, blocks: [
+			['headline', 'A levy'],
+			...(line === undefined ? [] : [['byline', line] as const]),
+			['paragraph', 'It was close.'],
+		]})]});
+		return drawScreen(await player.press('<enter>')).rows.map(row => rowText(row)).join('\n');
+	};
+
+	assert.match(await shownWith(['Ines Calder', 'Per Holm'], undefined), /The Echo · By Ines Calder, Per Holm · 1 min/);
+	assert.match(await shownWith(['Ines Calder'], 'BY INES CALDER, Staff Writer'), /The Echo · 1 min/);
+	assert.match(await shownWith(['Ines Calder'], 'By Grand Design'), /The Echo · By Ines Calder · 1 min.*By Grand Design/s);
+	assert.match(await shownWith([], undefined), /The Echo · 1 min/);
+});
