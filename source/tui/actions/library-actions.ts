@@ -23,7 +23,7 @@ Begins to add what a person named: a web address, or a file.
 export const addNamed = (state: State, written: string): Change => {
 	const id = state.questions + 1;
 	const host = hostOf(written);
-	return {state: begin(state, {id, words: host === '' ? `Adding ${written}` : `Fetching ${host}`}), effects: [{type: 'add-named', id, written}]};
+	return {state: begin(state, {id, words: host === '' ? `Adding ${written}` : `Fetching ${host}`, written}), effects: [{type: 'add-named', id, written}]};
 };
 
 /**
@@ -31,10 +31,10 @@ Begins to add the text of an article.
 */
 export const addText = (state: State, text: string): Change => {
 	const id = state.questions + 1;
-	return {state: begin(state, {id, words: 'Adding what was pasted'}), effects: [{type: 'add-text', id, text}]};
+	return {state: begin(state, {id, words: 'Adding what was pasted', written: text}), effects: [{type: 'add-text', id, text}]};
 };
 
-// What was pasted before, too short to be added unasked, stands in the line.
+// What was pasted before, too short to be added unasked, or could not be added stands in the line.
 const startAdding = (state: State): State => ({...state, offered: null, prompt: {name: 'add', line: insertText(emptyLine, state.offered ?? '')}});
 
 /**

@@ -12,11 +12,12 @@ export type Notice = {
 };
 
 /**
-What is being added, by the number it was asked for with; `words` say so while it runs; `from` is the id of the article that was selected when it began.
+What is being added, by the number it was asked for with; `words` say so while it runs; `written` is what was typed or pasted; `from` is the id of the article that was selected when it began.
 */
 export type Adding = {
 	readonly id: number;
 	readonly words: string;
+	readonly written: string;
 	readonly from: string | null;
 };
 

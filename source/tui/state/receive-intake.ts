@@ -5,6 +5,7 @@ import {indexOfArticle, replaceArticles} from '../../store/article-list.js';
 import type {ArticleList} from '../../store/quote-store.js';
 import type {Background} from './background.js';
 import type {ReaderEvent, Step} from './event.js';
+import {longestLine} from './line-text.js';
 import {keepCursor, selectAwaited} from './receive-snapshot.js';
 import {articlesOf, selectedArticleId, topScreen} from './selectors.js';
 import type {Removal, State, Undoable} from './state.js';
@@ -72,11 +73,13 @@ const receivePutBack = (state: State, {article, at}: Removal): State => {
 	return selectAwaited(isMissing ? withArticles(awaiting, listed) : awaiting, listed);
 };
 
-// What was asked for is gone to, unless somebody has moved since; what the feeds bring comes unasked, and is not.
-const receiveAdded = (state: State, {id, path}: Extract<IntakeEvent, {readonly type: 'add-ended'}>): State => {
+// What was asked for is gone to, unless somebody has moved since; what the feeds bring comes unasked, and is not. What could not be added need not be typed again.
+const receiveAdded = (state: State, {id, path, isWarning}: Extract<IntakeEvent, {readonly type: 'add-ended'}>): State => {
 	const {adding} = state.background;
-	const ended = withBackground(state, {adding: adding.filter(each => each.id !== id)});
-	const from = adding.find(each => each.id === id)?.from;
+	const begun = adding.find(each => each.id === id);
+	const offered = isWarning && begun !== undefined && begun.written.length <= longestLine ? begun.written : state.offered;
+	const ended = withBackground({...state, offered}, {adding: adding.filter(each => each.id !== id)});
+	const from = begun?.from;
 	return path === null || from === undefined ? ended : selectAwaited(withBackground(ended, {awaited: {path, from}}), articlesOf(state));
 };
 

@@ -165,7 +165,7 @@ What takes what is copied, so far as is known: the terminal, or a multiplexer be
 export type Clipboard = 'terminal' | 'tmux' | 'screen';
 
 /**
-The whole of it. `screens` is a stack, the library at the bottom; `places` the last first; `history` of commands the last first; `offered` is what was pasted last, too short for an article, for the key that adds it all the same; `undoable` is what was done since the reader was opened and can be taken back, the last first.
+The whole of it. `screens` is a stack, the library at the bottom; `places` the last first; `history` of commands the last first; `offered` is what was pasted last, too short for an article, or could not be added last, for the key that adds it all the same; `undoable` is what was done since the reader was opened and can be taken back, the last first.
 */
 export type State = {
 	readonly size: Size;

@@ -83,6 +83,15 @@ suite('a', () => {
 		assert.equal(told(press(step, 'j')), '');
 	});
 
+	test('what could not be added need not be typed again: it stands in the line of the next', () => {
+		const step = after(press(begin(), 'a https://news.exmaple.com/a <enter>'), {type: 'add-ended', id: 1, message: 'It is not there.', isWarning: true, path: null});
+		assert.equal(told(step), 'It is not there.');
+		assert.match(describe(press(step, 'a').state), /add: https:\/\/news\.exmaple\.com\/a$/);
+		assert.match(describe(press(step, 'j a').state), /add: $/);
+		const added = after(press(begin(), 'a https://news.example.com/a <enter>'), {type: 'add-ended', id: 1, message: 'Added: Ducks', isWarning: false, path: null});
+		assert.match(describe(press(added, 'a').state), /add: $/);
+	});
+
 	test('who speaks gives way to it only until the next key', async () => {
 		const player = await playReader();
 		await player.press('<enter> ] a https://a.example/ <enter>');
