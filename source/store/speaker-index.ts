@@ -82,6 +82,18 @@ export const clustersOf = (block: Block): readonly Cluster[] => {
 	return block.clusters;
 };
 
+/**
+Works out who is one speaker in so many of the blocks of which that is not known yet; gives in how many it was.
+*/
+export const settleSome = ({blocks}: SpeakerIndex, most: number): number => {
+	const stale = blocks.values().filter(({isStale}) => isStale).take(most).toArray();
+	for (const block of stale) {
+		refresh(block);
+	}
+
+	return stale.length;
+};
+
 const clusterOf = (form: IndexedForm): Cluster => {
 	refresh(form.block);
 	return form.cluster!;

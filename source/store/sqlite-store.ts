@@ -14,6 +14,7 @@ import {findCandidates} from './sqlite-matching.js';
 import {packStanding} from './sqlite-standing.js';
 import {listNames} from './list-speakers.js';
 import {createSession, type Session} from './sqlite-session.js';
+import {settleSome} from './speaker-index.js';
 import {countAll, listAll, readAllDocs} from './sqlite-speakers.js';
 import type {Tables} from './sqlite-tables.js';
 import type {View} from './sqlite-view.js';
@@ -137,6 +138,9 @@ const createListing = (session: Session, table: FileTable): Listing => {
 	};
 };
 
+// In one step of warming; it takes some 10 ms to tell who is one speaker among their people.
+const blocksOfStep = 400;
+
 // A step at a time, so that a search that comes in between is answered.
 const warm = async (session: Session): Promise<void> => {
 	const steps: ReadonlyArray<(view: View) => unknown> = [view => view.standing(), view => view.vocabulary(), view => view.owners(), view => view.speakers(), view => readAllDocs(view.speakers())];
@@ -144,6 +148,11 @@ const warm = async (session: Session): Promise<void> => {
 		// eslint-disable-next-line no-await-in-loop -- one step at a time is the point
 		await setImmediate();
 		session.ask(step);
+	}
+
+	while (session.ask(view => settleSome(view.speakers().index, blocksOfStep)) > 0) {
+		// eslint-disable-next-line no-await-in-loop -- one step at a time is the point
+		await setImmediate();
 	}
 };
 
