@@ -1,4 +1,4 @@
-import {getHeapStatistics, setFlagsFromString} from 'node:v8';
+import {getHeapSpaceStatistics, getHeapStatistics, setFlagsFromString} from 'node:v8';
 import {runInNewContext} from 'node:vm';
 
 type Collect = (options: {readonly type: 'major'; readonly execution: 'sync'; readonly flavor: 'last-resort'}) => void;
@@ -14,9 +14,12 @@ const collect = (): void => {
 const quiet = 1000;
 const worthwhile = 8e6;
 
+// The space for what was made last, of which half is copied to and fro: V8 lets it grow to a hundred megabytes where much is on its way from one thread to another.
+const enoughForNew = 12e6;
+
 /**
-Gives back the memory that is not needed any more, once nothing has been done for a second and there may be much of it. `rest` is called whenever something has been done.
-V8 leaves that until it has need of some, and a thread that waits for keys or questions may never have.
+Gives back the memory that is not needed any more, where there may be much of it. V8 leaves that until it has need of some, and a thread that waits for keys or questions may never have.
+`rest` is called whenever something has been done, and collects once nothing has been for a second.
 */
 export const createCollector = (): {readonly rest: () => void} => {
 	let kept = 0;
@@ -37,4 +40,14 @@ export const createCollector = (): {readonly rest: () => void} => {
 			timer = setTimeout(tidy, quiet).unref();
 		},
 	};
+};
+
+/**
+Lets the space for what is new grow no further than long work needs, once it is so large; called between the steps of such work.
+*/
+export const holdNewSpace = (): void => {
+	const size = getHeapSpaceStatistics().find(({space_name: name}) => name === 'new_space')?.space_size ?? 0;
+	if (size > enoughForNew) {
+		setFlagsFromString('--semi-space-growth-factor=1');
+	}
 };

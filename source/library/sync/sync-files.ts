@@ -1,6 +1,7 @@
 /*
 Brings a store in step with the files of its library: what is new or changed is read, what is gone is taken out, and all else costs a look at its size and time.
 */
+import {holdNewSpace} from '../collect-garbage.js';
 import type {FileChange, FileStore, StoredFile} from '../../store/file-store.js';
 import type {Problem, Progress} from '../library.js';
 import type {LibraryFile} from '../list-files.js';
@@ -156,6 +157,7 @@ const readFiles = async (sync: Synchronization, wanted: readonly ExtractRequest[
 
 		counts.refused += await putStep(sync, before, step, {done: step.done, total});
 		step = beginStep(step.done, stepAfter(Date.now() - putAt));
+		holdNewSpace();
 	}
 
 	if (!sync.isClosed()) {
