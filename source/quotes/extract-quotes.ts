@@ -8,7 +8,10 @@ import {hashText} from '../language/hash-text.js';
 import {analyze} from './analysis.js';
 import {attributeQuotations, type RankedQuotation} from './attribute-quotations.js';
 import {findIndirect} from './find-indirect.js';
+import {findInterview, type Interview} from './find-interview.js';
+import {findInterviewee, type Interviewee} from './find-interviewee.js';
 import {findQuotations} from './find-quotations.js';
+import {giveAnswers, giveQuestions} from './give-answers.js';
 import {limitChains} from './limit-chains.js';
 import {gatherAddressees, heedAddressees} from './heed-addressees.js';
 import {joinQuotations, type Utterance} from './join-quotations.js';
@@ -41,7 +44,8 @@ function isEnglishText(text: string, quotations: readonly Quotation[]): boolean 
 }
 
 // By the primary subtag: en, en-GB, en_US. Pages of houses that are mostly English say so of every page.
-const isEnglish = ({lang, text}: Article, quotations: readonly Quotation[]) => /^en(?:[\-_]|$)/iv.test(lang) && isEnglishText(text, quotations);
+const isTaggedEnglish = ({lang}: Article) => /^en(?:[\-_]|$)/iv.test(lang);
+const isEnglish = (article: Article, quotations: readonly Quotation[]) => isTaggedEnglish(article) && isEnglishText(article.text, quotations);
 
 // The id survives edits elsewhere: article, words, and which of equal words it is.
 function nameQuotes(quotes: readonly Quote[]): readonly Quote[] {
@@ -59,7 +63,8 @@ Every quote of an article, in the order of the text, each with its speaker and h
 */
 export function extractQuotes(article: Article, {isIndirectWanted = false}: ExtractOptions = {}): readonly Quote[] {
 	const blocks = article.blocks.filter(block => isRead(block));
-	const quotations = findQuotations(article.text, blocks);
+	const asked = findAsked(article, blocks);
+	const quotations = findQuotations(article.text, blocks, asked?.interview.turns);
 	if (quotations.length === 0 && !isIndirectWanted) {
 		return [];
 	}
@@ -69,25 +74,36 @@ export function extractQuotes(article: Article, {isIndirectWanted = false}: Extr
 		return nameQuotes(mergeOccurrences(found.map(({quote, block}) => ({quote, where: partOf(blocks[block]!)}))));
 	}
 
-	return nameQuotes(mergeOccurrences(placeQuotes(article, blocks, quotations, isIndirectWanted)));
+	return nameQuotes(mergeOccurrences(placeQuotes({article, blocks, quotations, interviewee: asked?.interviewee, isIndirectWanted})));
+}
+
+// An interview without names at its turns, and whom it is with.
+function findAsked(article: Article, blocks: readonly Block[]): {readonly interview: Interview; readonly interviewee: Interviewee} | undefined {
+	const interview = isTaggedEnglish(article) ? findInterview(article, blocks) : null;
+	const interviewee = interview === null ? null : findInterviewee(article, interview);
+	return interview === null || interviewee === null ? undefined : {interview, interviewee};
 }
 
 const speakersOf = (spoken: readonly RankedQuotation[]) => new Map(spoken.map(each => [each.quotation, each.ranked[0]!.candidate.mention]));
 
+type Placing = {readonly article: Article; readonly blocks: readonly Block[]; readonly quotations: readonly Quotation[]; readonly interviewee: Interviewee | undefined; readonly isIndirectWanted: boolean};
+
 // What English says: the whole pipeline.
-function placeQuotes(article: Article, blocks: readonly Block[], quotations: readonly Quotation[], isIndirectWanted: boolean): readonly PlacedQuote[] {
+function placeQuotes({article, blocks, quotations, interviewee, isIndirectWanted}: Placing): readonly PlacedQuote[] {
 	const analysis = analyze(article.text, blocks, quotations);
 	const ranked = attributeQuotations(analysis, block => partOf(blocks[block]!));
 	const isHead = ({quotation, shape}: RankedQuotation) => shape.words > 1 && partOf(blocks[quotations[quotation]!.block]!) !== 'body';
 	const judged = new Set(ranked.filter(({isSpeech}) => isSpeech).map(({quotation}) => quotation));
-	const inOrder = ranked.filter(each => judged.has(each.quotation) || isHead(each));
+	const giveTurns = (each: readonly RankedQuotation[]) => interviewee === undefined ? each : giveAnswers(analysis, interviewee, each);
+	const inOrder = giveTurns(ranked.filter(each => judged.has(each.quotation) || isHead(each)));
 	const first = resolveMentions(analysis, speakersOf(inOrder));
 	const addressees = gatherAddressees(analysis, first);
-	const spoken = takeTurns(analysis, first, heedAddressees(addressees, first, inOrder), addressees);
+	const spoken = giveTurns(takeTurns(analysis, first, heedAddressees(addressees, first, inOrder), addressees));
 	// Who speaks by turn keeps the floor for the pronouns that follow.
 	const resolution = spoken === inOrder ? first : resolveMentions(analysis, speakersOf(spoken));
 	const utterances: readonly Utterance[] = joinQuotations(analysis, spoken);
-	const quotes = limitChains(utterances.map(utterance => makeQuote(article, analysis, resolution, utterance)), utterances, analysis, resolution);
+	const made = limitChains(utterances.map(utterance => makeQuote(article, analysis, resolution, utterance)), utterances, analysis, resolution);
+	const quotes = interviewee === undefined ? made : giveQuestions(article, analysis, made, at => utterances[at]!.members[0]!.quotation);
 	const placed: PlacedQuote[] = utterances.map(({members}, at) => {
 		const {quotation} = members[0]!;
 		return {quote: quotes[at]!, where: partOf(blocks[quotations[quotation]!.block]!), isDoubtful: !judged.has(quotation)};

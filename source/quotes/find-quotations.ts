@@ -4,6 +4,7 @@ Finds the quotations of all blocks. A mark left open ends with its block, and go
 import type {Block} from '../article/article.js';
 import type {Span} from '../language/span.js';
 import {pairMarks, type Draft} from './pair-marks.js';
+import type {InterviewTurn} from './find-interview.js';
 import {findTurns} from './find-turns.js';
 import type {Quotation} from './quotation.js';
 
@@ -68,18 +69,25 @@ function dropEndlessRuns(quotations: readonly Quotation[]): readonly Quotation[]
 	return kept;
 }
 
+const toQuotation = ({start, end}: Span, block: number, interview: InterviewTurn | undefined): Quotation => {
+	const turn = {start, end, outer: {start, end}, block, isUnclosed: false, isSingle: false, isTurn: true};
+	return interview === undefined ? {...turn, isContinued: false} : {...turn, isContinued: interview.isContinued, asks: interview.isQuestion};
+};
+
+const noTurns: ReadonlyMap<number, InterviewTurn> = new Map();
+
 /**
-All quotations of an article's blocks, in order, the outermost only where they are nested.
+All quotations of an article's blocks, in order, the outermost only where they are nested. `asked` are the turns of an interview that name nobody, by block.
 */
-export function findQuotations(text: string, blocks: readonly Block[]): readonly Quotation[] {
-	const turns = findTurns(text, blocks);
+export function findQuotations(text: string, blocks: readonly Block[], asked: ReadonlyMap<number, InterviewTurn> = noTurns): readonly Quotation[] {
+	const turns = asked.size > 0 ? asked : findTurns(text, blocks);
 	const drafts = blocks.map((block, index) => turns.has(index) ? [] : pairMarks(text, block, blocks[index + 1]));
 	const quotations: Quotation[] = [];
 	const isSigning = (draft: Draft, index: number) => isSignature(text, draft, blocks[index]!) && quotations.at(-1)?.block === index - 1 && quotations.at(-1)!.isUnclosed;
 	for (const [index, block] of blocks.entries()) {
 		const turn = turns.get(index);
 		if (turn !== undefined) {
-			quotations.push({...turn, outer: turn, block: index, isUnclosed: false, isContinued: false, isSingle: false, isTurn: true});
+			quotations.push(toQuotation(turn, index, asked.get(index)));
 		}
 
 		const unsigned = drafts[index]!.filter(each => !isSigning(each, index));

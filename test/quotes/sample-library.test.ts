@@ -33,8 +33,8 @@ for (const {path, quotes: expected} of samples) {
 	});
 }
 
-test('the sample library holds 159 quotes', () => {
-	assert.equal(samples.flatMap(({quotes}) => quotes).length, 159);
+test('the sample library holds 177 quotes', () => {
+	assert.equal(samples.flatMap(({quotes}) => quotes).length, 177);
 });
 
 const sanders = 'Sarah Huckabee Sanders, White House press secretary';
