@@ -1,6 +1,7 @@
 /*
 Which capitalized tokens can be the first of a name: what an article's own use of capitals tells, and what the tables tell.
 */
+import {jointBodies} from '../language/en/body-words.js';
 import {calendarWords, closedWords, sentenceStarters} from '../language/en/function-words.js';
 import {speechVerbs} from '../language/en/cue-verbs.js';
 import {nameParticles} from '../language/en/name-words.js';
@@ -81,11 +82,6 @@ function isBeforeParticle(tokens: readonly Token[], at: number, isKnown: boolean
 	return nameParticles.has(tokens[at + 1]?.text ?? '') && tokens[at + (isSecond ? 3 : 2)]?.isCapital === true && (nameParticles.has(lower) || isForename(lower) || (isKnown && !isCommonWord(lower)));
 }
 
-/**
-Whether a word makes one body of two names joined by "and": Devon and Cornwall Police.
-*/
-export const isJointBody = (word: string): boolean => /^(?:police|council|agency|constabulary|university|hospital|authority|county|fire|trust|ministry)$/v.test(word);
-
 // Whether the first word of a sentence is the first word of a name.
 function isNameAtStart(tokens: readonly Token[], at: number, sentence: Run, capitals: Capitals): boolean {
 	const token = tokens[at]!;
@@ -94,7 +90,7 @@ function isNameAtStart(tokens: readonly Token[], at: number, sentence: Run, capi
 	const isNextName = next?.kind === 'word' && next.isCapital && !closedWords.has(next.lower);
 	const isKnown = capitals.within.has(token.lower);
 	// New Jersey, Marks & Spencer, Bank of America, Avon and Somerset Police
-	const isJoined = next?.text === '&' || (next?.lower === 'of' && isOrganizationWord(token.lower)) || (next?.lower === 'and' && isJointBody(tokens[at + 3]?.lower ?? ''));
+	const isJoined = next?.text === '&' || (next?.lower === 'of' && isOrganizationWord(token.lower)) || (next?.lower === 'and' && jointBodies.has(tokens[at + 3]?.lower ?? ''));
 	const isOffice = portfolioLength(tokens, at + 1, at, sentence.to) > 0 || isPortfolioJoint(tokens, at + 1, sentence.to) || (isNextName && isPortfolioJoint(tokens, at + 2, sentence.to));
 	if (isOffice || isBeforeParticle(tokens, at, isKnown) || (isNextName && compass.test(token.lower) && places.has(next.lower)) || (isJoined && afterNext?.isCapital === true)) {
 		return true;

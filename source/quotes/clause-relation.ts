@@ -2,6 +2,7 @@
 How a reporting clause stands to a quotation of its sentence: before or after, and what is between.
 */
 import {auxiliaries} from '../language/en/function-words.js';
+import {commonCues, utteringVerbs} from '../language/en/cue-uses.js';
 import type {Analysis} from './analysis.js';
 import type {Cue} from './cue.js';
 import type {Mention} from './mention.js';
@@ -18,8 +19,6 @@ export type ClauseRelation = {
 	readonly gap: string;
 	readonly side: 'before' | 'after';
 };
-
-const commonLemmas = new Set(['say', 'tell', 'add', 'write', 'call', 'ask', 'tweet', 'describe', 'continue', 'explain', 'note', 'argue', 'insist', 'warn', 'declare', 'accuse', 'dub', 'think', 'read', 'name', 'use', 'hear', 'see', 'quote', 'refer', 'find', 'report', 'believe', 'want']);
 
 function describeToken(text: string, words: number): string {
 	if (/^(?:[,:]|that)$/v.test(text)) {
@@ -172,11 +171,8 @@ export function isEmbedded({outline, index}: Analysis, outer: Cue, inner: Cue, t
 	return outer.strength === 'speech' && outer.subject !== inner.subject && subject.run.from === from && inner.run.from > from && (token - inner.run.to < longestLead);
 }
 
-// By which somebody surely speaks, rather than admits “defeat”.
-const uttering = new Set(['say', 'tell', 'ask', 'shout', 'yell', 'scream', 'reply', 'answer', 'write', 'add', 'joke', 'whisper', 'text']);
-
 // "According to Lee, the mayor told her “…”": somebody else, of whom Lee tells.
-const isToldOf = (teller: Mention | undefined, told: Mention, {place, form, lemma}: Cue) => teller !== undefined && /^(?:before|apart)$/v.test(place) && form !== 'ing' && uttering.has(lemma) && !/^(?:nobody|no-one|everyone|everybody)$/v.test(told.head)
+const isToldOf = (teller: Mention | undefined, told: Mention, {place, form, lemma}: Cue) => teller !== undefined && /^(?:before|apart)$/v.test(place) && form !== 'ing' && utteringVerbs.has(lemma) && !/^(?:nobody|no-one|everyone|everybody)$/v.test(told.head)
 	&& (told.kind === 'pronoun' ? [teller.gender, told.gender].every(gender => gender.endsWith('male')) && teller.gender !== told.gender : told.words.at(-1) !== teller.words.at(-1) || told.words.length === 0);
 
 const longestLead = 8;
@@ -200,7 +196,7 @@ export function describeClause(analysis: Analysis, cue: Cue, shape: QuotationSha
 	const between = countBetween(analysis, all, self, shape.token);
 	const isNear = gap === 'touching' || gap === ',' || gap === ':' || gap === 'that' || gap === 'mark' || gap.startsWith('addressee');
 	const lead = `${side}:${gap}`;
-	const lemma = commonLemmas.has(cue.lemma) ? cue.lemma : cue.strength;
+	const lemma = commonCues.has(cue.lemma) ? cue.lemma : cue.strength;
 	return {
 		relation: ruleOf(side, cue, gap), gap, side,
 		strength: (isNear ? 2 : 1) + (cue.strength === 'speech' || cue.strength === 'according' ? 0.5 : 0) - (between * 0.4) - (cue.place === 'relative' ? 0.3 : 0) - (gap === 'quotation' ? 0.2 : 0),

@@ -1,6 +1,7 @@
 /*
 What speaks for a quotation being the words of whoever spoke the one before it.
 */
+import {utteranceNouns} from '../language/en/written-words.js';
 import type {Analysis} from './analysis.js';
 import {isVerbLike} from './grammar.js';
 import type {MentionKind} from './mention.js';
@@ -57,14 +58,12 @@ function isReacted({cues, cuesOf, index, outline}: Analysis, shape: QuotationSha
 		&& closing.subject !== previous.mention && tokens[previous.shape.token + 1]!.text === ',' && index.mentions[closing.subject]!.run.from === previous.shape.token + 2;
 }
 
-const utterance = /^(?:answer|reply|response|view|message|verdict|advice|words|statement|question|comment|take|explanation|motto|warning|plea|demand|complaint|excuse|argument|point)$/v;
-
 // "Smith said. Tom Hale was blunt: “…”", "Hale's answer was short: “…”": the colon brings the words of whom the sentence begins with.
 function isIntroduced({index, mentionsOf, outline}: Analysis, shape: QuotationShape, previous: Previous): boolean {
 	const {tokens, sentences} = outline.narrative;
 	const first = index.mentions[mentionsOf[shape.sentence]!.from];
 	return previous.shape.sentence !== shape.sentence && tokens[shape.token - 1]?.text === ':' && first !== undefined && namingKinds.has(first.kind)
-		&& first.run.from - sentences[shape.sentence]!.from < 2 && first.run.to < shape.token && (first.isPossessive ? utterance.test(tokens[first.run.to]!.lower) : isVerbLike(tokens[first.run.to]));
+		&& first.run.from - sentences[shape.sentence]!.from < 2 && first.run.to < shape.token && (first.isPossessive ? utteranceNouns.has(tokens[first.run.to]!.lower) : isVerbLike(tokens[first.run.to]));
 }
 
 const longestGiving = 40;
@@ -80,7 +79,7 @@ function isGiven({index, mentionsOf, outline}: Analysis, shape: QuotationShape, 
 
 	const words = tokens.slice(before.from, Math.min(before.to, before.from + longestGiving)).map(({lower}) => lower);
 	const giving = words.findIndex((word, at) => /^(?:gave|gives|offered|offers|had|has)$/v.test(word) && /^(?:his|her|its|their|another|a|an|the)$/v.test(words[at + 1] ?? ''));
-	return giving > 0 && words.slice(giving + 2, giving + 5).some(word => utterance.test(word) || /^(?:version|account|opinion)$/v.test(word));
+	return giving > 0 && words.slice(giving + 2, giving + 5).some(word => utteranceNouns.has(word) || /^(?:version|account|opinion)$/v.test(word));
 }
 
 function newPeopleBetween({index, mentionsOf}: Analysis, shape: QuotationShape, previous: Previous): string {

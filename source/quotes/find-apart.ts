@@ -2,6 +2,7 @@
 A subject parted from its verb by an apposition, a relative clause or a parenthesis.
 */
 import {clauseOpeners, prepositions} from '../language/en/function-words.js';
+import {joiningForms} from '../language/en/cue-uses.js';
 import {noSubject, type Subject} from './cue.js';
 import {commaBefore, isObject, isVerbLike} from './grammar.js';
 import type {Mention, MentionKind} from './mention.js';
@@ -171,7 +172,6 @@ function findEnclosed(tokens: readonly Token[], index: MentionIndex, comma: numb
 	return kind === 'description' || (kind !== 'person' && kind !== 'pronoun' && words.length > 1) ? found : -1;
 }
 
-const joining = /^(?:led|chaired|headed|backed|represented|joined|flanked|accompanied|supported|founded|organized|organised|advised|owned|run)$/v;
 const listing = /^(?:including|alongside)$/v;
 
 // "…, including the mill, and Ann Lee, the chief, said": where another clause begins, the aside has ended.
@@ -183,7 +183,7 @@ function findJoined(tokens: readonly Token[], at: number, floor: number): number
 	for (let left = at - 2; left > Math.max(floor, at - farthestApposition) && !isBetweenClauses(tokens, left) && commas < 2; left--) {
 		commas += tokens[left + 1]!.text === ',' ? 1 : 0;
 		const [next, after] = [tokens[left + 1]!.lower, tokens[left + 2]!.lower];
-		if (tokens[left]!.text === ',' && ((joining.test(next) && after === 'by') || listing.test(next) || (/^(?:along|together)$/v.test(next) && after === 'with'))) {
+		if (tokens[left]!.text === ',' && ((joiningForms.has(next) && after === 'by') || listing.test(next) || (/^(?:along|together)$/v.test(next) && after === 'with'))) {
 			return left;
 		}
 	}

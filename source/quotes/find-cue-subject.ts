@@ -2,6 +2,7 @@
 The subject of a verb that announces speech: before it, after it where the clause is inverted, over "and", or by "by".
 */
 import {auxiliaries, clauseOpeners, closedWords, determiners, prepositions} from '../language/en/function-words.js';
+import {receivingForms} from '../language/en/cue-uses.js';
 import {besideLength, isBeside} from './can-start-name.js';
 import type {Stream} from './build-outline.js';
 import {noSubject, type Cue, type CueStrength, type Subject} from './cue.js';
@@ -41,8 +42,6 @@ const aspectual = /^(?:began|begin|begins|begun|started|start|starts|kept|keep|k
 
 // "said a delighted Federer afterwards"
 const timeWords = /^(?:afterwards?|last|next|minutes|moments|hours|days|weeks|months|years|seconds|later|yesterday|today|tonight|tomorrow|recently|again|too|once|twice|this|that)$/v;
-
-const receivingVerbs = /^(?:asked|told|questioned|pressed|called|quoted|challenged|urged|warned|informed|reminded|advised|named|described)$/v;
 
 // "Ann Lee, asked how she had done it, answered": what was asked of her.
 const isInserted = ({stream: {tokens}, index}: CueReader, at: number, floor: number) => at > floor + 1 && tokens[at - 1]!.text === ',' && index.mentions[index.endingAt[at - 2]!]?.kind === 'person' && /^(?:how|if|whether|why|what|when|where|who|about|by)$/v.test(tokens[at + 1]?.lower ?? '');
@@ -107,7 +106,7 @@ export function findSubject(reading: CueReader, at: number, sentence: Run, form:
 	}
 
 	// "Asked whether she would, Smith said": a participle, and nobody's.
-	const isReceiving = form === 'past' && receivingVerbs.test(tokens[at]!.lower);
+	const isReceiving = form === 'past' && receivingForms.has(tokens[at]!.lower);
 	if (isReceiving && (before === undefined || isInserted(reading, at, sentence.from))) {
 		return noSubject;
 	}

@@ -3,6 +3,7 @@ All reporting clauses of the narrative: verbs of speech by lemma and by shape, "
 */
 import {fragmentVerbs, speechVerbs} from '../language/en/cue-verbs.js';
 import {auxiliaries, closedWords, determiners, possessives, prepositions} from '../language/en/function-words.js';
+import {answeringForms, namingVerbs, nounLikeForms} from '../language/en/cue-uses.js';
 import type {Stream} from './build-outline.js';
 import {noSubject, type Cue, type CueStrength, type Subject} from './cue.js';
 import {findSubject, isPassiveAt, mentionFrom, type CueReader} from './find-cue-subject.js';
@@ -10,9 +11,6 @@ import type {MentionIndex} from './mention-index.js';
 import {remember} from './remember.js';
 import type {Run, Token} from './token.js';
 import {formOf, lemmasOf} from './verb-forms.js';
-
-// Words that are as often nouns: a verb only after a subject or beside a quotation.
-const nounLike = new Set(['report', 'reports', 'post', 'posts', 'note', 'notes', 'call', 'calls', 'claim', 'claims', 'answer', 'answers', 'question', 'questions', 'demand', 'demands', 'charge', 'charges', 'comment', 'comments', 'state', 'states', 'text', 'texts', 'tweet', 'tweets', 'vow', 'vows', 'promise', 'promises', 'attack', 'attacks', 'hope', 'hopes', 'fear', 'fears', 'order', 'orders', 'request', 'requests', 'term', 'terms', 'name', 'names', 'label', 'brand', 'blame', 'praise', 'support', 'laugh', 'smile', 'message', 'messages', 'find', 'want', 'use', 'view', 'views', 'rate', 'rates', 'rule', 'rules', 'issue', 'issues', 'address', 'plea', 'pledge', 'pledges', 'press', 'lead', 'estimate', 'estimates', 'show', 'shows', 'sign', 'signs', 'voice', 'object', 'cast', 'pen', 'dub', 'detail', 'details', 'cry', 'cries', 'shot', 'joke', 'jokes', 'quote', 'quotes', 'warning', 'meeting', 'writing', 'reading', 'crow', 'bark', 'roar', 'snap', 'close', 'open', 'finish', 'pipe', 'preview', 'echo', 'wonder', 'challenge', 'challenges', 'reason', 'reasons', 'relate', 'voices', 'stress', 'stresses', 'fire', 'push', 'rail', 'welcome', 'thought', 'protest', 'protests', 'mention', 'offer', 'offers', 'proposal', 'lie', 'second']);
 
 const strengthOf = remember((word): {readonly strength: CueStrength; readonly lemma: string} | null => {
 	const lemmas = lemmasOf(word);
@@ -35,8 +33,6 @@ const strengthOf = remember((word): {readonly strength: CueStrength; readonly le
 
 const putting = new Set(['put', 'puts']);
 const goingOn = new Set(['went', 'goes', 'going']);
-const answering = new Set(['hit', 'hits', 'fired', 'fires', 'shot', 'shoots', 'clapped', 'snapped', 'wrote', 'writes', 'chimed', 'weighed', 'jumped', 'cut']);
-
 // As Smith put it; Smith went on: “…” and “…,” Smith hit back.
 function findPhrasal(tokens: readonly Token[], at: number): {readonly strength: CueStrength; readonly lemma: string} | null {
 	const {lower} = tokens[at]!;
@@ -47,18 +43,15 @@ function findPhrasal(tokens: readonly Token[], at: number): {readonly strength: 
 
 	// "fired back forcefully:"
 	const isAlone = tokens[at + 2]?.kind !== 'word' || (tokens[at + 2]!.lower.endsWith('ly') && tokens[at + 3]?.kind !== 'word');
-	if (answering.has(lower) && (after === 'back' || after === 'in') && isAlone) {
+	if (answeringForms.has(lower) && (after === 'back' || after === 'in') && isAlone) {
 		return {strength: 'speech', lemma: 'respond'};
 	}
 
 	return goingOn.has(lower) && after === 'on' && isAlone ? {strength: 'speech', lemma: 'continue'} : null;
 }
 
-// What is said of something: "classed as “a stroll”", not "traded as “Hale and Sons”".
-const naming = new Set(['class', 'classify', 'describe', 'dismiss', 'brand', 'label', 'characterize', 'characterise', 'paint', 'portray', 'cast', 'frame', 'condemn', 'hail', 'praise', 'denounce', 'deride', 'mock', 'reject', 'sum', 'decry', 'summarize', 'summarise', 'slam', 'blast', 'rubbish']);
-
 // "a pace that her coach classed as “a stroll”", but not "an event billed as “a feast”", which has no subject.
-const isNaming = (tokens: readonly Token[], at: number, lemma: string) => tokens[at + 1]?.lower === 'as' && isQuotation(tokens[at + 2]) && naming.has(lemma);
+const isNaming = (tokens: readonly Token[], at: number, lemma: string) => tokens[at + 1]?.lower === 'as' && isQuotation(tokens[at + 2]) && namingVerbs.has(lemma);
 
 const isQuotation = (token: Token | undefined) => token?.kind === 'quotation';
 
@@ -142,7 +135,7 @@ function readVerb(reading: CueReader, at: number, sentence: Run, number: number,
 		return null;
 	}
 
-	const isDoubtful = !isBesideQuotation && !(subject.mention >= 0 && isNaming(tokens, at, found.lemma)) && (isOfWhich(reading, at, subject.mention, found.strength) || (isShape && after?.text !== ':' && after?.lower !== 'that') || (subject.mention < 0 && (isShape || nounLike.has(token.lower))));
+	const isDoubtful = !isBesideQuotation && !(subject.mention >= 0 && isNaming(tokens, at, found.lemma)) && (isOfWhich(reading, at, subject.mention, found.strength) || (isShape && after?.text !== ':' && after?.lower !== 'that') || (subject.mention < 0 && (isShape || nounLikeForms.has(token.lower))));
 	if (isDoubtful) {
 		return null;
 	}

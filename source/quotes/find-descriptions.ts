@@ -3,6 +3,7 @@ Descriptions: "the president", "a senior administration official", "police", "he
 */
 import {determiners, possessives, prepositions, clauseOpeners, auxiliaries} from '../language/en/function-words.js';
 import {fragmentVerbs, speechVerbs} from '../language/en/cue-verbs.js';
+import {tellingForms, voicingForms} from '../language/en/cue-uses.js';
 import {isVerbLike} from './grammar.js';
 import {isForOffice, isSmallPortfolioJoint} from './is-portfolio-joint.js';
 import type {Gender, GrammaticalNumber, Mention, MentionKind} from './mention.js';
@@ -113,12 +114,7 @@ export function makeDescription(text: string, tokens: readonly Token[], {start, 
 	};
 }
 
-const telling = new Set(['said', 'says', 'told', 'added', 'wrote', 'tweeted', 'asked', 'replied', 'explained', 'recalled', 'continued', 'argued', 'insisted', 'noted', 'declared', 'joked', 'quipped', 'laughed', 'admitted', 'revealed', 'stated', 'confessed', 'commented', 'remarked', 'shouted', 'yelled', 'screamed', 'chanted', 'exclaimed', 'whispered', 'muttered', 'snapped', 'pleaded', 'begged', 'sobbed']);
-
-// “Go home,” sang the away end: only right after the words; "the engine roared" speaks nothing.
-const voicing = new Set(['sang', 'roared', 'bellowed', 'cried', 'called', 'howled', 'hollered', 'sighed', 'wailed', 'squealed', 'moaned', 'groaned', 'hissed', 'barked', 'thundered', 'boomed', 'grumbled', 'gasped', 'crowed', 'jeered', 'taunted', 'complained', 'warned', 'protested', 'enthused', 'beamed', 'fumed', 'mused']);
-
-const isTelling = (token: Token | undefined) => token !== undefined && telling.has(token.lower);
+const isTelling = (token: Token | undefined) => token !== undefined && tellingForms.has(token.lower);
 
 // "One question asked whether"
 const noSpeakers = new Set(['question', 'questions', 'answer', 'answers', 'line', 'option', 'headline', 'back', 'front', 'crowdfunding', 'ballot', 'form']);
@@ -155,7 +151,7 @@ export function isUnknownSpeaker(tokens: readonly Token[], at: number, sentence:
 	}
 
 	const {start, hasDeterminer} = findPhraseStart(tokens, at, sentence.from);
-	return hasDeterminer && start > sentence.from && (isTelling(tokens[start - 1]) || voicing.has(tokens[start - 1]!.lower)) && (start - 1 === sentence.from || tokens[start - 2]!.kind === 'quotation' || tokens[start - 2]!.text === ',');
+	return hasDeterminer && start > sentence.from && (isTelling(tokens[start - 1]) || voicingForms.has(tokens[start - 1]!.lower)) && (start - 1 === sentence.from || tokens[start - 2]!.kind === 'quotation' || tokens[start - 2]!.text === ',');
 }
 
 // Whether a small word may go on with a noun phrase: no verb, nor what follows a subject.

@@ -2,6 +2,7 @@
 Reported speech without marks: "Smith said the port would close", "The port would close, Smith said", "according to Smith".
 */
 import type {Span} from '../language/span.js';
+import {neverReporting} from '../language/en/cue-uses.js';
 import type {Analysis} from './analysis.js';
 import type {Cue} from './cue.js';
 import type {Run, Token} from './token.js';
@@ -14,7 +15,6 @@ export type IndirectSpeech = {readonly parts: readonly Span[]; readonly cue: num
 const leastWords = 4;
 // Verbs that report without "that"; all others need it, or a clause that plainly begins.
 const plainReporting = new Set(['say']);
-const neverReporting = new Set(['call', 'describe', 'dub', 'label', 'brand', 'quote', 'lecture', 'sing', 'shoot', 'continue', 'object', 'relate', 'read', 'open', 'voice', 'close', 'find', 'show', 'feel', 'hear', 'see', 'want', 'deny', 'determine', 'decide', 'expect', 'hope', 'fear']);
 const speakerless = /^(?:i|we|you|it|him|her|his|them|their|its)$/v;
 const clauseSubject = /^(?:that|he|she|they|it|there|his|her|their|this|these)$/v;
 

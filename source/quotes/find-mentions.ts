@@ -5,6 +5,8 @@ import {closedWords, prepositions, determiners} from '../language/en/function-wo
 import {pronouns} from '../language/en/name-words.js';
 import {titleModifiers} from '../language/en/titles.js';
 import {places} from '../language/en/places.js';
+import {stateBodies} from '../language/en/body-words.js';
+import {namedThings} from '../language/en/written-words.js';
 import type {Stream} from './build-outline.js';
 import {isPartOf, isUnknownSpeaker, kindOfNoun, makeDescription, readDescription} from './find-descriptions.js';
 import {isThatOf, isVerbLike} from './grammar.js';
@@ -162,12 +164,10 @@ function readName(reading: MentionReader, tokens: readonly Token[], at: number, 
 // "state Sen. Ann Lee" is no senator of the nation.
 const isOfState = (tokens: readonly Token[], at: number, floor: number) => at > floor && tokens[at - 1]!.lower === 'state' && isTitle(tokens[at]!.lower);
 
-const things = /^(?:album|ballad|bill|book|booklet|brochure|campaign|documentary|drama|exhibition|film|leaflet|movie|musical|novel|opera|pamphlet|play|podcast|poem|programme|project|report|scheme|series|show|song|strategy|symphony)$/v;
-
 // "a booklet, Ready Britain, would be sent": no person; and not "In a book, Ann Lee, a doctor, said".
 function isNameOfThing(tokens: readonly Token[], {run: {from, to}, words, role}: Mention): boolean {
 	let at = from - 2;
-	if (tokens[from - 1]?.text !== ',' || !/^[,.]$/v.test(tokens[to]?.text ?? '') || role !== null || isForename(words[0]!) || !things.test(tokens[at]?.lower ?? '')) {
+	if (tokens[from - 1]?.text !== ',' || !/^[,.]$/v.test(tokens[to]?.text ?? '') || role !== null || isForename(words[0]!) || !namedThings.has(tokens[at]?.lower ?? '')) {
 		return false;
 	}
 
@@ -189,7 +189,7 @@ function readOwnedBody(reading: MentionReader, tokens: readonly Token[], run: Ru
 
 	const body = parseName(reading.text, tokens, readNameRun(tokens, run.to, range, reading.capitals), run.to);
 	const next = tokens[body?.run.to ?? run.to];
-	if (body?.kind !== 'organization' || body.words.every(word => !stateBodies.test(word)) || (next?.kind === 'word' && isPersonNoun(next.lower))) {
+	if (body?.kind !== 'organization' || body.words.every(word => !stateBodies.has(word)) || (next?.kind === 'word' && isPersonNoun(next.lower))) {
 		return null;
 	}
 
@@ -199,8 +199,6 @@ function readOwnedBody(reading: MentionReader, tokens: readonly Token[], run: Ru
 }
 
 const compass = /^(?:new|north|south|east|west)$/v;
-const stateBodies = /^(?:ministry|department|parliament|army|navy|police|court|treasury|senate|office|commission)$/v;
-
 // White House + press secretary + Sarah Huckabee Sanders
 function readRoleBetween(reading: MentionReader, tokens: readonly Token[], run: Run, range: NamedSentence): Mention | null {
 	let at = run.to;

@@ -4,6 +4,7 @@ From a verb to the mention that is its subject.
 import {speechVerbs} from '../language/en/cue-verbs.js';
 import {auxiliaries, calendarWords, clauseOpeners} from '../language/en/function-words.js';
 import {irregularPasts} from '../language/en/verbs.js';
+import {clauseVerbs, thinkingVerbs} from '../language/en/cue-uses.js';
 import {noSubject, type Subject} from './cue.js';
 import {findOverComma, skipParenthesis} from './find-apart.js';
 import {isObject, isVerbLike} from './grammar.js';
@@ -17,10 +18,6 @@ const farthestPhrase = 14;
 const farthestRelative = 26;
 // "the man who left because Roe said": a clause with a subject of its own.
 const ownClause = /^(?:because|although|though|while|whereas|when|where|if|unless)$/v;
-const thinkingVerbs = new Set(['think', 'believe', 'know', 'hope', 'fear', 'feel', 'wish', 'hear', 'see', 'find', 'learn', 'understand']);
-// After "who" right before them, these open a clause; others ("told", "knows", "shot") have somebody for their object.
-const clauseVerbs = new Set(['think', 'believe', 'hope', 'fear', 'feel', 'wish', 'say', 'claim', 'argue', 'insist', 'suggest', 'allege', 'contend', 'maintain', 'assume', 'suspect', 'imagine', 'add', 'note', 'agree', 'doubt', 'deny', 'guess', 'assert', 'swear', 'admit', 'concede', 'complain', 'explain', 'reply']);
-
 // "those who think Smith said", "the man who just told Smith said": what follows the verb may be a clause of its own.
 const isClauseOpening = (opening: Token, before: Token | undefined) => lemmasOf(opening.lower).some(lemma => before?.lower === 'who' ? clauseVerbs.has(lemma) : speechVerbs.has(lemma) || thinkingVerbs.has(lemma));
 

@@ -1,6 +1,7 @@
 /*
 When two names can be one: given names and their short forms, acronyms, surnames.
 */
+import {shortForms} from '../language/en/forenames.js';
 import {nameSuffixes} from '../language/en/name-words.js';
 import {knownOrganizations} from '../language/en/organization-words.js';
 import type {Entity} from './entity.js';
@@ -8,9 +9,6 @@ import type {Mention} from './mention.js';
 import {isBodyNoun} from './word-facts.js';
 
 const isAlike = (a: string, b: string) => a === b || (a.length === 1 && b.startsWith(a)) || (b.length === 1 && a.startsWith(b)) || (a.length >= 3 && b.length >= 3 && (a.startsWith(b) || b.startsWith(a)));
-
-// Mike and Michael, Bill and William: the common short forms that do not begin like the long one.
-const shortForms = new Map(['mike michael', 'bill william', 'bob robert', 'dick richard', 'jim james', 'jack john', 'ted edward', 'tony anthony', 'peggy margaret', 'liz elizabeth', 'betty elizabeth', 'beth elizabeth', 'kate katherine', 'jeb john', 'chuck charles', 'hank henry', 'larry lawrence', 'jerry gerald', 'mitch addison', 'andy andrew', 'drew andrew', 'harry harold', 'bernie bernard', 'jenny jennifer', 'sue susan', 'debbie deborah', 'kathy katherine', 'becky rebecca', 'alex alexander', 'steve stephen', 'rick richard', 'rick eric', 'joe joseph', 'dave david', 'tom thomas', 'jeff jeffrey', 'greg gregory'].map(pair => pair.split(' ') as [string, string]));
 
 /**
 Whether two given names can be one person's: equal, an initial or a beginning of the other, or its common short form.

@@ -1,10 +1,11 @@
 /*
 Subject or object: what stands before and after a mention tells, without a parse.
 */
-import {auxiliaries, clauseOpeners, prepositions} from '../language/en/function-words.js';
+import {auxiliaries, clauseOpeners, prepositions, quantities} from '../language/en/function-words.js';
 import {fragmentVerbs, speechVerbs} from '../language/en/cue-verbs.js';
 import {titleModifiers} from '../language/en/titles.js';
 import {irregularPasts} from '../language/en/verbs.js';
+import {addressingForms, addressingToForms} from '../language/en/cue-uses.js';
 import type {Mention} from './mention.js';
 import {remember} from './remember.js';
 import type {Token} from './token.js';
@@ -25,8 +26,6 @@ Whether a small word looks like a finite verb.
 */
 export const isVerbLike = (token: Token | undefined): boolean => token?.kind === 'word' && !token.isCapital && isFiniteForm(token.lower);
 
-const quantities = /^(?:hundreds|thousands|millions|dozens|scores|tens|crowds|groups|crowd|group|handful|couple|number|majority|most|many|some|several|dozen|hundred)$/v;
-
 /**
 Whether a mention is the object of a preposition.
 */
@@ -46,7 +45,7 @@ export function isObject(tokens: readonly Token[], {run}: Mention): boolean {
 	}
 
 	// "hundreds of protesters came"
-	if (tokens[at]?.lower === 'of' && quantities.test(tokens[at - 1]?.lower ?? '')) {
+	if (tokens[at]?.lower === 'of' && quantities.has(tokens[at - 1]?.lower ?? '')) {
 		at -= /^(?:a|the|some)$/v.test(tokens[at - 2]?.lower ?? '') ? 3 : 2;
 	}
 
@@ -112,9 +111,6 @@ Whether a mention is the subject of a verb after a comma: "Ann Lee, 83, played o
 export const isSubjectApart = (tokens: readonly Token[], mention: Mention): boolean => mention.kind === 'person' && tokens[mention.run.to]?.text === ',' && !isObject(tokens, mention)
 	&& (isAged(tokens, mention.run.to) || (commaBefore(tokens, mention.run.from) >= 0 && isVerbLike(tokens[mention.run.to + 1])));
 
-const tellingVerb = /^(?:tell|told|ask|asked|telephone|telephoned|phone|phoned|email|emailed|text|texted|meet|met|visit|visited|thank|thanked|interview|interviewed)$/v;
-const tellingTo = /^(?:repeat|repeated|read|show|showed|put|say|said|speak|spoke|talk|talked|mention|mentioned|suggest|suggested|explain|explained|turn|turned|write|wrote|describe|described)$/v;
-
 /**
 "When I told Lee", "I repeated this to Lee": whom the writer turns to.
 */
@@ -125,7 +121,7 @@ export function isWritersAddressee(tokens: readonly Token[], {kind, run: {from},
 
 	const isTo = tokens[from - 1]?.lower === 'to';
 	for (let at = from - 1; at > Math.max(0, from - 6) && tokens[at]!.kind === 'word'; at--) {
-		if ((isTo ? tellingTo : tellingVerb).test(tokens[at]!.lower)) {
+		if ((isTo ? addressingToForms : addressingForms).has(tokens[at]!.lower)) {
 			return /^(?:i|we)$/v.test(tokens[at - 1]?.lower ?? '') && (isTo || at === from - 1);
 		}
 	}

@@ -2,6 +2,7 @@
 Capitals at the head of a sentence that name nobody who is talked of: datelines, cries and bylines.
 */
 import {calendarWords} from '../language/en/function-words.js';
+import {newsAgencies} from '../language/en/body-words.js';
 import type {Analysis} from './analysis.js';
 import {isVerbLike} from './grammar.js';
 import {isDash, isShouted, type Run, type Token} from './token.js';
@@ -24,8 +25,6 @@ function isAside(tokens: readonly Token[], at: number, {to: limit}: Run): boolea
 	return length > 0 && isVerbLike(tokens[from + length + 1]);
 }
 
-const agencies = /^(?:reuters|bloomberg|xinhua|tass|kyodo|yonhap|efe|ansa|bernama)$/v;
-
 const mostOfTown = 4;
 
 // "GREENVILLE, Ohio", "PORT OF SPAIN, Trinidad"
@@ -45,7 +44,7 @@ function isFiledBefore(tokens: readonly Token[], {from: start, to}: Run, {from, 
 		const token = tokens[at]!;
 		if (isDash(token)) {
 			const [agency, closing] = [tokens[at - 2]!, tokens[at - 1]!];
-			const isFiled = closing.text === ')' && agency.kind === 'word' && ((agency.text.length > 1 && isShouted(agency)) || agencies.test(agency.lower));
+			const isFiled = closing.text === ')' && agency.kind === 'word' && ((agency.text.length > 1 && isShouted(agency)) || newsAgencies.has(agency.lower));
 			return start < at && tokens[at + 1]?.isCapital === true && (isFiled || (closing.text !== ')' && isTownBeforeComma(tokens, from) && !isShouted(closing)));
 		}
 

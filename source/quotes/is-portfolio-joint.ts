@@ -1,10 +1,9 @@
 /*
 Offices for several things at once: "Energy and Climate Change Minister Ann Lee", "Arts, Sport and Youth Minister Ann Lee".
 */
-import {portfolios} from '../language/en/titles.js';
+import {ministerialTitles, portfolios} from '../language/en/titles.js';
 import type {Token} from './token.js';
 
-const ministerial = /^(?:minister|secretary|undersecretary|commissioner|spokesman|spokeswoman|spokesperson|editor|correspondent|director|chief|critic|ombudsman|shadow)$/v;
 const longest = 9;
 
 const isAnd = ({text, lower}: Token) => lower === 'and' || text === '&';
@@ -14,7 +13,7 @@ const isFor = ({isCapital, lower}: Token) => isCapital && portfolios.has(lower);
 /**
 Whether a comma or "and" at `at` joins what the office in small letters at `head` is for: "the arts, media and sport secretary".
 */
-export const isSmallPortfolioJoint = (tokens: readonly Token[], at: number, head: number): boolean => isJoint(tokens[at]!) && ministerial.test(tokens[head]!.lower) && [at - 1, at + 1].every(beside => tokens[beside]?.kind === 'word' && !tokens[beside].isCapital && portfolios.has(tokens[beside].lower));
+export const isSmallPortfolioJoint = (tokens: readonly Token[], at: number, head: number): boolean => isJoint(tokens[at]!) && ministerialTitles.has(tokens[head]!.lower) && [at - 1, at + 1].every(beside => tokens[beside]?.kind === 'word' && !tokens[beside].isCapital && portfolios.has(tokens[beside].lower));
 
 /**
 Whether the small word at `at` only says what an office after it is for, others after commas and "and" with it.
@@ -25,7 +24,7 @@ export function isForOffice(tokens: readonly Token[], at: number, end: number): 
 		next += 2;
 	}
 
-	return next > at && next + 1 < end && portfolios.has(tokens[next]!.lower) && ministerial.test(tokens[next + 1]!.lower) && isSmallPortfolioJoint(tokens, next - 1, next + 1);
+	return next > at && next + 1 < end && portfolios.has(tokens[next]!.lower) && ministerialTitles.has(tokens[next + 1]!.lower) && isSmallPortfolioJoint(tokens, next - 1, next + 1);
 }
 
 /**
@@ -36,7 +35,7 @@ export function portfolioLength(tokens: readonly Token[], at: number, from: numb
 		return 0;
 	}
 
-	const isOwnFor = tokens[at]!.lower === 'for' && (ministerial.test(tokens[at - 1]!.lower) || tokens[at - 1]!.lower === 'state');
+	const isOwnFor = tokens[at]!.lower === 'for' && (ministerialTitles.has(tokens[at - 1]!.lower) || tokens[at - 1]!.lower === 'state');
 	const isFurther = isAnd(tokens[at]!) && isFor(tokens[at - 1]!) && tokens.slice(from, at).some(({lower}) => lower === 'for');
 	const length = isOwnFor && tokens[at + 1]?.lower === 'the' ? 2 : 1;
 	const next = at + length < end ? tokens[at + length]! : undefined;
@@ -54,7 +53,7 @@ export function isPortfolioJoint(tokens: readonly Token[], at: number, end: numb
 	let hasAnd = false;
 	for (let next = at; next + 1 < end && next < at + longest; next++) {
 		const token = tokens[next]!;
-		if (ministerial.test(token.lower)) {
+		if (ministerialTitles.has(token.lower)) {
 			return hasAnd && token.isCapital && tokens[next + 1]!.isCapital && isFor(tokens[next - 1]!);
 		}
 

@@ -1,12 +1,11 @@
 /*
 What kind of utterance a quotation is: a full one, a fragment in a reported sentence, or words that were written.
 */
+import {writingVerbs} from '../language/en/cue-uses.js';
 import type {Analysis} from './analysis.js';
 import type {RankedQuotation} from './attribute-quotations.js';
 import type {QuoteKind} from './quote.js';
 import {isWrittenNoun} from './word-facts.js';
-
-const writingLemmas = new Set(['write', 'tweet', 'retweet', 'post', 'text', 'email', 'e-mail', 'message', 'blog', 'read', 'publish', 'pen', 'sign']);
 
 /**
 The kind of a quotation, given the candidate that won.
@@ -16,7 +15,7 @@ export function judgeKind(analysis: Analysis, {quotation, shape, ranked}: Ranked
 	const {candidate} = ranked[0]!;
 	const cue = candidate.cue < 0 ? undefined : cues[candidate.cue];
 	const mention = candidate.mention < 0 ? undefined : index.mentions[candidate.mention];
-	if ((cue !== undefined && writingLemmas.has(cue.lemma)) || (mention?.kind === 'written') || isInWriting(analysis, candidate.cue) || isWrittenBefore(analysis, shape.token) || outline.blocks[outline.quotations[quotation]!.block]!.kind === 'blockquote') {
+	if ((cue !== undefined && writingVerbs.has(cue.lemma)) || (mention?.kind === 'written') || isInWriting(analysis, candidate.cue) || isWrittenBefore(analysis, shape.token) || outline.blocks[outline.quotations[quotation]!.block]!.kind === 'blockquote') {
 		return 'written';
 	}
 

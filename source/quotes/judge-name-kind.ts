@@ -6,6 +6,7 @@ import {prepositions} from '../language/en/function-words.js';
 import {shipPrefixes} from '../language/en/name-words.js';
 import {personlikeOrganizations, surnamedOrganizations} from '../language/en/organization-words.js';
 import {places, placeSurnames, placeWords} from '../language/en/places.js';
+import {bodiesOfNations} from '../language/en/body-words.js';
 import type {MentionKind} from './mention.js';
 import {isShouted, type Run, type Token} from './token.js';
 import {isCommonWord, isForename, isGroupNoun, isKnownOrganization, isOrganizationWord, isPersonNoun, isPersonOnly} from './word-facts.js';
@@ -47,10 +48,8 @@ const lastOfBody = /^(?:national|international|worldwide|global|mutual|digital)$
 const isModel = (words: readonly string[]) => words.length > 1 && words.at(-1)!.length < 6 && /\p{Letter}\d|\d\p{Letter}/v.test(words.at(-1)!);
 
 const compass = /^(?:north|south|east|west|northern|southern|eastern|western|northeast|northwest|southeast|southwest|central|upper|lower|greater|inner|outer|new|old)$/v;
-const bodiesOfNations = /^(?:archery|arts|athletics|basketball|boxing|business|cricket|cycling|enterprise|football|golf|gymnastics|hockey|netball|rowing|rugby|sailing|screen|sport|sports|swim|tennis|tourism|transport|triathlon|universities|visit|water)$/v;
-
 // "Sport England", "Screen South", and of a country under a name that is in no table, "Transport Aotearoa".
-const isBodyOfNation = ([field, nation]: readonly string[]) => bodiesOfNations.test(field!) && (places.has(nation!) || compass.test(nation!) || !(isCommonWord(nation!) || isForename(nation!)));
+const isBodyOfNation = ([field, nation]: readonly string[]) => bodiesOfNations.has(field!) && (places.has(nation!) || compass.test(nation!) || !(isCommonWord(nation!) || isForename(nation!)));
 
 // "Water Services Ireland"; "West Coast Australia" is a place.
 const isOfNation = (words: readonly string[]) => !isForename(words[0]!) && (words.length === 2 ? isBodyOfNation(words) : places.has(words.at(-1)!) && words.slice(0, -1).every(word => isCommonWord(word) && !prepositions.has(word) && !places.has(word) && !compass.test(word)));

@@ -2,6 +2,7 @@
 Whether a quotation is speech: a logistic model over its features, by which scare quotes, titles, nicknames, slogans and definitions are dropped.
 */
 import {prepositions} from '../language/en/function-words.js';
+import {inscribedForms, namedWorks, signNouns} from '../language/en/written-words.js';
 import type {Analysis} from './analysis.js';
 import type {RankedQuotation} from './attribute-quotations.js';
 import type {Token} from './token.js';
@@ -19,7 +20,6 @@ function isAddress(inner: string): boolean {
 
 const initials = /^\P{Lowercase_Letter}/v;
 const versus = /^vs?\.?$/v;
-const signs = /^(?:sign|signs|banner|banners|placard|placards|poster|posters|bedsheet|plaque|sticker)$/v;
 const namingWords = /^(?:as|named|nicknamed|dubbed|titled|entitled|headed|heading|marked|labeled|labelled)$/v;
 
 // A button or a link of the page, a trope or a slogan that is called so, how a word is pronounced or what it means, and what a place is known as.
@@ -58,9 +58,6 @@ const smallWord = /^(?:a|an|the|of|and|in|on|for|to|with|at|by|from|or|as|is|&|v
 const capitalWord = /^\P{Letter}*\p{Uppercase_Letter}/v;
 const longestTitle = 20;
 const longestAnyCase = 13;
-// A brochure called “If the water comes”, advice online called “Preparing for storms”.
-const works = /^(?:advice|article|album|ballad|blog|book|booklet|brochure|campaign|chapter|column|documentary|drama|episode|essay|exhibition|film|guide|guidance|hymn|leaflet|manual|movie|musical|novel|opera|painting|pamphlet|paper|play|podcast|poem|programme|report|series|show|single|song|story|study|thesis|video)$/v;
-
 // A report titled “Mill Bridge: A Structural Review”: Title Case after a word that gives a name, of two words or more.
 function isTitle({outline}: Analysis, {quotation, shape}: RankedQuotation): boolean {
 	const before = outline.narrative.tokens[shape.token - 1];
@@ -71,7 +68,7 @@ function isTitle({outline}: Analysis, {quotation, shape}: RankedQuotation): bool
 
 	const {start, end} = outline.quotations[quotation]!;
 	const words = outline.text.slice(start, end).trim().split(/\s/v).filter(word => /\p{Letter}/v.test(word));
-	const isWork = works.test(outline.narrative.tokens[shape.token - 2]?.lower ?? '') || works.test(outline.narrative.tokens[shape.token - 3]?.lower ?? '');
+	const isWork = namedWorks.has(outline.narrative.tokens[shape.token - 2]?.lower ?? '') || namedWorks.has(outline.narrative.tokens[shape.token - 3]?.lower ?? '');
 	const isAnyCase = words.length < longestAnyCase && (/^(?:titled|entitled|headlined)$/v.test(before.lower) || (isWork && !isProgramme));
 	return words.length > 1 && capitalWord.test(words[0]!) && (isAnyCase || words.every(word => smallWord.test(word) || capitalWord.test(word)));
 }
@@ -83,17 +80,16 @@ function isSign({index, mentionsOf, outline}: Analysis, {ranked, shape}: RankedQ
 	// "Holding a sign, Ann Lee shouted:" is hers.
 	const isSubject = !prepositions.has(opening) && !opening.endsWith('ing');
 	const first = isSubject && tokens[shape.token - 1]?.text === ':' ? index.mentions[mentionsOf[shape.sentence]!.from] : undefined;
-	return [index.mentions[ranked[0]!.candidate.mention], first].some(mention => mention?.kind === 'written' && signs.test(mention.head));
+	return [index.mentions[ranked[0]!.candidate.mention], first].some(mention => mention?.kind === 'written' && signNouns.has(mention.head));
 }
 
 const inscribed = /^(?:signs?|banners?|placards?|posters?|billboards?|shirts?|t-shirts?|sweatshirts?|sweaters?|hoodies?|caps?|hats?|badges?|buttons?|stickers?|flags?|plaques?|tattoos?|headstones?|tombstones?|gravestones?|wristbands?|graffiti|mugs?)$/v;
 const inscribing = /^(?:reading|reads?|saying|said|says|declaring|declared|bearing|proclaiming)$/v;
 
-const inscribedAs = /^(?:written|painted|printed|scrawled|emblazoned|stamped|stitched|embroidered|etched|engraved|carved|inscribed|daubed|sprayed|spray-painted|tattooed)$/v;
 const longestInscribed = 9;
 
 // "helmets with “RESCUE” painted on them", and not "called it “a stain” stamped on the town"
-const isPaintedOn = (tokens: readonly Token[], at: number) => inscribedAs.test(tokens[at + 1]?.lower ?? '') && tokens[at + 2]?.lower === 'on' && /^(?:with|had|has|have|saw|bearing|words?|and|or|,)$/v.test(tokens[at - 1]?.lower ?? '');
+const isPaintedOn = (tokens: readonly Token[], at: number) => inscribedForms.has(tokens[at + 1]?.lower ?? '') && tokens[at + 2]?.lower === 'on' && /^(?:with|had|has|have|saw|bearing|words?|and|or|,)$/v.test(tokens[at - 1]?.lower ?? '');
 
 // "a van with the words “Clean Me” on its side"
 const isWordsOn = (tokens: readonly Token[], at: number) => /^(?:words?|letters|message|slogan)$/v.test(tokens[at - 1]?.lower ?? '') && /^(?:with|bearing|bore|has|had|reading)$/v.test(tokens[at - 3]?.lower ?? '') && /^(?:on|across|over|above|in)$/v.test(tokens[at + 1]?.lower ?? '');

@@ -4,7 +4,8 @@ Where in a run of capitalized tokens the proper name begins, after titles, parti
 import {determiners} from '../language/en/function-words.js';
 import {nameParticles, nameSuffixes, postNominals, secondNames} from '../language/en/name-words.js';
 import {nationalities, places} from '../language/en/places.js';
-import {portfolios, surnamedTitles, titleModifiers} from '../language/en/titles.js';
+import {formsOfAddress, portfolios, surnamedTitles, titleModifiers} from '../language/en/titles.js';
+import {dedicatedBodies} from '../language/en/body-words.js';
 import {isShouted, type Run, type Token} from './token.js';
 import {lemmasOf} from './verb-forms.js';
 import {isCommonWord, isDemonym, isForename, isHonorific, isOffice, isOrganizationWord, isPersonNoun, isTitle, isTrade} from './word-facts.js';
@@ -66,13 +67,11 @@ function skipCommonWords(tokens: readonly Token[], from: number, to: number): nu
 const isCapitalized = (token: Token) => token.kind === 'word' && token.isCapital && !isShouted(token);
 
 const commonHonorific = /^(?:mr|mrs|ms|miss|dr)$/v;
-const formsOfAddress = /^(?:president|speaker|secretary|chairman|chairwoman|chair|justice|mayor|minister|ambassador|premier|chancellor|senator|commissioner)$/v;
-
 // "Fahmida Sheikh": a given name that no table holds, but not "Crown Prince", nor "the Dunmore Bishop".
 const isUnknownGiven = (tokens: readonly Token[], start: number) => isCapitalized(tokens[start]!) && !isNoName(tokens[start]!, true) && !isTitle(tokens[start]!.lower) && !titleModifiers.has(tokens[start]!.lower) && !determiners.has(tokens[start - 1]?.lower ?? '') && tokens[start - 1]?.isPossessive !== true;
 
 // "Martin Luther King Jr.", "Ms. Boxer", but not "Mr. President": a title that ends a name is its surname.
-const isSurname = (tokens: readonly Token[], start: number, at: number, to: number) => (at === to - 1 && at > 0 && commonHonorific.test(tokens[at - 1]!.lower) && !formsOfAddress.test(tokens[at]!.lower)) || (at > start && isBareForename(tokens, start) && (at === to - 1 || (at === to - 2 && nameSuffixes.has(tokens[to - 1]!.lower))))
+const isSurname = (tokens: readonly Token[], start: number, at: number, to: number) => (at === to - 1 && at > 0 && commonHonorific.test(tokens[at - 1]!.lower) && !formsOfAddress.has(tokens[at]!.lower)) || (at > start && isBareForename(tokens, start) && (at === to - 1 || (at === to - 2 && nameSuffixes.has(tokens[to - 1]!.lower))))
 	|| (at === to - 1 && at === start + 1 && surnamedTitles.has(tokens[at]!.lower) && isUnknownGiven(tokens, start));
 
 // "Vaal Environmental Justice Alliance": a title within is none.
@@ -88,8 +87,6 @@ const isOfDetective = (tokens: readonly Token[], at: number, from: number) => at
 // "María del Carmen Ruiz"; a delegate is Del.
 const isInnerParticle = ({lower, isCapital}: Token, at: number, from: number) => at > from && !isCapital && nameParticles.has(lower);
 
-const dedicated = /^(?:church|cathedral|parish|school|hospital|college|academy|university|hospice|chapel|seminary|infirmary)$/v;
-
 /**
 Where in a run the proper name begins, after titles of office and rank; the end of the run where it is a title alone ("Prime Minister").
 */
@@ -100,7 +97,7 @@ export function findNameStart(tokens: readonly Token[], {from, to}: Run): number
 	}
 
 	// St. Mary Church
-	if (/^(?:st|saint)$/v.test(tokens[from]!.lower) && to - from > 2 && dedicated.test(tokens[to - 1]!.lower)) {
+	if (/^(?:st|saint)$/v.test(tokens[from]!.lower) && to - from > 2 && dedicatedBodies.has(tokens[to - 1]!.lower)) {
 		return from;
 	}
 

@@ -2,14 +2,13 @@
 Words that a noun says are somebody's: "Lee's claim that “…”", "his description of it as “…”".
 */
 import {auxiliaries, determiners} from '../language/en/function-words.js';
+import {descriptionNouns, remarkNouns} from '../language/en/written-words.js';
 import type {Analysis} from './analysis.js';
 import {isVerbLike} from './grammar.js';
 import type {Mention} from './mention.js';
 import type {QuotationShape} from './quotation-shape.js';
 import type {Token} from './token.js';
 
-const saying = /^(?:claim|claims|assertion|assertions|remark|remarks|comment|comments|words|statement|statements|warning|warnings|admission|insistence|complaint|contention|suggestion|argument|allegation|allegations|accusation|accusations|boast|reply|retort|answer|response|quip|declaration|confession|observation|prediction|belief|plea|promise|pledge|vow)$/v;
-const describing = /^(?:description|characterization|characterisation|portrayal|depiction|dismissal|denunciation|condemnation|view)$/v;
 const mostBefore = 2;
 const mostBetween = 10;
 const mostVerbless = 5;
@@ -20,7 +19,7 @@ const nearTag = 5;
 // The noun that a possessive owns, over an adjective or two: "Lee's repeated claim"; -1 where there is none.
 function findNoun(tokens: readonly Token[], from: number): number {
 	for (let at = from; at <= from + mostBefore && tokens[at]?.kind === 'word' && !tokens[at]!.isCapital; at++) {
-		if (saying.test(tokens[at]!.lower) || describing.test(tokens[at]!.lower)) {
+		if (remarkNouns.has(tokens[at]!.lower) || descriptionNouns.has(tokens[at]!.lower)) {
 			return at;
 		}
 	}
@@ -57,8 +56,8 @@ export function isOwnRemark({outline, cues, cuesOf}: Analysis, {sentence, token}
 	const that = findThat(tokens, noun, token);
 	const next = tokens[noun + 1]!;
 	const isBeside = next.text === ':' && noun + 2 === token;
-	const isAs = describing.test(tokens[noun]!.lower) && next.lower === 'of' && tokens[token - 1]!.lower === 'as';
-	const isThat = saying.test(tokens[noun]!.lower) && that > 0;
+	const isAs = descriptionNouns.has(tokens[noun]!.lower) && next.lower === 'of' && tokens[token - 1]!.lower === 'as';
+	const isThat = remarkNouns.has(tokens[noun]!.lower) && that > 0;
 	const between = tokens.slice(isThat ? that : noun + 1, token);
 	const isUnbroken = between.length < mostBetween && between.every(({kind, lower}) => kind === 'word' && lower !== 'and' && lower !== 'but');
 	// "called Lee's claim that it is closed “a lie”": what another says of it.

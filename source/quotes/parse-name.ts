@@ -1,6 +1,7 @@
 /*
 From a run of capitalized tokens to a mention: where the title ends and the name begins, and what the title tells.
 */
+import {calledBodies} from '../language/en/body-words.js';
 import {determiners, prepositions} from '../language/en/function-words.js';
 import {kinNounsThat} from '../language/en/kinship.js';
 import {nameParticles, nameSuffixes, roleModifiers} from '../language/en/name-words.js';
@@ -97,7 +98,7 @@ const isPartyAlone = (words: readonly string[], next: Token | undefined) => word
 const isNobody = (words: readonly string[]) => isDescriptive(words) || (words.length === 1 && (prepositions.has(words[0]!) || isDemonym(words[0]!) || nameParticles.has(words[0]!) || nameSuffixes.has(words[0]!)));
 
 // "the newspaper Dagens Nyheter", "startup Phantom": what stands right before says a body, where no given name follows.
-const isCalledBody = (tokens: readonly Token[], start: number, words: readonly string[]) => /^(?:newspaper|magazine|tabloid|broadcaster|startup|start-up|company|firm|charity|nonprofit|retailer|airline|consultancy|publisher|think-tank|website|carmaker|automaker|brewer|insurer|lender|drugmaker|chipmaker|outlet)$/v.test(tokens[start - 1]?.lower ?? '') && !isForename(words[0]!);
+const isCalledBody = (tokens: readonly Token[], start: number, words: readonly string[]) => calledBodies.has(tokens[start - 1]?.lower ?? '') && !isForename(words[0]!);
 
 // "Marketing Manager at Ocean Florida Abby Dunn": where the office at the body that stands before a name begins, else the body itself.
 function startOfOffice(tokens: readonly Token[], body: number, start: number): number {

@@ -4,7 +4,7 @@ Which of the roles that an article gives somebody is shown, and how.
 import {auxiliaries, prepositions} from '../language/en/function-words.js';
 import {kinNounsThat} from '../language/en/kinship.js';
 import {roleModifiers} from '../language/en/name-words.js';
-import {figureNouns} from '../language/en/person-nouns.js';
+import {figureNouns, figuresOfSpeech} from '../language/en/person-nouns.js';
 import {places} from '../language/en/places.js';
 import {officesOfGenerals, pastModifiers, ranks, titleModifiers} from '../language/en/titles.js';
 import type {Entity} from './entity.js';
@@ -24,13 +24,10 @@ function wordsToHead(role: string): readonly string[] {
 	return end === -1 ? words : words.slice(0, end);
 }
 
-// "point man", "first lady"
-const offices = /^(?:first|point|front|right-hand|anchor|best|medicine|straight|hit|stunt|camera|line)$/v;
-
 // "a tall man with a red beard", "a native of Dunmore": how somebody looks, how old or from where, and not what they do.
 function isLooks(role: string): boolean {
 	const words = wordsToHead(role);
-	return figureNouns.has(words.at(-1)!) && !offices.test(words.at(-2) ?? '');
+	return figureNouns.has(words.at(-1)!) && !figuresOfSpeech.has(words.at(-2) ?? '');
 }
 
 const isPast = (role: string) => wordsToHead(role).some(word => pastModifiers.has(word) || /^(?:ex|then)-/v.test(word));

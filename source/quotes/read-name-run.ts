@@ -1,12 +1,13 @@
 /*
 Runs of capitalized tokens that hold together as one name: particles, initials, connectors of organizations' names and nicknames in marks included.
 */
+import {jointBodies} from '../language/en/body-words.js';
 import {closedWords, sentenceStarters} from '../language/en/function-words.js';
 import {nameParticles} from '../language/en/name-words.js';
 import {surnamedOrganizations, themedBodies} from '../language/en/organization-words.js';
 import {commonForenames} from '../language/en/common-names.js';
 import {places} from '../language/en/places.js';
-import {isBeside, isCalendar, isJointBody, isOnlyTitled, isParticled, isUsername, type Capitals, type NamedSentence} from './can-start-name.js';
+import {isBeside, isCalendar, isOnlyTitled, isParticled, isUsername, type Capitals, type NamedSentence} from './can-start-name.js';
 import {isPortfolioJoint, portfolioLength} from './is-portfolio-joint.js';
 import type {Run, Token} from './token.js';
 import {isCommonWord, isForename, isGroupNoun, isNamedGroup, isOrganizationWord, isTitle} from './word-facts.js';
@@ -43,7 +44,7 @@ function connectorLength(tokens: readonly Token[], at: number, from: number, to:
 	const isOfBody = (token.lower === 'for' || token.lower === 'on') && themedBodies.has(tokens[at - 1]!.lower) && !(at - from > 1 && unthemed.test(`${tokens[at - 2]!.lower} ${tokens[at - 1]!.lower}`));
 	// Devon and Cornwall Police, UN Relief and Works Agency; but "Ann Lee and Tulsa Police Chief Bob Roe" are two.
 	const isFull = at - from > 1;
-	const isJoint = token.lower === 'and' && at - from < 3 && !(isFull && isForename(tokens[from]!.lower)) && [at + 2, at + 3].some(end => end < to && tokens[end]!.isCapital && (isJointBody(tokens[end]!.lower) || (themedAlone.test(tokens[end]!.lower) && isThemed(tokens, from))) && !(isFull && isTitledBehind(tokens, end, to)));
+	const isJoint = token.lower === 'and' && at - from < 3 && !(isFull && isForename(tokens[from]!.lower)) && [at + 2, at + 3].some(end => end < to && tokens[end]!.isCapital && (jointBodies.has(tokens[end]!.lower) || (themedAlone.test(tokens[end]!.lower) && isThemed(tokens, from))) && !(isFull && isTitledBehind(tokens, end, to)));
 	if (((isOfBody || isJoint) && isCapitalWord(next)) || isPortfolioJoint(tokens, at, to)) {
 		return 1;
 	}

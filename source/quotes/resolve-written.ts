@@ -1,6 +1,7 @@
 /*
 Papers that speak: whose "the statement" and "the report" are.
 */
+import {issuedPapers, sentPapers} from '../language/en/written-words.js';
 import {chooseSalient} from './discourse.js';
 import {isPassiveAt} from './find-cue-subject.js';
 import {findSubjectBefore} from './find-subject.js';
@@ -9,11 +10,6 @@ import {issued as wasIssued} from './phrase-head.js';
 import {fromChoice, nobody, type Found, type Resolving} from './resolving.js';
 import type {Token} from './token.js';
 
-// Papers that speak for whoever put them out.
-const issued = new Set(['statement', 'letter', 'email', 'e-mail', 'memo', 'post', 'tweet', 'release', 'op-ed', 'note', 'column', 'message', 'card', 'answer', 'reply']);
-
-// What goes from one to another.
-const sent = new Set(['letter', 'email', 'e-mail', 'memo', 'note', 'message', 'notice', 'text', 'card']);
 const senders: ReadonlySet<MentionKind> = new Set(['description', 'body', 'group']);
 
 const issuing = /^(?:sent|sends|wrote|issued|issues|released|releases|published|publishes|posted|posts|filed|files)$/v;
@@ -91,12 +87,12 @@ function findSender({analysis, named}: Resolving, {run, head}: Mention, at: numb
 	// "from his lawyer", "from Lee's lawyer"
 	const next = first + (beside.isPossessive && mentions[first + 1]?.run.from === beside.run.from ? 1 : 0);
 	const {kind, isDefinite} = mentions[next]!;
-	const isUnnamed = isFrom && senders.has(kind) && (!isDefinite || issued.has(head) || sent.has(head));
+	const isUnnamed = isFrom && senders.has(kind) && (!isDefinite || issuedPapers.has(head) || sentPapers.has(head));
 	return named.get(mentions[next]!) ?? (isUnnamed ? resolveSender(next) : -1);
 }
 
 // "Smith said in a statement that …", "In a statement, it said …"
-const isSaidIn = ({head, run}: Mention, tokens: readonly Token[]) => issued.has(head) && /^(?:in|via|through|on)$/v.test(tokens[run.from - 1]?.lower ?? '');
+const isSaidIn = ({head, run}: Mention, tokens: readonly Token[]) => issuedPapers.has(head) && /^(?:in|via|through|on)$/v.test(tokens[run.from - 1]?.lower ?? '');
 
 // Whose a paper that was brought up before is known to be; -1 where nobody's.
 function authorOf({analysis, phrases, papers, entityOf}: Resolving, mention: Mention): number {
@@ -145,7 +141,7 @@ function authorBeside(resolving: Resolving, mention: Mention, at: number, senten
 function isUnsigned({analysis}: Resolving, {run, head, isDefinite}: Mention): boolean {
 	const {tokens, sentences, sentenceOf} = analysis.outline.narrative;
 	const isFirst = run.from === sentences[sentenceOf[run.from]!]!.from;
-	return isFirst && sent.has(head) && !isDefinite && tokens[run.to]?.lower === 'to' && !/^(?:his|her|their|its)$/v.test(tokens[run.to + 1]?.lower ?? '');
+	return isFirst && sentPapers.has(head) && !isDefinite && tokens[run.to]?.lower === 'to' && !/^(?:his|her|their|its)$/v.test(tokens[run.to + 1]?.lower ?? '');
 }
 
 /**
@@ -178,7 +174,7 @@ export function resolveWritten(resolving: Resolving, mention: Mention, at: numbe
 		return nobody;
 	}
 
-	const issuer = issued.has(mention.head) ? chooseSalient(resolving.discourse, sentence, ({kind}) => kind === 'person' || kind === 'organization' ? 1 : 0) : null;
+	const issuer = issuedPapers.has(mention.head) ? chooseSalient(resolving.discourse, sentence, ({kind}) => kind === 'person' || kind === 'organization' ? 1 : 0) : null;
 	if (issuer === null || issuer.entity < 0) {
 		return null;
 	}

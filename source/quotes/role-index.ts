@@ -1,13 +1,12 @@
 /*
 Who in an article bears which role: "the minister" finds the entity that was called minister.
 */
+import {fullTitles} from '../language/en/titles.js';
 import type {Entity} from './entity.js';
 import {isOrganizationWord, isPersonNoun, isTitle} from './word-facts.js';
 
 const wordPattern = /[\p{Letter}\p{Mark}'\-’]+/gv;
 const toWords = (text: string) => (text.toLowerCase().match(wordPattern) ?? []);
-// "Gov. Ann Lee" is the governor.
-const fullTitles = new Map([['gov', 'governor'], ['sen', 'senator'], ['rep', 'representative'], ['pres', 'president'], ['sgt', 'sergeant'], ['capt', 'captain'], ['lt', 'lieutenant'], ['col', 'colonel'], ['gen', 'general'], ['det', 'detective'], ['insp', 'inspector'], ['const', 'constable'], ['supt', 'superintendent'], ['prof', 'professor'], ['dr', 'doctor'], ['rev', 'reverend'], ['atty', 'attorney'], ['cllr', 'councillor'], ['cr', 'councillor'], ['adv', 'advocate'], ['amb', 'ambassador'], ['maj', 'major'], ['cmdr', 'commander'], ['adm', 'admiral']]);
 const mostHolders = 30;
 const past = 0.4;
 

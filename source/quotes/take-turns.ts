@@ -1,6 +1,7 @@
 /*
 Dialogue by turns: a paragraph that is nothing but a short quotation, after the short reply of one of two who speak in turn, is the other's. In news such a paragraph mostly goes on with the same speaker, so it asks for signs of a conversation, and stays doubtful.
 */
+import {replyVerbs} from '../language/en/cue-uses.js';
 import type {Analysis} from './analysis.js';
 import type {RankedQuotation} from './attribute-quotations.js';
 import type {Addressees} from './heed-addressees.js';
@@ -14,8 +15,6 @@ const longestTurn = 15;
 // Comes out of the calibration as doubtful.
 const turnShare = 0.45;
 const replierShare = 0.4;
-const replies = new Set(['reply', 'answer', 'respond', 'retort', 'counter', 'shoot', 'snap', 'ask', 'agree', 'disagree', 'object', 'interrupt', 'interject', 'protest', 'concede', 'correct']);
-
 const entityOfMention = ({entityOf}: Resolution, mention: number) => mention < 0 ? -1 : entityOf[mention]!;
 const bestOf = ({ranked}: RankedQuotation) => ranked[0]!.candidate;
 
@@ -37,7 +36,7 @@ function isConversation(analysis: Analysis, resolution: Resolution, [first, repl
 	const isSpokenTo = [first, next].some(({members}) => members.some(({quotation}) => addressees.get(quotation)?.has(reply.entity) === true));
 	// “Do you take sugar?” / “One lump,” Ann Lee said. / “Then this cup is yours.”
 	const isAsked = isQuestion(analysis, first) && (isAlone(analysis, first) || isQuestion(analysis, next));
-	if (reply.isTurn || isSpokenTo || isAsked || (cue !== undefined && replies.has(cue.lemma))) {
+	if (reply.isTurn || isSpokenTo || isAsked || (cue !== undefined && replyVerbs.has(cue.lemma))) {
 		return true;
 	}
 

@@ -4,18 +4,14 @@ Words before a title that make it a past, a future or a doubtful one, and so bel
 import {auxiliaries, determiners, prepositions} from '../language/en/function-words.js';
 import {speechVerbs} from '../language/en/cue-verbs.js';
 import {irregularPasts} from '../language/en/verbs.js';
+import {titleParticiples, titleTenses} from '../language/en/titles.js';
 import type {Token} from './token.js';
 import {lemmasOf} from './verb-forms.js';
-
-const tenses = /^(?:former|ex|then|late|acting|interim|incoming|outgoing|retired|deputy|presumptive|would-be|likely|potential|caretaker|onetime|one-time|disgraced|embattled)$/v;
-
-// Participles that are as well the verb of a sentence: "ousted President Lee", but not "voters ousted President Lee".
-const participles = /^(?:ousted|deposed|toppled|overthrown|jailed|imprisoned|exiled|impeached|suspended|sacked|fired|elected|re-elected|newly-elected|convicted|indicted|detained|assassinated|slain|murdered|defeated|appointed)$/v;
 
 const adverbs = /^(?:recently|newly|now|since|long|twice)(?:-|$)/v;
 
 // Whether nobody stands before a participle who could have done it.
-const isFree = (before: Token | undefined) => before === undefined || before.kind === 'quotation' || /^[!\(.:;?]/v.test(before.text) || determiners.has(before.lower) || prepositions.has(before.lower) || before.isPossessive || tenses.test(before.lower)
+const isFree = (before: Token | undefined) => before === undefined || before.kind === 'quotation' || /^[!\(.:;?]/v.test(before.text) || determiners.has(before.lower) || prepositions.has(before.lower) || before.isPossessive || titleTenses.has(before.lower)
 	|| (!auxiliaries.has(before.lower) && (/.{3}(?:ed|ing)$/v.test(before.lower) || irregularPasts.has(before.lower))) || lemmasOf(before.lower).some(lemma => speechVerbs.has(lemma));
 
 // "Then President Lee rose": at the head of a sentence it tells when.
@@ -32,8 +28,8 @@ export function startOfTense(tokens: readonly Token[], from: number): number {
 			break;
 		}
 
-		const isParticiple = participles.test(token.lower) && isFree(tokens[at - (adverbs.test(tokens[at - 1]?.lower ?? '') ? 2 : 1)]);
-		if (!isParticiple && !tenses.test(token.lower)) {
+		const isParticiple = titleParticiples.has(token.lower) && isFree(tokens[at - (adverbs.test(tokens[at - 1]?.lower ?? '') ? 2 : 1)]);
+		if (!isParticiple && !titleTenses.has(token.lower)) {
 			break;
 		}
 

@@ -1,6 +1,8 @@
 /*
 Descriptions that bring in somebody of their own, though no name has explained them.
 */
+import {crowdForms} from '../language/en/cue-uses.js';
+import {soleOffices} from '../language/en/titles.js';
 import type {Stream} from './build-outline.js';
 import {extendPhrase} from './describe-entity.js';
 import {isVerbLike} from './grammar.js';
@@ -9,19 +11,15 @@ import type {Resolving} from './resolving.js';
 import {isShouted, type Token} from './token.js';
 import {isCommonWord, isOrganizationWord, isPersonNoun, isTitle, isTrade} from './word-facts.js';
 
-const crowdVerbs = /^(?:sang|chanted|roared|jeered|cheered|booed|bellowed|howled|shouted)$/v;
-
 /**
 Whether a description is of no one person: “Go home,” sang the away end.
 */
-export const isCrowd = (tokens: readonly Token[], {kind, head, run: {from}}: Mention): boolean => kind === 'description' && crowdVerbs.test(tokens[from - 1]?.lower ?? '') && isCommonWord(head) && !isPersonNoun(head) && !isTitle(head) && !isTrade(head);
-
-const offices = /^(?:bailiff|bartender|barmaid|chairman|chairwoman|coroner|headmaster|headmistress|headteacher|landlady|landlord|matron|midwife|postman|receptionist|referee|registrar|umpire|usher|vicar|waiter|waitress)$/v;
+export const isCrowd = (tokens: readonly Token[], {kind, head, run: {from}}: Mention): boolean => kind === 'description' && crowdForms.has(tokens[from - 1]?.lower ?? '') && isCommonWord(head) && !isPersonNoun(head) && !isTitle(head) && !isTrade(head);
 
 /**
 Whether a description is of who holds an office that one holds, rather than of whoever is talked of: "the coroner had asked", “…,” said the waitress. But not "was listed as the chairman of the club".
 */
-export const isOffice = (tokens: readonly Token[], {head, run: {from, to}}: Mention): boolean => offices.test(head) && to === from + 2 && tokens[from]!.lower === 'the' && (isVerbLike(tokens[to]) || tokens[to]?.kind === 'mark') && !/^(?:as|be|become|became|is|was)$/v.test(tokens[from - 1]?.lower ?? '');
+export const isOffice = (tokens: readonly Token[], {head, run: {from, to}}: Mention): boolean => soleOffices.has(head) && to === from + 2 && tokens[from]!.lower === 'the' && (isVerbLike(tokens[to]) || tokens[to]?.kind === 'mark') && !/^(?:as|be|become|became|is|was)$/v.test(tokens[from - 1]?.lower ?? '');
 
 /**
 Whether a description says of which body it is, by its name: "the director of academic management at SUM", whom nothing has named, is not whoever is talked of.

@@ -2,13 +2,13 @@
 Clauses before a quotation that speak of somebody, and yet say that nobody speaks: a rule that binds them, or what they did.
 */
 import {fragmentVerbs, speechVerbs} from '../language/en/cue-verbs.js';
+import {avowingVerbs} from '../language/en/cue-uses.js';
 import type {Analysis} from './analysis.js';
 import type {Cue} from './cue.js';
 import type {QuotationShape} from './quotation-shape.js';
 import type {Token} from './token.js';
 import {formOf, lemmasOf} from './verb-forms.js';
 
-const avowing = /^(?:admit|confess|concede|acknowledge|say|ask|wonder|add|confirm|deny|insist|warn)$/v;
 const filing = /^(?:publish|disclose|list|register|file|submit|record)$/v;
 const mostBetween = 3;
 
@@ -16,7 +16,7 @@ const mostBetween = 3;
 function isObliged(tokens: readonly Token[], at: number): boolean {
 	const {lower, kind} = tokens[at]!;
 	const [before, binding] = [tokens[at - 1]?.lower ?? '', tokens[at - 2]?.lower ?? ''];
-	if (kind !== 'word' || formOf(lower) !== 'base' || avowing.test(lower) || !(speechVerbs.has(lower) || fragmentVerbs.has(lower) || filing.test(lower))) {
+	if (kind !== 'word' || formOf(lower) !== 'base' || avowingVerbs.has(lower) || !(speechVerbs.has(lower) || fragmentVerbs.has(lower) || filing.test(lower))) {
 		return false;
 	}
 

@@ -455,3 +455,8 @@ shae shaine shannon shaun shay shayne shea shelby shell shelley sibyl sidney sky
 tatum taylor teddie teddy terri terry theo timmie timmy tobe tommie torey tracey tracie tracy val vale valentine van vanya verne vin vinnie vinny
 virgie wallie wallis wally wei whitney willi willy wynn yan yuki
 `);
+
+/**
+Common short forms that do not begin like the long one, with that: Mike and Michael, Bill and William.
+*/
+export const shortForms: ReadonlyMap<string, string> = new Map('mike michael, bill william, bob robert, dick richard, jim james, jack john, ted edward, tony anthony, peggy margaret, liz elizabeth, betty elizabeth, beth elizabeth, kate katherine, jeb john, chuck charles, hank henry, larry lawrence, jerry gerald, mitch addison, andy andrew, drew andrew, harry harold, bernie bernard, jenny jennifer, sue susan, debbie deborah, kathy katherine, becky rebecca, alex alexander, steve stephen, rick richard, rick eric, joe joseph, dave david, tom thomas, jeff jeffrey, greg gregory'.split(', ').map(pair => pair.split(' ') as [string, string]));

@@ -63,3 +63,8 @@ it's that's there's here's i'm i've i'd we're we've you're they're he's she's do
 Days and months, capitalized and no names.
 */
 export const calendarWords = toWordSet('monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays january february march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec christmas easter thanksgiving halloween ramadan passover hanukkah');
+
+/**
+Words that count those behind an "of": "hundreds of protesters".
+*/
+export const quantities = toWordSet('hundreds thousands millions dozens scores tens crowds groups crowd group handful couple number majority most many some several dozen hundred');

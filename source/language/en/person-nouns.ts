@@ -82,3 +82,8 @@ export const surnamesLikeNouns = toWordSet('rahman usman osman othman salman sul
 Nouns that say of somebody only what they look like, how old they are or where they are from: "a tall man with a beard", "a native of Ohio".
 */
 export const figureNouns = toWordSet('man woman boy girl guy bloke chap lad lass lady gentleman person individual human child kid toddler teenager teen adolescent adult youngster descendant native fan figure character soul presence giant beauty brunette blonde redhead loner introvert extrovert optimist pessimist perfectionist octogenarian septuagenarian nonagenarian centenarian lover');
+
+/**
+What makes an office of a "man" or a "lady" behind it: "point man", "first lady".
+*/
+export const figuresOfSpeech = toWordSet('first point front right-hand anchor best medicine straight hit stunt camera line');

@@ -72,3 +72,33 @@ export const officesOfGenerals = toWordSet('attorney secretary director solicito
 What a minister, a secretary or an editor is for, where two such words are joined before the title: "Energy and Climate Change Minister".
 */
 export const portfolios = toWordSet('finance economy economic trade industry commerce business enterprise innovation science research technology digital education schools skills training employment labour labor work workplace welfare health care aged disability families family children youth women equality equalities ageing seniors housing homes communities community cities planning infrastructure transport transportation roads rail ports aviation shipping tourism energy electricity power mines mining minerals resources petroleum gas oil environment climate change conservation water fisheries fishing forests forestry forest agriculture farming food rural regional affairs land lands defence defense security interior home foreign immigration citizenship multicultural indigenous aboriginal justice constitutional corrections prisons emergency veterans culture arts sport sports recreation heritage media communications communication broadcasting information consumer gaming racing growth development cooperation relations parliamentary services service human social public works administration crime safety religion religious population nutrition livestock irrigation biodiversity wildlife parks pensions revenue customs investment exports export small manufacturing space police fire');
+
+/**
+Words before a title that make it a past, a future or a doubtful one.
+*/
+export const titleTenses = toWordSet('former ex then late acting interim incoming outgoing retired deputy presumptive would-be likely potential caretaker onetime one-time disgraced embattled');
+
+/**
+Participles that do so, and are as well the verb of a sentence: "ousted President Lee", but not "voters ousted President Lee".
+*/
+export const titleParticiples = toWordSet('ousted deposed toppled overthrown jailed imprisoned exiled impeached suspended sacked fired elected re-elected newly-elected convicted indicted detained assassinated slain murdered defeated appointed');
+
+/**
+Offices by which their bearers are spoken to: "Madam Speaker".
+*/
+export const formsOfAddress = toWordSet('president speaker secretary chairman chairwoman chair justice mayor minister ambassador premier chancellor senator commissioner');
+
+/**
+Titles with a portfolio before them.
+*/
+export const ministerialTitles = toWordSet('minister secretary undersecretary commissioner spokesman spokeswoman spokesperson editor correspondent director chief critic ombudsman shadow');
+
+/**
+Offices and trades of which a place has one: "the coroner said".
+*/
+export const soleOffices = toWordSet('bailiff bartender barmaid chairman chairwoman coroner headmaster headmistress headteacher landlady landlord matron midwife postman receptionist referee registrar umpire usher vicar waiter waitress');
+
+/**
+Titles in full by their abbreviation: "Gov. Ann Lee" is the governor.
+*/
+export const fullTitles: ReadonlyMap<string, string> = new Map('gov governor, sen senator, rep representative, pres president, sgt sergeant, capt captain, lt lieutenant, col colonel, gen general, det detective, insp inspector, const constable, supt superintendent, prof professor, dr doctor, rev reverend, atty attorney, cllr councillor, cr councillor, adv advocate, amb ambassador, maj major, cmdr commander, adm admiral'.split(', ').map(pair => pair.split(' ') as [string, string]));
