@@ -5,7 +5,7 @@ import {jointBodies} from '../language/en/body-words.js';
 import {calendarWords, closedWords, sentenceStarters} from '../language/en/function-words.js';
 import {speechVerbs} from '../language/en/cue-verbs.js';
 import {nameParticles} from '../language/en/name-words.js';
-import {places} from '../language/en/places.js';
+import {placeModifiers, places} from '../language/en/places.js';
 import {isBarelyRole, isBodyNoun, isCommonWord, isDemonym, isForename, isGroupNoun, isHonorific, isKnownOrganization, isNamedGroup, isOrganizationWord, isPersonNoun, isTitle, isWrittenNoun} from './word-facts.js';
 import {isVerbLike} from './grammar.js';
 import {isPortfolioJoint, portfolioLength} from './is-portfolio-joint.js';
@@ -72,9 +72,6 @@ const isGivenName = ({lower}: Token, next: Token | undefined, isKnown: boolean) 
 // "Time has shown", but "Labour has called", "Apple will".
 const vague = new Set(['time', 'fortune', 'variety']);
 
-// New Jersey, South Korea
-const compass = /^(?:new|north|south|east|west|northern|southern|eastern|western|saint|great|united)$/v;
-
 // "Van der Berg said", "Piet de Wolff": particles follow, and the word is known for a name; but "Debutant de Wolff".
 function isBeforeParticle(tokens: readonly Token[], at: number, isKnown: boolean): boolean {
 	const {lower} = tokens[at]!;
@@ -92,7 +89,7 @@ function isNameAtStart(tokens: readonly Token[], at: number, sentence: Run, capi
 	// New Jersey, Marks & Spencer, Bank of America, Avon and Somerset Police
 	const isJoined = next?.text === '&' || (next?.lower === 'of' && isOrganizationWord(token.lower)) || (next?.lower === 'and' && jointBodies.has(tokens[at + 3]?.lower ?? ''));
 	const isOffice = portfolioLength(tokens, at + 1, at, sentence.to) > 0 || isPortfolioJoint(tokens, at + 1, sentence.to) || (isNextName && isPortfolioJoint(tokens, at + 2, sentence.to));
-	if (isOffice || isBeforeParticle(tokens, at, isKnown) || (isNextName && compass.test(token.lower) && places.has(next.lower)) || (isJoined && afterNext?.isCapital === true)) {
+	if (isOffice || isBeforeParticle(tokens, at, isKnown) || (isNextName && placeModifiers.has(token.lower) && places.has(next.lower)) || (isJoined && afterNext?.isCapital === true)) {
 		return true;
 	}
 

@@ -4,7 +4,7 @@ All mentions of a stream, in order, none overlapping another.
 import {closedWords, prepositions, determiners} from '../language/en/function-words.js';
 import {pronouns} from '../language/en/name-words.js';
 import {titleModifiers} from '../language/en/titles.js';
-import {places} from '../language/en/places.js';
+import {placeModifiers, places} from '../language/en/places.js';
 import {stateBodies} from '../language/en/body-words.js';
 import {namedThings} from '../language/en/written-words.js';
 import type {Stream} from './build-outline.js';
@@ -183,7 +183,7 @@ const longestThing = 6;
 
 // "Russia's Defense Ministry": one of many of that name.
 function readOwnedBody(reading: MentionReader, tokens: readonly Token[], run: Run, range: NamedSentence): Mention | null {
-	if (run.to >= range.to || !tokens[run.to - 1]!.isPossessive || !tokens[run.to]!.isCapital || tokens.slice(run.from, run.to).some(({lower}) => !(places.has(lower) || compass.test(lower))) || !canStartName(tokens, run.to, range, reading.capitals)) {
+	if (run.to >= range.to || !tokens[run.to - 1]!.isPossessive || !tokens[run.to]!.isCapital || tokens.slice(run.from, run.to).some(({lower}) => !(places.has(lower) || placeModifiers.has(lower))) || !canStartName(tokens, run.to, range, reading.capitals)) {
 		return null;
 	}
 
@@ -198,7 +198,6 @@ function readOwnedBody(reading: MentionReader, tokens: readonly Token[], run: Ru
 	return {...body, run: {from: run.from, to: body.run.to}, start, name: reading.text.slice(start, body.end).replaceAll(/\s+/gv, ' '), words: [...owner, ...body.words]};
 }
 
-const compass = /^(?:new|north|south|east|west)$/v;
 // White House + press secretary + Sarah Huckabee Sanders
 function readRoleBetween(reading: MentionReader, tokens: readonly Token[], run: Run, range: NamedSentence): Mention | null {
 	let at = run.to;

@@ -5,7 +5,7 @@ import {commonForenames} from '../language/en/common-names.js';
 import {prepositions} from '../language/en/function-words.js';
 import {shipPrefixes} from '../language/en/name-words.js';
 import {personlikeOrganizations, surnamedOrganizations} from '../language/en/organization-words.js';
-import {places, placeSurnames, placeWords} from '../language/en/places.js';
+import {placeModifiers, placeSurnames, placeWords, places} from '../language/en/places.js';
 import {bodiesOfNations} from '../language/en/body-words.js';
 import type {MentionKind} from './mention.js';
 import {isShouted, type Run, type Token} from './token.js';
@@ -47,12 +47,11 @@ const lastOfBody = /^(?:national|international|worldwide|global|mutual|digital)$
 // The TaylorMade M5 is a thing.
 const isModel = (words: readonly string[]) => words.length > 1 && words.at(-1)!.length < 6 && /\p{Letter}\d|\d\p{Letter}/v.test(words.at(-1)!);
 
-const compass = /^(?:north|south|east|west|northern|southern|eastern|western|northeast|northwest|southeast|southwest|central|upper|lower|greater|inner|outer|new|old)$/v;
 // "Sport England", "Screen South", and of a country under a name that is in no table, "Transport Aotearoa".
-const isBodyOfNation = ([field, nation]: readonly string[]) => bodiesOfNations.has(field!) && (places.has(nation!) || compass.test(nation!) || !(isCommonWord(nation!) || isForename(nation!)));
+const isBodyOfNation = ([field, nation]: readonly string[]) => bodiesOfNations.has(field!) && (places.has(nation!) || placeModifiers.has(nation!) || !(isCommonWord(nation!) || isForename(nation!)));
 
 // "Water Services Ireland"; "West Coast Australia" is a place.
-const isOfNation = (words: readonly string[]) => !isForename(words[0]!) && (words.length === 2 ? isBodyOfNation(words) : places.has(words.at(-1)!) && words.slice(0, -1).every(word => isCommonWord(word) && !prepositions.has(word) && !places.has(word) && !compass.test(word)));
+const isOfNation = (words: readonly string[]) => !isForename(words[0]!) && (words.length === 2 ? isBodyOfNation(words) : places.has(words.at(-1)!) && words.slice(0, -1).every(word => isCommonWord(word) && !prepositions.has(word) && !places.has(word) && !placeModifiers.has(word)));
 
 // "a life of him, The Unopened Gate": a title, with its article.
 const isTitleOfWork = (words: readonly string[], tokens: readonly Token[], start: number) => tokens[start - 1]?.text === 'The' && /^[*,_]$/v.test(tokens[start - 2]?.text ?? '') && isCommonWord(words.at(-1)!) && !isForename(words[0]!);

@@ -2,17 +2,15 @@
 Where the name of an owner begins: of "South Africa's minister" and "Bank of Montreal's economist" the whole of it.
 */
 import {closedWords, sentenceStarters} from '../language/en/function-words.js';
-import {places} from '../language/en/places.js';
+import {placeModifiers, places} from '../language/en/places.js';
 import {isCalendar} from './can-start-name.js';
 import type {Token} from './token.js';
 import {isCommonWord, isDemonym, isForename, isGroupNoun, isOrganizationWord, isPersonNoun, isTitle} from './word-facts.js';
 
 const isName = (token: Token | undefined) => token?.kind === 'word' && token.isCapital && !token.isPossessive && !closedWords.has(token.lower) && !isCalendar(token);
 
-const compass = /^(?:new|north|south|east|west|northern|southern|eastern|western|great|united|central)$/v;
-
 // Whether a word at the head of a sentence is one of the owner's, and not "Yesterday".
-const isOwnAtStart = ({lower}: Token) => !sentenceStarters.has(lower) && (compass.test(lower) || places.has(lower) || isDemonym(lower) || isOrganizationWord(lower) || !isCommonWord(lower));
+const isOwnAtStart = ({lower}: Token) => !sentenceStarters.has(lower) && (placeModifiers.has(lower) || places.has(lower) || isDemonym(lower) || isOrganizationWord(lower) || !isCommonWord(lower));
 
 // "Ann Lee's lawyer": the owner's given name as well, where no title stands before it.
 const isGivenName = (tokens: readonly Token[], at: number) => isForename(tokens[at]!.lower) && !isTitle(tokens[at]!.lower);

@@ -591,6 +591,8 @@ export const speakers: readonly Construction[] = [
 	['whom she is told by is not she', '“Thieves!” a woman cried. Brandt told her, “I am here to help.” She answered, “Then dig.”', [['Thieves!', 'woman'], ['I am here to help.', 'Brandt'], ['Then dig.', 'woman']]],
 	['what somebody was told', 'Ines Calder recalled what Tom Reyes told her that night: “You will never work again.”', [['You will never work again.', 'Tom Reyes']]],
 	['a name after other words of saying is no address', 'Brandt sat with his lawyer, Tom Reyes. “I said to myself, hold on, Owen,” Owen Brandt said. Reyes left.\n“They all told me, you cannot win, Owen.”', [['I said to myself, hold on, Owen,', 'Owen Brandt'], ['They all told me, you cannot win, Owen.', 'Owen Brandt']]],
+	['part of a place before it, at the head of a sentence', 'Inner London\'s coroner said: “It was late.”', [['It was late.', 'Inner London\'s coroner']]],
+	['a body of part of a country', 'Upper Austria\'s Parliament said: “It was late.”', [['It was late.', 'Upper Austria\'s Parliament']]],
 ];
 
 /**

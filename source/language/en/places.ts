@@ -42,3 +42,8 @@ export const placeWords = toWordSet('street avenue road boulevard drive square p
 Such words that are surnames as well: a place only where a preposition of place stands before the name.
 */
 export const placeSurnames = toWordSet('lane park garden gardens hill hills river lake sea bay island creek falls forest bank hall bridge port camp vale moor marsh fen woods wood grove ridge cliff cliffs close crescent mews terrace row');
+
+/**
+Words before the name of a place that are part of it: "South Korea", "Greater Manchester", "New Jersey".
+*/
+export const placeModifiers = toWordSet('north south east west northern southern eastern western northeast northwest southeast southwest central upper lower great greater inner outer new old saint united');
