@@ -126,9 +126,17 @@ export function findSubject(reading: CueReader, at: number, sentence: Run, form:
 		return {mention: mentionFrom(reading, at + 1, sentence.to), place: 'after'};
 	}
 
+	// “He had keys”, jury told
+	if (tokens[at]!.lower === 'told' && isHearing(reading, direct.mention) && (at + 1 >= sentence.to || tokens[at + 1]!.text === '.')) {
+		return noSubject;
+	}
+
 	const isAfterObject = form === 'ing' && direct.mention >= 0 && direct.place === 'before' && isAddressed(reading, direct.mention);
 	return direct.mention >= 0 && !isAfterObject && !(form === 'ing' && direct.place === 'before' && tokens[at - 1]!.text === ',') ? direct : findShared(reading, at, sentence, form, firstCue, before);
 }
+
+// Bodies and crowds that are told something, where nobody else is.
+const isHearing = ({index: {mentions}}: CueReader, mention: number): boolean => /^(?:body|group|organization|place)$/v.test(mentions[mention]?.kind ?? '');
 
 // "sent a letter to Director Ann Roe demanding answers", "posted a notice on the East Wing calling": where something goes to, and not who speaks by it.
 function isAddressed({stream: {tokens}, index}: CueReader, mention: number): boolean {

@@ -593,6 +593,11 @@ export const speakers: readonly Construction[] = [
 	['a name after other words of saying is no address', 'Brandt sat with his lawyer, Tom Reyes. “I said to myself, hold on, Owen,” Owen Brandt said. Reyes left.\n“They all told me, you cannot win, Owen.”', [['I said to myself, hold on, Owen,', 'Owen Brandt'], ['They all told me, you cannot win, Owen.', 'Owen Brandt']]],
 	['part of a place before it, at the head of a sentence', 'Inner London\'s coroner said: “It was late.”', [['It was late.', 'Inner London\'s coroner']]],
 	['a body of part of a country', 'Upper Austria\'s Parliament said: “It was late.”', [['It was late.', 'Upper Austria\'s Parliament']]],
+	['a body by the noun beside its name', 'The Aldery Levels, the charity that owns the foreshore, had wanted to sell.\n\n“We listened,” the charity said.', [['We listened,', 'Aldery Levels']]],
+	['a body by the noun before its name', 'The water company, Tarn Valley Water, closed the dam.\n\n“There is no danger,” the company said.', [['There is no danger,', 'Tarn Valley Water']]],
+	['a body by a noun with a clause before its name', 'The Saltby Hut Association was glad. The agency that runs the beach, Coastal Partnerships, was not.\n\n“Toilets do not clean themselves,” the agency said.', [['Toilets do not clean themselves,', 'Coastal Partnerships']]],
+	['bodies in a list are several', 'Ofsted, the council and the police came.\n\n“We looked,” the council said.', [['We looked,', 'council']]],
+	['who is told speaks nothing', '“He had keys to half the county”, jury told', [['He had keys to half the county', null]]],
 ];
 
 /**
