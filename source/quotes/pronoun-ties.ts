@@ -157,3 +157,18 @@ export function findTeller({analysis: {cues, cuesOf}, entityOf}: Resolving, at: 
 	const cue = to - from > farthest ? undefined : cues.slice(from, to).find(({addressee}) => addressee === at);
 	return cue !== undefined && cue.subject >= 0 && cue.subject < at ? entityOf[cue.subject]! : -1;
 }
+
+const farthestLast = 6;
+
+/**
+"The visitors' coach shrugged. “…,” he said": how sure it is who the coach is, where he is somebody's and it is doubtful; else 1.
+*/
+export function surenessOfOwned({analysis, entityOf, sureness}: Resolving, at: number, entity: number): number {
+	const {outline, index: {mentions}} = analysis;
+	const from = Math.max(0, at - farthestLast);
+	const last = from + mentions.slice(from, at).findLastIndex(({kind}, offset) => kind !== 'pronoun' && entityOf[from + offset] === entity);
+	const isOwned = last >= from && mentions[last]!.kind === 'description' && outline.narrative.tokens[mentions[last]!.run.from]!.isPossessive;
+	return isOwned && sureness[last]! < leastSure ? sureness[last]! : 1;
+}
+
+const leastSure = 0.7;

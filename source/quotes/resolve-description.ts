@@ -9,7 +9,7 @@ import {chooseSalient} from './discourse.js';
 import type {Mention} from './mention.js';
 import {giveRole} from './learn-roles.js';
 import {createEntity, fromChoice, nobody, type Found, type Resolving} from './resolving.js';
-import {findHolders, findNamed, learnRole, isOfBody} from './role-index.js';
+import {findHolders, findNamed, isOfAnother, isOfBody, learnRole, namedOwners} from './role-index.js';
 import {resolveBody} from './resolve-body.js';
 import {resolveCompany} from './resolve-company.js';
 import {resolveNamedBody} from './resolve-named-body.js';
@@ -35,21 +35,28 @@ function resolveSurname({analysis, bySurname}: Resolving, {run, head, kind}: Men
 // "the center" is a player where one was called so.
 const isPosition = ({roles, entities}: Resolving, {head}: Mention) => isBarelyRole(head) && findHolders(roles, head, head).keys().some(entity => entities[entity]!.kind === 'person');
 
+// "Roe's lawyer" is not who was brought in as Smith's.
+function isOfOtherPerson({entities, roles, bySurname}: Resolving, noun: string, holder: number, owner: number): boolean {
+	const own = entities[owner];
+	const others = own?.kind === 'person' ? namedOwners(roles, noun, holder, surname => bySurname.has(surname)) : [];
+	return others.length > 0 && others.every(surname => !own!.words.includes(surname));
+}
+
 // Of those who were called so the one most talked of.
-function resolveHolder(resolving: Resolving, mention: Mention, phrase: string, sentence: number): Found | null {
+function resolveHolder(resolving: Resolving, mention: Mention, phrase: string, sentence: number, owner: number): Found | null {
 	const former = findFormer(resolving, mention.head);
 	if (former >= 0) {
 		return {entity: former, sureness: 0.85, runnerUp: -1};
 	}
 
-	const holders = findHolders(resolving.roles, mention.head, phrase);
+	const holders = new Map([...findHolders(resolving.roles, mention.head, phrase)].filter(([entity]) => !isOfOtherPerson(resolving, mention.head, entity, owner)));
 	if (holders.size === 0) {
 		return null;
 	}
 
 	const bearer = holders.keys().find(entity => resolving.entities[entity]!.kind === 'person') ?? -1;
 	const choice = chooseSalient(resolving.discourse, sentence, entity => holders.get(entity.index) ?? 0);
-	return choice.entity >= 0 && (bearer < 0 || holders.has(choice.entity)) ? fromChoice(choice, isForgotten(resolving, choice.entity, sentence) ? 0.6 : 0.95) : {entity: bearer < 0 ? holders.keys().toArray().at(-1)! : bearer, sureness: 0.8, runnerUp: choice.entity};
+	return choice.entity >= 0 && (bearer < 0 || holders.has(choice.entity)) ? fromChoice(choice, isForgotten(resolving, choice.entity, sentence) || isOfAnother(resolving.roles, mention.head, phrase, choice.entity) ? 0.6 : 0.95) : {entity: bearer < 0 ? holders.keys().toArray().at(-1)! : bearer, sureness: 0.8, runnerUp: choice.entity};
 }
 
 function resolveRole(resolving: Resolving, mention: Mention, at: number, sentence: number): Found {
@@ -79,7 +86,7 @@ function resolveRole(resolving: Resolving, mention: Mention, at: number, sentenc
 		return introduce(resolving, mention, at);
 	}
 
-	const holder = resolveHolder(resolving, mention, phrase, sentence) ?? resolveJustNamed(resolving, mention, phrase, sentence);
+	const holder = resolveHolder(resolving, mention, phrase, sentence, owner) ?? resolveJustNamed(resolving, mention, phrase, sentence);
 	if (holder !== null) {
 		return holder;
 	}

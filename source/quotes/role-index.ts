@@ -3,7 +3,7 @@ Who in an article bears which role: "the minister" finds the entity that was cal
 */
 import {fullTitles} from '../language/en/titles.js';
 import type {Entity} from './entity.js';
-import {isOrganizationWord, isPersonNoun, isTitle} from './word-facts.js';
+import {isCommonWord, isOrganizationWord, isPersonNoun, isTitle} from './word-facts.js';
 
 const wordPattern = /[\p{Letter}\p{Mark}'\-’]+/gv;
 const toWords = (text: string) => (text.toLowerCase().match(wordPattern) ?? []);
@@ -103,6 +103,32 @@ export function findHolders(roles: RoleIndex, noun: string, phrase: string): Rea
 
 	return fits;
 }
+
+// "the Vale Trust's lawyer": the words of whose name begins a phrase; none where it is nobody's by name.
+function ownerOf(phrase: string): readonly string[] {
+	const words = phrase.split(' ');
+	const name = words.slice(words[0]!.toLowerCase() === 'the' ? 1 : 0, words.findIndex(word => possessive.test(word)) + 1);
+	return name.every(word => /^\p{Uppercase_Letter}/v.test(word)) ? name.map(word => word.toLowerCase().replace(possessive, '')) : [];
+}
+
+const possessive = /['’]s?$/v;
+const isOwner = (word: string) => /^(?:his|her|their|its)$/v.test(word) || possessive.test(word) || !(isCommonWord(word) || isTitle(word) || isPersonNoun(word));
+
+/**
+Whether a phrase names another as the one whose lawyer somebody is than their own role does: "Roe's lawyer", where "Smith's lawyer, Ann Lee" was brought in.
+*/
+export function isOfAnother({byNoun}: RoleIndex, noun: string, phrase: string, entity: number): boolean {
+	const name = ownerOf(phrase);
+	const known = [...byNoun.get(noun)?.get(entity) ?? []].filter(word => word !== noun);
+	const own = new Set(known.map(word => word.replace(possessive, '')));
+	return name.length > 0 && known.some(word => isOwner(word)) && name.every(word => !own.has(word));
+}
+
+/**
+The people by whose surname a role of somebody's begins, as `isPerson` knows them: "smith" of "Smith's lawyer".
+*/
+export const namedOwners = ({byNoun}: RoleIndex, noun: string, entity: number, isPerson: (surname: string) => boolean): readonly string[] =>
+	[...byNoun.get(noun)?.get(entity) ?? []].filter(word => /['’]s$/v.test(word)).map(word => word.slice(0, -2)).filter(word => isPerson(word));
 
 /**
 The entity of exactly these folded words.

@@ -598,6 +598,7 @@ export const speakers: readonly Construction[] = [
 	['a body by a noun with a clause before its name', 'The Saltby Hut Association was glad. The agency that runs the beach, Coastal Partnerships, was not.\n\n“Toilets do not clean themselves,” the agency said.', [['Toilets do not clean themselves,', 'Coastal Partnerships']]],
 	['bodies in a list are several', 'Ofsted, the council and the police came.\n\n“We looked,” the council said.', [['We looked,', 'council']]],
 	['who is told speaks nothing', '“He had keys to half the county”, jury told', [['He had keys to half the county', null]]],
+	['a lawyer of another', 'John Smith sued Bo Roe. Smith\'s lawyer, Ann Lee, was calm.\n\n“We will win,” Roe\'s lawyer said.', [['We will win,', 'Roe\'s lawyer']]],
 ];
 
 /**

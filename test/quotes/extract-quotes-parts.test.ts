@@ -82,6 +82,13 @@ describe('evidence', () => {
 		assert.equal(runnerUp?.name, 'Tom Reyes');
 	});
 
+	test('who is another\'s coach is not surely the one who was named', () => {
+		const tellSure = (text: string) => extractFromText(text, {id: 'a'}).quotes.map(({attribution: {confidence}}) => confidence >= 0.9);
+		assert.deepEqual(tellSure('Ballagh coach Declan Frayne was calm. “I have a house,” Fernhill\'s coach said.'), [false]);
+		assert.deepEqual(tellSure('Doyle won it. His coach, Declan Frayne, was calm. Fernhill\'s coach would not be drawn. “I have a house,” he said.'), [false]);
+		assert.deepEqual(tellSure('Ballagh coach Declan Frayne was calm. “I have a house,” Ballagh\'s coach said.'), [true]);
+	});
+
 	test('a turn taken in dialogue is doubtful', () => {
 		const text = 'Price asked Gomez: “Shall we meet at the bridge?”\n“No,” Gomez said.\n“Then at the mill.”\n“At the mill.”';
 		const attributions = extractFromText(text, {id: 'a'}).quotes.map(quote => quote.attribution);
