@@ -3,6 +3,7 @@ What the build of a sentence says of a pronoun in it: whom it cannot be, and who
 */
 import {clauseOpeners} from '../language/en/function-words.js';
 import type {Analysis} from './analysis.js';
+import {genderOfEntity, type Entity} from './entity.js';
 import {isSubject, isSubjectApart} from './grammar.js';
 import type {Mention} from './mention.js';
 import {nobody, type Found, type Resolving} from './resolving.js';
@@ -172,3 +173,23 @@ export function surenessOfOwned({analysis, entityOf, sureness}: Resolving, at: n
 }
 
 const leastSure = 0.7;
+
+const farthestNamed = 16;
+const farthestTopic = 12;
+
+/**
+Whether "she" may rather be whom the article is about than the one who spoke in the paragraph before: "Lord Roe has called her slow. She keeps the cutting."
+*/
+export function isOutweighed({analysis, discourse, entities, entityOf}: Resolving, at: number, sentence: number, entity: number): boolean {
+	const {outline, index: {mentions}} = analysis;
+	const {sentences, sentenceOf} = outline.narrative;
+	const {paragraph} = sentences[sentence]!;
+	const from = Math.max(0, at - farthestNamed);
+	const named = mentions.slice(from, at).flatMap(({kind, run}, offset) => kind === 'person' && sentences[sentenceOf[run.from]!]!.paragraph === paragraph ? [entityOf[from + offset]!] : []);
+	const own = entities[entity];
+	const gender = own === undefined ? 'either' : genderOfEntity(own);
+	const isBigger = (other: Entity) => other.kind === 'person' && other.index !== entity && other.count >= own!.count * 2 && genderOfEntity(other) === gender;
+	// One of the same gender in the paragraph would have been weighed against them.
+	const isTurned = own !== undefined && named.length > 0 && named.every(other => other >= 0 && genderOfEntity(entities[other]!) !== gender);
+	return isTurned && discourse.recent.some(({entity: other, sentence: last}) => sentence - last <= farthestTopic && isBigger(entities[other]!));
+}

@@ -8,7 +8,7 @@ import {chooseSalient, fitPronoun, type Choice} from './discourse.js';
 import {genderOfEntity, type Entity} from './entity.js';
 import type {Gender, Mention} from './mention.js';
 import {isSubject} from './grammar.js';
-import {findAsked, findCommentedOn, findFronted, findReadOut, findReporter, findTeller, findToldNow, findToldOf, surenessOfOwned} from './pronoun-ties.js';
+import {findAsked, findCommentedOn, findFronted, findReadOut, findReporter, findTeller, findToldNow, findToldOf, isOutweighed, surenessOfOwned} from './pronoun-ties.js';
 import {fromChoice, nobody, type Found, type Resolving} from './resolving.js';
 import type {Run, Token} from './token.js';
 
@@ -185,7 +185,7 @@ const longestLook = 60;
 const isRivaled = ({entities}: Resolving, {runnerUp, share}: Choice, gender: Gender) => share < 0.75 && runnerUp >= 0 && entities[runnerUp]!.kind === 'person' && genderOfEntity(entities[runnerUp]!) === gender;
 
 // How sure "he" and "she" can be.
-const mostOf = (resolving: Resolving, choice: Choice, gender: Gender, at: number) => (isRivaled(resolving, choice, gender) ? 0.8 : 0.97) * surenessOfOwned(resolving, at, choice.entity);
+const mostOf = (resolving: Resolving, choice: Choice, gender: Gender, at: number, sentence: number) => (isRivaled(resolving, choice, gender) || isOutweighed(resolving, at, sentence, choice.entity) ? 0.8 : 0.97) * surenessOfOwned(resolving, at, choice.entity);
 
 const leastVote = 0.05;
 
@@ -236,5 +236,5 @@ export function resolvePronoun(resolving: Resolving, mention: Mention, at: numbe
 
 	const choice = chooseSalient(resolving.discourse, sentence, entity => opposite.has(entity.index) || others.has(entity.index) || (isCrowd && entity.kind !== 'group') ? 0 : (beside.has(entity.index) || entity.index === sayer ? shareBeside : 1) * (entity.index === reporter ? shareOfReporter : 1) * (entity.index === fronted ? shareFronted : 1) * fitPronoun(entity, gender, number) * (barred.has(entity.index) ? 0.12 : 1) * (isRelative(entity) ? shareOfRelative : 1));
 	vote(resolving, choice, gender);
-	return fromChoice(choice, gender === 'neuter' || number === 'many' ? 0.75 : mostOf(resolving, choice, gender, at));
+	return fromChoice(choice, gender === 'neuter' || number === 'many' ? 0.75 : mostOf(resolving, choice, gender, at, sentence));
 }

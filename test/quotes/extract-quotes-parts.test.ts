@@ -89,6 +89,15 @@ describe('evidence', () => {
 		assert.deepEqual(tellSure('Ballagh coach Declan Frayne was calm. “I have a house,” Ballagh\'s coach said.'), [true]);
 	});
 
+	test('where the story has turned from who spoke last, “she” may be whom it is about', () => {
+		const text = [
+			'Imogen Vale took the stairs. Vale does not like lifts, and Vale is seldom late.',
+			'Her agent, Shirin Daud, remembers the count. “Vale asked for a sandwich,” says Daud.',
+			'Not everybody is charmed. The mayor, Lord Penhallow, has called her slow. She keeps the cutting. “It is a good line,” she says.',
+		].join('\n\n');
+		assert.deepEqual(extractFromText(text, {id: 'a'}).quotes.map(({attribution: {confidence}}) => confidence >= 0.9), [true, false]);
+	});
+
 	test('a turn taken in dialogue is doubtful', () => {
 		const text = 'Price asked Gomez: “Shall we meet at the bridge?”\n“No,” Gomez said.\n“Then at the mill.”\n“At the mill.”';
 		const attributions = extractFromText(text, {id: 'a'}).quotes.map(quote => quote.attribution);
