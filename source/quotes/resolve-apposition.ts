@@ -2,6 +2,7 @@
 Descriptions beside the name that they are of.
 */
 import type {Stream} from './build-outline.js';
+import {raiseSalience} from './discourse.js';
 import {commaBefore, isObject, isVerbLike} from './grammar.js';
 import type {Mention} from './mention.js';
 import {giveRole} from './learn-roles.js';
@@ -78,6 +79,10 @@ function takeRole(resolving: Resolving, mention: Mention, entity: number | undef
 	}
 
 	const {text, narrative: {tokens}} = resolving.analysis.outline;
+	if (comma === mention.run.to) {
+		supplant(resolving, mention, entity);
+	}
+
 	learnRole(resolving.roles, entity, mention.role ?? mention.head);
 	const role = roleText(text, tokens, mention.run.from, comma);
 	if (mention.role !== null && role !== null) {
@@ -85,6 +90,26 @@ function takeRole(resolving: Resolving, mention: Mention, entity: number | undef
 	}
 
 	return {entity, sureness: 0.95, runnerUp: -1};
+}
+
+// "He told the farmer who found him. The farmer, Ann Lee, gave him soup": whom nothing had named has a name from then on.
+function supplant({roles, entities, discourse, analysis}: Resolving, {head, run, isDefinite}: Mention, entity: number): void {
+	const holders = roles.byNoun.get(head);
+	if (holders === undefined || !isDefinite || analysis.outline.narrative.tokens[run.to - 2]?.lower !== 'the') {
+		return;
+	}
+
+	const unnamed = holders.keys().filter(holder => entities[holder]!.kind === 'unnamed' && [head, `the ${head}`].includes(entities[holder]!.name.toLowerCase())).toArray();
+	for (const holder of unnamed) {
+		holders.delete(holder);
+		const standing = discourse.recent.find(each => each.entity === holder);
+		if (standing === undefined) {
+			continue;
+		}
+
+		raiseSalience(discourse, entity, standing.sentence, standing.score);
+		standing.score = 0;
+	}
 }
 
 const nounVotes = 2;

@@ -599,6 +599,7 @@ export const speakers: readonly Construction[] = [
 	['bodies in a list are several', 'Ofsted, the council and the police came.\n\n“We looked,” the council said.', [['We looked,', 'council']]],
 	['who is told speaks nothing', '“He had keys to half the county”, jury told', [['He had keys to half the county', null]]],
 	['a lawyer of another', 'John Smith sued Bo Roe. Smith\'s lawyer, Ann Lee, was calm.\n\n“We will win,” Roe\'s lawyer said.', [['We will win,', 'Roe\'s lawyer']]],
+	['somebody who is named after a description', 'A farmer pulled him out. The farmer, Eirlys Pugh, gave him soup.\n\n“He is the nicest of the three,” she said.\n\n“The first one cried,” the farmer said.', [['He is the nicest of the three,', 'Eirlys Pugh'], ['The first one cried,', 'Eirlys Pugh']]],
 ];
 
 /**
