@@ -12,6 +12,7 @@ import {createEntity, fromChoice, nobody, type Found, type Resolving} from './re
 import {findHolders, findNamed, isOfAnother, isOfBody, learnRole, namedOwners} from './role-index.js';
 import {resolveBody} from './resolve-body.js';
 import {resolveCompany} from './resolve-company.js';
+import {resolveGivenName} from './resolve-given-name.js';
 import {resolveNamedBody} from './resolve-named-body.js';
 import {resolveWritten} from './resolve-written.js';
 import type {Token} from './token.js';
@@ -22,7 +23,7 @@ import {isBarelyRole, plain} from './word-facts.js';
 Whom a description points to.
 */
 export function resolveDescription(resolving: Resolving, mention: Mention, at: number, sentence: number): Found {
-	return mention.head === 'nobody' || mention.head === 'no-one' ? nobody : resolveSurname(resolving, mention) ?? resolveNamedBody(resolving, mention, at) ?? resolveApposition(resolving, mention, at) ?? resolveCompany(resolving, mention, at) ?? resolveRole(resolving, mention, at, sentence);
+	return mention.head === 'nobody' || mention.head === 'no-one' ? nobody : resolveSurname(resolving, mention) ?? resolveNamedBody(resolving, mention, at) ?? resolveGivenName(resolving, mention, at) ?? resolveApposition(resolving, mention, at) ?? resolveCompany(resolving, mention, at) ?? resolveRole(resolving, mention, at, sentence);
 }
 
 // "Bishop said", where the article knows Julie Bishop: a surname that is a title as well.

@@ -600,6 +600,10 @@ export const speakers: readonly Construction[] = [
 	['who is told speaks nothing', '“He had keys to half the county”, jury told', [['He had keys to half the county', null]]],
 	['a lawyer of another', 'John Smith sued Bo Roe. Smith\'s lawyer, Ann Lee, was calm.\n\n“We will win,” Roe\'s lawyer said.', [['We will win,', 'Roe\'s lawyer']]],
 	['somebody who is named after a description', 'A farmer pulled him out. The farmer, Eirlys Pugh, gave him soup.\n\n“He is the nicest of the three,” she said.\n\n“The first one cried,” the farmer said.', [['He is the nicest of the three,', 'Eirlys Pugh'], ['The first one cried,', 'Eirlys Pugh']]],
+	['a name that somebody gave', 'A resident, who gave his name only as Clive, was watching. “They make a racket,” he said.', [['They make a racket,', 'Clive']]],
+	['a first name alone', 'Owner Bo Roe said it was late. A customer, who would give only her first name, Anna, had waited. “I waited,” she said.', [['I waited,', 'Anna']]],
+	['a name by which somebody asked to be known', 'A cook, who asked to be identified only as Marlon, stayed. “It is always late,” the cook said.', [['It is always late,', 'Marlon']]],
+	['a name given to another', 'A witness, who identified the victim as John Smith, was there. “I saw him,” the witness said.', [['I saw him,', 'witness']]],
 ];
 
 /**
