@@ -11,9 +11,9 @@ One turn. `isContinued`: the next block goes on with the same answer.
 export type InterviewTurn = Span & {readonly isQuestion: boolean; readonly isContinued: boolean};
 
 /**
-The turns of an interview by the number of their block; `introduction` are the blocks before the first of them.
+The turns of an interview by the number of their block; `introduction` are the blocks before the first of them; `personal` is the share of the answers that speak of whoever gives them.
 */
-export type Interview = {readonly turns: ReadonlyMap<number, InterviewTurn>; readonly introduction: readonly Block[]};
+export type Interview = {readonly turns: ReadonlyMap<number, InterviewTurn>; readonly introduction: readonly Block[]; readonly personal: number};
 
 type Facts = {readonly text: string; readonly blocks: readonly Block[]; readonly isBold: (block: Block) => boolean; readonly isSlanted: (block: Block) => boolean};
 type Group = {readonly question: number; readonly answers: number[]};
@@ -79,16 +79,19 @@ function groupAnswers(facts: Facts, questions: ReadonlySet<number>): readonly Gr
 
 const share = <Item>(items: readonly Item[], isCounted: (item: Item) => boolean): number => items.filter(item => isCounted(item)).length / items.length;
 
-// The questions speak to whoever answers, not of whoever asks ("Can I swim there?"); the answers are somebody's own; and they are no report with the words of many in marks.
+// How many of the answers say "I", words in marks aside.
+const sharePersonal = (facts: Facts, groups: readonly Group[]): number => share(groups, ({answers}) => answers.some(at => firstPerson.test(withoutMarked(wordsOf(facts, facts.blocks[at]!)))));
+
+// The questions speak to whoever answers, not of whoever asks ("Can I swim there?"), and the whole is no report with the words of many in marks.
 function isTalk(facts: Facts, groups: readonly Group[]): boolean {
 	const asked = groups.map(({question}) => wordsOf(facts, facts.blocks[question]!));
-	const answered = groups.map(({answers}) => answers.map(at => withoutMarked(wordsOf(facts, facts.blocks[at]!))).join(' '));
 	const paragraphs = groups.flatMap(({answers}) => answers.map(at => wordsOf(facts, facts.blocks[at]!)));
 	return share(asked, words => secondPerson.test(words)) >= 0.4
 		&& share(asked, words => firstPerson.test(words) && !secondPerson.test(words)) <= 0.2
-		&& share(answered, words => firstPerson.test(words)) >= 0.4
 		&& share(paragraphs, words => toldOfOthers.test(words)) <= 0.34;
 }
+
+const leastPersonal = 0.4;
 
 function withoutLabel(facts: Facts, {start, end}: Block, label: RegExp): Span {
 	const length = label.exec(facts.text.slice(start, Math.min(end, start + 12)))?.[0].length ?? 0;
@@ -120,5 +123,6 @@ export function findInterview(article: Article, blocks: readonly Block[]): Inter
 	}
 
 	const groups = groupAnswers(facts, questions);
-	return groups.length < fewestTold || !isTalk(facts, groups) ? null : {turns: toTurns(facts, groups), introduction: blocks.slice(0, groups[0]!.question)};
+	const personal = groups.length < fewestTold ? 0 : sharePersonal(facts, groups);
+	return personal < leastPersonal || !isTalk(facts, groups) ? null : {turns: toTurns(facts, groups), introduction: blocks.slice(0, groups[0]!.question), personal};
 }

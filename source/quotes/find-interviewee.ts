@@ -18,6 +18,8 @@ export type Interviewee = {readonly mention: Span; readonly share: number};
 
 const toldShare = 0.88;
 const untoldShare = 0.62;
+// An explainer whose writer says "I" now and then.
+const mostlyPersonal = 0.6;
 const longestLead = 40;
 
 const flatten = (text: string): string => ` ${foldText(text).text.replaceAll('&', ' and ').replaceAll(/[^\p{Letter}\p{Number}']+/gv, ' ').trim()} `;
@@ -66,19 +68,22 @@ const isForemost = ({counts}: People, entity: number): boolean => counts.entries
 /**
 Who answers in an interview; null where nobody alone is named before it, or where the text says that it explains.
 */
-export function findInterviewee({text, byline, section}: Article, {introduction}: Interview): Interviewee | null {
+export function findInterviewee({text, byline, section}: Article, {introduction, personal}: Interview): Interviewee | null {
 	const told = introduction.filter(({kind}) => kind !== 'caption');
 	const words = flatten(told.map(({start, end}) => text.slice(start, end)).join(' ').slice(0, mostOfIntroduction));
-	const people = countPeople(analyze(text, told, findQuotations(text, told)), byline);
-	const entity = choose(people);
-	const isTalkedTo = entity >= 0 && isAddressed(people, entity);
-	if (entity < 0 || (!isTalkedTo && hasPhrase(words, explainerPhrases))) {
+	if (hasPhrase(words, explainerPhrases)) {
 		return null;
 	}
 
-	const isTold = isTalkedTo || (isForemost(people, entity) && (hasPhrase(words, interviewPhrases) || interviewSections.test(section ?? '')));
+	const people = countPeople(analyze(text, told, findQuotations(text, told)), byline);
+	const entity = choose(people);
+	if (entity < 0) {
+		return null;
+	}
+
+	const isTold = isAddressed(people, entity) || (isForemost(people, entity) && (hasPhrase(words, interviewPhrases) || interviewSections.test(section ?? '')));
 	const named = mentionsOf(people, entity).filter(({kind}) => kind === 'person').toSorted((a, b) => b.words.length - a.words.length);
-	return named.length === 0 ? null : {mention: named[0]!, share: isTold ? toldShare : untoldShare};
+	return named.length === 0 ? null : {mention: named[0]!, share: isTold && personal >= mostlyPersonal ? toldShare : untoldShare};
 }
 
 const mostOfIntroduction = 6000;

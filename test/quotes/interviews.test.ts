@@ -89,6 +89,11 @@ suite('interviews without names at their turns', () => {
 		assert.deepEqual(sureOf(quotes, 'Dilys Marsh'), [false, false, false]);
 	});
 
+	test('few answers that say “I” are not so sure', () => {
+		const quotes = extractQuotes(makePage([['paragraph', introduction], ...questions.flatMap((question, at): readonly Line[] => [['bold', question], ['paragraph', at === 0 ? 'A tenor.' : answers[at]!]]), ['bold', 'What do you miss?'], ['paragraph', 'The quiet.']]));
+		assert.deepEqual(sureOf(quotes, 'Dilys Marsh'), [false, false, false, false]);
+	});
+
 	test('of two who are named, the one who was talked to', () => {
 		const quotes = extractQuotes(makePage([['paragraph', 'Owen Clarke founded the yard in 1921. The Echo talked to the bell mender Dilys Marsh, who runs it.'], ...alternate('paragraph')]));
 		assert.deepEqual(tell(quotes).filter(([, name]) => name === 'Dilys Marsh').map(([words]) => words), answers);
@@ -111,6 +116,11 @@ const noInterviews: ReadonlyArray<readonly [what: string, lines: readonly Line[]
 	['an explainer, with a minister in its introduction', [
 		['paragraph', 'In an interview on Monday, Ann Lee said that the levy would rise.'],
 		...faq(['What does it mean for you?', 'When does it start?', 'Will your boat be dearer?'], ['You will pay more at every berth in the harbour.', 'On the first of May, the council says.', 'Yes, by a third, unless you row.']),
+	]],
+	['an explainer by a writer who says “I”', [
+		['headline', 'What the new levy means for you'],
+		['paragraph', 'Harbour master Ann Lee spoke to the Echo on Monday.'],
+		...faq(['Do you have to pay?', 'When does it start?', 'Will you get a grant?'], ['No. I have not paid for years.', 'On the first of May. My colleague has the dates.', 'I asked three times, and it depends on your boat.']),
 	]],
 	['advice to readers', [
 		['paragraph', 'The vet Ann Lee answers your letters every week.'],

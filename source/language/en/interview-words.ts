@@ -28,7 +28,8 @@ Words by which a headline or an introduction says that the writer explains, and 
 */
 export const explainerPhrases = toPhrases(`
 faq, faqs, frequently asked, explainer, need to know, everything we know, what we know, what to know, your questions answered, questions answered, your questions,
-readers' questions, reader questions, here's how, here is how, a guide to, your guide
+readers' questions, reader questions, here's how, here is how, a guide to, your guide,
+mean for you, means for you, mean to you, what it means, what this means, what they mean, should know, have sent us, you have asked, you asked, you've asked
 `);
 
 /**
