@@ -1,4 +1,5 @@
 import {existsSync} from 'node:fs';
+import {toJson} from '../cite/to-json.js';
 import {shortenPath} from '../config/resolve-path.js';
 import {loadSettings, settingsFileOf} from '../config/settings.js';
 import {exitCodes} from '../errors.js';
@@ -9,7 +10,7 @@ import type {Finding} from '../library/doctor/finding.js';
 import {findLibraryFolder} from '../library/find-library-folder.js';
 import type {CommandCall, RunCommand} from './command.js';
 import {fitText} from './output/fit-text.js';
-import {schemas, toJson} from './output/json.js';
+import {schemas} from './output/json.js';
 import {isUnicodeIn, showProgress} from './output/show-progress.js';
 import {wrapText} from './output/wrap-text.js';
 

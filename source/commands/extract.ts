@@ -1,5 +1,6 @@
 import {createReadStream} from 'node:fs';
 import {stat} from 'node:fs/promises';
+import {toJson} from '../cite/to-json.js';
 import type {Host} from '../config/host.js';
 import {resolvePath} from '../config/resolve-path.js';
 import {exitCodes, NewsreadError} from '../errors.js';
@@ -10,7 +11,6 @@ import {extractFromText} from '../quotes/extract-from-text.js';
 import type {CommandCall, RunCommand} from './command.js';
 import {readLines, type InputLine} from './input/read-lines.js';
 import {readGiven} from './input/read-given.js';
-import {toJson} from './output/json.js';
 import {buildQuoteRecord} from './output/quote-record.js';
 
 type LineInput = {readonly id: string | number; readonly text: string};

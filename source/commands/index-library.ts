@@ -1,9 +1,10 @@
 import {performance} from 'node:perf_hooks';
+import {toJson} from '../cite/to-json.js';
 import {shortenPath} from '../config/resolve-path.js';
 import type {Changed} from '../library/sync/sync-files.js';
 import type {RunCommand} from './command.js';
 import {finishCall, openCallLibrary} from './open-call-library.js';
-import {schemas, toJson} from './output/json.js';
+import {schemas} from './output/json.js';
 import {count} from './output/count.js';
 
 // What has changed since the last time, where anything has: "3 added, 1 changed".

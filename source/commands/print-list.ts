@@ -1,7 +1,8 @@
+import {toJson} from '../cite/to-json.js';
 import type {CommandCall} from './command.js';
 import type {OutputFormat} from './choose-format.js';
 import {toCsv, type CsvColumn} from './output/csv.js';
-import {toJson, toJsonList} from './output/json.js';
+import {toJsonList} from './output/json.js';
 import {toMarkdownTable} from './output/markdown.js';
 
 /**

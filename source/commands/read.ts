@@ -1,4 +1,5 @@
 import type {Article} from '../article/article.js';
+import {toJson} from '../cite/to-json.js';
 import {exitCodes, NewsreadError} from '../errors.js';
 import {decodeBytes} from '../ingest/decode-bytes.js';
 import {toDisplayText} from '../language/display-text.js';
@@ -11,7 +12,7 @@ import {chooseArticles, type ChosenArticle, type ChosenArticles} from './choose-
 import {chooseFormat, type OutputFormat} from './choose-format.js';
 import type {CommandCall, RunCommand} from './command.js';
 import {formatArticle} from './output/format-article.js';
-import {schemas, toJson} from './output/json.js';
+import {schemas} from './output/json.js';
 import {buildFoundQuoteRecord} from './output/quote-record.js';
 
 // Field by field, as with quotes, so that the shape is the one that is promised.

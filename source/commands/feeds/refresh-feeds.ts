@@ -1,3 +1,4 @@
+import {toJson} from '../../cite/to-json.js';
 import {exitCodes, NewsreadError} from '../../errors.js';
 import type {ListedFeed} from '../../ingest/feeds/opml.js';
 import {readFeeds} from '../../library/feeds/feed-list.js';
@@ -7,7 +8,7 @@ import {findFolderToFill} from '../../library/intake/library-to-fill.js';
 import {createTaker} from '../../library/intake/take-in.js';
 import type {CommandCall, RunCommand} from '../command.js';
 import {interruptible} from '../interruptible.js';
-import {schemas, toJson} from '../output/json.js';
+import {schemas} from '../output/json.js';
 import {toLine} from '../output/output.js';
 import {createProgressBar} from '../output/show-progress.js';
 import {count} from '../output/count.js';

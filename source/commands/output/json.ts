@@ -2,6 +2,8 @@
 What the shell prints for programs. A document names its shape and version in `schema`, such as "newsread.quotes/1"; the number rises when a program written for the old form would be misled, and members may be added without that.
 What is unknown is null; offsets are UTF-16 code units, start inclusive, end exclusive. With --ndjson there is no document: one element of its list a line. The shapes stand in `commands/schemas/`, and the tests hold every command to them.
 */
+import {toJson} from '../../cite/to-json.js';
+
 /**
 The name and version of each JSON document that newsread prints: the value of its `schema`. The version rises when a reader of the old form would be misled.
 */
@@ -18,15 +20,6 @@ export const schemas = {
 	refresh: 'newsread.refresh/1',
 	doctor: 'newsread.doctor/1',
 } as const;
-
-// JSON escapes the controls below U+0020 by itself; these could still command a terminal, turn its text around or end a line.
-const unsafe = /[\u{7F}-\u{9F}\u{61C}\u{200E}\u{200F}\u{2028}-\u{202E}\u{2066}-\u{2069}\u{FEFF}]/gu;
-
-/**
-A value as JSON on one line, harmless on a terminal: the same value, with more of it escaped.
-*/
-export const toJson = (value: unknown): string =>
-	JSON.stringify(value).replaceAll(unsafe, character => String.raw`\u${character.codePointAt(0)!.toString(16).padStart(4, '0')}`);
 
 /**
 The lines of a document `{schema, total, [key]: […]}` with one record a line, so that it can be written piece by piece and read with line tools too. `members` stand before the records.
