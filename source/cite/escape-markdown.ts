@@ -1,9 +1,10 @@
 /*
 Words from articles as Markdown that shows just them.
 */
+import {toSafeAddress} from './safe-address.js';
 
-// A parenthesis only after a bracket, where some take the two for a link.
-const special = /[#$&*<>[\\\]_`|~]|(?<=\])\(/g;
+// A parenthesis only after a bracket, where some take the two for a link. What makes an address of words: many link those by themselves, and show within them the backslashes of the rest.
+const special = /[#$&*<>[\\\]_`|~]|(?<=\])\(|:(?=\/\/)|(?<=www)\.|(?<=[\w+\-.])@\b/gi;
 
 // What only means something where a line begins: "- ", "+ ", "1. ", "===", ":--".
 const lineStart = /^(?<start>\d{0,9})(?<mark>[)+\-.:=])/gm;
@@ -17,7 +18,7 @@ export const escapeMarkdown = (text: string): string => text
 	.replaceAll(lineStart, String.raw`$<start>\$<mark>`);
 
 /**
-An address as the target of a Markdown link; undefined for anything but http and https.
+An address as the target of a Markdown link; undefined for anything but http and https. What looks like an entity would be read as one.
 */
 export const escapeAddress = (url: string): string | undefined =>
-	(/^https?:\/\//i.test(url) ? url.replaceAll(/[\s()<>\\]/g, character => `%${character.codePointAt(0)!.toString(16).toUpperCase().padStart(2, '0')}`) : undefined);
+	toSafeAddress(url)?.replaceAll('(', '%28').replaceAll(')', '%29').replaceAll(/&(?=#?\w+;)/g, '&amp;');

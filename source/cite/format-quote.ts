@@ -1,60 +1,51 @@
 /*
-A quote to take away: its words exactly as they stand, who said them, and where.
+A quote to take away in words: exactly as they stand, who said them, and where.
 */
-import {doubtfulConfidence, type Quote} from '../quotes/quote.js';
-import type {ArticleSummary, StoredQuote} from '../store/quote-store.js';
+import type {StoredQuote} from '../store/quote-store.js';
+import {describeSpeaker} from './describe-quote.js';
+import {describeSource, joinNames, type Source} from './describe-source.js';
 import {escapeAddress, escapeMarkdown} from './escape-markdown.js';
-import {formatDate} from './format-date.js';
 import {markWords} from './mark-words.js';
-import {titleOf} from './title-of.js';
-import {wordDay} from './word-day.js';
+import type {QuoteForm} from './quote-forms.js';
 
-/**
-The forms a quote can be taken away in.
-*/
-export type QuoteForm = 'plain' | 'markdown';
+const joinFilled = (pieces: readonly string[], between: string): string => pieces.filter(piece => piece !== '').join(between);
 
-const oneLine = (text: string): string => text.trim().replaceAll(/\s+/g, ' ');
-
-type Source = {readonly certainty: string; readonly name: string; readonly role: string};
-
-// "probably" where the attribution is doubtful: what is copied must not be surer than what was shown.
-const describeSpeaker = ({kind, attribution: {speaker, confidence}}: Quote): Source => {
-	if (speaker === null) {
-		return {certainty: '', name: 'speaker not identified', role: ''};
-	}
-
-	const certainty = confidence < doubtfulConfidence ? 'probably ' : '';
-	const roles = [speaker.role === null ? '' : oneLine(speaker.role), kind === 'indirect' ? 'as reported' : ''].filter(role => role !== '');
-	return {certainty, name: oneLine(speaker.name), role: roles.map(role => `, ${role}`).join('')};
+const joinIssue = (outlet: string, date: string): string => {
+	const issue = joinFilled([outlet, date], ', ');
+	return issue === '' ? '' : `(${issue})`;
 };
 
-// First words would pass for a headline in a citation: what has none is found by its file.
-const citeTitle = ({headline, path}: ArticleSummary): string => titleOf({headline, path});
+const describeAuthors = ({authors}: Source): string => authors.length === 0 ? '' : `by ${joinNames(authors)}`;
 
-const describeIssue = (article: ArticleSummary, formatOutlet: (outlet: string) => string): string =>
-	[article.outlet === null ? '' : formatOutlet(oneLine(article.outlet)), wordDay(article, formatDate)].filter(part => part !== '').join(', ');
-
-const formatPlain = ({quote, article}: StoredQuote): string => {
+const formatPlain = (cited: StoredQuote): string => {
+	const {quote, article} = cited;
+	const source = describeSource(cited);
 	const {certainty, name, role} = describeSpeaker(quote);
-	const issue = describeIssue(article, outlet => outlet);
-	const source = [oneLine(citeTitle(article)), issue === '' ? '' : `(${issue})`].filter(part => part !== '').join(' ');
-	return [markWords(quote).text, `— ${certainty}${name}${role}`, source, article.url ?? ''].filter(line => line !== '').join('\n');
+	const title = joinFilled([source.title, describeAuthors(source)], ', ');
+	const accessed = source.accessed === null ? '' : `Accessed ${source.accessed.words}`;
+	return joinFilled([markWords(quote).text, `— ${certainty}${name}${role}`, joinFilled([title, joinIssue(source.outlet, source.date?.words ?? '')], ' '), article.url ?? '', accessed], '\n');
 };
 
-const formatMarkdown = ({quote, article}: StoredQuote): string => {
-	const {certainty, name, role} = describeSpeaker(quote);
-	const issue = describeIssue(article, outlet => `*${escapeMarkdown(outlet)}*`);
-	const address = article.url === null ? undefined : escapeAddress(article.url);
-	const title = escapeMarkdown(oneLine(citeTitle(article)));
-	const link = address === undefined ? title : `[${title === '' ? escapeMarkdown(address) : title}](${address})`;
-	const source = [link, issue === '' ? '' : `(${issue})`].filter(part => part !== '').join(' ');
-	const speaker = quote.attribution.speaker === null ? name : `**${escapeMarkdown(name)}**`;
-	const lines = [...escapeMarkdown(markWords(quote).text).split('\n'), '', [`— ${certainty}${speaker}${escapeMarkdown(role)}`, source].filter(part => part !== '').join(', ')];
+const linkTitle = ({title}: Source, url: string | null): string => {
+	const address = url === null ? undefined : escapeAddress(url);
+	const escaped = escapeMarkdown(title);
+	return address === undefined ? escaped : `[${escaped === '' ? escapeMarkdown(address) : escaped}](${address})`;
+};
+
+const formatMarkdown = (cited: StoredQuote): string => {
+	const {quote, article} = cited;
+	const source = describeSource(cited);
+	const {isKnown, certainty, name, role} = describeSpeaker(quote);
+	const speaker = isKnown ? `**${escapeMarkdown(name)}**` : name;
+	const title = joinFilled([linkTitle(source, article.url), escapeMarkdown(describeAuthors(source))], ', ');
+	const outlet = source.outlet === '' ? '' : `*${escapeMarkdown(source.outlet)}*`;
+	const where = joinFilled([title, joinIssue(outlet, escapeMarkdown(source.date?.words ?? ''))], ' ');
+	const accessed = source.accessed === null ? '' : `accessed ${escapeMarkdown(source.accessed.words)}`;
+	const lines = [...escapeMarkdown(markWords(quote).text).split('\n'), '', joinFilled([`— ${certainty}${speaker}${escapeMarkdown(role)}`, where, accessed], ', ')];
 	return lines.map(line => `> ${line}`.trimEnd()).join('\n');
 };
 
 /**
-A quote with its marks, speaker, role, headline, outlet, date and link, as far as they are known; its words are never changed, in Markdown escaped so that they show as they are. Several lines, without a last line break.
+A quote with its marks, speaker, role, headline, writers, outlet, date, link and date of access, as far as they are known; its words are never changed, in Markdown escaped so that they show as they are. Several lines, without a last line break.
 */
-export const formatQuote = (stored: StoredQuote, form: QuoteForm): string => (form === 'plain' ? formatPlain(stored) : formatMarkdown(stored));
+export const formatQuote = (cited: StoredQuote, form: Extract<QuoteForm, 'plain' | 'markdown'>): string => (form === 'plain' ? formatPlain(cited) : formatMarkdown(cited));

@@ -55,7 +55,7 @@ test('what is not known is left out, and what is doubtful is called so', () => {
 		[build({text: 'No.', name: 'Ann'}, {outlet: 'The Planet'}), '“No.”\n— Ann\n(The Planet)', '> “No.”\n>\n> — **Ann**, (*The Planet*)'],
 		[build({text: 'No.', name: 'Ann'}, {published: '2018-09'}), '“No.”\n— Ann\n(September 2018)', '> “No.”\n>\n> — **Ann**, (September 2018)'],
 		[build({text: 'No.', name: 'Ann'}, {path: 'notes/a_b.txt'}), '“No.”\n— Ann\nnotes/a_b.txt', '> “No.”\n>\n> — **Ann**, notes/a\\_b.txt'],
-		[build({text: 'No.', name: 'Ann'}, {url: 'https://example.org'}), '“No.”\n— Ann\nhttps://example.org', '> “No.”\n>\n> — **Ann**, [https://example.org](https://example.org)'],
+		[build({text: 'No.', name: 'Ann'}, {url: 'https://example.org'}), '“No.”\n— Ann\nhttps://example.org', '> “No.”\n>\n> — **Ann**, [https\\://example.org](https://example.org)'],
 		[build({text: 'No.', name: 'Ann', role: 'mayor\nof Ely'}, {headline: ' Two\nlines '}), '“No.”\n— Ann, mayor of Ely\nTwo lines', '> “No.”\n>\n> — **Ann**, mayor of Ely, Two lines'],
 	];
 	for (const [stored, plain, markdown] of cases) {

@@ -2,6 +2,7 @@
 What the shell prints for programs. A document names its shape and version in `schema`, such as "newsread.quotes/1"; the number rises when a program written for the old form would be misled, and members may be added without that.
 What is unknown is null; offsets are UTF-16 code units, start inclusive, end exclusive. With --ndjson there is no document: one element of its list a line. The shapes stand in `commands/schemas/`, and the tests hold every command to them.
 */
+import {citationsSchemaName} from '../../cite/quote-forms.js';
 import {toJson} from '../../cite/to-json.js';
 
 /**
@@ -9,6 +10,7 @@ The name and version of each JSON document that newsread prints: the value of it
 */
 export const schemas = {
 	quotes: 'newsread.quotes/1',
+	citations: citationsSchemaName,
 	article: 'newsread.article/1',
 	articles: 'newsread.articles/1',
 	speakers: 'newsread.speakers/1',

@@ -77,7 +77,7 @@ suite('an article', () => {
 		assert.deepEqual(effect.text.split('\n'), [
 			'“We are a working harbour,” “and a working harbour has a roof to mend.”',
 			'— Odile Brandt, harbour master',
-			'Harbour levy passes by one vote after a night of songs, sums and a lost proxy (The Quayside Post, 4 May 2024)',
+			'Harbour levy passes by one vote after a night of songs, sums and a lost proxy, by Ines Calder (The Quayside Post, 4 May 2024)',
 		]);
 		assert.equal(state.notice?.text, 'Sent to the terminal’s clipboard, with its source: “We are a working harbour,” “and a working harbour has a roof…” — Odile Brandt');
 	});

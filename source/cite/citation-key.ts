@@ -1,0 +1,60 @@
+/*
+The keys by which a text cites the entries of a bibliography: readable, small ASCII letters, and the same with every run.
+*/
+import {clauseOpeners, determiners, prepositions} from '../language/en/function-words.js';
+import {foldWords} from '../language/fold-words.js';
+import {hashText} from '../language/hash-text.js';
+import type {Source} from './describe-source.js';
+import {splitName} from './split-name.js';
+
+/**
+An article as its key needs it.
+*/
+export type Keyed = {
+	readonly id: string;
+	readonly source: Source;
+};
+
+const longest = 24;
+
+const lettersOf = (text: string): readonly string[] => foldWords(text).map(word => word.replaceAll(/[^\da-z]/g, '')).filter(word => word !== '');
+
+const isSmall = (word: string): boolean => determiners.has(word) || prepositions.has(word) || clauseOpeners.has(word) || word.length < 2;
+
+const joinWords = (text: string): string => lettersOf(text).filter(word => word !== 'the').join('').slice(0, longest);
+
+const familyOf = (name: string): string => {
+	const split = splitName(name);
+	return joinWords('literal' in split ? split.literal : `${split.particle} ${split.family}`);
+};
+
+const firstWordOf = (title: string): string => {
+	const words = lettersOf(title);
+	return (words.find(word => !isSmall(word)) ?? words[0] ?? '').slice(0, longest);
+};
+
+const baseOf = ({title, authors, outlet, date}: Source): string => {
+	const [author] = authors;
+	const who = author === undefined ? joinWords(outlet) : familyOf(author);
+	const year = date?.parts === undefined ? 'nd' : String(date.parts.year).padStart(4, '0');
+	return `${who === '' ? 'article' : who}${year}${firstWordOf(title)}`;
+};
+
+/**
+A key for each article, in their order: its first writer (else its outlet), its year and the first word of weight in its headline: `holm2024bridge`. Where that is the key of several, all of these get a few letters more, which hang on nothing but the article, so that keys stay when others come and go.
+*/
+export const citationKeys = (articles: readonly Keyed[]): readonly string[] => {
+	const bases = articles.map(({source}) => baseOf(source));
+	const counts = Map.groupBy(bases, base => base);
+	const taken = new Set<string>();
+	return articles.map(({id}, index) => {
+		const base = bases[index]!;
+		let key = counts.get(base)!.length > 1 ? `${base}-${hashText(id).slice(0, 6)}` : base;
+		for (let number = 2; taken.has(key); number++) {
+			key = `${base}-${hashText(id).slice(0, 6)}-${number}`;
+		}
+
+		taken.add(key);
+		return key;
+	});
+};

@@ -1,0 +1,50 @@
+/*
+Articles as RIS, the tagged form that reference managers exchange.
+*/
+import type {Entry} from './build-entries.js';
+import type {CitedDate} from './describe-source.js';
+import {onOneLine} from './on-one-line.js';
+import {splitName} from './split-name.js';
+
+type Line = readonly [tag: string, value: string];
+
+const pad = (number: number | undefined): string => number === undefined ? '' : String(number).padStart(2, '0');
+
+// Year, month, day and what else there is to say, the slashes kept.
+const formatDate = ({parts, isUpdate, words}: CitedDate): string =>
+	(parts === undefined ? `///${words.replaceAll('/', '-')}` : `${String(parts.year).padStart(4, '0')}/${pad(parts.month)}/${pad(parts.day)}/${isUpdate ? 'updated' : ''}`);
+
+const formatName = (name: string): string => {
+	const split = splitName(name);
+	return 'literal' in split ? split.literal : [`${split.particle} ${split.family}`.trim(), split.given, split.suffix].filter(part => part !== '').join(', ');
+};
+
+const dateLines = (date: CitedDate | null): readonly Line[] => {
+	if (date === null) {
+		return [];
+	}
+
+	const year: readonly Line[] = date.parts === undefined || date.isUpdate ? [] : [['PY', String(date.parts.year).padStart(4, '0')]];
+	return [...year, ['DA', formatDate(date)]];
+};
+
+/**
+An article as a record of RIS, with a note for each of its quotes: a line for each fact, so that nothing in one is taken for a tag. Several lines, without a last line break.
+*/
+export const formatRis = ({key, source, lang, quotes}: Entry): string => {
+	const {title, authors, outlet, section, date, address, accessed} = source;
+	const lines: readonly Line[] = [
+		['TY', 'NEWS'],
+		['ID', key],
+		...authors.map((name): Line => ['AU', formatName(name)]),
+		['TI', title],
+		['T2', outlet],
+		...dateLines(date),
+		['SE', section],
+		['UR', address ?? ''],
+		['Y2', accessed === null ? '' : formatDate(accessed)],
+		['LA', lang],
+		...quotes.map((quote): Line => ['N1', quote]),
+	];
+	return [...lines.map(([tag, value]) => [tag, onOneLine(value)] as const).filter(([, value]) => value !== ''), ['ER', ''] as const].map(([tag, value]) => `${tag}  - ${value}`).join('\n');
+};

@@ -1,0 +1,43 @@
+import assert from 'node:assert/strict';
+import {test} from 'node:test';
+import fc from 'fast-check';
+import {citationKeys, type Keyed} from '../../source/cite/citation-key.js';
+import {describeSource} from '../../source/cite/describe-source.js';
+import type {RecordSketch} from '../store/build-record.js';
+import {arbitraryQuotes, buildCited} from './arbitrary-quotes.js';
+
+const keyed = (sketch: Partial<RecordSketch>, id = 'a'): Keyed => ({id, source: describeSource(buildCited({text: 'Yes.'}, sketch))});
+
+test('a key is of writer, year and the first word of weight', () => {
+	const keys: ReadonlyArray<readonly [Partial<RecordSketch>, string]> = [
+		[{byline: ['Per Holm', 'Jo Park'], published: '2024-03-05', headline: 'The bridge stays closed'}, 'holm2024bridge'],
+		[{byline: ['Piet de Vries'], published: '2024', headline: '“A second” meeting'}, 'devries2024second'],
+		[{byline: ['Lars Ødegård'], published: '2024', headline: 'Étude for two cranes'}, 'odegard2024etude'],
+		[{byline: ['The Associated Press'], outlet: 'The Weir Gazette', headline: 'Why'}, 'associatedpressndwhy'],
+		[{outlet: 'The Weir Gazette', published: '2018-09', headline: '3,000 crosswords'}, 'weirgazette20183000'],
+		[{byline: ['李小龍'], published: '2018', headline: '東京'}, 'article2018'],
+		[{headline: '', path: 'notes/a_b.txt'}, 'articlendnotes'],
+		[{}, 'articlend'],
+	];
+	for (const [sketch, key] of keys) {
+		assert.deepEqual(citationKeys([keyed(sketch)]), [key]);
+	}
+});
+
+test('where one key is of several, each keeps its own whatever the order', () => {
+	const bridge = {byline: ['Per Holm'], published: '2024', headline: 'Bridge'};
+	const three = [keyed(bridge, 'a'), keyed({headline: 'Other'}, 'b'), keyed(bridge, 'c')];
+	const keys = citationKeys(three);
+	assert.match(keys[0]!, /^holm2024bridge-[\da-f]{6}$/);
+	assert.match(keys[2]!, /^holm2024bridge-[\da-f]{6}$/);
+	assert.equal(keys[1], 'articlendother');
+	assert.deepEqual(citationKeys(three.toReversed()), keys.toReversed());
+});
+
+test('keys are unique and what every program takes', () => {
+	fc.assert(fc.property(arbitraryQuotes, quotes => {
+		const keys = citationKeys(quotes.map(cited => ({id: cited.article.id, source: describeSource(cited)})));
+		assert.equal(new Set(keys).size, quotes.length);
+		assert.deepEqual(keys.filter(key => !/^[\da-z]+(?:-[\da-f]{6}(?:-\d+)?)?$/.test(key)), []);
+	}));
+});
