@@ -1,7 +1,11 @@
 import {exitCodes, NewsreadError} from '../errors.js';
 import type {OpenLibrary} from '../library/open-library.js';
 import type {Quote} from '../quotes/quote.js';
+import {findContext} from '../store/quote-context.js';
 import type {ArticleRecord, StoredQuote} from '../store/quote-store.js';
+import {summarizeArticle} from '../store/summarize-article.js';
+import {checkQuery} from './check-query.js';
+import type {Word} from './command.js';
 import {toQueryText} from './to-query-text.js';
 
 /**
@@ -12,47 +16,115 @@ export type ChosenQuote = {
 	readonly quote: Quote;
 };
 
+/**
+Quotes that words of the command line mean. `missing` where one was found only by words spelled like those typed: those that it has not so.
+*/
+export type ChosenQuotes = {
+	readonly quotes: readonly StoredQuote[];
+	readonly missing?: readonly string[];
+};
+
 const mostShown = 5;
+const idLength = 16;
 
-const findById = async (library: OpenLibrary, id: string): Promise<ChosenQuote | undefined> => {
-	if (!/^[\da-f]{16}$/.test(id)) {
-		return undefined;
-	}
+// What is shorter may as well be a word or a number, such as 2018 or "decade".
+const sureLength = 8;
 
+const isIdLike = (word: string): boolean => /^[\da-f]{4,16}$/i.test(word);
+
+const toStored = (record: ArticleRecord, quote: Quote): StoredQuote => ({quote, article: summarizeArticle(record), context: findContext(record.article, quote)});
+
+// For each beginning of an id the quotes that it may be of; whole ids are looked for no further than they are found.
+const findByIds = async (library: OpenLibrary, beginnings: readonly string[]): Promise<ReadonlyArray<readonly StoredQuote[]>> => {
+	const found: StoredQuote[][] = beginnings.map(() => []);
 	for (const article of await library.articles()) {
-		// eslint-disable-next-line no-await-in-loop -- the first that has it ends the search
+		// eslint-disable-next-line no-await-in-loop -- all at once, every article would be in memory
 		const record = await library.read(article.id);
-		const quote = record?.quotes.find(each => each.id === id);
-		if (record !== undefined && quote !== undefined) {
-			return {record, quote};
+		for (const quote of record?.quotes ?? []) {
+			for (const [index, beginning] of beginnings.entries()) {
+				if (quote.id.startsWith(beginning)) {
+					found[index]!.push(toStored(record!, quote));
+				}
+			}
+		}
+
+		if (beginnings.every((beginning, index) => beginning.length === idLength && found[index]!.length > 0)) {
+			break;
 		}
 	}
 
-	return undefined;
+	return found;
 };
 
 const listQuotes = (found: readonly StoredQuote[]): string =>
 	found.slice(0, mostShown).map(({quote}) => `“${quote.text.slice(0, 40).toWellFormed()}${quote.text.length > 40 ? '…' : ''}” (${quote.id})`).join('; ');
 
+const checkOne = (asked: string, found: readonly StoredQuote[], total = found.length): void => {
+	if (total > 1) {
+		throw new NewsreadError(`${total} quotes are meant by ${JSON.stringify(asked)}: ${listQuotes(found)}${total > mostShown ? '; …' : ''}.`, {hint: 'Give the id of one, which stands behind each.'});
+	}
+};
+
+const findByWords = async (library: OpenLibrary, words: readonly Word[]): Promise<ChosenQuotes & {readonly total: number}> => {
+	const result = await library.search(toQueryText(words, undefined), {limit: mostShown});
+	checkQuery(result);
+	const {hits, total, missing} = result;
+	// Words as they were typed are meant before words spelled like them.
+	const isFirstMeant = hits[0]?.slips === undefined && hits[1]?.slips !== undefined;
+	const meant = isFirstMeant ? hits.slice(0, 1) : hits;
+	return {quotes: meant.map(({stored}) => stored), total: isFirstMeant ? 1 : total, ...(missing !== undefined && {missing})};
+};
+
+const chooseByIds = async (library: OpenLibrary, asked: readonly string[]): Promise<readonly StoredQuote[] | undefined> => {
+	if (asked.some(word => !isIdLike(word))) {
+		return undefined;
+	}
+
+	const found = await findByIds(library, asked.map(word => word.toLowerCase()));
+	if (found.some(quotes => quotes.length === 0)) {
+		return undefined;
+	}
+
+	for (const [index, word] of asked.entries()) {
+		checkOne(word, found[index]!);
+	}
+
+	return [...new Map(found.flat().map(stored => [stored.quote.id, stored])).values()];
+};
+
 /**
-The quote that a word of the command line means: by id, or by words that only it has. Throws a NewsreadError where there is none, or more than one.
+The quotes that words of the command line mean: each by its id or the beginning of it, or all words together one quote that only it has them. Throws a NewsreadError where there is none, or more than one.
+*/
+export const chooseQuotes = async (library: OpenLibrary, words: readonly Word[]): Promise<ChosenQuotes> => {
+	const asked = words.map(({text}) => text);
+	const known = await chooseByIds(library, asked);
+	if (known !== undefined && asked.some(word => word.length >= sureLength)) {
+		return {quotes: known};
+	}
+
+	const found = await findByWords(library, words);
+	const phrase = asked.join(' ');
+	if (known !== undefined) {
+		const others = found.missing === undefined ? found.quotes.filter(({quote}) => known.every(each => each.quote.id !== quote.id)) : [];
+		checkOne(phrase, others.length === 0 ? [] : [...known, ...others]);
+		return {quotes: known};
+	}
+
+	// Of several that are merely spelled so, none is meant.
+	if (found.total === 0 || (found.total > 1 && found.missing !== undefined)) {
+		throw new NewsreadError(`No quote has the id or the words ${JSON.stringify(phrase)}.`, {hint: 'newsread quotes WORDS --why shows quotes with their ids.', exitCode: exitCodes.nothingFound});
+	}
+
+	checkOne(phrase, found.quotes, found.total);
+	return found;
+};
+
+/**
+The one quote that a word of the command line means, by id, the beginning of it, or words that only it has. Throws a NewsreadError where there is none, or more than one.
 */
 export const chooseQuote = async (library: OpenLibrary, asked: string): Promise<ChosenQuote> => {
-	const known = await findById(library, asked);
-	if (known !== undefined) {
-		return known;
-	}
-
-	const {hits, total} = await library.search(toQueryText([{text: asked, isLiteral: true}], undefined), {limit: mostShown});
-	const [first] = hits;
-	if (first === undefined) {
-		throw new NewsreadError(`No quote has the id or the words ${JSON.stringify(asked)}.`, {hint: 'newsread quotes WORDS --why shows quotes with their ids.', exitCode: exitCodes.nothingFound});
-	}
-
-	if (total > 1) {
-		throw new NewsreadError(`${total} quotes are meant by ${JSON.stringify(asked)}: ${listQuotes(hits.map(({stored}) => stored))}${total > mostShown ? '; …' : ''}.`, {hint: 'Give the id of one, which stands behind each.'});
-	}
-
-	const record = await library.read(first.stored.quote.articleId);
-	return {record: record!, quote: first.stored.quote};
+	const {quotes} = await chooseQuotes(library, [{text: asked, isLiteral: true}]);
+	const {quote} = quotes[0]!;
+	const record = await library.read(quote.articleId);
+	return {record: record!, quote};
 };

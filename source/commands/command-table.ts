@@ -16,6 +16,7 @@ export const commands: readonly Command[] = [
 			['newsread quotes speaker:trump "nuclear threat"', 'by speaker, with an exact phrase'],
 			['newsread quotes letter -meeting after:2018-09', 'one word, without another, since September 2018'],
 			['newsread quotes --speaker "Sarah Sanders" --csv > sanders.csv', 'all she said, for a spreadsheet'],
+			['newsread quotes speaker:sanders --format biblatex > sources.bib', 'for a bibliography: an entry for each article, with its quotes'],
 			['newsread quotes "white house" --json | jq .total', 'how many quotes, for a script'],
 			['newsread quotes breakwater --why', 'with the evidence: the mention, the cue, the rule, how sure it is'],
 			['newsread quotes sanders letter --save letters', 'saved under a name'],
@@ -25,15 +26,38 @@ export const commands: readonly Command[] = [
 			'All words must match. An argument with a space in it is a phrase. Without a query: all quotes, newest first.',
 			'In a query: word, "a phrase", -word or not:word, speaker:NAME or @NAME, after:DATE, before:DATE, section:WORD, outlet:WORD, article:WORD, kind:direct|partial|written|indirect.',
 			'Plain text shows 200 quotes unless --limit says otherwise; the other forms give all of them.',
+			'--format takes the forms that newsread cite does.',
 			'Of a saved search, what was shown once is no longer new. newsread searches lists those saved, with how many quotes are new in each.',
 		],
-		flags: ['json', 'ndjson', 'csv', 'markdown', 'speaker', 'sort', 'limit', 'why', 'save', 'saved'],
+		flags: ['json', 'ndjson', 'csv', 'markdown', 'format', 'speaker', 'sort', 'limit', 'why', 'save', 'saved'],
 		words: {least: 0, most: any},
 		isQuery: true,
 		otherNames: ['search', 'find', 'grep', 'quote', 'who', 'said'],
 		async load() {
 			const {quotes} = await import('./quotes.js');
 			return quotes;
+		},
+	},
+	{
+		name: 'cite',
+		summary: 'Cite a quote, for a text or a bibliography',
+		usage: 'QUOTE…',
+		examples: [
+			['newsread cite "the primary purpose of the letter"', 'the quote that has these words, with who said it, where and when'],
+			['newsread cite primary purpose letter --format markdown', 'for a text in Markdown'],
+			['newsread cite 5f0c2d71 9be14a03 --format ris > quotes.ris', 'by their ids, for Zotero, EndNote and others'],
+		],
+		notes: [
+			'A QUOTE is named by its id, which newsread quotes --why and --json show, by the beginning of it (four characters or more), or by words that only it has. Of ids there may be several.',
+			'Forms: plain, markdown, html and json give each quote; bibtex, biblatex, csl-json and ris an entry for each article, with its quotes as notes.',
+			'Where it is only known when an article was updated, its date is told as an update. The date of access is that on which an article with an address came into the library.',
+		],
+		flags: ['format'],
+		words: {least: 1, most: any},
+		otherNames: ['citation', 'bibliography', 'reference', 'bibtex', 'take', 'copy'],
+		async load() {
+			const {cite} = await import('./cite.js');
+			return cite;
 		},
 	},
 	{

@@ -1,6 +1,7 @@
 /*
 Every option of the shell, once. A flag means the same wherever it is taken; which command takes which stands in the command table.
 */
+import {quoteForms, type QuoteForm} from '../cite/quote-forms.js';
 import {colorChoices, widthRange} from '../config/setting-values.js';
 
 /**
@@ -26,6 +27,7 @@ export const flagTable = {
 	ndjson: {help: 'One JSON record a line'},
 	csv: {help: 'Comma-separated values, with a head'},
 	markdown: {help: 'Markdown'},
+	format: {value: 'FORM', choices: quoteForms, help: `To cite: ${quoteForms.join(', ')}`},
 	raw: {help: 'The file as it is, byte for byte'},
 	speaker: {value: 'NAME', help: 'Only quotes of this speaker'},
 	sort: {value: 'ORDER', choices: ['relevance', 'newest'], help: 'relevance or newest'},
@@ -84,6 +86,7 @@ export type Flags = {
 	readonly role: string | undefined;
 	readonly save: string | undefined;
 	readonly saved: string | undefined;
+	readonly format: QuoteForm | undefined;
 	readonly fullText: 'on' | 'off' | undefined;
 	readonly sort: 'relevance' | 'newest' | undefined;
 

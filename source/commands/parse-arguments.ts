@@ -102,6 +102,7 @@ const readFlags = async ({flags: given}: SplitArguments): Promise<Flags> => {
 		save: valueOf('save'),
 		saved: valueOf('saved'),
 		fullText: valueOf('full-text') as Flags['fullText'],
+		format: valueOf('format') as Flags['format'],
 		sort: valueOf('sort') as Flags['sort'],
 		limit: readLimit(valueOf('limit')),
 		library: valueOf('library'),

@@ -29,9 +29,8 @@ export type ListForms<Item> = {
 	readonly toPlain: (items: readonly Item[]) => Iterable<string>;
 
 	/**
-	The lines of Markdown; a table of `markdownColumns` where it is not given.
+	The columns of the Markdown table; those of CSV where they are not given.
 	*/
-	readonly toMarkdown?: (items: readonly Item[]) => Iterable<string>;
 	readonly markdownColumns?: ReadonlyArray<CsvColumn<Item>>;
 };
 
@@ -41,7 +40,7 @@ const linesOf = <Item>(format: OutputFormat, items: readonly Item[], total: numb
 		json: () => toJsonList(forms.schema, {total, members: forms.members, key: forms.key, records: items.values().map(item => forms.toRecord(item))}),
 		ndjson: () => items.values().map(item => toJson(forms.toRecord(item))),
 		csv: () => toCsv(forms.csv, items),
-		markdown: () => forms.toMarkdown?.(items) ?? toMarkdownTable(forms.markdownColumns ?? forms.csv, items),
+		markdown: () => toMarkdownTable(forms.markdownColumns ?? forms.csv, items),
 	};
 	return printers[format]();
 };

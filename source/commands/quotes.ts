@@ -1,15 +1,15 @@
 import type {Article} from '../article/article.js';
 import {NewsreadError} from '../errors.js';
-import {toDisplayText} from '../language/display-text.js';
 import {findNearest} from '../language/edit-distance.js';
 import type {Library} from '../library/library.js';
 import type {Look} from '../library/saved-searches.js';
 import type {Hit, Query, SearchResult} from '../search/query.js';
 import {sayMissing} from '../search/say-missing.js';
 import {foldWords} from '../language/fold-words.js';
-import {formatQuote} from '../cite/format-quote.js';
+import {checkQuery} from './check-query.js';
 import {chooseFormat, type OutputFormat} from './choose-format.js';
 import type {CommandCall, RunCommand} from './command.js';
+import type {Flags} from './flags.js';
 import {finishCall, openCallLibrary, type Nothing} from './open-call-library.js';
 import {dayOf} from './output/day-of.js';
 import {formatEvidence} from './output/format-evidence.js';
@@ -64,16 +64,6 @@ function * toPlain(hits: readonly Hit[], output: Output, {explained, look}: {rea
 	}
 }
 
-function * toMarkdown(hits: readonly Hit[]): Generator<string> {
-	for (const [index, {stored}] of hits.entries()) {
-		if (index > 0) {
-			yield '';
-		}
-
-		yield toDisplayText(formatQuote(stored, 'markdown'));
-	}
-}
-
 const speakerWordsOf = ({words, phrases}: Query): readonly string[] => [
 	...words.filter(({field, isExcluded}) => field === 'speaker' && !isExcluded).map(({folded}) => folded),
 	...phrases.filter(({field, isExcluded}) => field === 'speaker' && isExcluded !== true).flatMap(phrase => phrase.words),
@@ -116,14 +106,8 @@ const describeNothing = async (library: Library, {query}: SearchResult, queryTex
 	return await findStranger(library, query) ?? nothing;
 };
 
-const checkQuery = ({query}: SearchResult): void => {
-	const [mistake] = query.mistakes;
-	if (mistake !== undefined) {
-		throw new NewsreadError(`In the query, ${JSON.stringify(query.source.slice(mistake.start, mistake.end))}: ${mistake.message}`, {hint: 'newsread quotes --help shows what a query can say.'});
-	}
-};
-
-const limitFor = (format: OutputFormat, limit: number | undefined): number => limit ?? (format === 'plain' ? plainLimit : noLimit);
+// Plain text is for people, unless it is to be cited.
+const isForPeople = (format: OutputFormat, {format: form}: Flags): boolean => format === 'plain' && form === undefined;
 
 const checkSaving = ({flags: {save, saved, speaker}, words}: CommandCall): void => {
 	const hasQuery = words.length > 0 || speaker !== undefined;
@@ -162,8 +146,21 @@ const formsFor = (output: Output, {look}: Found, explained: ReadonlyMap<string, 
 	toRecord: hit => (look ? {...buildFoundQuoteRecord(hit.stored), isNew: look.isNew(hit)} : buildFoundQuoteRecord(hit.stored)),
 	csv: look ? [...csv, columnOfNews(look)] : csv,
 	toPlain: hits => toPlain(hits, output, {explained, look}),
-	toMarkdown,
 });
+
+const print = async (call: CommandCall, library: Library, format: OutputFormat, {hits, ...found}: Found & {readonly hits: readonly Hit[]}): Promise<void> => {
+	const {flags, output} = call;
+	const form = flags.format ?? (format === 'markdown' ? format : undefined);
+	if (form !== undefined) {
+		const {formatQuotes} = await import('../cite/format-quotes.js');
+		return output.writeLines(formatQuotes(hits.map(({stored}) => stored), form));
+	}
+
+	const explained = flags.why && format === 'plain' ? await readArticles(library, hits) : new Map<string, Article>();
+	// Duplicates that are shown with another are not left out.
+	const total = found.result.total - hits.reduce((sum, {also = []}) => sum + also.length, 0);
+	return printList(call, format, {items: hits, total}, formsFor(output, found, explained));
+};
 
 /**
 `newsread quotes`: searches all quotes, by the same path and in the same order as the reader.
@@ -172,11 +169,12 @@ export const quotes: RunCommand = async call => {
 	const {flags, output} = call;
 	const format = chooseFormat(flags);
 	checkSaving(call);
-	const limit = limitFor(format, flags.limit);
+	const isPlain = isForPeople(format, flags);
+	const limit = flags.limit ?? (isPlain ? plainLimit : noLimit);
 	// A query that cannot be meant is told before the library is opened.
 	const asked = toQueryText(call.words, flags.speaker);
 	const library = await openCallLibrary(call);
-	const found = await findQuotes(call, library, {asked, limit, isPlain: format === 'plain'});
+	const found = await findQuotes(call, library, {asked, limit, isPlain});
 	const {queryText, result, look} = found;
 	checkQuery(result);
 	if (flags.save !== undefined) {
@@ -185,11 +183,8 @@ export const quotes: RunCommand = async call => {
 	}
 
 	const hits = result.hits.slice(0, limit);
-	const explained = flags.why && format === 'plain' ? await readArticles(library, hits) : new Map<string, Article>();
-	// Duplicates that are shown with another are not left out.
-	const total = result.total - hits.reduce((sum, {also = []}) => sum + also.length, 0);
-	await printList(call, format, {items: hits, total}, formsFor(output, found, explained));
-	if (format === 'plain' && result.missing !== undefined) {
+	await print(call, library, format, {...found, hits});
+	if (isPlain && result.missing !== undefined) {
 		output.say(`${sayMissing(result.missing)}.`);
 	}
 

@@ -58,7 +58,7 @@ suite('help', () => {
 				assert.equal(parsed.command?.name, name);
 				// What the help shows, the samples answer; files of its own it does not have.
 				// To save a search is to be told so, and to look at one it must have been saved: saved-searches.test.ts does.
-				const isOfSamples = (['quotes', 'speakers', 'index', 'doctor'].includes(name) && argv.every(word => !word.startsWith('--save'))) || argv.join(' ') === 'read kim summit';
+				const isOfSamples = (['quotes', 'cite', 'speakers', 'index', 'doctor'].includes(name) && argv.every(word => !word.startsWith('--save') && !/^[\da-f]{8}$/.test(word))) || argv.join(' ') === 'read kim summit';
 				// A home of their own, where corrections may be written; for undo there is one to take back.
 				const home = await makeFolder({'.local/share/newsread/corrections.yaml': '- merge: [Odile, Odette]\n'});
 				const {errors, code} = isOfSamples ? await runNewsread(argv, {home}) : {errors: '', code: 0};
