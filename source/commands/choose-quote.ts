@@ -6,6 +6,7 @@ import type {ArticleRecord, StoredQuote} from '../store/quote-store.js';
 import {summarizeArticle} from '../store/summarize-article.js';
 import {checkQuery} from './check-query.js';
 import type {Word} from './command.js';
+import {noLimit} from './parse-arguments.js';
 import {toQueryText} from './to-query-text.js';
 
 /**
@@ -75,12 +76,27 @@ const findByWords = async (library: OpenLibrary, words: readonly Word[]): Promis
 	return {quotes: meant.map(({stored}) => stored), total: isFirstMeant ? 1 : total, ...(missing !== undefined && {missing})};
 };
 
+// Reported speech, which is looked for only where it is asked for: by a whole id, for that takes its time.
+const findReported = async (library: OpenLibrary, ids: readonly string[]): Promise<ReadonlyMap<string, StoredQuote>> => {
+	const {hits} = ids.length === 0 ? {hits: []} : await library.search('kind:indirect', {limit: noLimit});
+	return new Map(hits.map(({stored}) => [stored.quote.id, stored]));
+};
+
+const findAllByIds = async (library: OpenLibrary, beginnings: readonly string[]): Promise<ReadonlyArray<readonly StoredQuote[]>> => {
+	const found = await findByIds(library, beginnings);
+	const reported = await findReported(library, beginnings.filter((beginning, index) => beginning.length === idLength && found[index]!.length === 0));
+	return beginnings.map((beginning, index) => {
+		const quote = reported.get(beginning);
+		return quote === undefined ? found[index]! : [quote];
+	});
+};
+
 const chooseByIds = async (library: OpenLibrary, asked: readonly string[]): Promise<readonly StoredQuote[] | undefined> => {
 	if (asked.some(word => !isIdLike(word))) {
 		return undefined;
 	}
 
-	const found = await findByIds(library, asked.map(word => word.toLowerCase()));
+	const found = await findAllByIds(library, asked.map(word => word.toLowerCase()));
 	if (found.some(quotes => quotes.length === 0)) {
 		return undefined;
 	}

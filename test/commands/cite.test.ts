@@ -50,6 +50,14 @@ suite('a quote is named', () => {
 	});
 });
 
+test('what is reported without marks is named by its whole id', async () => {
+	const spoken = await makeSmallLibrary({'reported.txt': 'Ada Quill said that the lock was older than the town. “It is,” said Bo Wren.'});
+	const {output} = await runNewsread(['quotes', '--library', spoken, 'kind:indirect', 'lock', '--json']);
+	const found = JSON.parse(output) as {readonly quotes: readonly [{readonly id: string}]};
+	const cited = await runNewsread(['cite', '--library', spoken, found.quotes[0].id]);
+	assert.match(cited.output, /lock was older than the town.*\n— Ada Quill, as reported\n/);
+});
+
 test('several ids are several quotes, each once, in their order', async () => {
 	const {output, code} = await cite(sheep, ducks.slice(0, 10), sheep, '--format', 'json');
 	const {citations} = checkJson(output, citationsSchema) as {readonly citations: ReadonlyArray<{readonly id: string}>};
