@@ -3,6 +3,7 @@ The terminal as the reader uses it, between Ink and the stream. Ink draws relati
 */
 import {Buffer} from 'node:buffer';
 import type {Size} from './layout/geometry.js';
+import {moveToPlaces} from './place-marks.js';
 
 /**
 What of Ink's instance a change of size needs: to forget what it drew, and to draw what the state has become, at once.
@@ -92,7 +93,7 @@ const createOutput = (stream: NodeJS.WriteStream, now: OutputState): NodeJS.Writ
 
 			const prefix = data === '' ? '' : now.prefix;
 			now.prefix = data === '' ? now.prefix : '';
-			return stream.write(prefix + data.replace(enterAlternateScreen, () => {
+			return stream.write(prefix + moveToPlaces(data).replace(enterAlternateScreen, () => {
 				const {isEntered} = now;
 				now.isEntered = false;
 				return isEntered ? home : enterAlternateScreen + home;
@@ -119,7 +120,7 @@ const createScreen = (stream: NodeJS.WriteStream, now: OutputState): Screen => (
 	size: () => now.size,
 	show(rows) {
 		now.isEntered = true;
-		stream.write(enterAlternateScreen + hideCursor + home + rows.join('\r\n'));
+		stream.write(enterAlternateScreen + hideCursor + home + moveToPlaces(rows.join('\r\n')));
 	},
 	didLeave() {
 		const {isEntered} = now;

@@ -1,8 +1,9 @@
 /*
 How each role looks: the terminal's own 16 colors, so that the person's palette wins, legible on dark and on light. Without color everything is still told, by weight, line and sign.
 */
-import {settleMarks} from './layout/cells.js';
-import type {Frame, Role, Row, Run} from './layout/row.js';
+import {countCells, isSure, settleMarks} from './layout/cells.js';
+import {rowText, type Frame, type Role, type Row, type Run} from './layout/row.js';
+import {markPlace} from './place-marks.js';
 
 /**
 Turns a row into what is written to the terminal.
@@ -31,6 +32,7 @@ export const looks: Readonly<Record<Role, Look>> = {
 	'current-quote': {plain: [sgr.bold]},
 	doubtful: {plain: [sgr.italic]},
 	emphasis: {plain: [sgr.italic]},
+	fill: {},
 	heading: {plain: [sgr.bold]},
 	key: {plain: [sgr.bold]},
 	link: {plain: [sgr.underline]},
@@ -54,15 +56,34 @@ const escape = '\u{1B}[';
 const codesOf = ({roles}: Run, hasColor: boolean): readonly number[] =>
 	[...new Set(roles.flatMap(role => [...(looks[role].plain ?? []), ...((hasColor ? looks[role].color : looks[role].bare) ?? [])]))];
 
+const paintRun = (each: Run, hasColor: boolean): string => {
+	const codes = codesOf(each, hasColor);
+	const text = settleMarks(each.text);
+	return text === '' || codes.length === 0 ? text : `${escape}${codes.join(';')}m${text}${escape}0m`;
+};
+
+// A row with something that terminals draw in more or in fewer cells: what comes after a fill is told its place, and so is the row's beginning, that Ink never counts cells to where it changed.
+const paintUnsure = (row: Row, hasColor: boolean): string => {
+	let [cells, place] = [0, markPlace(0)];
+	return row.map(each => {
+		cells += countCells(each.text);
+		if (each.roles.includes('fill')) {
+			place = markPlace(cells);
+			return '';
+		}
+
+		const painted = paintRun(each, hasColor);
+		const marked = painted === '' ? '' : place + painted;
+		place = painted === '' ? place : '';
+		return marked;
+	}).join('');
+};
+
 /**
 The theme: in color, or without.
 */
 export const createTheme = ({hasColor}: {readonly hasColor: boolean}): Theme => ({
-	paint: row => row.map(each => {
-		const codes = codesOf(each, hasColor);
-		const text = settleMarks(each.text);
-		return text === '' || codes.length === 0 ? text : `${escape}${codes.join(';')}m${text}${escape}0m`;
-	}).join(''),
+	paint: row => isSure(rowText(row)) ? row.map(each => paintRun(each, hasColor)).join('') : paintUnsure(row, hasColor),
 });
 
 /**

@@ -8,6 +8,7 @@ import type {State} from '../../source/tui/state/state.js';
 import {createFakeIntake} from './fake-intake.js';
 import {createFakeRecord} from './fake-record.js';
 import {snapshotOf} from './fake-library.js';
+import {crowd, loud} from './joined-emoji.js';
 import {playReader, type Player, type Setting} from './play-reader.js';
 import {sampleRecords, teaser} from './sample-records.js';
 
@@ -61,6 +62,7 @@ export const screenplays: Readonly<Record<string, Screenplay>> = {
 	'article-long': {keys: 'j j <enter> _ _ ]'},
 	'article-short': {keys: 'G <enter>'},
 	'article-summary': {setting: {records: [teaser]}, keys: '<enter>'},
+	'article-emoji': {setting: {records: [loud, ...crowd]}, keys: '<enter> ]'},
 	'article-copied': {keys: '<enter> ] y'},
 	'article-why': {keys: '<enter> ] ] w'},
 	'article-why-nobody': {keys: '<enter> ] ] ] ] ] w'},

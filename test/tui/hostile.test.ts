@@ -130,7 +130,8 @@ const painted = async (text: string, keys: string, intake?: Intake): Promise<str
 	return rows.map(row => createTheme({hasColor: true}).paint(row)).join('\n');
 };
 
-const looks = /\u{1B}\[[\d;]+m/gu;
+// Looks, and the places that are told on a row, which the terminal is never sent as such.
+const looks = /\u{1B}\[[\d;]+m|\u{1B}\]8;;newsread-cell:\d+\u{7}/gu;
 const control = /[\0-\u{9}\u{B}-\u{1F}\u{7F}-\u{9F}\u{202A}-\u{202E}\u{2066}-\u{2069}\u{E0000}-\u{E007F}]/u;
 
 suite('drawn, without a terminal', () => {

@@ -16,8 +16,12 @@ const simple = /^[\u{20}-\u{7E}\u{A0}-\u{AC}\u{AE}-\u{2FF}\u{384}-\u{482}\u{48A}
 
 const invisible = /^\p{Default_Ignorable_Code_Point}+$/u;
 const regional = /^\p{Regional_Indicator}$/u;
+const softHyphen = '\u{AD}';
 const known = new Map<string, number>();
 const mostKnown = 4096;
+
+// What every terminal draws as wide as every other; of all else some know, and some do not, how it is joined, or that it is wide.
+const sure = /^[\u{20}-\u{7E}\u{A0}-\u{AC}\u{AE}-\u{2FF}\u{384}-\u{482}\u{48A}-\u{52F}\u{2010}-\u{2027}\u{2030}-\u{205E}\u{2190}-\u{2193}\u{2500}-\u{259F}\u{25B8}\u{25B9}\u{3001}-\u{3029}\u{3041}-\u{3096}\u{309D}-\u{30FF}\u{3400}-\u{4DBF}\u{4E00}-\u{9FFF}\u{AC00}-\u{D7A3}\u{FF01}-\u{FF60}]*$/u;
 
 /**
 Whether every code unit of a text is a grapheme of one cell.
@@ -25,18 +29,35 @@ Whether every code unit of a text is a grapheme of one cell.
 export const isSimple = (text: string): boolean => simple.test(text);
 
 /**
+Whether a text takes the same cells on every terminal. Where it may take fewer than are counted, what follows it has to be told its place.
+*/
+export const isSure = (text: string): boolean => sure.test(text);
+
+/**
 The graphemes of a text: what a person takes for one character.
 */
 export const splitGraphemes = (text: string): readonly string[] => isSimple(text) ? [...text] : Array.from(segment(text), each => each.segment);
 
-const measure = (grapheme: string): number => {
+// A terminal that knows the grapheme draws it in so many cells.
+const measureJoined = (grapheme: string): number => {
 	const width = stringWidth(grapheme);
 	// Marks without a letter are drawn on a space of their own.
 	return width > 0 || invisible.test(grapheme) ? width : 1;
 };
 
+// One that does not draws each of its characters; some draw a soft hyphen wherever it stands.
+const measureParted = (grapheme: string): number => {
+	let cells = 0;
+	for (const character of grapheme) {
+		cells += regional.test(character) ? 2 : (character === softHyphen ? 1 : stringWidth(character));
+	}
+
+	return cells;
+};
+
 /**
-Cells that one grapheme takes: 0, 1 or 2, rarely more.
+Cells that one grapheme takes on the terminal that takes most for it: 2 for an ideograph, 8 for a family of four, which others draw in 2.
+All wrapping, cutting and filling goes by this one measure: what fits by it fits on every terminal, and nothing that was wrapped is cut.
 */
 export const cellsOf = (grapheme: string): number => {
 	if (grapheme.length === 1 && isSimple(grapheme)) {
@@ -48,7 +69,7 @@ export const cellsOf = (grapheme: string): number => {
 		return found;
 	}
 
-	const cells = measure(grapheme);
+	const cells = Math.max(measureJoined(grapheme), measureParted(grapheme));
 	if (known.size < mostKnown && grapheme.length < 12) {
 		known.set(grapheme, cells);
 	}
@@ -57,7 +78,7 @@ export const cellsOf = (grapheme: string): number => {
 };
 
 /**
-Cells that a text takes on one line.
+Cells that a text takes on one line, on the terminal that takes most for it.
 */
 export const countCells = (text: string): number => {
 	if (isSimple(text)) {
@@ -72,35 +93,10 @@ export const countCells = (text: string): number => {
 	return cells;
 };
 
-const worstOf = (grapheme: string): number => {
-	let cells = 0;
-	for (const character of grapheme) {
-		cells += regional.test(character) ? 2 : stringWidth(character);
-	}
-
-	return Math.max(cells, cellsOf(grapheme));
-};
-
 /**
-Cells that a text takes on a terminal that knows nothing of joined emoji, flags and the like, and draws each of their parts.
+As many whole graphemes from the start of a text as fit into `width` cells.
 */
-export const countWorstCells = (text: string): number => {
-	if (isSimple(text)) {
-		return text.length;
-	}
-
-	let cells = 0;
-	for (const grapheme of splitGraphemes(text)) {
-		cells += worstOf(grapheme);
-	}
-
-	return cells;
-};
-
-/**
-As many whole graphemes from the start of a text as fit into `width` cells. `count` says how to measure, `countCells` unless told.
-*/
-export const takeCells = (text: string, width: number, count: (text: string) => number = countCells): string => {
+export const takeCells = (text: string, width: number): string => {
 	if (isSimple(text)) {
 		return text.slice(0, Math.max(0, width));
 	}
@@ -108,7 +104,7 @@ export const takeCells = (text: string, width: number, count: (text: string) => 
 	let cells = 0;
 	let end = 0;
 	for (const grapheme of splitGraphemes(text)) {
-		cells += count(grapheme);
+		cells += cellsOf(grapheme);
 		if (cells > width) {
 			break;
 		}

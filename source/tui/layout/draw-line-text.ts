@@ -3,7 +3,7 @@ A line being typed, in the room there is for it: what does not fit goes at the s
 */
 import type {LineText} from '../state/line-text.js';
 import {cellsOf, countCells, splitGraphemes, takeCells} from './cells.js';
-import {cutMark, run, type Row} from './row.js';
+import {cutMark, fill, run, type Row} from './row.js';
 
 /**
 The runs of a line within `width` cells, the cursor's place among them, and how many cells of the line are hidden on the left.
@@ -32,7 +32,7 @@ Draws a typed line into `width` cells; the cursor is always in sight, one cell i
 export const drawLineText = ({text, cursor}: LineText, width: number): DrawnLine => {
 	const [before, after] = [text.slice(0, cursor), text.slice(cursor)];
 	if (countCells(text) < width) {
-		return {row: [run(text)], cursor: countCells(before), hidden: 0};
+		return {row: [run(before), fill(0), run(after)], cursor: countCells(before), hidden: 0};
 	}
 
 	const isBeforeWhole = countCells(before) < width - 1;
@@ -42,7 +42,7 @@ export const drawLineText = ({text, cursor}: LineText, width: number): DrawnLine
 	const shownAfter = takeCells(after, Math.max(0, countCells(after) > room ? room - 1 : room));
 	const tail = shownAfter.length < after.length && room > 0 ? cutMark : '';
 	return {
-		row: [run(lead, 'quiet'), run(shownBefore), run(shownAfter), run(tail, 'quiet')],
+		row: [run(lead, 'quiet'), run(shownBefore), fill(0), run(shownAfter), run(tail, 'quiet')],
 		cursor: countCells(lead) + countCells(shownBefore),
 		hidden: countCells(before) - countCells(shownBefore),
 	};

@@ -2,7 +2,7 @@
 A frame is rows, a row is runs of text with roles. Rows are cut and filled here, so that none is ever wider than the terminal.
 */
 import {toDisplayText} from '../../language/display-text.js';
-import {countCells, countWorstCells, takeCells} from './cells.js';
+import {countCells, takeCells} from './cells.js';
 
 /**
 How many colors there are for speakers.
@@ -10,7 +10,7 @@ How many colors there are for speakers.
 export const speakerColors = 6;
 
 /**
-What a run of text is, never how it looks: `theme.ts` decides that.
+What a run of text is, never how it looks: `theme.ts` decides that. `fill`: room left so that what comes next stands where it is to stand, also where a terminal draws what came before in fewer cells than were counted.
 */
 export type Role =
 	| 'accent'
@@ -20,6 +20,7 @@ export type Role =
 	| 'current-quote'
 	| 'doubtful'
 	| 'emphasis'
+	| 'fill'
 	| 'heading'
 	| 'key'
 	| 'link'
@@ -73,16 +74,14 @@ Cells that a row takes.
 */
 export const countRowCells = (row: Row): number => row.reduce((cells, {text}) => cells + countCells(text), 0);
 
-type Count = (text: string) => number;
-
-// Runs from the left as far as they fit, and whether all did.
-const takeRuns = (row: Row, width: number, count: Count): Row => {
+// Runs from the left as far as they fit.
+const takeRuns = (row: Row, width: number): Row => {
 	const taken: Run[] = [];
 	let left = width;
 	for (const each of row) {
-		const cells = count(each.text);
+		const cells = countCells(each.text);
 		if (cells > left) {
-			const text = takeCells(each.text, left, count);
+			const text = takeCells(each.text, left);
 			return text === '' ? taken : [...taken, {...each, text}];
 		}
 
@@ -93,8 +92,11 @@ const takeRuns = (row: Row, width: number, count: Count): Row => {
 	return taken;
 };
 
-const cutBy = (row: Row, width: number, count: Count): Row => {
-	if (row.reduce((cells, {text}) => cells + count(text), 0) <= width) {
+/**
+A row of at most `width` cells; where something had to go, it ends in `…`.
+*/
+export const cutRow = (row: Row, width: number): Row => {
+	if (countRowCells(row) <= width) {
 		return row;
 	}
 
@@ -102,27 +104,22 @@ const cutBy = (row: Row, width: number, count: Count): Row => {
 		return [];
 	}
 
-	const taken = takeRuns(row, width - 1, count);
-	return [...taken, {text: cutMark, roles: taken.at(-1)?.roles ?? row[0]?.roles ?? []}];
+	const taken = takeRuns(row, width - 1);
+	const roles = taken.at(-1)?.roles ?? row[0]?.roles ?? [];
+	return [...taken, {text: cutMark, roles: roles.filter(role => role !== 'fill')}];
 };
 
 /**
-A row of at most `width` cells; where something had to go, it ends in `…`.
+Room of so many cells, after which the place is known again.
 */
-export const cutRow = (row: Row, width: number): Row => cutBy(row, width, countCells);
-
-/**
-A row that no terminal, however little it knows of joined emoji, draws wider than `width` cells: the last cut of a whole line of the screen.
-*/
-export const fitRow = (row: Row, width: number): Row => cutBy(cutRow(row, width), width, countWorstCells);
+export const fill = (cells: number): Run => ({text: ' '.repeat(cells), roles: ['fill']});
 
 /**
 A row of exactly `width` cells, cut or filled with spaces.
 */
 export const fillRow = (row: Row, width: number): Row => {
 	const cut = cutRow(row, width);
-	const missing = width - countRowCells(cut);
-	return missing > 0 ? [...cut, {text: ' '.repeat(missing), roles: []}] : cut;
+	return [...cut, fill(Math.max(0, width - countRowCells(cut)))];
 };
 
 /**

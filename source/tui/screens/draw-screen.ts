@@ -5,7 +5,7 @@ import {evidenceRows} from '../layout/evidence-rows.js';
 import {helpRows} from '../layout/help-lines.js';
 import {problemRows} from '../layout/problem-lines.js';
 import {separator} from '../layout/geometry.js';
-import {fillRow, fitRow, run, type Frame, type Row} from '../layout/row.js';
+import {cutRow, fillRow, run, type Frame, type Row} from '../layout/row.js';
 import {wrapText} from '../layout/wrap-text.js';
 import {evidenceHeightOf, shownView, type Pane} from '../state/article-view.js';
 import {searchPanes} from '../state/list-view.js';
@@ -96,5 +96,5 @@ export const drawScreen = (state: State): Frame => {
 	];
 	const shown = prompt && !hasStatus ? foot : drawn;
 	const cursor = prompt?.cursor ? {x: prompt.cursor.x, y: rows - 1} : (body.cursor && {x: body.cursor.x, y: bodyTop + body.cursor.y});
-	return {rows: shown.slice(0, rows).map(row => fitRow(row, columns)), ...(cursor && {cursor})};
+	return {rows: shown.slice(0, rows).map(row => cutRow(row, columns)), ...(cursor && {cursor})};
 };

@@ -3,7 +3,7 @@ No line is wider than the terminal and no frame other than as high, on any scree
 */
 import assert from 'node:assert/strict';
 import {suite, test} from 'node:test';
-import {countWorstCells} from '../../../source/tui/layout/cells.js';
+import {countCells} from '../../../source/tui/layout/cells.js';
 import {cutMark, rowText} from '../../../source/tui/layout/row.js';
 import {drawScreen} from '../../../source/tui/screens/draw-screen.js';
 import type {State} from '../../../source/tui/state/state.js';
@@ -19,7 +19,7 @@ const check = (state: State, columns: number, rows: number): void => {
 	assert.equal(frame.rows.length, rows, `${columns}x${rows}`);
 	for (const row of frame.rows) {
 		const text = rowText(row);
-		assert.ok(countWorstCells(text) <= columns, `${columns}x${rows}: ${text}`);
+		assert.ok(countCells(text) <= columns, `${columns}x${rows}: ${text}`);
 		assert.ok(!text.includes('\n'));
 	}
 

@@ -6,7 +6,7 @@ import {test} from 'node:test';
 import fc from 'fast-check';
 import {eachArticle} from '../../../source/store/article-list.js';
 import {actionNames, actions} from '../../../source/tui/actions/actions.js';
-import {countWorstCells} from '../../../source/tui/layout/cells.js';
+import {countCells} from '../../../source/tui/layout/cells.js';
 import {rowText} from '../../../source/tui/layout/row.js';
 import {drawScreen} from '../../../source/tui/screens/draw-screen.js';
 import {firstStep, reduce} from '../../../source/tui/state/reduce.js';
@@ -64,7 +64,7 @@ const check = ({state}: Step): void => {
 	assert.equal(frame.rows.length, state.size.rows);
 	for (const row of frame.rows) {
 		const text = rowText(row);
-		assert.ok(countWorstCells(text) <= state.size.columns, text);
+		assert.ok(countCells(text) <= state.size.columns, text);
 	}
 
 	assert.ok(!frame.cursor || (frame.cursor.x < state.size.columns && frame.cursor.y < state.size.rows));
