@@ -8,7 +8,7 @@ import {findLine} from '../layout/article-line.js';
 import {startOf} from '../layout/index-quotes.js';
 import {nameFor} from '../layout/speaker-words.js';
 import {emptyLine} from '../state/line-text.js';
-import {goToQuote, keepPlace, revealSpan, scrollTo, shownView, type ArticleView} from '../state/article-view.js';
+import {goToQuote, isInSight, keepPlace, revealSpan, scrollTo, shownView, type ArticleView} from '../state/article-view.js';
 import {placeOf, summaryOf} from '../state/selectors.js';
 import type {Clipboard, State} from '../state/state.js';
 import {withFind} from '../state/typing.js';
@@ -79,11 +79,6 @@ const copyCurrent = (state: State): Change | undefined => {
 const startFind = (state: State): State | undefined => {
 	const view = shownView(state);
 	return view && {...state, prompt: {name: 'find', line: emptyLine, origin: placeOf(state, view.record.article.id).top, before: view.find}};
-};
-
-const isInSight = ({lines, top, height}: ArticleView, offset: number): boolean => {
-	const line = findLine(lines, offset);
-	return line >= top && line < top + height;
 };
 
 // From the match gone to last while it is in sight, else from what is.

@@ -137,17 +137,37 @@ export const goToQuote = (state: State, view: ArticleView, quote: Quote): State 
 };
 
 /**
-The state at another size: the passage at the top stays there, unless the quote under the cursor would be less in sight than it was; then the window goes to the quote.
+Whether the character at `offset` is in sight.
+*/
+export const isInSight = ({lines, top, height}: ArticleView, offset: number): boolean => {
+	const line = findLine(lines, offset);
+	return line >= top && line < top + height;
+};
+
+// The quote under the cursor goes no further out of sight than it was.
+const keepQuote = (state: State, before: ArticleView): State => {
+	const after = shownView(state);
+	const quote = before.current;
+	if (!quote || after?.record !== before.record) {
+		return state;
+	}
+
+	const [was, is] = [before, after].map(({lines, top, height}) => sightOf(lines, quote, top, height));
+	return is === 'none' || (is === 'part' && was === 'whole') ? goToQuote(state, after, quote) : state;
+};
+
+// The match that was gone to last stays in sight.
+const keepMatch = (state: State, before: ArticleView): State => {
+	const after = shownView(state);
+	const match = before.matches.find(({start}) => start === before.find?.at);
+	return !match || after?.record !== before.record || !isInSight(before, match.start) || isInSight(after, match.start) ? state : scrollTo(state, after, revealSpan(after, match));
+};
+
+/**
+The state at another size: the passage at the top stays there, unless the quote under the cursor would be less in sight than it was, or the match that was gone to last not at all; then the window goes there, to the match where there is no room for both.
 */
 export const resize = (state: State, size: Size): State => {
 	const before = shownView(state);
 	const resized = {...state, size};
-	const after = shownView(resized);
-	const quote = before?.current;
-	if (!quote || after?.record !== before.record) {
-		return resized;
-	}
-
-	const [was, is] = [before, after].map(({lines, top, height}) => sightOf(lines, quote, top, height));
-	return is === 'none' || (is === 'part' && was === 'whole') ? goToQuote(resized, after, quote) : resized;
+	return before ? keepMatch(keepQuote(resized, before), before) : resized;
 };

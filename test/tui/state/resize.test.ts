@@ -5,7 +5,7 @@ import assert from 'node:assert/strict';
 import {suite, test} from 'node:test';
 import {startOf} from '../../../source/tui/layout/index-quotes.js';
 import {findLine} from '../../../source/tui/layout/article-line.js';
-import {shownView, type ArticleView} from '../../../source/tui/state/article-view.js';
+import {isInSight, shownView, type ArticleView} from '../../../source/tui/state/article-view.js';
 import {makeRecord} from '../../helpers/make-record.js';
 import {playReader, type Player} from '../../helpers/play-reader.js';
 
@@ -61,6 +61,26 @@ suite('another size', () => {
 		}
 
 		assert.equal(shownView(player.state())!.top, before.top);
+	});
+
+	test('keeps the match that was gone to last in sight, with and without a quote under the cursor', async () => {
+		for (const keys of ['/ keeper <enter> n n n n n n', `${'] '.repeat(4)} / breakfast <enter> n n`]) {
+			// eslint-disable-next-line no-await-in-loop -- one after the other
+			const player = await start(keys);
+			const {find} = shownView(player.state())!;
+			for (const [columns, rows] of sizes) {
+				// eslint-disable-next-line no-await-in-loop -- one size after the other
+				const view = await resize(player, columns, rows);
+				assert.equal(view.find?.at, find!.at);
+				assert.ok(isInSight(view, find!.at), `${keys} at ${columns}x${rows}`);
+			}
+		}
+	});
+
+	test('does not bring back a match that was scrolled out of sight', async () => {
+		const player = await start('/ keeper <enter> n n <enter> G');
+		const {find, lines, top} = await resize(player, 60, 20);
+		assert.ok(lines[top]!.anchor > find!.at);
 	});
 
 	test('does not move what is whole in sight anyway', async () => {
