@@ -19,7 +19,7 @@ type Look = {
 	readonly bare?: readonly number[];
 };
 
-const sgr = {bold: 1, dim: 2, italic: 3, underline: 4, inverse: 7, black: 30, red: 31, green: 32, yellow: 33, blue: 34, magenta: 35, cyan: 36, onYellow: 43} as const;
+const sgr = {bold: 1, dim: 2, italic: 3, underline: 4, inverse: 7, black: 30, red: 31, green: 32, blue: 34, magenta: 35, cyan: 36, onYellow: 43} as const;
 
 /**
 The look of every role. Yellow and white are left out as text colors: one of them is unreadable on light, the other on dark.
@@ -48,7 +48,6 @@ export const looks: Readonly<Record<Role, Look>> = {
 	'speaker-2': {color: [sgr.blue]},
 	'speaker-3': {color: [sgr.cyan]},
 	'speaker-4': {color: [sgr.red]},
-	'speaker-5': {color: [sgr.yellow]},
 };
 
 const escape = '\u{1B}[';

@@ -7,7 +7,7 @@ import {countCells, takeCells} from './cells.js';
 /**
 How many colors there are for speakers.
 */
-export const speakerColors = 6;
+export const speakerColors = 5;
 
 /**
 What a run of text is, never how it looks: `theme.ts` decides that. `fill`: room left so that what comes next stands where it is to stand, also where a terminal draws what came before in fewer cells than were counted.
@@ -31,7 +31,7 @@ export type Role =
 	| 'rule'
 	| 'selected'
 	| 'strong'
-	| `speaker-${0 | 1 | 2 | 3 | 4 | 5}`;
+	| `speaker-${0 | 1 | 2 | 3 | 4}`;
 
 /**
 A piece of one line in one look. Made by `run` only, which cleans its text.

@@ -11,7 +11,7 @@ import {run, speakerColors, type Role, type Run} from './row.js';
 The role that colors the speaker with this number; none for nobody.
 */
 export const speakerRoles = (speaker: number): readonly Role[] =>
-	[speaker < 0 ? 'quiet' : `speaker-${(speaker % speakerColors) as 0 | 1 | 2 | 3 | 4 | 5}`];
+	[speaker < 0 ? 'quiet' : `speaker-${(speaker % speakerColors) as 0 | 1 | 2 | 3 | 4}`];
 
 // Bars differ in shape as well, from one speaker to the next.
 const bars = ['▎', '┃', '║', '┇', '╏', '│'] as const;
