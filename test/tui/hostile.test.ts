@@ -53,9 +53,10 @@ const journeys: ReadonlyArray<readonly [keys: string, shown: RegExp]> = [
 	['', /newsread/],
 	['\r', /still here/],
 	[']', /1 of 1/],
-	['\u{1B}!', /Try/],
-	['\u{1B}\u{1B}:open ', /open/],
-	['\u{1B}x', /Removed/],
+	['!', /Try/],
+	['\u{1B}', /\] next/],
+	[':open ', /open/],
+	['\u{7}x', /Removed/],
 	['s', /Search quotes/],
 ];
 

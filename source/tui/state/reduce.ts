@@ -37,13 +37,13 @@ const keepsOffer: ReadonlySet<ActionName> = new Set(['library.add', 'app.back'])
 
 const pressKey = ({state, effects}: Step, name: string): Step => {
 	const action = actionOf(modeOf(state), name);
-	if (action !== undefined) {
-		const change = actions[action].run(afterKey(keepsOffer.has(action) ? state : {...state, offered: null}));
-		return change ? {state: change.state, effects: addEffects(effects, change.effects ?? [])} : {state, effects};
+	// With Alt, a key that means nothing here is no other key: it may have been meant for the program around, or for a letter.
+	if (action === undefined) {
+		return {state, effects};
 	}
 
-	// Escape with another key close behind it looks like Alt to a terminal.
-	return name.startsWith('alt-') ? pressKey(pressKey({state, effects}, 'escape'), name.slice('alt-'.length)) : {state, effects};
+	const change = actions[action].run(afterKey(keepsOffer.has(action) ? state : {...state, offered: null}));
+	return change ? {state: change.state, effects: addEffects(effects, change.effects ?? [])} : {state, effects};
 };
 
 // Where a line is being typed, text goes in whole; elsewhere every character is a key, and one of them may begin a line.

@@ -239,7 +239,9 @@ suite('the program', () => {
 		['?', '<escape>', 'library'],
 		['', '!', 'library › problems at 0'],
 		['<enter> ?', '<escape>', 'library levy › article levy at 0'],
-		['<enter> /', '<alt-j>', 'library levy › article levy at 0+1'],
+		['<enter> /', '<alt-j>', 'library levy › article levy at 0 /'],
+		['<enter> ]', '<alt-left> <alt-right> <alt-up> <alt-j> <alt-q>', 'library levy › article levy at 449 on levy-0'],
+		['s voss', '<alt-q> <alt-x> <alt-up>', 'library › search “voss” 2 found'],
 	]);
 
 	test('help ends at its end', async () => {
