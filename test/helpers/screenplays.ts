@@ -95,6 +95,7 @@ export const screenplays: Readonly<Record<string, Screenplay>> = {
 	'search-nothing': {keys: 's zzzz'},
 	'search-suggestion': {keys: 's speaker:achtreberg_ball'},
 	'search-mistake': {keys: 's befor:2024_levy', next: withMistake},
+	'search-mistakes': {keys: 's sepaker:odile_befor:2024_levy'},
 	command: {keys: ':'},
 	'command-completion': {keys: ': open_ <tab> <tab>'},
 	'command-speakers': {keys: ': quotes_v'},

@@ -8,8 +8,8 @@ import {toDisplayText} from '../../language/display-text.js';
 import {countArticles} from '../../search/join-duplicates.js';
 import type {Hit} from '../../search/query.js';
 import {countCells} from '../layout/cells.js';
-import {drawLineText} from '../layout/draw-line-text.js';
-import {formatCount, formatDate, joinFacts, titleOf} from '../layout/format-facts.js';
+import {formatDate, joinFacts, titleOf} from '../layout/format-facts.js';
+import {layQueryLine} from '../layout/query-line.js';
 import {cutMark, cutRow, fillRow, run, spreadRow, type Frame, type Role, type Row, type Run} from '../layout/row.js';
 import {sayNothingFound} from '../layout/say-nothing-found.js';
 import {nameFor} from '../layout/speaker-words.js';
@@ -17,7 +17,7 @@ import {styleLine} from '../layout/style-line.js';
 import {windowAround} from '../layout/window.js';
 import {wrapSpan, wrapText} from '../layout/wrap-text.js';
 import type {Pane} from '../state/article-view.js';
-import {mistakeLines, searchPanes} from '../state/list-view.js';
+import {searchPanes, shownMistakes} from '../state/list-view.js';
 import {geometryOf, hitsOf, selectedHitIndex} from '../state/selectors.js';
 import type {SearchScreen, State} from '../state/state.js';
 import {suggestSpeaker} from '../state/suggest-speaker.js';
@@ -26,8 +26,6 @@ import {drawPassage} from './passage-pane.js';
 
 // A rule goes on at both sides of what is written in it.
 const ruleAround = 12;
-
-const labelFor = (columns: number): string => columns >= 40 ? ' Search quotes: ' : (columns >= 8 ? ' › ' : '');
 
 const emphasize = (text: string, matches: readonly Span[], span: Span, roles: readonly Role[]): readonly Run[] =>
 	styleLine(text, span, matches.map(({start, end}) => ({start, end, roles: ['match']})), roles);
@@ -113,17 +111,6 @@ const drawHits = (state: State, search: SearchScreen): readonly Row[] => {
 	return hits.slice(first, first + visibleHits + 1).flatMap((hit, index) => drawHit(hit, {width: listWidth, height: hitHeight}, {isSelected: first + index === selected, isNew: isNewIn(search, hit)})).slice(0, listHeight);
 };
 
-// What is wrong with the query, pointed at from below; where there is no room beside the sign, in lines of its own.
-const drawMistake = (search: SearchScreen, lines: readonly string[], hidden: number, width: number): readonly Row[] => {
-	const {query} = search.answer!.result;
-	const {start, end, message} = query.mistakes[0]!;
-	const column = Math.max(0, labelFor(width).length + countCells(query.source.slice(0, start)) - hidden);
-	const length = countCells(query.source.slice(start, end));
-	const pointer = '^'.repeat(Math.max(1, length));
-	const room = width - column - pointer.length - 2;
-	return room >= countCells(message) ? [cutRow([run(' '.repeat(column)), run(`${pointer} ${message}`, 'mistake')], width)] : lines.map(line => cutRow([run(` ${line}`, 'mistake')], width));
-};
-
 // That what is shown is not what was typed, as much of it as there is room for.
 const noteOf = ({answer, line}: SearchScreen, width: number): string => {
 	const missing = line.text.trim() === '' ? undefined : answer?.result.missing;
@@ -137,15 +124,11 @@ const noteOf = ({answer, line}: SearchScreen, width: number): string => {
 
 const drawPrompt = (state: State, search: SearchScreen): Frame => {
 	const {columns} = geometryOf(state);
-	const label = labelFor(columns);
+	const {label, total, drawn: {row, cursor}} = layQueryLine(search, columns);
 	const {promptHeight, listWidth, isBeside} = searchPanes(state);
-	const total = search.answer && search.line.text.trim() !== '' ? `${formatCount(search.answer.result.total, 'quote')} ` : '';
-	const room = columns - label.length - (columns >= 50 ? total.length + 2 : 0);
-	const {row, cursor, hidden} = drawLineText(search.line, Math.max(2, room));
 	const prompt = spreadRow([run(label, 'strong'), ...row], columns >= 50 ? [run(total, 'quiet')] : [], columns);
-	const mistakes = mistakeLines(state);
 	const rule = drawRule(columns, {...(isBeside && {at: listWidth + 1, joint: '┬'}), note: noteOf(search, columns - ruleAround)});
-	const rows = [prompt, ...(mistakes.length > 0 ? drawMistake(search, mistakes, hidden, columns) : []), rule].slice(0, promptHeight);
+	const rows = [prompt, ...shownMistakes(state), rule].slice(0, promptHeight);
 	return {rows, cursor: {x: Math.min(label.length + cursor, columns - 1), y: 0}};
 };
 

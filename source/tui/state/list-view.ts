@@ -2,7 +2,8 @@
 How lists stand on the screen: how high their things are, how many of them are in sight.
 */
 import {separator} from '../layout/geometry.js';
-import {wrapText} from '../layout/wrap-text.js';
+import {mistakeRows} from '../layout/query-line.js';
+import type {Row} from '../layout/row.js';
 import {geometryOf, hitsOf, openSearch} from './selectors.js';
 import type {State} from './state.js';
 
@@ -55,19 +56,21 @@ const placePassage = (state: State): 'beside' | 'below' | 'instead' | 'nowhere' 
 	return isToggled || !hasHits ? 'nowhere' : 'below';
 };
 
-const mostMistakeLines = 3;
+const mistakeShare = 0.4;
+const mostMistakeRows = 6;
 
 /**
-What is wrong with the query, in the lines it takes below it; none where nothing is.
+What is wrong with the query in front, in the rows it takes below it; none where nothing is.
 */
-export const mistakeLines = (state: State): readonly string[] => {
-	const message = openSearch(state)?.answer?.result.query.mistakes[0]?.message;
-	return message === undefined ? [] : wrapText(message, geometryOf(state).columns - 2).slice(0, mostMistakeLines);
+export const shownMistakes = (state: State): readonly Row[] => {
+	const {columns, bodyHeight} = geometryOf(state);
+	const search = openSearch(state);
+	return search === undefined || bodyHeight < 6 ? [] : mistakeRows(search, columns, Math.min(mostMistakeRows, Math.floor(bodyHeight * mistakeShare)));
 };
 
 const measurePrompt = (state: State): number => {
 	const {bodyHeight} = geometryOf(state);
-	const wanted = bodyHeight < 6 ? 1 : 2 + mistakeLines(state).length;
+	const wanted = bodyHeight < 6 ? 1 : 2 + shownMistakes(state).length;
 	return Math.min(bodyHeight, wanted);
 };
 
