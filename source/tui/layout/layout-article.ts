@@ -10,6 +10,7 @@ import type {ArticleRecord} from '../../store/quote-store.js';
 import type {Line, LineKind} from './article-line.js';
 import {countCells} from './cells.js';
 import {formatCount, formatDate, formatMinutes, joinFacts} from './format-facts.js';
+import {findListStarts} from './list-starts.js';
 import {wrapSpan, wrapText} from './wrap-text.js';
 
 /**
@@ -133,6 +134,7 @@ const blockLines = (record: ArticleRecord, text: string, width: number): readonl
 	const lines: Line[] = [];
 	let before: Block | undefined;
 	let hasFound = false;
+	const listStarts = findListStarts(article.blocks);
 	for (const block of article.blocks) {
 		const manner = manners[block.kind];
 		if (!manner) {
@@ -146,7 +148,7 @@ const blockLines = (record: ArticleRecord, text: string, width: number): readonl
 
 		const isInPanel = block.kind === 'key-point';
 		const isOpensPanel = isInPanel && before?.kind !== 'key-point';
-		if (lines.length > 0 && !(before && manner.follows?.includes(before.kind))) {
+		if (listStarts.has(block) || (lines.length > 0 && !(before && manner.follows?.includes(before.kind)))) {
 			lines.push(madeLine('gap', block.start, '', isInPanel));
 		}
 

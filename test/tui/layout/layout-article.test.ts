@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {suite, test} from 'node:test';
 import fc from 'fast-check';
-import type {BlockKind} from '../../../source/article/article.js';
+import type {Block, BlockKind} from '../../../source/article/article.js';
 import {anchorAt, findAnchor, findLine, type Line} from '../../../source/tui/layout/article-line.js';
 import {countCells, splitGraphemes} from '../../../source/tui/layout/cells.js';
 import {isShownBlock, layoutArticle} from '../../../source/tui/layout/layout-article.js';
@@ -28,6 +28,23 @@ suite('blocks in their manners', () => {
 			const layout = layoutArticle(makeRecord({id: title, blocks}), 20);
 			const drawn = layout.lines.map(line => show(layout.text, line));
 			assert.deepEqual(drawn.slice(drawn[0] === '1 min' ? 2 : 0), lines);
+		});
+	}
+
+	const item = (text: string, ordinal?: number, level = 1): {readonly text: string; readonly block: Partial<Block>} => ({text, block: {level, ...(ordinal !== undefined && {ordinal})}});
+	const lists: ReadonlyArray<readonly [title: string, items: ReadonlyArray<ReturnType<typeof item>>, lines: readonly string[]]> = [
+		['a numbered list stands apart from a bulleted one', [item('a'), item('b'), item('c', 1), item('d', 2)], ['• a', '• b', '', '1. c', '2. d']],
+		['a bulleted list stands apart from a numbered one', [item('a', 1), item('b')], ['1. a', '', '• b']],
+		['what counts from one again is another list', [item('a', 1), item('b', 2), item('c', 1)], ['1. a', '2. b', '', '1. c']],
+		['more of a numbered thing does not', [item('a', 1), item('more'), item('more', undefined, 2), item('b', 2)], ['1. a', '• more', '  • more', '2. b']],
+		['a list within a list does not', [item('a', 1), item('b', undefined, 2), item('c', undefined, 2), item('d', 2), item('e', undefined, 2)], ['1. a', '  • b', '  • c', '2. d', '  • e']],
+	];
+	for (const [title, items, lines] of lists) {
+		test(title, () => {
+			const {article, quotes} = makeRecord({id: title, blocks: items.map(({text}) => ['list-item', text])});
+			const blocks = article.blocks.map((block, index) => ({...block, ...items[index]!.block}));
+			const layout = layoutArticle({article: {...article, blocks}, quotes}, 20);
+			assert.deepEqual(layout.lines.slice(2).map(line => show(layout.text, line)), lines);
 		});
 	}
 
