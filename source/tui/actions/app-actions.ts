@@ -3,7 +3,9 @@ Actions of the program as a whole: screens, prompts, the way out.
 */
 import {withFind} from '../state/typing.js';
 import {openArticle, selectedArticleId, selectedHit, openSearch, topScreen} from '../state/selectors.js';
-import {emptyCommand, emptySearch, type LibraryScreen, type Screen, type State} from '../state/state.js';
+import {emptyCommand} from '../state/prompts.js';
+import {emptySearch, type LibraryScreen, type Screen} from '../state/screens.js';
+import type {State} from '../state/state.js';
 import {goToQuote, keepPlace, shownView} from '../state/article-view.js';
 import {startOf} from '../layout/index-quotes.js';
 import {exitCodes} from '../../errors.js';

@@ -1,4 +1,5 @@
-import type {Prompt, State} from '../state/state.js';
+import type {Prompt} from '../state/prompts.js';
+import type {State} from '../state/state.js';
 import {completeCommand, type Completion} from './complete-command.js';
 import {completeSpeaker, type NameCompletions} from './complete-speaker.js';
 

@@ -5,7 +5,8 @@ import {articleAt, indexOfArticle} from '../../store/article-list.js';
 import {scrollTo, shownView} from '../state/article-view.js';
 import {itemHeight, searchPanes} from '../state/list-view.js';
 import {articlesOf, geometryOf, hitsOf, openSearch, selectedArticleId, selectedHitIndex, topScreen, withTop} from '../state/selectors.js';
-import type {Screen, State} from '../state/state.js';
+import type {Screen} from '../state/screens.js';
+import type {State} from '../state/state.js';
 import {type ActionTable, changeTo} from './action.js';
 
 // By so many lines (or things in a list), by so many pages, or to an end.

@@ -3,7 +3,8 @@ Actions of the quote search.
 */
 import {lineOf} from '../state/line-text.js';
 import {openSearch, selectedHit, withTop} from '../state/selectors.js';
-import {emptyCommand, type State} from '../state/state.js';
+import {emptyCommand} from '../state/prompts.js';
+import type {State} from '../state/state.js';
 import {queryForSpeaker, suggestSpeaker} from '../state/suggest-speaker.js';
 import {askSearch} from '../state/typing.js';
 import type {ActionTable, Change} from './action.js';

@@ -2,7 +2,7 @@
 Which key does what, where: data, and nothing else. Help, footer and readme are made of it.
 */
 import type {ActionName} from '../actions/actions.js';
-import type {Mode} from '../state/state.js';
+import type {Mode} from '../state/prompts.js';
 
 /**
 Keys that do the same wherever they are bound. The first one is the one that footers name.

@@ -2,7 +2,7 @@
 The line in which a search is asked, and what is wrong in it, pointed at from below.
 */
 import type {Query, QueryMistake} from '../../search/query.js';
-import type {SearchScreen} from '../state/state.js';
+import type {SearchScreen} from '../state/screens.js';
 import {countCells} from './cells.js';
 import {drawLineText, type DrawnLine} from './draw-line-text.js';
 import {formatCount} from './format-facts.js';

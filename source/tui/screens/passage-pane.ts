@@ -10,7 +10,8 @@ import {run, type Row} from '../layout/row.js';
 import {wrapText} from '../layout/wrap-text.js';
 import {viewArticle, type Pane} from '../state/article-view.js';
 import {hitsOf, recordOf, selectedHitIndex} from '../state/selectors.js';
-import type {SearchScreen, State} from '../state/state.js';
+import type {SearchScreen} from '../state/screens.js';
+import type {State} from '../state/state.js';
 import {drawArticle} from './article-pane.js';
 
 // A quote's text is its parts joined by one space: what lies in the one lies in the others.

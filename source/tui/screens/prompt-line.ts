@@ -12,7 +12,8 @@ import {windowAround} from '../layout/window.js';
 import {shownView} from '../state/article-view.js';
 import {completionRoom} from '../state/list-view.js';
 import {geometryOf} from '../state/selectors.js';
-import type {AddPrompt, Prompt, State} from '../state/state.js';
+import type {AddPrompt, Prompt} from '../state/prompts.js';
+import type {State} from '../state/state.js';
 import {speakerHints} from './speaker-hints.js';
 
 const findNote = (state: State): string => {

@@ -14,7 +14,8 @@ import {layoutArticle} from '../layout/layout-article.js';
 import {clampTop} from '../layout/window.js';
 import {completionRoom} from './list-view.js';
 import {geometryOf, openArticle, placeOf, recordOf, shownArticleId, topScreen} from './selectors.js';
-import type {Find, Place, State} from './state.js';
+import type {Find} from './screens.js';
+import type {Place, State} from './state.js';
 
 const mostPlaces = 100;
 

@@ -4,7 +4,8 @@ What answers about saved searches make of the state.
 import type {ReaderEvent, Step} from './event.js';
 import {lineOf} from './line-text.js';
 import {lastSearch} from './selectors.js';
-import {emptySearch, type SearchScreen, type State} from './state.js';
+import {emptySearch, type SearchScreen} from './screens.js';
+import type {State} from './state.js';
 import {askSearch, questionOf} from './typing.js';
 
 /**

@@ -9,7 +9,8 @@ import {isOfIntake, receiveIntake, type IntakeEvent} from './receive-intake.js';
 import {isAboutSearches, receiveSearches, type SearchesEvent} from './receive-searches.js';
 import {receiveSnapshot} from './receive-snapshot.js';
 import {wantedIds} from './selectors.js';
-import type {SearchScreen, State} from './state.js';
+import type {SearchScreen} from './screens.js';
+import type {State} from './state.js';
 import {questionOf} from './typing.js';
 
 const mostRecords = 12;

@@ -5,7 +5,9 @@ import type {Hit} from '../../search/query.js';
 import {articleAt, indexOfArticle} from '../../store/article-list.js';
 import type {ArticleList, ArticleRecord, ArticleSummary, StoredQuote} from '../../store/quote-store.js';
 import {measureScreen, type Geometry} from '../layout/geometry.js';
-import type {ArticleScreen, LibraryScreen, Mode, Place, Screen, SearchScreen, State} from './state.js';
+import type {Mode} from './prompts.js';
+import type {ArticleScreen, LibraryScreen, Screen, SearchScreen} from './screens.js';
+import type {Place, State} from './state.js';
 
 /**
 The screen in front.

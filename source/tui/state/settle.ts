@@ -6,7 +6,8 @@ import {problemRows} from '../layout/problem-lines.js';
 import {clampTop} from '../layout/window.js';
 import type {Step} from './event.js';
 import {geometryOf, topScreen, wantedIds, withTop} from './selectors.js';
-import type {PageScreen, State} from './state.js';
+import type {PageScreen} from './screens.js';
+import type {State} from './state.js';
 
 /**
 Cells that pages of lines leave empty at the left and the right.

@@ -7,7 +7,9 @@ import type {Effect} from './effect.js';
 import type {Step} from './event.js';
 import type {LineText} from './line-text.js';
 import {openArticle, openSearch, placeOf, withTop} from './selectors.js';
-import type {Find, FindPrompt, SearchScreen, State} from './state.js';
+import type {FindPrompt} from './prompts.js';
+import type {Find, SearchScreen} from './screens.js';
+import type {State} from './state.js';
 
 /**
 The line that keys go into; undefined where none is being typed.

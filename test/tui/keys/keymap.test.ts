@@ -9,7 +9,7 @@ import {labelKey} from '../../../source/tui/keys/key-name.js';
 import {actionOf, keymap} from '../../../source/tui/keys/keymap.js';
 import {helpRows, helpSections} from '../../../source/tui/layout/help-lines.js';
 import {rowText} from '../../../source/tui/layout/row.js';
-import type {Mode} from '../../../source/tui/state/state.js';
+import type {Mode} from '../../../source/tui/state/prompts.js';
 
 const modes: readonly Mode[] = ['library', 'article', 'search', 'help', 'problems', 'find', 'command', 'speaker', 'add'];
 const bound = keymap.flatMap(binding => binding.modes.flatMap(mode => binding.keys.map(key => ({mode, key, action: binding.action}))));
