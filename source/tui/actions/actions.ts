@@ -9,9 +9,10 @@ import {editActions} from './edit-actions.js';
 import {libraryActions} from './library-actions.js';
 import {moveActions} from './move-actions.js';
 import {promptActions} from './prompt-actions.js';
+import {sameSpeakerActions} from './same-speaker-actions.js';
 import {searchActions} from './search-actions.js';
 
-const table = {...moveActions, ...appActions, ...articleActions, ...correctionActions, ...libraryActions, ...searchActions, ...promptActions, ...editActions} as const;
+const table = {...moveActions, ...appActions, ...articleActions, ...sameSpeakerActions, ...correctionActions, ...libraryActions, ...searchActions, ...promptActions, ...editActions} as const;
 
 /**
 The name of an action: a dotted word that stays the same from version to version.

@@ -35,6 +35,8 @@ export const keymap: readonly Binding[] = [
 	{modes: reading, keys: ['y'], action: 'article.copy-quote'},
 	{modes: browsing, keys: ['s'], action: 'app.search'},
 	{modes: ['library'], keys: ['/'], action: 'app.search'},
+	{modes: reading, keys: ['}'], action: 'article.next-by-speaker'},
+	{modes: reading, keys: ['{'], action: 'article.previous-by-speaker'},
 	{modes: browsing, keys: [':'], action: 'app.command'},
 	{modes: reading, keys: ['K'], action: 'article.toggle-key-points'},
 	{modes: ['library', 'article', 'problems'], keys: ['?'], action: 'app.help'},

@@ -88,6 +88,8 @@ test('the keys of the design are there', () => {
 		['article', ['G'], 'move.bottom'],
 		['article', [']'], 'article.next-quote'],
 		['article', ['['], 'article.previous-quote'],
+		['article', ['}'], 'article.next-by-speaker'],
+		['article', ['{'], 'article.previous-by-speaker'],
 		['article', ['y'], 'article.copy-quote'],
 		['article', ['K'], 'article.toggle-key-points'],
 		['article', ['w'], 'article.why'],

@@ -4,6 +4,8 @@ The reader as a machine: a state, keys, the state after. No terminal anywhere.
 import assert from 'node:assert/strict';
 import {suite, test} from 'node:test';
 import {describe, playReader, type Setting} from '../../helpers/play-reader.js';
+import {rowText} from '../../../source/tui/layout/row.js';
+import {drawScreen} from '../../../source/tui/screens/draw-screen.js';
 import {hitsOf, openSearch, selectedHit} from '../../../source/tui/state/selectors.js';
 
 // Before: a setting, as the keys that lead to it from the start. Then keys. After: the state in a line.
@@ -103,6 +105,31 @@ suite('an article', () => {
 		assert.equal(player.state().areKeyPointsShown, false);
 		await player.press('K');
 		assert.equal(player.state().areKeyPointsShown, true);
+	});
+});
+
+suite('quotes by the same speaker', () => {
+	play([
+		['<enter>', '}', 'library levy › article levy at 0 (No quote is under the cursor: ] goes to the next)'],
+		['<enter> ] ]', '{', 'library levy › article levy at 449 on levy-0'],
+		['<enter> ]', '}', 'library levy › article levy at 449 on levy-1'],
+		['<enter> ]', '{', 'library levy › article levy at 449 on levy-0 (That was the first quote by Odile Brandt)'],
+		['<enter> ] ]', '}', 'library levy › article levy at 449 on levy-1 (That was the last quote by Odile Brandt)'],
+		['<enter> ] ] ]', '}', 'library levy › article levy at 961 on levy-2 (This article has no other quote by Tomasz Weil)'],
+		['<enter> ] ] ] ] ]', '}', 'library levy › article levy at 961 on levy-4 (Nobody is named for this quote)'],
+		['j j <enter> ]', '}', 'library bees › article bees at 8106 on bees-1'],
+		['j j <enter> ] }', '{', 'library bees › article bees at 6658 on bees-0'],
+	]);
+
+	test('are offered at the foot where there are any', async () => {
+		const foot = async (keys: string): Promise<string> => {
+			const player = await playReader({columns: 200});
+			return rowText(drawScreen(await player.press(keys)).rows.at(-1)!);
+		};
+
+		assert.match(await foot('<enter> ]'), /\} same speaker/);
+		assert.doesNotMatch(await foot('<enter> ] ] ]'), /same speaker/);
+		assert.doesNotMatch(await foot('<enter>'), /same speaker/);
 	});
 });
 
