@@ -1,17 +1,37 @@
 /*
 A speaker as the screen names them: by color, by initials, by words; never by color alone.
 */
-import {doubtfulConfidence, type Quote} from '../../quotes/quote.js';
+import {doubtfulConfidence, type Quote, type Speaker} from '../../quotes/quote.js';
 import {countCells, takeCells} from './cells.js';
 import {initialsOf, joinFacts} from './format-facts.js';
 import {certaintyOf} from './index-quotes.js';
 import {run, speakerColors, type Role, type Run} from './row.js';
 
+const suffixes = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
+
+// What a person is called by in every article, whether or not it has their first name: the family name; others are called by all of theirs.
+const keyOf = ({id, kind}: Speaker): string =>
+	kind === 'person' ? id.split(/[^\p{Letter}\p{Mark}\p{Number}]+/u).findLast(word => word !== '' && !suffixes.has(word)) ?? id : id;
+
+const [base, modulus, seed] = [31, 16_777_213, 7];
+
+// Names that are alike get numbers that are not.
+const numberOf = (key: string): number => {
+	let number = seed;
+	for (const character of key) {
+		number = ((number * base) + character.codePointAt(0)!) % modulus;
+	}
+
+	return number;
+};
+
 /**
-The role that colors the speaker with this number; none for nobody.
+The role that colors who said a quote: the same for the same name in every article, list and search, today and tomorrow; `quiet` for nobody.
 */
-export const speakerRoles = (speaker: number): readonly Role[] =>
-	[speaker < 0 ? 'quiet' : `speaker-${(speaker % speakerColors) as 0 | 1 | 2 | 3 | 4}`];
+export const speakerRoles = (quote: Quote): readonly Role[] => {
+	const {speaker} = quote.attribution;
+	return [speaker === null || certaintyOf(quote) === 'unknown' ? 'quiet' : `speaker-${(numberOf(keyOf(speaker)) % speakerColors) as 0 | 1 | 2 | 3 | 4}`];
+};
 
 // Bars differ in shape as well, from one speaker to the next.
 const bars = ['▎', '┃', '║', '┇', '╏', '│'] as const;
@@ -52,7 +72,7 @@ export const nameFor = (quote: Quote): string => {
 /**
 Everything known of who said a quote, shortened to `width` cells by leaving out what matters least: "Sarah Huckabee Sanders, White House press secretary · told · 2 of 7".
 */
-export const attributionRuns = (quote: Quote, place: string, speaker: number, width: number): readonly Run[] => {
+export const attributionRuns = (quote: Quote, place: string, width: number): readonly Run[] => {
 	const {attribution} = quote;
 	const role = certaintyOf(quote) === 'unknown' ? null : attribution.speaker?.role;
 	const cue = attribution.cue?.text;
@@ -64,5 +84,5 @@ export const attributionRuns = (quote: Quote, place: string, speaker: number, wi
 	const words = forms.find(form => countCells(form) <= width - 1) ?? shortest;
 	const isDoubtful = attribution.confidence < doubtfulConfidence || certaintyOf(quote) === 'unknown';
 	const head = words.startsWith(name) ? name : words;
-	return [run('▎', ...speakerRoles(speaker)), run(head, 'strong', ...(isDoubtful ? ['doubtful' as const] : [])), run(words.slice(head.length))];
+	return [run('▎', ...speakerRoles(quote)), run(head, 'strong', ...(isDoubtful ? ['doubtful' as const] : [])), run(words.slice(head.length))];
 };

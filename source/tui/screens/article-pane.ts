@@ -102,7 +102,7 @@ const drawGutter = (view: ArticleView, line: Line, marks: readonly QuoteMark[]):
 	const isCurrent = mark.quote === view.current;
 	const isBegins = mark.isOpening && mark.start >= line.span.start && mark.start < line.span.end;
 	const initials = hasInitials && isBegins ? initialsFor(mark.quote) : '';
-	const roles = speakerRoles(mark.speaker);
+	const roles = speakerRoles(mark.quote);
 	const lead = ' '.repeat(Math.max(0, gutter - 2 - countCells(initials)));
 	return [run(`${lead}${initials}`, ...roles, ...(isCurrent ? ['strong' as const] : [])), run(barOf(mark.speaker, {isCurrent, hasInitials}), ...roles), run(' ')];
 };

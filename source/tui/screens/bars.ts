@@ -111,11 +111,10 @@ const articleStatus = (state: State, width: number): readonly Run[] => {
 
 	const {current, quotes, find} = view;
 	if (current) {
-		const mark = quotes.marks.find(({quote}) => quote === current);
 		const place = formatPlace(quotes.ordered.indexOf(current), quotes.ordered.length);
 		// Where there is no room for both, what was looked for last is told.
 		const shown = width < leastForBoth ? matchesOf(view) ?? place : joinFacts([place, matchesOf(view)]);
-		return attributionRuns(current, shown, mark?.speaker ?? -1, width);
+		return attributionRuns(current, shown, width);
 	}
 
 	const found = find ? `“${find.query}” ${matchesOf(view)}` : null;

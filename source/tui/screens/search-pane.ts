@@ -12,7 +12,7 @@ import {formatDate, joinFacts, titleOf} from '../layout/format-facts.js';
 import {layQueryLine} from '../layout/query-line.js';
 import {cutMark, cutRow, fillRow, run, spreadRow, type Frame, type Role, type Row, type Run} from '../layout/row.js';
 import {sayNothingFound} from '../layout/say-nothing-found.js';
-import {nameFor} from '../layout/speaker-words.js';
+import {nameFor, speakerRoles} from '../layout/speaker-words.js';
 import {styleLine} from '../layout/style-line.js';
 import {windowAround} from '../layout/window.js';
 import {wrapSpan, wrapText} from '../layout/wrap-text.js';
@@ -53,7 +53,8 @@ const drawSource = (hit: Hit, width: number, isNew: boolean): Row => {
 	const articles = countArticles(hit);
 	const spelled = slips.length === 0 ? undefined : `spelled ${slips.map(word => `“${word}”`).join(', ')}`;
 	const name = nameFor(quote);
-	const spoken = quote.attribution.speaker?.name === name ? emphasize(name, matches.speaker, {start: 0, end: name.length}, ['strong']) : [run(name, 'doubtful')];
+	const roles = speakerRoles(quote);
+	const spoken = quote.attribution.speaker?.name === name ? emphasize(name, matches.speaker, {start: 0, end: name.length}, ['strong', ...roles]) : [run(name, 'doubtful', ...roles)];
 	const source = joinFacts([spelled, articles > 1 ? `in ${articles} articles` : undefined, titleOf(article), wordDay(article, formatDate)]);
 	return cutRow([...(isNew ? [run('new ', 'accent')] : []), run('— ', 'quiet'), ...spoken, run(` · ${source}`, 'quiet')], width);
 };

@@ -4,12 +4,13 @@ Small words on the screen: facts, speakers, looks of a line.
 import assert from 'node:assert/strict';
 import {suite, test} from 'node:test';
 import fc from 'fast-check';
-import type {Quote} from '../../../source/quotes/quote.js';
+import type {Quote, SpeakerKind} from '../../../source/quotes/quote.js';
+import {toSpeakerId} from '../../../source/quotes/speaker-id.js';
 import {countRowCells, rowText} from '../../../source/tui/layout/row.js';
 import {drawLineText} from '../../../source/tui/layout/draw-line-text.js';
 import {formatCount, formatDate, formatMinutes, initialsOf, joinFacts, titleOf} from '../../../source/tui/layout/format-facts.js';
 import {certaintyOf, indexQuotes, marksWithin} from '../../../source/tui/layout/index-quotes.js';
-import {attributionRuns, barOf, initialsFor, nameFor} from '../../../source/tui/layout/speaker-words.js';
+import {attributionRuns, barOf, initialsFor, nameFor, speakerRoles} from '../../../source/tui/layout/speaker-words.js';
 import {styleLine, type Decoration} from '../../../source/tui/layout/style-line.js';
 import {clampTop, percentRead, windowAround} from '../../../source/tui/layout/window.js';
 import {sampleRecords} from '../../helpers/sample-records.js';
@@ -63,7 +64,7 @@ suite('speakers', () => {
 	});
 
 	test('the status line leaves out what matters least', () => {
-		const words = (width: number): string => rowText(attributionRuns(sure, '1 of 6', 0, width));
+		const words = (width: number): string => rowText(attributionRuns(sure, '1 of 6', width));
 		same([
 			[words(60), '▎Odile Brandt, harbour master · told · 1 of 6'],
 			[words(36), '▎Odile Brandt · told · 1 of 6'],
@@ -71,8 +72,23 @@ suite('speakers', () => {
 			[words(18), '▎Odile B… · 1 of 6'],
 		]);
 		for (let width = 16; width < 70; width++) {
-			assert.ok(countRowCells(attributionRuns(sure, '1 of 6', 0, width)) <= width, `${width}`);
+			assert.ok(countRowCells(attributionRuns(sure, '1 of 6', width)) <= width, `${width}`);
 		}
+	});
+
+	test('have the same color wherever they are met, by whichever of their names', () => {
+		const colorOf = (by: string, kind: SpeakerKind = 'person'): string => {
+			const {attribution} = sure;
+			return speakerRoles({...sure, attribution: {...attribution, speaker: {...attribution.speaker!, id: toSpeakerId(by), name: by, kind}}}).join(' ');
+		};
+
+		assert.match(colorOf('Sarah Huckabee Sanders'), /^speaker-[0-4]$/);
+		assert.equal(colorOf('Sarah Huckabee Sanders'), colorOf('Sanders'));
+		assert.equal(colorOf('Sammy Davis Jr.'), colorOf('Davis'));
+		assert.equal(speakerRoles(unknown).join(' '), 'quiet');
+		assert.equal(new Set(['Sanders', 'Weil', 'Brandt', 'Voss', 'Quill', 'Achterberg', 'Odum', 'Lovelace', 'Renn', 'Calder', 'Wren', 'Roe', 'Trump', 'Kim', 'Lee'].map(name => colorOf(name))).size, 5);
+		// An organization shares no color with who has its last word as a name.
+		assert.notEqual(colorOf('Bank of England', 'organization'), colorOf('England'));
 	});
 
 	test('bars are told apart where initials are not', () => {
