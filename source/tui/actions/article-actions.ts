@@ -8,8 +8,8 @@ import {findLine} from '../layout/article-line.js';
 import {startOf} from '../layout/index-quotes.js';
 import {nameFor} from '../layout/speaker-words.js';
 import {emptyLine} from '../state/line-text.js';
-import {goToQuote, isInSight, keepPlace, revealSpan, scrollTo, shownView, type ArticleView} from '../state/article-view.js';
-import {placeOf, summaryOf} from '../state/selectors.js';
+import {goToQuote, goToSpan, isInSight, keepPlace, shownView, type ArticleView} from '../state/article-view.js';
+import {areKeyPointsOpen, placeOf, summaryOf} from '../state/selectors.js';
 import type {Clipboard, State} from '../state/state.js';
 import {withFind} from '../state/typing.js';
 import {changeTo, notify, type ActionTable, type Change} from './action.js';
@@ -105,7 +105,7 @@ const stepMatch = (by: 1 | -1) => (state: State): Change | undefined => {
 
 	const {index, isWrapped} = nextMatch(view, by);
 	const match = view.matches[index]!;
-	const found = withFind(scrollTo(state, view, revealSpan(view, match)), {...view.find, at: match.start});
+	const found = withFind(goToSpan(state, view, match), {...view.find, at: match.start});
 	return {state: isWrapped ? notify(found, by === 1 ? 'Found again from the top' : 'Found again from the bottom') : found};
 };
 
@@ -116,7 +116,7 @@ const toggleKeyPoints = (state: State): State | undefined => {
 	}
 
 	const kept = keepPlace(state, placeOf(state, view.record.article.id));
-	return {...kept, areKeyPointsShown: !state.areKeyPointsShown};
+	return {...kept, areKeyPointsShown: !areKeyPointsOpen(state)};
 };
 
 /**
@@ -126,7 +126,7 @@ export const articleActions = {
 	'article.next-quote': {doc: 'Go to the next quote', hint: 'next', run: stepTo(nextFrom, 'That was the last quote')},
 	'article.previous-quote': {doc: 'Go to the previous quote', run: stepTo(previousFrom, 'That was the first quote')},
 	'article.copy-quote': {doc: 'Copy the quote with its speaker and source', hint: 'copy', run: copyCurrent},
-	'article.toggle-key-points': {doc: 'Show or hide the key points', hint: 'key points', run: state => changeTo(toggleKeyPoints(state))},
+	'article.toggle-key-points': {doc: 'Show the key points, or fold them to a line', hint: 'key points', run: state => changeTo(toggleKeyPoints(state))},
 	'article.find': {doc: 'Find in the article', hint: 'find', run: state => changeTo(startFind(state))},
 	'article.next-match': {doc: 'Go to the next match', hint: 'next match', run: stepMatch(1)},
 	'article.previous-match': {doc: 'Go to the previous match', run: stepMatch(-1)},

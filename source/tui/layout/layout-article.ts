@@ -7,6 +7,8 @@ import {toDisplayText} from '../../language/display-text.js';
 import {foldText} from '../../language/fold-text.js';
 import type {Span} from '../../language/span.js';
 import type {ArticleRecord} from '../../store/quote-store.js';
+import {labelKey} from '../keys/key-name.js';
+import {keyOf} from '../keys/keymap.js';
 import type {Line, LineKind} from './article-line.js';
 import {countCells} from './cells.js';
 import {formatCount, formatDate, formatMinutes, joinFacts} from './format-facts.js';
@@ -21,9 +23,9 @@ export type ArticleLayout = {
 	readonly lines: readonly Line[];
 
 	/**
-	The same without the key points, for when they are hidden.
+	The same with the key points folded to a line.
 	*/
-	readonly linesWithoutPanel: readonly Line[];
+	readonly foldedLines: readonly Line[];
 };
 
 type Manner = {
@@ -159,12 +161,26 @@ const blockLines = (record: ArticleRecord, text: string, width: number): readonl
 	return lines;
 };
 
+// Of the panel its place is left, with how many points there are and the key that opens it.
+const foldPanel = (lines: readonly Line[], count: number): readonly Line[] => {
+	const heading = lines.findIndex(({kind}) => kind === 'panel');
+	const words = formatCount(count, 'KEY POINT', 'KEY POINTS');
+	const isGap = (index: number): boolean => lines[index]?.kind === 'gap' && index === heading - 1;
+	return lines.flatMap((line, index) => {
+		if (index === heading) {
+			return [{...line, text: `${words} · ${labelKey(keyOf('article.toggle-key-points')!)} shows ${count === 1 ? 'it' : 'them'}`}];
+		}
+
+		return line.isInPanel && !isGap(index) ? [] : [line];
+	});
+};
+
 const layOut = (record: ArticleRecord, width: number): ArticleLayout => {
 	const text = toDisplayText(record.article.text);
 	const meta = metaLines(record, width);
 	const body = blockLines(record, text, width);
 	const lines = [...meta, ...(meta.length > 0 && body.length > 0 ? [madeLine('gap', 0)] : []), ...body];
-	return {text, lines, linesWithoutPanel: lines.filter(({isInPanel}) => !isInPanel)};
+	return {text, lines, foldedLines: foldPanel(lines, record.article.keyPoints.length)};
 };
 
 const laidOut = new WeakMap<ArticleRecord, Map<number, ArticleLayout>>();

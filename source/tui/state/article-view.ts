@@ -13,7 +13,7 @@ import type {Size} from '../layout/geometry.js';
 import {layoutArticle} from '../layout/layout-article.js';
 import {clampTop} from '../layout/window.js';
 import {completionRoom} from './list-view.js';
-import {geometryOf, openArticle, placeOf, recordOf, shownArticleId, topScreen} from './selectors.js';
+import {areKeyPointsOpen, geometryOf, openArticle, placeOf, recordOf, shownArticleId, topScreen} from './selectors.js';
 import type {Find} from './screens.js';
 import type {Place, State} from './state.js';
 
@@ -26,6 +26,11 @@ export type ArticleView = {
 	readonly record: ArticleRecord;
 	readonly page: Page;
 	readonly text: string;
+
+	/**
+	Whether the key points are open; else they are folded to a line.
+	*/
+	readonly areKeyPointsShown: boolean;
 	readonly lines: readonly Line[];
 	readonly height: number;
 
@@ -74,13 +79,13 @@ The view of an article at a place.
 export const viewArticle = (record: ArticleRecord, place: Place, {pane, areKeyPointsShown, find = null}: Options): ArticleView => {
 	const page = measurePage(pane.width);
 	const layout = layoutArticle(record, page.measure);
-	const lines = areKeyPointsShown ? layout.lines : layout.linesWithoutPanel;
+	const lines = areKeyPointsShown ? layout.lines : layout.foldedLines;
 	const clear = Math.max(1, pane.height - (pane.covered ?? 0));
 	const top = clampTop(findAnchor(lines, place.top), lines.length, clear);
 	const quotes = indexQuotes(record);
 	const quote = quotes.ordered.find(({id}) => id === place.quoteId);
 	const current = quote && sightOf(lines, quote, top, pane.height) !== 'none' ? quote : null;
-	return {record, page, text: layout.text, lines, height: pane.height, clear, top, quotes, current, find, matches: findInArticle(record, find?.query ?? '')};
+	return {record, page, text: layout.text, areKeyPointsShown, lines, height: pane.height, clear, top, quotes, current, find, matches: findInArticle(record, find?.query ?? '')};
 };
 
 /**
@@ -102,7 +107,7 @@ export const shownView = (state: State): ArticleView | undefined => {
 	const {right, bodyHeight} = geometryOf(state);
 	const below = evidenceHeightOf(state);
 	const covered = state.prompt?.name === 'speaker' ? Math.max(0, completionRoom(state) - below) : 0;
-	return viewArticle(record, placeOf(state, id), {pane: {width: right, height: bodyHeight - below, covered}, areKeyPointsShown: state.areKeyPointsShown, find: openArticle(state)?.find ?? null});
+	return viewArticle(record, placeOf(state, id), {pane: {width: right, height: bodyHeight - below, covered}, areKeyPointsShown: areKeyPointsOpen(state), find: openArticle(state)?.find ?? null});
 };
 
 /**
@@ -118,14 +123,28 @@ export const scrollTo = (state: State, view: ArticleView, line: number): State =
 	return keepPlace(state, {...placeOf(state, view.record.article.id), top: anchorAt(view.lines, top)});
 };
 
-/**
-The first line of the window that shows a span: the one it has where the span is well within, else one that leaves a few lines above it.
-*/
-export const revealSpan = ({lines, top, clear}: ArticleView, {start, end}: Span): number => {
+// The first line of the window that shows a span: the one it has where the span is well within, else one that leaves a few lines above it.
+const topFor = ({lines, top, clear}: ArticleView, {start, end}: Span): number => {
 	const first = findLine(lines, start);
 	const last = findLine(lines, Math.max(start, end - 1));
 	const margin = Math.min(2, Math.floor((clear - 1) / 2));
 	return first >= top + Math.min(margin, top) && last < top + clear - margin ? top : Math.max(0, first - Math.floor(clear / 4));
+};
+
+const isFolded = ({areKeyPointsShown, record}: ArticleView, offset: number): boolean =>
+	!areKeyPointsShown && record.article.blocks.some(({kind, start, end}) => kind === 'key-point' && start <= offset && offset < end);
+
+/**
+The state with a span in sight; key points that are folded are opened for what stands in them.
+*/
+export const goToSpan = (state: State, view: ArticleView, span: Span): State => {
+	if (!isFolded(view, span.start)) {
+		return scrollTo(state, view, topFor(view, span));
+	}
+
+	const opened = {...state, areKeyPointsShown: true};
+	const open = shownView(opened) ?? view;
+	return scrollTo(opened, open, topFor(open, span));
 };
 
 /**
@@ -133,7 +152,7 @@ The state with the cursor on a quote, and the quote in sight.
 */
 export const goToQuote = (state: State, view: ArticleView, quote: Quote): State => {
 	const span = {start: startOf(quote), end: quote.parts.at(-1)?.end ?? startOf(quote)};
-	const scrolled = scrollTo(state, view, revealSpan(view, span));
+	const scrolled = goToSpan(state, view, span);
 	return keepPlace(scrolled, {...placeOf(scrolled, view.record.article.id), quoteId: quote.id});
 };
 
@@ -161,7 +180,7 @@ const keepQuote = (state: State, before: ArticleView): State => {
 const keepMatch = (state: State, before: ArticleView): State => {
 	const after = shownView(state);
 	const match = before.matches.find(({start}) => start === before.find?.at);
-	return !match || after?.record !== before.record || !isInSight(before, match.start) || isInSight(after, match.start) ? state : scrollTo(state, after, revealSpan(after, match));
+	return !match || after?.record !== before.record || !isInSight(before, match.start) || isInSight(after, match.start) ? state : goToSpan(state, after, match);
 };
 
 /**

@@ -24,6 +24,14 @@ How the terminal is divided, now.
 */
 export const geometryOf = ({size}: State): Geometry => measureScreen(size);
 
+// Lower than this the key points would be all that is in sight.
+const leastForKeyPoints = 12;
+
+/**
+Whether the key points are open, as against folded to a line: as was chosen, else where there is room for them.
+*/
+export const areKeyPointsOpen = (state: State): boolean => state.areKeyPointsShown ?? (geometryOf(state).bodyHeight >= leastForKeyPoints);
+
 /**
 All articles of the library, in its order.
 */

@@ -63,14 +63,14 @@ What takes what is copied, so far as is known: the terminal, or a multiplexer be
 export type Clipboard = 'terminal' | 'tmux' | 'screen';
 
 /**
-The whole of it. `screens` is a stack, the library at the bottom; `places` the last first; `history` of commands the last first; `offered` is what was pasted last, too short for an article, or could not be added last, for the key that adds it all the same; `undoable` is what was done since the reader was opened and can be taken back, the last first.
+The whole of it. `screens` is a stack, the library at the bottom; `places` the last first; `areKeyPointsShown` null until somebody chose: then the height decides; `history` of commands the last first; `offered` is what was pasted last, too short for an article, or could not be added last, for the key that adds it all the same; `undoable` is what was done since the reader was opened and can be taken back, the last first.
 */
 export type State = {
 	readonly size: Size;
 	readonly screens: readonly [LibraryScreen, ...Screen[]];
 	readonly prompt: Prompt | null;
 	readonly places: readonly Place[];
-	readonly areKeyPointsShown: boolean;
+	readonly areKeyPointsShown: boolean | null;
 	readonly isEvidenceShown: boolean;
 	readonly history: readonly string[];
 	readonly notice: Notice | null;
@@ -111,7 +111,7 @@ export const startState = ({size, folder, isSample, snapshot, records = [], open
 	screens: openId === undefined ? [{name: 'library', selectedId: null}] : [{name: 'library', selectedId: openId}, {name: 'article', id: openId, find: null}],
 	prompt: null,
 	places: [],
-	areKeyPointsShown: true,
+	areKeyPointsShown: null,
 	isEvidenceShown: false,
 	history: [],
 	notice: null,

@@ -2,7 +2,7 @@
 The line that is being typed, wherever it stands, and what follows from every change of it.
 */
 import {findInArticle} from '../layout/find-in-article.js';
-import {keepPlace, revealSpan, scrollTo, shownView} from './article-view.js';
+import {goToSpan, keepPlace, shownView} from './article-view.js';
 import type {Effect} from './effect.js';
 import type {Step} from './event.js';
 import type {LineText} from './line-text.js';
@@ -57,7 +57,7 @@ const typeInFind = (state: State, prompt: FindPrompt, line: LineText): State => 
 	const matches = view ? findInArticle(view.record, line.text) : [];
 	const match = matches.find(({start}) => start >= prompt.origin.offset) ?? matches[0];
 	const found = withFind(home, line.text === '' ? null : {query: line.text, at: match?.start ?? -1});
-	return view && match ? scrollTo(found, view, revealSpan(view, match)) : found;
+	return view && match ? goToSpan(found, view, match) : found;
 };
 
 /**

@@ -48,11 +48,19 @@ suite('blocks in their manners', () => {
 		});
 	}
 
-	test('without the panel its lines are gone, and nothing else', () => {
-		const {lines, linesWithoutPanel} = layoutArticle(levy, 72);
-		assert.deepEqual(linesWithoutPanel, lines.filter(({isInPanel}) => !isInPanel));
-		assert.ok(linesWithoutPanel.length < lines.length);
-		assert.ok(linesWithoutPanel.every(({kind}) => kind !== 'key-point' && kind !== 'panel'));
+	test('folded, the panel is a line that says how it is opened, and nothing else is gone', () => {
+		for (const [record, words] of [[levy, '2 KEY POINTS · K shows them'], [keeper, '2 KEY POINTS · K shows them']] as const) {
+			const {lines, foldedLines} = layoutArticle(record, 72);
+			const isOutside = ({isInPanel}: Line): boolean => !isInPanel;
+			assert.deepEqual(foldedLines.filter(line => isOutside(line)), lines.filter(line => isOutside(line)));
+			assert.deepEqual(foldedLines.filter(line => !isOutside(line)).map(({text}) => text), ['', words]);
+			assert.equal(foldedLines.findIndex(({kind}) => kind === 'panel'), lines.findIndex(({kind}) => kind === 'panel'));
+		}
+	});
+
+	test('an article without key points has no panel to fold', () => {
+		const {lines, foldedLines} = layoutArticle(bees, 72);
+		assert.deepEqual(foldedLines, lines);
 	});
 
 	test('found key points are labeled so, and stand before the body', () => {

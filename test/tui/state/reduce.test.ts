@@ -6,6 +6,8 @@ import {suite, test} from 'node:test';
 import {describe, playReader, type Setting} from '../../helpers/play-reader.js';
 import {rowText} from '../../../source/tui/layout/row.js';
 import {drawScreen} from '../../../source/tui/screens/draw-screen.js';
+import type {State} from '../../../source/tui/state/state.js';
+import {makeRecord} from '../../helpers/make-record.js';
 import {hitsOf, openSearch, selectedHit} from '../../../source/tui/state/selectors.js';
 
 // Before: a setting, as the keys that lead to it from the start. Then keys. After: the state in a line.
@@ -105,6 +107,40 @@ suite('an article', () => {
 		assert.equal(player.state().areKeyPointsShown, false);
 		await player.press('K');
 		assert.equal(player.state().areKeyPointsShown, true);
+	});
+
+	const pageOf = (state: State): string => drawScreen(state).rows.map(row => rowText(row)).join('\n');
+
+	test('on a low terminal the key points are a line until K opens them', async () => {
+		const player = await playReader({columns: 60, rows: 12});
+		await player.press('<enter>');
+		assert.doesNotMatch(pageOf(await player.press('j j j j')), /Councillors passed/);
+		assert.match(pageOf(player.state()), /2 KEY POINTS · K shows them/);
+		assert.match(pageOf(await player.press('K')), /Councillors passed/);
+		assert.doesNotMatch(pageOf(await player.press('K')), /Councillors passed/);
+	});
+
+	test('they fold and unfold as the terminal gets lower and higher, unless somebody chose', async () => {
+		const player = await playReader({columns: 80, rows: 30});
+		const isOpenAt = async (rows: number): Promise<boolean> => pageOf(await player.send({type: 'resized', columns: 80, rows})).includes('Councillors passed');
+		await player.press('<enter>');
+		const seen = [await isOpenAt(30), await isOpenAt(14), await isOpenAt(30)];
+		await player.press('K');
+		seen.push(await isOpenAt(30), await isOpenAt(40));
+		assert.deepEqual(seen, [true, false, true, false, false]);
+	});
+
+	test('what is gone to in folded key points opens them', async () => {
+		for (const keys of ['/ Councillors_passed', '/ Councillors_passed <enter>', '/ Councillors_passed <enter> n']) {
+			// eslint-disable-next-line no-await-in-loop -- one after the other
+			const player = await playReader({columns: 60, rows: 12});
+			// eslint-disable-next-line no-await-in-loop -- one after the other
+			assert.match(pageOf(await player.press(`<enter> ${keys}`)), /Councillors passed/, keys);
+		}
+
+		const record = makeRecord({id: 'only', blocks: [['headline', 'Said once'], ['paragraph', 'Nobody is quoted here.'], ['key-point', '“It stands only here,” Ada Quill said.']], quotes: [{parts: ['It stands only here,'], by: 'Ada Quill'}]});
+		const player = await playReader({records: [record], columns: 60, rows: 12});
+		assert.match(pageOf(await player.press('<enter> ]')), /It stands only here/);
 	});
 });
 
