@@ -4,12 +4,13 @@ What frames every screen: the header, the rules, the status line.
 import {indexOfArticle} from '../../store/article-list.js';
 import {busyWords} from '../layout/busy-words.js';
 import {countCells} from '../layout/cells.js';
-import {formatCount, formatNumber, formatPlace, joinFacts, titleOf} from '../layout/format-facts.js';
+import {formatCount, formatMinutes, formatNumber, formatPlace, joinFacts, titleOf} from '../layout/format-facts.js';
 import {countWayOut, footerHints} from '../layout/footer-hints.js';
 import {countRowCells, cutRow, run, spreadRow, type Row, type Run} from '../layout/row.js';
 import {seriousProblems} from '../layout/problem-lines.js';
 import {attributionRuns} from '../layout/speaker-words.js';
 import {percentRead} from '../layout/window.js';
+import {countWordsFrom} from '../layout/words-left.js';
 import {wrapText} from '../layout/wrap-text.js';
 import {shownView, type ArticleView} from '../state/article-view.js';
 import {articlesOf, countArticles, geometryOf, hitsOf, isLoaded, openArticle, openSearch, recordOf, selectedArticleId, selectedHitIndex, summaryOf, topScreen} from '../state/selectors.js';
@@ -77,8 +78,10 @@ export const drawRule = (columns: number, {at = 0, joint = '─', note = ''}: {r
 	return words === '' || end < 8 ? [run(line.slice(0, columns), 'rule')] : [run(line.slice(0, end), 'rule'), run(words, 'quiet'), run(line.slice(end + cells, columns), 'rule')];
 };
 
+const leastForMinutes = 36;
+
 /**
-How far the article or page in front has been read: "34%"; nothing where that says nothing.
+How far the article or page in front has been read, and where there is room how long the rest takes: "34% · 2 min left"; nothing where that says nothing.
 */
 export const progressOf = (state: State): string => {
 	const screen = topScreen(state);
@@ -87,7 +90,13 @@ export const progressOf = (state: State): string => {
 	}
 
 	const view = screen.name === 'article' ? shownView(state) : undefined;
-	return view ? `${percentRead(view.top, view.lines.length, view.height)}%` : '';
+	if (!view) {
+		return '';
+	}
+
+	const percent = `${percentRead(view.top, view.lines.length, view.height)}%`;
+	const words = countWordsFrom(view.text, view.lines, view.top + view.height);
+	return words > 0 && geometryOf(state).columns >= leastForMinutes ? `${percent} · ${formatMinutes(words)} left` : percent;
 };
 
 const leastForBoth = 44;

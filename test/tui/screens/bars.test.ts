@@ -89,6 +89,41 @@ suite('finding', () => {
 	});
 });
 
+suite('how far an article has been read', () => {
+	const ruleAt = async (keys: string, columns = 80): Promise<string> => {
+		const rows = await draw(keys, {columns, rows: 24});
+		return rows.at(-2)!.replaceAll(/^─+ | ─+$/gu, '');
+	};
+
+	test('is told with the minutes that are left of it', async () => {
+		assert.match(await ruleAt('j j <enter>'), /^\d+% · 7 min left$/);
+		assert.match(await ruleAt('j j <enter> ]'), /^\d+% · 1 min left$/);
+		assert.equal(await ruleAt('j j <enter> G'), '100%');
+	});
+
+	test('is told alone where there is no room, and where the rest is none of the story', async () => {
+		assert.match(await ruleAt('j j <enter>', 30), /^\d+%$/);
+		const record = makeRecord({id: 'pictures', blocks: [['headline', 'One line and many pictures'], ['paragraph', 'That was all.'], ...Array.from({length: 30}, (_, index) => ['caption', `Picture ${index}`] as const)]});
+		const rows = await draw('<enter>', {records: [record], columns: 80, rows: 24});
+		assert.match(rows.at(-2)!, / \d+% ──$/);
+	});
+
+	test('minutes never grow on the way down', async () => {
+		const player = await playReader({columns: 60, rows: 20});
+		await player.press('j j <enter>');
+		let before = Infinity;
+		for (let page = 0; page < 40; page++) {
+			// eslint-disable-next-line no-await-in-loop -- one page after the other
+			const {rows} = drawScreen(await player.press('d'));
+			const minutes = Number(/· (\d+) min left/.exec(rowText(rows.at(-2)!))?.[1] ?? 0);
+			assert.ok(minutes <= before);
+			before = minutes;
+		}
+
+		assert.equal(before, 0);
+	});
+});
+
 test('numbers have one style', async () => {
 	const records = Array.from({length: 1200}, (_, index) => makeRecord({id: `a${index}`, blocks: [['headline', `Story ${index}`]]}));
 	assert.match(await drawFoot('G', {records}), /^1,200 of 1,200 articles/);
