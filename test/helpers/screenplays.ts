@@ -63,6 +63,8 @@ export const screenplays: Readonly<Record<string, Screenplay>> = {
 	'article-short': {keys: 'G <enter>'},
 	'article-summary': {setting: {records: [teaser]}, keys: '<enter>'},
 	'article-emoji': {setting: {records: [loud, ...crowd]}, keys: '<enter> ]'},
+	'article-wider': {keys: '<enter> ] + + +'},
+	'article-narrower': {keys: '<enter> ] - - - -'},
 	'article-copied': {keys: '<enter> ] y'},
 	'article-why': {keys: '<enter> ] ] w'},
 	'article-why-nobody': {keys: '<enter> ] ] ] ] ] w'},

@@ -80,6 +80,8 @@ export const keymap: readonly Binding[] = [
 	{modes: typing, keys: ['ctrl-w', 'alt-backspace'], action: 'edit.kill-word'},
 	{modes: typing, keys: ['ctrl-u'], action: 'edit.kill-to-start'},
 	{modes: typing, keys: ['ctrl-k'], action: 'edit.kill-to-end'},
+	{modes: reading, keys: ['+', '='], action: 'article.wider'},
+	{modes: reading, keys: ['-'], action: 'article.narrower'},
 	{modes: ['article', 'help', 'problems'], keys: ['escape', 'h', 'left', 'backspace'], action: 'app.back'},
 	{modes: ['help'], keys: ['?'], action: 'app.back'},
 	{modes: ['search'], keys: ['escape', 'ctrl-g'], action: 'app.back'},

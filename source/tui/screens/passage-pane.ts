@@ -48,8 +48,8 @@ export const drawPassage = (state: State, search: SearchScreen, pane: Pane): rea
 	}
 
 	const place = {id: quote.articleId, top: {offset: 0, skip: 0}, quoteId: quote.id};
-	const {lines} = viewArticle(record, place, {pane, areKeyPointsShown: true});
+	const {lines} = viewArticle(record, place, {pane, areKeyPointsShown: true, measure: state.measure});
 	const top = Math.max(0, findLine(lines, startOf(quote)) - Math.floor(pane.height / 3));
-	const view = viewArticle(record, {...place, top: anchorAt(lines, top)}, {pane, areKeyPointsShown: true});
+	const view = viewArticle(record, {...place, top: anchorAt(lines, top)}, {pane, areKeyPointsShown: true, measure: state.measure});
 	return drawArticle({...view, matches: toArticleSpans(hit)});
 };

@@ -57,6 +57,7 @@ export type Pane = {
 type Options = {
 	readonly pane: Pane;
 	readonly areKeyPointsShown: boolean;
+	readonly measure: number;
 	readonly find?: Find | null;
 };
 
@@ -76,8 +77,8 @@ const sightOf = (lines: readonly Line[], {parts}: Quote, top: number, height: nu
 /**
 The view of an article at a place.
 */
-export const viewArticle = (record: ArticleRecord, place: Place, {pane, areKeyPointsShown, find = null}: Options): ArticleView => {
-	const page = measurePage(pane.width);
+export const viewArticle = (record: ArticleRecord, place: Place, {pane, areKeyPointsShown, measure, find = null}: Options): ArticleView => {
+	const page = measurePage(pane.width, measure);
 	const layout = layoutArticle(record, page.measure);
 	const lines = areKeyPointsShown ? layout.lines : layout.foldedLines;
 	const clear = Math.max(1, pane.height - (pane.covered ?? 0));
@@ -107,7 +108,7 @@ export const shownView = (state: State): ArticleView | undefined => {
 	const {right, bodyHeight} = geometryOf(state);
 	const below = evidenceHeightOf(state);
 	const covered = state.prompt?.name === 'speaker' ? Math.max(0, completionRoom(state) - below) : 0;
-	return viewArticle(record, placeOf(state, id), {pane: {width: right, height: bodyHeight - below, covered}, areKeyPointsShown: areKeyPointsOpen(state), find: openArticle(state)?.find ?? null});
+	return viewArticle(record, placeOf(state, id), {pane: {width: right, height: bodyHeight - below, covered}, areKeyPointsShown: areKeyPointsOpen(state), measure: state.measure, find: openArticle(state)?.find ?? null});
 };
 
 /**
@@ -184,10 +185,14 @@ const keepMatch = (state: State, before: ArticleView): State => {
 };
 
 /**
-The state at another size: the passage at the top stays there, unless the quote under the cursor would be less in sight than it was, or the match that was gone to last not at all; then the window goes there, to the match where there is no room for both.
+The state after a change of how the page is laid out: the passage at the top stays there, unless the quote under the cursor would be less in sight than it was, or the match that was gone to last not at all; then the window goes there, to the match where there is no room for both.
 */
-export const resize = (state: State, size: Size): State => {
-	const before = shownView(state);
-	const resized = {...state, size};
-	return before ? keepMatch(keepQuote(resized, before), before) : resized;
+export const keepInSight = (was: State, is: State): State => {
+	const before = shownView(was);
+	return before ? keepMatch(keepQuote(is, before), before) : is;
 };
+
+/**
+The state at another size.
+*/
+export const resize = (state: State, size: Size): State => keepInSight(state, {...state, size});

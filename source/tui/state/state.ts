@@ -5,6 +5,7 @@ What the library has answered is in it too, as it was answered; what follows fro
 import type {Removed} from '../../library/intake/intake.js';
 import type {LibrarySnapshot} from '../../library/library.js';
 import type {ArticleRecord, ArticleSummary, NamedSpeaker} from '../../store/quote-store.js';
+import {usualMeasure} from '../layout/article-geometry.js';
 import type {Anchor} from '../layout/article-line.js';
 import type {Size} from '../layout/geometry.js';
 import {idle, type Background, type Notice} from './background.js';
@@ -63,7 +64,7 @@ What takes what is copied, so far as is known: the terminal, or a multiplexer be
 export type Clipboard = 'terminal' | 'tmux' | 'screen';
 
 /**
-The whole of it. `screens` is a stack, the library at the bottom; `places` the last first; `areKeyPointsShown` null until somebody chose: then the height decides; `history` of commands the last first; `offered` is what was pasted last, too short for an article, or could not be added last, for the key that adds it all the same; `undoable` is what was done since the reader was opened and can be taken back, the last first.
+The whole of it. `screens` is a stack, the library at the bottom; `places` the last first; `areKeyPointsShown` null until somebody chose: then the height decides; `measure` how many cells of text a line has at most; `history` of commands the last first; `offered` is what was pasted last, too short for an article, or could not be added last, for the key that adds it all the same; `undoable` is what was done since the reader was opened and can be taken back, the last first.
 */
 export type State = {
 	readonly size: Size;
@@ -72,6 +73,7 @@ export type State = {
 	readonly places: readonly Place[];
 	readonly areKeyPointsShown: boolean | null;
 	readonly isEvidenceShown: boolean;
+	readonly measure: number;
 	readonly history: readonly string[];
 	readonly notice: Notice | null;
 	readonly questions: number;
@@ -113,6 +115,7 @@ export const startState = ({size, folder, isSample, snapshot, records = [], open
 	places: [],
 	areKeyPointsShown: null,
 	isEvidenceShown: false,
+	measure: usualMeasure,
 	history: [],
 	notice: null,
 	questions: 0,

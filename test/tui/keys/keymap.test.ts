@@ -92,6 +92,8 @@ test('the keys of the design are there', () => {
 		['article', ['{'], 'article.previous-by-speaker'],
 		['article', ['y'], 'article.copy-quote'],
 		['article', ['K'], 'article.toggle-key-points'],
+		['article', ['+'], 'article.wider'],
+		['article', ['-'], 'article.narrower'],
 		['article', ['w'], 'article.why'],
 		['article', ['c'], 'article.correct-speaker'],
 		['article', ['U'], 'library.undo'],
