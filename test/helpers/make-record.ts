@@ -28,6 +28,11 @@ export type Written = Partial<Omit<Article, 'blocks' | 'text' | 'inlines' | 'key
 	readonly quotes?: readonly SaidQuote[];
 	readonly links?: readonly string[];
 	readonly found?: readonly string[];
+
+	/**
+	The sentences of the body that say the stated key points, by their order; null where none does.
+	*/
+	readonly sources?: ReadonlyArray<string | null>;
 };
 
 const spanOf = (text: string, words: string, from = 0) => {
@@ -78,7 +83,7 @@ const defaults = {
 /**
 Makes an article with its quotes out of what is written.
 */
-export const makeRecord = ({blocks: written, quotes = [], found = [], links = [], ...facts}: Written): ArticleRecord => {
+export const makeRecord = ({blocks: written, quotes = [], found = [], links = [], sources = [], ...facts}: Written): ArticleRecord => {
 	const blocks: Block[] = [];
 	let text = '';
 	for (const [kind, words] of written) {
@@ -87,7 +92,11 @@ export const makeRecord = ({blocks: written, quotes = [], found = [], links = []
 		text += words;
 	}
 
-	const stated: readonly KeyPoint[] = blocks.filter(({kind}) => kind === 'key-point').map(({start, end}) => ({start, end, text: text.slice(start, end), origin: 'stated', source: null}));
+	const body = blocks.find(({kind}) => kind === 'paragraph')?.start ?? 0;
+	const stated: readonly KeyPoint[] = blocks.filter(({kind}) => kind === 'key-point').map(({start, end}, index) => {
+		const source = sources[index];
+		return {start, end, text: text.slice(start, end), origin: 'stated', source: source === undefined || source === null ? null : spanOf(text, source, body)};
+	});
 	const keyPoints: readonly KeyPoint[] = [...stated, ...found.map(words => ({...spanOf(text, words), text: words, origin: 'found' as const, source: spanOf(text, words)}))];
 	const inlines: readonly Inline[] = links.map(words => ({...spanOf(text, words), kind: 'link', href: 'https://example.org/'}));
 	const headline = blocks.find(({kind}) => kind === 'headline');

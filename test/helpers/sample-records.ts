@@ -42,6 +42,7 @@ const levy = makeRecord({
 		{parts: ['There will be a review in spring,'], by: 'an official', mention: 'an official', cue: 'said', confidence: 0.8},
 	],
 	links: ['first proposed in 2021'],
+	sources: ['SALTMARCH — The town council passed a levy on large boats on Tuesday by eight votes to seven, ending a quarrel that has lasted longer than two of the boats concerned.', '“We are not a car park with a view,” harbour master Odile Brandt told the chamber.'],
 });
 
 const keeper = makeRecord({

@@ -58,6 +58,7 @@ export const screenplays: Readonly<Record<string, Screenplay>> = {
 	'article-unknown': {keys: '<enter> ] ] ] ] ]'},
 	'article-end': {keys: '<enter> G'},
 	'article-no-key-points': {keys: '<enter> K'},
+	'article-point': {keys: '<enter> > >'},
 	'article-found': {keys: 'j <enter>'},
 	'article-long': {keys: 'j j <enter> _ _ ]'},
 	'article-short': {keys: 'G <enter>'},

@@ -6,6 +6,7 @@ import {appActions} from './app-actions.js';
 import {articleActions} from './article-actions.js';
 import {correctionActions} from './correction-actions.js';
 import {editActions} from './edit-actions.js';
+import {keyPointActions} from './key-point-actions.js';
 import {libraryActions} from './library-actions.js';
 import {measureActions} from './measure-actions.js';
 import {moveActions} from './move-actions.js';
@@ -13,7 +14,7 @@ import {promptActions} from './prompt-actions.js';
 import {sameSpeakerActions} from './same-speaker-actions.js';
 import {searchActions} from './search-actions.js';
 
-const table = {...moveActions, ...appActions, ...articleActions, ...sameSpeakerActions, ...correctionActions, ...measureActions, ...libraryActions, ...searchActions, ...promptActions, ...editActions} as const;
+const table = {...moveActions, ...appActions, ...articleActions, ...sameSpeakerActions, ...keyPointActions, ...correctionActions, ...measureActions, ...libraryActions, ...searchActions, ...promptActions, ...editActions} as const;
 
 /**
 The name of an action: a dotted word that stays the same from version to version.

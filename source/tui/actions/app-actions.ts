@@ -7,6 +7,7 @@ import {emptyCommand} from '../state/prompts.js';
 import {emptySearch, type LibraryScreen, type Screen} from '../state/screens.js';
 import type {State} from '../state/state.js';
 import {goToQuote, keepPlace, shownView} from '../state/article-view.js';
+import {leavePoint} from '../state/point-visit.js';
 import {startOf} from '../layout/index-quotes.js';
 import {exitCodes} from '../../errors.js';
 import {changeTo, type ActionTable, type Change} from './action.js';
@@ -22,7 +23,7 @@ The state with an article in front, at the place where it was left.
 export const openById = (state: State, id: string): State => {
 	const [library, ...others] = state.screens;
 	const opened: State = {...state, screens: [{...library, selectedId: id}, ...others]};
-	return topScreen(state).name === 'article' && openArticle(state)?.id === id ? opened : pushScreen(opened, {name: 'article', id, find: null});
+	return topScreen(state).name === 'article' && openArticle(state)?.id === id ? opened : pushScreen(opened, {name: 'article', id, find: null, point: null});
 };
 
 const openHit = (state: State): State | undefined => {
@@ -56,14 +57,19 @@ const back = (state: State): State | undefined => {
 		return withFind(state, null);
 	}
 
+	const left = screen.name === 'article' ? leavePoint(state) : undefined;
+	if (left) {
+		return left;
+	}
+
 	if (screen.name === 'article' && state.isEvidenceShown) {
 		return {...state, isEvidenceShown: false};
 	}
 
 	const [library, ...others] = state.screens;
 	const below = others.slice(0, -1);
-	const left = screen.name === 'article' && below.length === 0 ? libraryAt(state) : library;
-	return others.length === 0 ? undefined : {...state, screens: [left, ...below]};
+	const bottom = screen.name === 'article' && below.length === 0 ? libraryAt(state) : library;
+	return others.length === 0 ? undefined : {...state, screens: [bottom, ...below]};
 };
 
 const otherPane = (state: State): State | undefined => {

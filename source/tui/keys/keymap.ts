@@ -39,6 +39,8 @@ export const keymap: readonly Binding[] = [
 	{modes: reading, keys: ['{'], action: 'article.previous-by-speaker'},
 	{modes: browsing, keys: [':'], action: 'app.command'},
 	{modes: reading, keys: ['K'], action: 'article.toggle-key-points'},
+	{modes: reading, keys: ['>'], action: 'article.next-point'},
+	{modes: reading, keys: ['<'], action: 'article.previous-point'},
 	{modes: ['library', 'article', 'problems'], keys: ['?'], action: 'app.help'},
 	{modes: ['library'], keys: ['a'], action: 'library.add'},
 	{modes: browsing, keys: ['down', 'j'], action: 'move.down'},

@@ -10,7 +10,7 @@ import {marksWithin, type QuoteMark} from '../layout/index-quotes.js';
 import {run, type Role, type Row, type Run} from '../layout/row.js';
 import {barOf, initialsFor, speakerRoles} from '../layout/speaker-words.js';
 import {styleLine, type Decoration} from '../layout/style-line.js';
-import type {ArticleView} from '../state/article-view.js';
+import {sentenceOf, type ArticleView} from '../state/article-view.js';
 
 const lineRoles: Partial<Readonly<Record<LineKind, readonly Role[]>>> = {
 	meta: ['quiet'],
@@ -57,6 +57,11 @@ const quoteDecorations = ({current}: ArticleView, marks: readonly QuoteMark[]): 
 	];
 };
 
+const pointDecorations = (view: ArticleView): readonly Decoration[] => {
+	const sentence = sentenceOf(view);
+	return sentence ? [{start: sentence.start, end: sentence.end, roles: ['match']}] : [];
+};
+
 const inlineDecorations = ({record}: ArticleView, span: Span): readonly Decoration[] =>
 	record.article.inlines.filter(({start, end}) => start < span.end && end > span.start).map(({start, end, kind}) => ({start, end, roles: inlineRoles[kind]}));
 
@@ -79,7 +84,7 @@ const drawText = (view: ArticleView, line: Line, marks: readonly QuoteMark[]): r
 		return line.text === '' ? [] : [run(line.text, ...roles)];
 	}
 
-	const decorations = [...inlineDecorations(view, line.span), ...quoteDecorations(view, marks), ...matchDecorations(view, line.span)];
+	const decorations = [...inlineDecorations(view, line.span), ...quoteDecorations(view, marks), ...pointDecorations(view), ...matchDecorations(view, line.span)];
 	const runs = styleLine(view.text, line.span, decorations, roles);
 	return [...(line.lead === '' ? [] : [run(line.lead, 'quiet')]), ...(line.kind === 'byline' ? runs.map(each => closeGaps(each)) : runs)];
 };

@@ -112,6 +112,9 @@ const matchesOf = ({find, matches}: ArticleView): string | null => {
 	return matches.length === 0 ? 'not found' : (index === -1 ? counted : `${formatNumber(index + 1)} of ${counted}`);
 };
 
+// "key point 2 of 5" while its sentence is in sight.
+const pointOf = ({point, record}: ArticleView): string | null => point && `key point ${formatPlace(point.index, record.article.keyPoints.length)}`;
+
 const articleStatus = (state: State, width: number): readonly Run[] => {
 	const view = shownView(state);
 	if (!view) {
@@ -122,13 +125,15 @@ const articleStatus = (state: State, width: number): readonly Run[] => {
 	if (current) {
 		const place = formatPlace(quotes.ordered.indexOf(current), quotes.ordered.length);
 		// Where there is no room for both, what was looked for last is told.
-		const shown = width < leastForBoth ? matchesOf(view) ?? place : joinFacts([place, matchesOf(view)]);
+		const shown = width < leastForBoth ? matchesOf(view) ?? pointOf(view) ?? place : joinFacts([place, matchesOf(view), pointOf(view)]);
 		return attributionRuns(current, shown, width);
 	}
 
 	const found = find ? `“${find.query}” ${matchesOf(view)}` : null;
 	const counts = quotes.ordered.length === 0 ? 'no quotes' : `${formatCount(quotes.ordered.length, 'quote')} by ${formatCount(quotes.speakers, 'speaker')}`;
-	return [run(joinFacts([found, counts]), 'quiet')];
+	const [point, told] = [pointOf(view), joinFacts([found, counts])];
+	const all = joinFacts([point, told]);
+	return [run(countCells(all) <= width ? all : point ?? told, 'quiet')];
 };
 
 // Who speaks, and what was found, is what a person looks for here: what goes on in the background gives way to it, but for the moment when it was asked for.

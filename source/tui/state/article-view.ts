@@ -14,7 +14,7 @@ import {layoutArticle} from '../layout/layout-article.js';
 import {clampTop} from '../layout/window.js';
 import {completionRoom} from './list-view.js';
 import {areKeyPointsOpen, geometryOf, openArticle, placeOf, recordOf, shownArticleId, topScreen} from './selectors.js';
-import type {Find} from './screens.js';
+import type {Find, PointVisit} from './screens.js';
 import type {Place, State} from './state.js';
 
 const mostPlaces = 100;
@@ -42,6 +42,11 @@ export type ArticleView = {
 	readonly quotes: QuoteIndex;
 	readonly current: Quote | null;
 	readonly find: Find | null;
+
+	/**
+	The key point whose sentence was gone to, while that is in sight.
+	*/
+	readonly point: PointVisit | null;
 	readonly matches: readonly Span[];
 };
 
@@ -59,6 +64,7 @@ type Options = {
 	readonly areKeyPointsShown: boolean;
 	readonly measure: number;
 	readonly find?: Find | null;
+	readonly point?: PointVisit | null;
 };
 
 type Sight = 'none' | 'part' | 'whole';
@@ -75,9 +81,25 @@ const sightOf = (lines: readonly Line[], {parts}: Quote, top: number, height: nu
 };
 
 /**
+Whether the character at `offset` is in sight.
+*/
+export const isInSight = ({lines, top, height}: Pick<ArticleView, 'lines' | 'top' | 'height'>, offset: number): boolean => {
+	const line = findLine(lines, offset);
+	return line >= top && line < top + height;
+};
+
+/**
+The sentence of the key point that was gone to, or where none says it the key point itself; undefined where none was.
+*/
+export const sentenceOf = ({record, point}: Pick<ArticleView, 'record' | 'point'>): Span | undefined => {
+	const keyPoint = point ? record.article.keyPoints[point.index] : undefined;
+	return keyPoint?.source ?? keyPoint;
+};
+
+/**
 The view of an article at a place.
 */
-export const viewArticle = (record: ArticleRecord, place: Place, {pane, areKeyPointsShown, measure, find = null}: Options): ArticleView => {
+export const viewArticle = (record: ArticleRecord, place: Place, {pane, areKeyPointsShown, measure, find = null, point = null}: Options): ArticleView => {
 	const page = measurePage(pane.width, measure);
 	const layout = layoutArticle(record, page.measure);
 	const lines = areKeyPointsShown ? layout.lines : layout.foldedLines;
@@ -86,7 +108,9 @@ export const viewArticle = (record: ArticleRecord, place: Place, {pane, areKeyPo
 	const quotes = indexQuotes(record);
 	const quote = quotes.ordered.find(({id}) => id === place.quoteId);
 	const current = quote && sightOf(lines, quote, top, pane.height) !== 'none' ? quote : null;
-	return {record, page, text: layout.text, areKeyPointsShown, lines, height: pane.height, clear, top, quotes, current, find, matches: findInArticle(record, find?.query ?? '')};
+	const view = {record, page, text: layout.text, areKeyPointsShown, lines, height: pane.height, clear, top, quotes, current, find, point, matches: findInArticle(record, find?.query ?? '')};
+	const sentence = sentenceOf(view);
+	return sentence && isInSight(view, sentence.start) ? view : {...view, point: null};
 };
 
 /**
@@ -108,7 +132,7 @@ export const shownView = (state: State): ArticleView | undefined => {
 	const {right, bodyHeight} = geometryOf(state);
 	const below = evidenceHeightOf(state);
 	const covered = state.prompt?.name === 'speaker' ? Math.max(0, completionRoom(state) - below) : 0;
-	return viewArticle(record, placeOf(state, id), {pane: {width: right, height: bodyHeight - below, covered}, areKeyPointsShown: areKeyPointsOpen(state), measure: state.measure, find: openArticle(state)?.find ?? null});
+	return viewArticle(record, placeOf(state, id), {pane: {width: right, height: bodyHeight - below, covered}, areKeyPointsShown: areKeyPointsOpen(state), measure: state.measure, find: openArticle(state)?.find ?? null, point: openArticle(state)?.point ?? null});
 };
 
 /**
@@ -157,14 +181,6 @@ export const goToQuote = (state: State, view: ArticleView, quote: Quote): State 
 	return keepPlace(scrolled, {...placeOf(scrolled, view.record.article.id), quoteId: quote.id});
 };
 
-/**
-Whether the character at `offset` is in sight.
-*/
-export const isInSight = ({lines, top, height}: ArticleView, offset: number): boolean => {
-	const line = findLine(lines, offset);
-	return line >= top && line < top + height;
-};
-
 // The quote under the cursor goes no further out of sight than it was.
 const keepQuote = (state: State, before: ArticleView): State => {
 	const after = shownView(state);
@@ -177,19 +193,19 @@ const keepQuote = (state: State, before: ArticleView): State => {
 	return is === 'none' || (is === 'part' && was === 'whole') ? goToQuote(state, after, quote) : state;
 };
 
-// The match that was gone to last stays in sight.
-const keepMatch = (state: State, before: ArticleView): State => {
+// The match that was gone to last, or the sentence of a key point, stays in sight.
+const keepSpan = (state: State, before: ArticleView): State => {
 	const after = shownView(state);
-	const match = before.matches.find(({start}) => start === before.find?.at);
-	return !match || after?.record !== before.record || !isInSight(before, match.start) || isInSight(after, match.start) ? state : goToSpan(state, after, match);
+	const span = before.matches.find(({start}) => start === before.find?.at) ?? sentenceOf(before);
+	return !span || after?.record !== before.record || !isInSight(before, span.start) || isInSight(after, span.start) ? state : goToSpan(state, after, span);
 };
 
 /**
-The state after a change of how the page is laid out: the passage at the top stays there, unless the quote under the cursor would be less in sight than it was, or the match that was gone to last not at all; then the window goes there, to the match where there is no room for both.
+The state after a change of how the page is laid out: the passage at the top stays there, unless the quote under the cursor would be less in sight than it was, or the match or the sentence that was gone to not at all; then the window goes there, to the latter where there is no room for both.
 */
 export const keepInSight = (was: State, is: State): State => {
 	const before = shownView(was);
-	return before ? keepMatch(keepQuote(is, before), before) : is;
+	return before ? keepSpan(keepQuote(is, before), before) : is;
 };
 
 /**

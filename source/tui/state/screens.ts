@@ -2,6 +2,7 @@
 What can be in front of a person, and what each of it remembers.
 */
 import type {SearchResult} from '../../search/query.js';
+import type {Anchor} from '../layout/article-line.js';
 import {emptyLine, type LineText} from './line-text.js';
 
 /**
@@ -21,12 +22,21 @@ export type Find = {
 };
 
 /**
+The key point, counted from 0, whose sentence was gone to, and where one was before.
+*/
+export type PointVisit = {
+	readonly index: number;
+	readonly from: Anchor;
+};
+
+/**
 An article being read. Where in it one is, is kept in the state's `places`.
 */
 export type ArticleScreen = {
 	readonly name: 'article';
 	readonly id: string;
 	readonly find: Find | null;
+	readonly point: PointVisit | null;
 };
 
 /**

@@ -110,7 +110,7 @@ The state of the first frame.
 */
 export const startState = ({size, folder, isSample, snapshot, records = [], openId, clipboard = 'terminal'}: Start): State => ({
 	size,
-	screens: openId === undefined ? [{name: 'library', selectedId: null}] : [{name: 'library', selectedId: openId}, {name: 'article', id: openId, find: null}],
+	screens: openId === undefined ? [{name: 'library', selectedId: null}] : [{name: 'library', selectedId: openId}, {name: 'article', id: openId, find: null, point: null}],
 	prompt: null,
 	places: [],
 	areKeyPointsShown: null,

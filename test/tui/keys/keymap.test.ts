@@ -94,6 +94,8 @@ test('the keys of the design are there', () => {
 		['article', ['K'], 'article.toggle-key-points'],
 		['article', ['+'], 'article.wider'],
 		['article', ['-'], 'article.narrower'],
+		['article', ['>'], 'article.next-point'],
+		['article', ['<'], 'article.previous-point'],
 		['article', ['w'], 'article.why'],
 		['article', ['c'], 'article.correct-speaker'],
 		['article', ['U'], 'library.undo'],
