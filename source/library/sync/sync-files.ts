@@ -1,7 +1,7 @@
 /*
 Brings a store in step with the files of its library: what is new or changed is read, what is gone is taken out, and all else costs a look at its size and time.
 */
-import {holdNewSpace} from '../collect-garbage.js';
+import {createCollector} from '../collect-garbage.js';
 import type {FileChange, FileStore, StoredFile} from '../../store/file-store.js';
 import type {Problem, Progress} from '../library.js';
 import type {LibraryFile} from '../list-files.js';
@@ -130,7 +130,7 @@ const readFiles = async (sync: Synchronization, wanted: readonly ExtractRequest[
 	const {files, owners, plan} = before;
 	const total = wanted.length;
 	const counts = {added: 0, changed: 0, refused: 0};
-	const read = new Set<string>();
+	const [read, collector] = [new Set<string>(), createCollector()] as const;
 	let step = beginStep(0, firstStep);
 	for await (const extracted of extractFiles(sync.host, wanted.map(request => ({...request, keptId: plan.ids.get(request.file.path)})))) {
 		if (sync.isClosed()) {
@@ -157,7 +157,7 @@ const readFiles = async (sync: Synchronization, wanted: readonly ExtractRequest[
 
 		counts.refused += await putStep(sync, before, step, {done: step.done, total});
 		step = beginStep(step.done, stepAfter(Date.now() - putAt));
-		holdNewSpace();
+		collector.press();
 	}
 
 	if (!sync.isClosed()) {
