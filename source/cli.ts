@@ -6,6 +6,7 @@ the build keeps syntax as written. All else is fetched when it is needed: `--ver
 /* eslint-disable n/prefer-global/process, unicorn/prefer-top-level-await -- an old Node must be able to parse this file */
 import type * as commands from './commands/run-command-line.js';
 import type {Host} from './config/host.js';
+import type {KeptCode} from './config/kept-code.js';
 import type {NewsreadError} from './errors.js';
 import type * as start from './start.js';
 import type * as firstFrame from './tui/first-frame.js';
@@ -165,6 +166,17 @@ const run = async (host: Host & WorkingHost, argv: readonly string[], runPiece: 
 	return openReader(host, {source: outcome.source, hasColor: outcome.hasColor, first});
 };
 
+const startKeeping = ({env, home, platform}: Host, argv: readonly string[], keepCode: typeof start.keepCode): KeptCode => {
+	const code = keepCode({env, home, platform, engine: process.versions.v8, user: process.geteuid === undefined ? undefined : process.geteuid()}, argv);
+	process.on('exit', exitCode => {
+		// What failed has not called what the next will call; to have found nothing (1) is no failure.
+		if (exitCode < 2) {
+			code.keep();
+		}
+	});
+	return code;
+};
+
 const main = async (): Promise<void> => {
 	if (isNodeTooOld()) {
 		process.stderr.write('newsread: Node ' + neededNode.join('.') + ' or newer is needed, and this is ' + process.versions.node + '. Get it from https://nodejs.org.\n');
@@ -195,13 +207,7 @@ const main = async (): Promise<void> => {
 	const {extension} = placeOf(import.meta.url);
 	const startWorker = createStartWorker({folder: new URL('library/workers/', import.meta.url).href, extension});
 	const host = createHost(homedir(), programFolder, version, {build: findBuild(fileURLToPath(import.meta.url)), startWorker});
-	const code = keepCode(host, argv);
-	process.on('exit', exitCode => {
-		// What failed has not called what the next will call.
-		if (exitCode === 0) {
-			code.keep();
-		}
-	});
+	const code = startKeeping(host, argv, keepCode);
 	// Never `process.exit`: what is still on its way to a pipe would be lost.
 	process.exitCode = await run(host, argv, code.run);
 };

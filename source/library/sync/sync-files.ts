@@ -126,11 +126,11 @@ const release = ({origins}: IdPlan, path: string, read: ReadonlySet<string>): re
 	return origin === undefined || read.has(origin.path) ? [] : [{file: {...origin, modified: doubt(origin.modified), hash: '', articles: [], problem: null}, records: []}];
 };
 
-const readFiles = async (sync: Synchronization, wanted: readonly ExtractRequest[], before: Before): Promise<ReadCounts> => {
+const readFiles = async (sync: Synchronization, wanted: readonly ExtractRequest[], before: Before, afterStep: () => void): Promise<ReadCounts> => {
 	const {files, owners, plan} = before;
 	const total = wanted.length;
 	const counts = {added: 0, changed: 0, refused: 0};
-	const [read, collector] = [new Set<string>(), createCollector()] as const;
+	const read = new Set<string>();
 	let step = beginStep(0, firstStep);
 	for await (const extracted of extractFiles(sync.host, wanted.map(request => ({...request, keptId: plan.ids.get(request.file.path)})))) {
 		if (sync.isClosed()) {
@@ -157,7 +157,7 @@ const readFiles = async (sync: Synchronization, wanted: readonly ExtractRequest[
 
 		counts.refused += await putStep(sync, before, step, {done: step.done, total});
 		step = beginStep(step.done, stepAfter(Date.now() - putAt));
-		collector.press();
+		afterStep();
 	}
 
 	if (!sync.isClosed()) {
@@ -165,6 +165,15 @@ const readFiles = async (sync: Synchronization, wanted: readonly ExtractRequest[
 	}
 
 	return counts;
+};
+
+const readSparingly = async (sync: Synchronization, wanted: readonly ExtractRequest[], before: Before): Promise<ReadCounts> => {
+	const collector = createCollector();
+	try {
+		return await readFiles(sync, wanted, before, collector.press);
+	} finally {
+		collector.release();
+	}
 };
 
 /**
@@ -207,7 +216,7 @@ export const syncFiles = async (sync: Synchronization, {wanted, known, gone}: Di
 		told({done: 0, total: wanted.length}, lostIds);
 	}
 
-	const {added, changed, refused} = reading === undefined ? {added: 0, changed: 0, refused: 0} : await readFiles(sync, wanted, reading);
+	const {added, changed, refused} = reading === undefined ? {added: 0, changed: 0, refused: 0} : await readSparingly(sync, wanted, reading);
 	const moved = gone.filter(path => origins.has(path));
 	await (moved.length > 0 && !sync.isClosed() && store.removeFiles(moved));
 	for (const problem of reading?.given.close() ?? []) {
