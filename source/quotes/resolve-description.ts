@@ -3,16 +3,16 @@ Descriptions: whom "the minister", "her statement", "a senior official" and "the
 */
 import {describeEntity, extendPhrase} from './describe-entity.js';
 import {findFormer, fitGender, isAnother, isForgotten, isPresent} from './description-ties.js';
-import {isVerbLike} from './grammar.js';
 import {resolveApposition} from './resolve-apposition.js';
 import {chooseSalient} from './discourse.js';
 import type {Mention} from './mention.js';
-import {giveRole} from './learn-roles.js';
 import {createEntity, fromChoice, nobody, type Found, type Resolving} from './resolving.js';
 import {findHolders, findNamed, isOfAnother, isOfBody, learnRole, namedOwners} from './role-index.js';
 import {resolveBody} from './resolve-body.js';
 import {resolveCompany} from './resolve-company.js';
 import {resolveGivenName} from './resolve-given-name.js';
+import {resolveJustNamed} from './resolve-just-named.js';
+import {isElsewhere, isTelling, isThere, readQualifiers, type Qualifiers} from './role-qualifiers.js';
 import {resolveNamedBody} from './resolve-named-body.js';
 import {resolveWritten} from './resolve-written.js';
 import type {Token} from './token.js';
@@ -44,13 +44,15 @@ function isOfOtherPerson({entities, roles, bySurname}: Resolving, noun: string, 
 }
 
 // Of those who were called so the one most talked of.
-function resolveHolder(resolving: Resolving, mention: Mention, phrase: string, sentence: number, owner: number): Found | null {
+function resolveHolder(resolving: Resolving, mention: Mention, phrase: string, sentence: number, {owner, told}: Owned): Found | null {
 	const former = findFormer(resolving, mention.head);
 	if (former >= 0) {
 		return {entity: former, sureness: 0.85, runnerUp: -1};
 	}
 
-	const holders = new Map([...findHolders(resolving.roles, mention.head, phrase)].filter(([entity]) => !isOfOtherPerson(resolving, mention.head, entity, owner)));
+	const all = new Map([...findHolders(resolving.roles, mention.head, phrase)].filter(([entity]) => !isOfOtherPerson(resolving, mention.head, entity, owner)));
+	const fitting = new Map([...all].filter(([entity]) => told === null || !isElsewhere(resolving.entities[entity]!, mention.head, told)));
+	const holders = fitting.size === 0 && told?.isGuess === true ? all : fitting;
 	if (holders.size === 0) {
 		return null;
 	}
@@ -59,6 +61,29 @@ function resolveHolder(resolving: Resolving, mention: Mention, phrase: string, s
 	const choice = chooseSalient(resolving.discourse, sentence, entity => holders.get(entity.index) ?? 0);
 	return choice.entity >= 0 && (bearer < 0 || holders.has(choice.entity)) ? fromChoice(choice, isForgotten(resolving, choice.entity, sentence) || isOfAnother(resolving.roles, mention.head, phrase, choice.entity) ? 0.6 : 0.95) : {entity: bearer < 0 ? holders.keys().toArray().at(-1)! : bearer, sureness: 0.8, runnerUp: choice.entity};
 }
+
+type Owned = {readonly owner: number; readonly told: Qualifiers | null};
+
+// What a phrase tells of where an office is held, null where it tells nothing: "the Thornbury manager", and "the company's chief executive", where the company is known.
+function readTold(resolving: Resolving, mention: Mention, owner: number, sentence: number): Qualifiers | null {
+	const {analysis, entities} = resolving;
+	const {text, narrative} = analysis.outline;
+	const {to} = extendPhrase(narrative, mention);
+	const told = mention.kind === 'description' ? readQualifiers(text.slice(mention.start, narrative.tokens[to - 1]!.end), mention.head) : null;
+	const isGuess = entities[owner]?.kind === 'organization' && entities[owner].words.length === 0;
+	const body = entities[isGuess ? subjectBefore(resolving, sentence) : owner];
+	const names = told?.names.length === 0 && body?.kind === 'organization' ? body.words : (told?.names ?? []);
+	return told !== null && isTelling({...told, names}) ? {...told, names, isGuess} : null;
+}
+
+// Of whom the sentence before is: "Tern said it would pay. “We are sorry,” the company's chief executive said".
+function subjectBefore({analysis: {mentionsOf}, entityOf}: Resolving, sentence: number): number {
+	const {from, to} = mentionsOf[sentence - 1] ?? {from: 0, to: 0};
+	return to > from ? entityOf[from]! : -1;
+}
+
+// Whether somebody talked of a moment ago holds such an office elsewhere.
+const isContested = ({entities, discourse: {recent}, roles}: Resolving, {head}: Mention, told: Qualifiers) => [...recent.map(({entity}) => entity), ...roles.byNoun.get(head)?.keys() ?? []].some(entity => isElsewhere(entities[entity]!, head, told));
 
 function resolveRole(resolving: Resolving, mention: Mention, at: number, sentence: number): Found {
 	const {outline} = resolving.analysis;
@@ -87,11 +112,35 @@ function resolveRole(resolving: Resolving, mention: Mention, at: number, sentenc
 		return introduce(resolving, mention, at);
 	}
 
-	const holder = resolveHolder(resolving, mention, phrase, sentence, owner) ?? resolveJustNamed(resolving, mention, phrase, sentence);
-	if (holder !== null) {
-		return holder;
+	const told = readTold(resolving, mention, owner, sentence);
+	return findOfficer(resolving, mention, at, sentence, resolveHolder(resolving, mention, phrase, sentence, {owner, told}), told) ?? resolveUnknown(resolving, mention, at, sentence, owner);
+}
+
+// Who holds the office: who was called so, or who has just been named, with doubt where nothing says that it is the same one.
+function findOfficer(resolving: Resolving, mention: Mention, at: number, sentence: number, holder: Found | null, told: Qualifiers | null): Found | null {
+	const isSure = holder !== null && (told === null || isThere(resolving.entities[holder.entity]!, mention.head, told));
+	const justNamed = isSure ? null : resolveJustNamed(resolving, mention, at, sentence, told);
+	const found = justNamed ?? holder;
+	if (isSure || told === null) {
+		return found;
 	}
 
+	const isOpen = isContested(resolving, mention, told);
+	// Who is manager elsewhere is not "the Thornbury manager", whom nothing has named.
+	if (found === null) {
+		return isOpen ? {...introduce(resolving, mention, at), sureness: leastOfOther} : null;
+	}
+
+	const most = justNamed === null ? leastOfOther : 0.8;
+	return isOpen || told.isOfMatch || (justNamed !== null && holder !== null) ? {...found, sureness: Math.min(found.sureness, most)} : found;
+}
+
+const leastOfOther = 0.5;
+
+// Whom a description brings in that nobody was called by before.
+function resolveUnknown(resolving: Resolving, mention: Mention, at: number, sentence: number, owner: number): Found {
+	const {outline} = resolving.analysis;
+	const phrase = outline.text.slice(mention.start, mention.end);
 	if (owner < 0 && isOffice(outline.narrative.tokens, mention)) {
 		return {...introduce(resolving, mention, at), sureness: 0.5};
 	}
@@ -108,33 +157,6 @@ function resolvePaper(resolving: Resolving, mention: Mention, at: number, senten
 	resolving.phrases.set(`written ${mention.head}`, owner);
 	return {entity: owner, sureness: 0.9, runnerUp: -1};
 }
-
-// "Ann Lee disagreed. “It is a penalty,” the visitors' coach said": whom the sentence before is about, and nothing has told a role of.
-function resolveJustNamed(resolving: Resolving, mention: Mention, phrase: string, sentence: number): Found | null {
-	const {analysis, entities, entityOf} = resolving;
-	const {outline, mentionsOf, index: {mentions}} = analysis;
-	const {tokens, sentences} = outline.narrative;
-	const own = sentences[sentence]!;
-	const before = sentences[sentence - 1];
-	const {from, to} = mentionsOf[sentence - 1] ?? {from: 0, to: 0};
-	const subject = mentions[from];
-	const {kind, run} = mention;
-	const isTag = kind === 'description' && tokens[own.from]!.kind === 'quotation' && run.from - own.from < 3 && isVerbLike(tokens[run.to]);
-	if (!isTag || before?.paragraph !== own.paragraph || to - from !== 1 || subject?.kind !== 'person' || subject.words.length < 2 || subject.run.from !== before.from || !isVerbLike(tokens[subject.run.to])) {
-		return null;
-	}
-
-	const entity = entities[entityOf[from]!]!;
-	if (entity.roles.length > 0 || entity.personhood < leastKnown) {
-		return null;
-	}
-
-	learnRole(resolving.roles, entity.index, phrase);
-	giveRole(resolving, mention, entity, phrase.replace(/^the /iv, ''));
-	return {entity: entity.index, sureness: 0.85, runnerUp: -1};
-}
-
-const leastKnown = 0.7;
 
 // Who sent a paper: the walk has not yet come to whose "his lawyer" is.
 function resolveSender(resolving: Resolving, at: number, isOwned: boolean, sentence: number): number {
