@@ -11,6 +11,7 @@ import {isSubject} from './grammar.js';
 import {findAsked, findCommentedOn, findFronted, findReadOut, findReporter, findTeller, findToldNow, findToldOf, isOutweighed, surenessOfOwned} from './pronoun-ties.js';
 import {fromChoice, nobody, type Found, type Resolving} from './resolving.js';
 import type {Run, Token} from './token.js';
+import {shareOfTold} from './told-in-answer.js';
 
 const farthestBarred = 8;
 const shareBeside = 3;
@@ -187,6 +188,14 @@ const isRivaled = ({entities}: Resolving, {runnerUp, share}: Choice, gender: Gen
 // How sure "he" and "she" can be.
 const mostOf = (resolving: Resolving, choice: Choice, gender: Gender, at: number, sentence: number) => (isRivaled(resolving, choice, gender) || isOutweighed(resolving, at, sentence, choice.entity) ? 0.8 : 0.97) * surenessOfOwned(resolving, at, choice.entity);
 
+// Which paragraphs told of somebody last, and tell of them now.
+function placeOf({analysis, discourse: {recent}}: Resolving, {index}: Entity, sentence: number) {
+	const {sentences} = analysis.outline.narrative;
+	const {paragraph} = sentences[sentence]!;
+	const last = sentences[recent.find(({entity}) => entity === index)?.sentence ?? sentence]!.paragraph;
+	return {last, paragraph, isOpening: sentences[sentence - 1]?.paragraph !== paragraph};
+}
+
 const leastVote = 0.05;
 
 // Whom nothing names has no gender but by the pronouns: who was "he" is no "she" next.
@@ -229,12 +238,13 @@ export function resolvePronoun(resolving: Resolving, mention: Mention, at: numbe
 	const fronted = findFronted(resolving, at, sentence);
 	const others = new Set([findToldOf(resolving, at), findCommentedOn(resolving, at, sentence), findTeller(resolving, at, sentence)]);
 	const isCrowd = isOfVoices(resolving, mention);
+	const isOne = gender === 'male' || gender === 'female';
 	if (fronted >= 0) {
 		// Who acts in the clause that goes on is a person.
 		resolving.entities[fronted]!.personhood = Math.max(resolving.entities[fronted]!.personhood, 0.8);
 	}
 
-	const choice = chooseSalient(resolving.discourse, sentence, entity => opposite.has(entity.index) || others.has(entity.index) || (isCrowd && entity.kind !== 'group') ? 0 : (beside.has(entity.index) || entity.index === sayer ? shareBeside : 1) * (entity.index === reporter ? shareOfReporter : 1) * (entity.index === fronted ? shareFronted : 1) * fitPronoun(entity, gender, number) * (barred.has(entity.index) ? 0.12 : 1) * (isRelative(entity) ? shareOfRelative : 1));
+	const choice = chooseSalient(resolving.discourse, sentence, entity => opposite.has(entity.index) || others.has(entity.index) || (isCrowd && entity.kind !== 'group') ? 0 : (beside.has(entity.index) || entity.index === sayer ? shareBeside : 1) * (entity.index === reporter ? shareOfReporter : 1) * (entity.index === fronted ? shareFronted : 1) * fitPronoun(entity, gender, number) * (barred.has(entity.index) ? 0.12 : 1) * (isRelative(entity) ? shareOfRelative : 1) * (isOne ? shareOfTold(resolving.analysis.outline, entity, placeOf(resolving, entity, sentence)) : 1));
 	vote(resolving, choice, gender);
 	return fromChoice(choice, gender === 'neuter' || number === 'many' ? 0.75 : mostOf(resolving, choice, gender, at, sentence));
 }

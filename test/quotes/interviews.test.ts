@@ -156,3 +156,26 @@ suite('no interview', () => {
 		});
 	}
 });
+
+const told = 'A woman stood up and told me, “You saved our tower.” I did not know where to look.';
+const marsh = 'Dilys Marsh has mended bells for forty years. She is 71.';
+
+// Of each text who speaks last.
+const features: ReadonlyArray<readonly [what: string, paragraphs: readonly string[], speaker: string]> = [
+	['an answer after its question', [marsh, 'Why did you leave?', `There was a fair. ${told}`, 'She looks out at the yard. She has not been back.', '“I miss it,” she says.'], 'Dilys Marsh'],
+	['an answer that says "we"', [marsh, 'How did it end?', 'We were at a fair. A woman stood up and told us, “You saved our tower.”', 'The yard is empty. She has sold her tools.', '“I miss it,” she says.'], 'Dilys Marsh'],
+	['a man, in an answer', ['Rob Marsh has mended bells for forty years.', 'And then?', 'There was a fair, and I was late. A man stood up and told me, “You saved our tower.”', 'The yard is empty. He has sold his tools.', '“I miss it,” he says.'], 'Rob Marsh'],
+	['words of the one who is asked, without a question', [marsh, `I was at a fair. ${told}`, 'The yard closed in May. She kept the tools.', '“I miss it,” she says.'], 'Dilys Marsh'],
+	['in marks', [marsh, `“There was a fair,” she says. “${told.replaceAll(/[“”]/gv, '’')}”`, 'The yard closed in May. She kept the tools.', '“I miss it,” she says.'], 'Dilys Marsh'],
+	['but not who is told of in the same answer', ['Rob Marsh has mended bells for forty years.', 'And then?', 'I was late. A woman stood up and told me, “You saved our tower.” She wept. “I am glad,” she said.'], 'woman'],
+	['nor whom a story brings in that does not say "I"', [marsh, 'A woman came into the yard. She wore a green coat.', 'The bell was hers. She wanted it back.', '“I need it,” she said.'], 'woman'],
+	['nor whom a reporter goes on about', ['Rob Marsh has mended bells for forty years.', 'A woman stopped me at the gate.', 'She wore a green coat, and she carried a hen.', '“I want a bell,” she said.'], 'woman'],
+];
+
+suite('who stands only in an answer', () => {
+	for (const [what, paragraphs, speaker] of features) {
+		test(what, () => {
+			assert.equal(extractFromText(paragraphs.join('\n\n'), {id: 'a'}).quotes.at(-1)?.attribution.speaker?.name, speaker);
+		});
+	}
+});
