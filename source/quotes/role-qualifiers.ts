@@ -90,10 +90,30 @@ export const areApart = (one: Qualifiers, other: Qualifiers): boolean => isApart
 // Who has no name is known by their description.
 const rolesOf = ({kind, name, roles}: Entity) => kind === 'unnamed' ? [name, ...roles] : roles;
 
+// What was read of somebody's offices, by the noun; for as long as they get no other role.
+const known = new WeakMap<Entity, {readonly count: number; readonly name: string; readonly byNoun: Map<string, readonly Qualifiers[]>}>();
+const mostNouns = 50;
+
+function knownOf(entity: Entity): Map<string, readonly Qualifiers[]> {
+	const last = known.get(entity);
+	if (last?.count === entity.roles.length && last.name === entity.name && last.byNoun.size < mostNouns) {
+		return last.byNoun;
+	}
+
+	const byNoun = new Map<string, readonly Qualifiers[]>();
+	known.set(entity, {count: entity.roles.length, name: entity.name, byNoun});
+	return byNoun;
+}
+
 /**
 What is known of somebody's own office of a noun: a list of qualifiers, one for each of their roles of it.
 */
-export const officesOf = (entity: Entity, noun: string): readonly Qualifiers[] => rolesOf(entity).map(role => readQualifiers(role, noun)).filter(each => each !== null);
+export function officesOf(entity: Entity, noun: string): readonly Qualifiers[] {
+	const byNoun = knownOf(entity);
+	const found = byNoun.get(noun) ?? rolesOf(entity).map(role => readQualifiers(role, noun)).filter(each => each !== null);
+	byNoun.set(noun, found);
+	return found;
+}
 
 // Whether both tell of the same thing: a place, a party, or what the office is for.
 const isComparable = (one: Qualifiers, other: Qualifiers) => (one.names.length > 0 && other.names.length > 0) || (one.parties.length > 0 && other.parties.length > 0) || (one.fields.length > 0 && other.fields.length > 0) || (one.isOfMatch && other.isOfMatch);
