@@ -6,6 +6,12 @@ import {keepInSight, shownView} from '../state/article-view.js';
 import type {State} from '../state/state.js';
 import {notify, type ActionTable, type Change} from './action.js';
 
+const ends = {
+	narrowest: 'The text is as narrow as it gets',
+	widest: 'The text is as wide as it gets',
+	full: 'There is no room for wider text',
+} as const;
+
 const changeMeasure = (by: 1 | -1) => (state: State): Change | undefined => {
 	const view = shownView(state);
 	if (!view) {
@@ -13,11 +19,13 @@ const changeMeasure = (by: 1 | -1) => (state: State): Change | undefined => {
 	}
 
 	const {measure, room} = view.page;
-	const wanted = Math.max(leastMeasure, Math.min(measure + (by * measureStep), mostMeasure, room));
-	if (by === 1 ? wanted <= measure : wanted >= measure) {
-		return {state: notify(state, by === 1 ? 'There is no room for wider text' : 'The text is as narrow as it gets')};
+	const end = by === 1 ? Math.min(room, mostMeasure) : leastMeasure;
+	// A narrow terminal may have less room than the least that can be chosen: there is nothing to choose there.
+	if ((end - measure) * by <= 0) {
+		return {state: notify(state, ends[by === -1 ? 'narrowest' : (measure >= mostMeasure ? 'widest' : 'full')])};
 	}
 
+	const wanted = by === 1 ? Math.min(measure + measureStep, end) : Math.max(measure - measureStep, end);
 	return {state: notify(keepInSight(state, {...state, measure: wanted}), `The text is ${wanted} columns wide`)};
 };
 

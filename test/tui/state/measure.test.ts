@@ -37,7 +37,10 @@ suite('the measure', () => {
 			[60, '-', 50, 'The text is 50 columns wide'],
 			[90, '- '.repeat(20), leastMeasure, 'The text is as narrow as it gets'],
 			[30, '-', 28, 'The text is as narrow as it gets'],
-			[240, '+ '.repeat(30), mostMeasure, 'There is no room for wider text'],
+			[30, '+', 28, 'There is no room for wider text'],
+			[37, '+', 31, 'There is no room for wider text'],
+			[1, '+', 1, 'There is no room for wider text'],
+			[240, '+ '.repeat(30), mostMeasure, 'The text is as wide as it gets'],
 		];
 		for (const [columns, keys, measure, notice] of table) {
 			// eslint-disable-next-line no-await-in-loop -- one after the other
@@ -54,6 +57,13 @@ suite('the measure', () => {
 		assert.equal(shownView(player.state())!.page.measure, 44);
 		await player.send({type: 'resized', columns: 90, rows: 24});
 		assert.equal(shownView(player.state())!.page.measure, 76);
+	});
+
+	test('is not chosen by a terminal that has no room for any', async () => {
+		const player = await playReader({columns: 37, rows: 24});
+		await player.press('<enter> +');
+		await player.send({type: 'resized', columns: 90, rows: 24});
+		assert.equal(shownView(player.state())!.page.measure, usualMeasure);
 	});
 
 	test('leaves the quote and the match in sight', async () => {
