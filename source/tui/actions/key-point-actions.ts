@@ -4,6 +4,7 @@ Going from key point to key point: to the sentence of the story that says it.
 import {formatNumber} from '../layout/format-facts.js';
 import {shownView} from '../state/article-view.js';
 import {visitPoint} from '../state/point-visit.js';
+import {openArticle} from '../state/selectors.js';
 import type {State} from '../state/state.js';
 import {notify, type ActionTable, type Change} from './action.js';
 
@@ -18,7 +19,9 @@ const stepPoint = (by: 1 | -1) => (state: State): Change | undefined => {
 		return {state: notify(state, 'This article has no key points', true)};
 	}
 
-	const index = view.point ? view.point.index + by : (by === 1 ? 0 : keyPoints.length - 1);
+	// Also where its sentence has gone out of sight: who has read on wants the next one.
+	const last = openArticle(state)?.point?.index ?? (by === 1 ? -1 : keyPoints.length);
+	const index = by === 1 ? last + 1 : Math.min(last, keyPoints.length) - 1;
 	const point = keyPoints[index];
 	if (!point) {
 		return {state: notify(state, `That was the ${by === 1 ? 'last' : 'first'} key point`)};

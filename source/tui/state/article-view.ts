@@ -110,7 +110,7 @@ export const viewArticle = (record: ArticleRecord, place: Place, {pane, areKeyPo
 	const current = quote && sightOf(lines, quote, top, pane.height) !== 'none' ? quote : null;
 	const view = {record, page, text: layout.text, areKeyPointsShown, lines, height: pane.height, clear, top, quotes, current, find, point, matches: findInArticle(record, find?.query ?? '')};
 	const sentence = sentenceOf(view);
-	return sentence && isInSight(view, sentence.start) ? view : {...view, point: null};
+	return sentence && point?.from && isInSight(view, sentence.start) ? view : {...view, point: null};
 };
 
 /**

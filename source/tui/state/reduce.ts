@@ -9,6 +9,7 @@ import {splitGraphemes} from '../layout/cells.js';
 import type {Effect} from './effect.js';
 import type {Press, ReaderEvent, Step} from './event.js';
 import {insertText} from './line-text.js';
+import {forgetPoint} from './point-visit.js';
 import {receive} from './receive.js';
 import {modeOf} from './selectors.js';
 import {settle} from './settle.js';
@@ -43,7 +44,8 @@ const pressKey = ({state, effects}: Step, name: string): Step => {
 	}
 
 	const change = actions[action].run(afterKey(keepsOffer.has(action) ? state : {...state, offered: null}));
-	return change ? {state: change.state, effects: addEffects(effects, change.effects ?? [])} : {state, effects};
+	// Keys that come at once mean what they do one by one.
+	return change ? {state: forgetPoint(change.state), effects: addEffects(effects, change.effects ?? [])} : {state, effects};
 };
 
 // Where a line is being typed, text goes in whole; elsewhere every character is a key, and one of them may begin a line.

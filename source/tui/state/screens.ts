@@ -22,11 +22,11 @@ export type Find = {
 };
 
 /**
-The key point, counted from 0, whose sentence was gone to, and where one was before.
+The key point, counted from 0, whose sentence was gone to last, and where one was before; `from` is null once the sentence has been out of sight: from then on only its number is remembered.
 */
 export type PointVisit = {
 	readonly index: number;
-	readonly from: Anchor;
+	readonly from: Anchor | null;
 };
 
 /**

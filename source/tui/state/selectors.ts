@@ -132,11 +132,18 @@ Whether every file of the library has been looked at.
 */
 export const isLoaded = ({answers: {isReady, snapshot}}: State): boolean => isReady && snapshot.progress.done >= snapshot.progress.total;
 
+// Only the library is ever at the bottom, and only by itself.
+const withScreens = (state: State, screens: readonly Screen[]): State => ({...state, screens: screens as unknown as readonly [LibraryScreen, ...Screen[]]});
+
 /**
 The state with another screen in front, in place of the one that is.
 */
-export const withTop = (state: State, screen: Screen): State => {
-	const below = state.screens.slice(0, -1);
-	// Only the library is ever at the bottom, and only by itself.
-	return {...state, screens: [...below, screen] as unknown as readonly [LibraryScreen, ...Screen[]]};
+export const withTop = (state: State, screen: Screen): State => withScreens(state, [...state.screens.slice(0, -1), screen]);
+
+/**
+The state with the open article remembering something else.
+*/
+export const withOpenArticle = (state: State, change: Partial<Pick<ArticleScreen, 'find' | 'point'>>): State => {
+	const open = openArticle(state);
+	return withScreens(state, state.screens.map(screen => (screen === open ? {...open, ...change} : screen)));
 };

@@ -5,6 +5,7 @@ import {helpRows} from '../layout/help-lines.js';
 import {problemRows} from '../layout/problem-lines.js';
 import {clampTop} from '../layout/window.js';
 import type {Step} from './event.js';
+import {forgetPoint} from './point-visit.js';
 import {geometryOf, topScreen, wantedIds, withTop} from './selectors.js';
 import type {PageScreen} from './screens.js';
 import type {State} from './state.js';
@@ -50,4 +51,4 @@ const askForArticles = (state: State): Step => {
 /**
 A state put in order, with what has to be asked for because of it.
 */
-export const settle = (state: State): Step => askForArticles(clampPage(tellWaiting(state)));
+export const settle = (state: State): Step => askForArticles(forgetPoint(clampPage(tellWaiting(state))));

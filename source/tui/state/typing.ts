@@ -6,7 +6,7 @@ import {goToSpan, keepPlace, shownView} from './article-view.js';
 import type {Effect} from './effect.js';
 import type {Step} from './event.js';
 import type {LineText} from './line-text.js';
-import {openArticle, openSearch, placeOf, withTop} from './selectors.js';
+import {openArticle, openSearch, placeOf, withOpenArticle, withTop} from './selectors.js';
 import type {FindPrompt} from './prompts.js';
 import type {Find, SearchScreen} from './screens.js';
 import type {State} from './state.js';
@@ -19,11 +19,7 @@ export const typedLine = (state: State): LineText | undefined => state.prompt?.l
 /**
 The state with what is looked for in the open article.
 */
-export const withFind = (state: State, find: Find | null): State => {
-	const open = openArticle(state);
-	const screens = state.screens.map(screen => (screen === open ? {...open, find} : screen));
-	return {...state, screens: screens as unknown as State['screens']};
-};
+export const withFind = (state: State, find: Find | null): State => withOpenArticle(state, {find});
 
 /**
 What a search asks, by the number `id`. Its last word may be the beginning of one, unless the line stands as it was saved: a saved search means the same in the shell, where nothing is being typed.

@@ -64,6 +64,31 @@ suite('the key points', () => {
 		assert.equal(player.state().screens.length, 1);
 	});
 
+	test('go on from the last one, also where its sentence is out of sight', async () => {
+		const table = [['> <space> <space> >', 1], ['> > G <', 0], ['> g >', 1], ['> G < >', 1], ['> > > g >', 2], ['< G <', 1]] as const;
+		for (const [keys, index] of table) {
+			// eslint-disable-next-line no-await-in-loop -- one after the other
+			const player = await play(keys, 80, 12);
+			const open = player.state().screens.at(-1)!;
+			assert.equal(open.name === 'article' && open.point?.index, index, keys);
+		}
+	});
+
+	test('that were out of sight are not come back from', async () => {
+		const player = await play('> <space> <space> u u');
+		assert.ok(isInSight(shownView(player.state())!, record.article.text.indexOf(sentence)));
+		assert.equal(marked(player.state()), '');
+		await player.press('<escape>');
+		assert.equal(player.state().screens.length, 1);
+	});
+
+	test('are come back from to where the last of them was asked for', async () => {
+		const player = await play('> <space> <space>');
+		const {top} = shownView(player.state())!;
+		assert.equal(marked(await player.press('>')), 'Nobody says this.');
+		assert.equal(shownView(await player.press('<escape>'))!.top, top);
+	});
+
 	test('are forgotten once their sentence is out of sight', async () => {
 		const player = await play('> G');
 		assert.doesNotMatch(foot(player.state()), /key point 1/);
