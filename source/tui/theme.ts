@@ -35,6 +35,8 @@ export const looks: Readonly<Record<Role, Look>> = {
 	fill: {},
 	heading: {plain: [sgr.bold]},
 	key: {plain: [sgr.bold]},
+	// Neither color nor line, which matches within it have.
+	'key-sentence': {plain: [sgr.bold]},
 	link: {plain: [sgr.underline]},
 	match: {color: [sgr.black, sgr.onYellow], bare: [sgr.underline]},
 	mention: {plain: [sgr.underline]},

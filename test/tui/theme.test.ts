@@ -20,7 +20,7 @@ test('without color no role is colored, and every role that color alone would te
 	}
 
 	// These mark something that nothing else on the screen marks.
-	for (const role of ['match', 'current-match', 'current-quote', 'selected', 'mistake', 'badge', 'heading'] as const) {
+	for (const role of ['match', 'key-sentence', 'current-match', 'current-quote', 'selected', 'mistake', 'badge', 'heading'] as const) {
 		assert.match(paint([run('x', role)]), /\u{1B}/u, role);
 	}
 });

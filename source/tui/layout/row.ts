@@ -23,6 +23,7 @@ export type Role =
 	| 'fill'
 	| 'heading'
 	| 'key'
+	| 'key-sentence'
 	| 'link'
 	| 'match'
 	| 'mention'

@@ -59,7 +59,7 @@ const quoteDecorations = ({current}: ArticleView, marks: readonly QuoteMark[]): 
 
 const pointDecorations = (view: ArticleView): readonly Decoration[] => {
 	const sentence = sentenceOf(view);
-	return sentence ? [{start: sentence.start, end: sentence.end, roles: ['match']}] : [];
+	return sentence ? [{start: sentence.start, end: sentence.end, roles: ['key-sentence']}] : [];
 };
 
 const inlineDecorations = ({record}: ArticleView, span: Span): readonly Decoration[] =>

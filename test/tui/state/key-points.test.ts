@@ -3,10 +3,11 @@ Each key point leads to the sentence that says it, and back.
 */
 import assert from 'node:assert/strict';
 import {suite, test} from 'node:test';
-import {rowText} from '../../../source/tui/layout/row.js';
+import {rowText, run, type Run} from '../../../source/tui/layout/row.js';
 import {drawScreen} from '../../../source/tui/screens/draw-screen.js';
 import {isInSight, shownView} from '../../../source/tui/state/article-view.js';
 import type {State} from '../../../source/tui/state/state.js';
+import {createTheme} from '../../../source/tui/theme.js';
 import {makeRecord} from '../../helpers/make-record.js';
 import {playReader} from '../../helpers/play-reader.js';
 
@@ -26,7 +27,7 @@ const record = makeRecord({
 	found: ['The end of it.'],
 });
 
-const marked = (state: State): string => drawScreen(state).rows.flatMap(row => row.filter(({roles}) => roles.includes('match')).map(({text}) => text)).join(' ');
+const marked = (state: State): string => drawScreen(state).rows.flatMap(row => row.filter(({roles}) => roles.includes('key-sentence')).map(({text}) => text)).join(' ');
 const foot = (state: State): string => rowText(drawScreen(state).rows.at(-1)!).trim();
 const play = async (keys: string, columns = 80, rows = 24) => {
 	const player = await playReader({records: [record], columns, rows, openId: 'points'});
@@ -46,6 +47,17 @@ suite('the key points', () => {
 		assert.match(foot(await player.press('>')), /That was the last key point/);
 		assert.equal(marked(await player.press('< <')), sentence);
 		assert.match(foot(await player.press('<')), /That was the first key point/);
+	});
+
+	test('leave the matches in their sentences to be told, in color and without', async () => {
+		const player = await play('/ bees <enter> >');
+		const runs = drawScreen(player.state()).rows.flatMap(row => row.filter(({roles}) => roles.includes('key-sentence')));
+		const [match, rest] = [runs.find(({text}) => text === 'bees')!, runs.find(({text}) => text.includes('second hive'))!];
+		for (const hasColor of [true, false]) {
+			const looksOf = ({roles}: Run): string => createTheme({hasColor}).paint([run('x', ...roles)]);
+			assert.notEqual(looksOf(match), looksOf(rest));
+			assert.notEqual(looksOf({...match, roles: ['key-sentence', 'match']}), looksOf(rest));
+		}
 	});
 
 	test('begin with the last on the way back', async () => {
