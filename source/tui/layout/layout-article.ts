@@ -1,7 +1,7 @@
 /*
 An article as lines: every block in its own manner, once for a width. What a line shows are spans of the article's text, so quotes, matches and places are found on it by their offsets.
 */
-import {isBodyBlock, type Article, type Block, type BlockKind} from '../../article/article.js';
+import type {Article, Block, BlockKind} from '../../article/article.js';
 import {isDayOfUpdate} from '../../article/day-of-update.js';
 import {toDisplayText} from '../../language/display-text.js';
 import {foldText} from '../../language/fold-text.js';
@@ -13,6 +13,7 @@ import type {Line, LineKind} from './article-line.js';
 import {countCells} from './cells.js';
 import {formatCount, formatDate, formatMinutes, joinFacts} from './format-facts.js';
 import {findListStarts} from './list-starts.js';
+import {countWordsFrom} from './words-left.js';
 import {wrapSpan, wrapText} from './wrap-text.js';
 
 /**
@@ -78,15 +79,6 @@ const wrapBlock = (text: string, {kind, span, lead, isInPanel, anchor}: Wrapped,
 	}));
 };
 
-const countWords = (text: string, blocks: readonly Block[]): number => {
-	let words = 0;
-	for (const block of blocks) {
-		words += isBodyBlock(block) ? (text.slice(block.start, block.end).match(/\s+/g)?.length ?? 0) + 1 : 0;
-	}
-
-	return words;
-};
-
 const dayOf = (article: Article): string | null => {
 	const day = formatDate(article.published);
 	return day === null ? article.publishedWording ?? article.updatedWording : (isDayOfUpdate(article) ? `updated ${day}` : day);
@@ -100,9 +92,9 @@ const unsaidWriters = ({text, blocks, byline}: Article): string | null => {
 };
 
 const metaLines = ({article, quotes}: ArticleRecord, width: number): readonly Line[] => {
-	const {section, outlet, text, blocks, neutralized, extent} = article;
+	const {section, outlet, neutralized, extent} = article;
 	const said = quotes.length > 0 ? formatCount(quotes.length, 'quote') : null;
-	const facts = joinFacts([section?.toUpperCase(), outlet, unsaidWriters(article), dayOf(article), formatMinutes(countWords(text, blocks)), said]);
+	const facts = joinFacts([section?.toUpperCase(), outlet, unsaidWriters(article), dayOf(article), formatMinutes(countWordsFrom(article, 0)), said]);
 	const badge = neutralized > 0 ? wrapText(`⚠ ${formatCount(neutralized, 'hidden character')} made harmless`, width) : [];
 	// Beside the minutes it might be missed, and a quote looked for in vain.
 	const kept = extent === 'summary' ? wrapText('Summary only: not the whole story', width) : [];

@@ -1,28 +1,31 @@
-import {isBodyBlock, type BlockKind} from '../../article/article.js';
-import type {Line} from './article-line.js';
+import {isBodyBlock, type Article, type Block} from '../../article/article.js';
+import {countWhile} from './count-while.js';
 
-const isBody = ({kind}: Line): boolean => isBodyBlock({kind: kind as BlockKind, start: 0, end: 0});
+type Text = Pick<Article, 'text' | 'blocks'>;
 
-const countIn = (text: string, line: Line): number =>
-	line.span && isBody(line) ? (text.slice(line.span.start, line.span.end).match(/\s+/gu)?.length ?? 0) + 1 : 0;
+const countIn = (text: string, block: Block, offset: number): number =>
+	isBodyBlock(block) ? (text.slice(Math.max(block.start, offset), block.end).match(/\s+/gu)?.length ?? 0) + 1 : 0;
 
-const counted = new WeakMap<readonly Line[], readonly number[]>();
+const counted = new WeakMap<readonly Block[], readonly number[]>();
 
-// The words from each line on; counted once for all lines, for a frame has no time for that.
-const count = (text: string, lines: readonly Line[]): readonly number[] => {
-	const left: number[] = Array.from({length: lines.length + 1}, () => 0);
-	for (let index = lines.length - 1; index >= 0; index--) {
-		left[index] = left[index + 1]! + countIn(text, lines[index]!);
+// The words from each block on; counted once, for a frame has no time for that.
+const count = ({text, blocks}: Text): readonly number[] => {
+	const left: number[] = Array.from({length: blocks.length + 1}, () => 0);
+	for (let index = blocks.length - 1; index >= 0; index--) {
+		left[index] = left[index + 1]! + countIn(text, blocks[index]!, 0);
 	}
 
 	return left;
 };
 
 /**
-How many words of the story's body stand on the lines from `index` on.
+How many words the story's body has from an offset of its text on: all of them from 0. Lines do not count, for they break words where nothing parts them.
 */
-export const countWordsFrom = (text: string, lines: readonly Line[], index: number): number => {
-	const left = counted.get(lines) ?? count(text, lines);
-	counted.set(lines, left);
-	return left[Math.min(index, lines.length)]!;
+export const countWordsFrom = (article: Text, offset: number): number => {
+	const {text, blocks} = article;
+	const left = counted.get(blocks) ?? count(article);
+	counted.set(blocks, left);
+	const index = countWhile(blocks, ({end}) => end <= offset);
+	const block = blocks[index];
+	return block ? left[index + 1]! + countIn(text, block, offset) : 0;
 };

@@ -95,7 +95,8 @@ export const progressOf = (state: State): string => {
 	}
 
 	const percent = `${percentRead(view.top, view.lines.length, view.height)}%`;
-	const words = countWordsFrom(view.text, view.lines, view.top + view.height);
+	const hidden = view.lines[view.top + view.height];
+	const words = hidden ? countWordsFrom(view.record.article, hidden.anchor) : 0;
 	return words > 0 && geometryOf(state).columns >= leastForMinutes ? `${percent} · ${formatMinutes(words)} left` : percent;
 };
 

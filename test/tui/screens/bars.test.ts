@@ -4,6 +4,7 @@ What the header, the foot and the prompt count, they count as the screens do.
 import assert from 'node:assert/strict';
 import {suite, test} from 'node:test';
 import {rowText} from '../../../source/tui/layout/row.js';
+import {countWordsFrom} from '../../../source/tui/layout/words-left.js';
 import {drawScreen} from '../../../source/tui/screens/draw-screen.js';
 import {makeRecord} from '../../helpers/make-record.js';
 import {playReader, type Setting} from '../../helpers/play-reader.js';
@@ -106,6 +107,28 @@ suite('how far an article has been read', () => {
 		const record = makeRecord({id: 'pictures', blocks: [['headline', 'One line and many pictures'], ['paragraph', 'That was all.'], ...Array.from({length: 30}, (_, index) => ['caption', `Picture ${index}`] as const)]});
 		const rows = await draw('<enter>', {records: [record], columns: 80, rows: 24});
 		assert.match(rows.at(-2)!, / \d+% ──$/);
+	});
+
+	test('minutes are those of the whole, counted in the text and not by its lines', async () => {
+		const [spaced, unspaced] = [`${'word '.repeat(2300).trim()}.`, '字'.repeat(30_000)];
+		for (const [text, whole] of [[spaced, 10], [unspaced, 1]] as const) {
+			const record = makeRecord({id: 'long', blocks: [['headline', 'Long'], ['paragraph', text]]});
+			for (const columns of [40, 60, 100]) {
+				// eslint-disable-next-line no-await-in-loop -- one width after the other
+				const rows = await draw('<enter>', {records: [record], columns, rows: 12});
+				assert.ok(rows.some(row => row.endsWith(`${whole} min`)), `${columns}`);
+				assert.ok(rows.at(-2)!.includes(` · ${whole} min left`), `${columns}`);
+			}
+
+			const {article} = record;
+			for (let offset = 0; offset < article.text.length; offset += 997) {
+				const {start} = article.blocks[1]!;
+				const words = article.text.slice(Math.max(start, offset)).split(/\s+/u).length;
+				assert.equal(countWordsFrom(article, offset), words);
+			}
+
+			assert.equal(countWordsFrom(article, article.text.length), 0);
+		}
 	});
 
 	test('minutes never grow on the way down', async () => {
