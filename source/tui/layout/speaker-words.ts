@@ -1,28 +1,28 @@
 /*
 A speaker as the screen names them: by color, by initials, by words; never by color alone.
 */
+import {nameSuffixes} from '../../language/en/name-words.js';
 import {doubtfulConfidence, type Quote, type Speaker} from '../../quotes/quote.js';
 import {countCells, takeCells} from './cells.js';
 import {initialsOf, joinFacts} from './format-facts.js';
 import {certaintyOf} from './index-quotes.js';
 import {run, speakerColors, type Role, type Run} from './row.js';
 
-const suffixes = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
-
 // What a person is called by in every article, whether or not it has their first name: the family name; others are called by all of theirs.
 const keyOf = ({id, kind}: Speaker): string =>
-	kind === 'person' ? id.split(/[^\p{Letter}\p{Mark}\p{Number}]+/u).findLast(word => word !== '' && !suffixes.has(word)) ?? id : id;
+	kind === 'person' ? id.split(/[^\p{Letter}\p{Mark}\p{Number}]+/u).findLast(word => word !== '' && !nameSuffixes.has(word)) ?? id : id;
 
-const [base, modulus, seed] = [31, 16_777_213, 7];
+const [base, modulus, seed] = [7_654_321, 16_777_213, 7];
 
-// Names that are alike get numbers that are not.
-const numberOf = (key: string): number => {
+// By the letters of a name and their order. There are more names than colors: of all pairs of names one in five shares one; then initials or bars tell them apart.
+const colorOf = (key: string): number => {
 	let number = seed;
 	for (const character of key) {
-		number = ((number * base) + character.codePointAt(0)!) % modulus;
+		number = ((number + character.codePointAt(0)!) * base) % modulus;
 	}
 
-	return number;
+	// By its upper end, which every letter moves; the remainder of a division by so few moves by fewer.
+	return Math.floor(number / modulus * speakerColors);
 };
 
 /**
@@ -30,7 +30,7 @@ The role that colors who said a quote: the same for the same name in every artic
 */
 export const speakerRoles = (quote: Quote): readonly Role[] => {
 	const {speaker} = quote.attribution;
-	return [speaker === null || certaintyOf(quote) === 'unknown' ? 'quiet' : `speaker-${(numberOf(keyOf(speaker)) % speakerColors) as 0 | 1 | 2 | 3 | 4}`];
+	return [speaker === null || certaintyOf(quote) === 'unknown' ? 'quiet' : `speaker-${colorOf(keyOf(speaker)) as 0 | 1 | 2 | 3 | 4}`];
 };
 
 // Bars differ in shape as well, from one speaker to the next.

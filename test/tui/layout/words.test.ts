@@ -87,6 +87,8 @@ suite('speakers', () => {
 		assert.equal(colorOf('Sammy Davis Jr.'), colorOf('Davis'));
 		assert.equal(speakerRoles(unknown).join(' '), 'quiet');
 		assert.equal(new Set(['Sanders', 'Weil', 'Brandt', 'Voss', 'Quill', 'Achterberg', 'Odum', 'Lovelace', 'Renn', 'Calder', 'Wren', 'Roe', 'Trump', 'Kim', 'Lee'].map(name => colorOf(name))).size, 5);
+		const anagrams = ['Amy May', 'Lane Neal', 'Earl Lear', 'Brad Bard', 'Levi Evil', 'Kim Mik', 'Noel Leon', 'Mary Army', 'Dorn Nord', 'Rosa Roas', 'Lee Eel', 'Ward Draw', 'Wray Wary', 'Cole Loce', 'Bane Bean', 'Dale Lade', 'Rae Ear', 'Stone Notes', 'Reed Deer', 'Moor Room'].map(pair => pair.split(' '));
+		assert.ok(anagrams.filter(([one, other]) => colorOf(one!) === colorOf(other!)).length < 9);
 		// An organization shares no color with who has its last word as a name.
 		assert.notEqual(colorOf('Bank of England', 'organization'), colorOf('England'));
 	});
