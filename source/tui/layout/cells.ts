@@ -16,11 +16,13 @@ const simple = /^[\u{20}-\u{7E}\u{A0}-\u{AC}\u{AE}-\u{2FF}\u{384}-\u{482}\u{48A}
 
 const invisible = /^\p{Default_Ignorable_Code_Point}+$/u;
 const regional = /^\p{Regional_Indicator}$/u;
-const softHyphen = '\u{AD}';
+
+// Soft hyphens, Burmese medials and asat, Arabic signs that enclose numbers: some terminals go by older tables, in which each has a cell of its own.
+const spacing: ReadonlySet<string> = new Set('\u{AD}\u{600}\u{601}\u{602}\u{603}\u{604}\u{605}\u{6DD}\u{103A}\u{103D}\u{103E}');
 const known = new Map<string, number>();
 const mostKnown = 4096;
 
-// What every terminal draws as wide as every other; of all else some know, and some do not, how it is joined, or that it is wide.
+// What all terminals that are known of draw equally wide; of all else some know, and some do not, how it is joined, or that it is wide.
 const sure = /^[\u{20}-\u{7E}\u{A0}-\u{AC}\u{AE}-\u{2FF}\u{384}-\u{482}\u{48A}-\u{52F}\u{2010}-\u{2027}\u{2030}-\u{205E}\u{2190}-\u{2193}\u{2500}-\u{259F}\u{25B8}\u{25B9}\u{3001}-\u{3029}\u{3041}-\u{3096}\u{309D}-\u{30FF}\u{3400}-\u{4DBF}\u{4E00}-\u{9FFF}\u{AC00}-\u{D7A3}\u{FF01}-\u{FF60}]*$/u;
 
 /**
@@ -38,6 +40,8 @@ The graphemes of a text: what a person takes for one character.
 */
 export const splitGraphemes = (text: string): readonly string[] => isSimple(text) ? [...text] : Array.from(segment(text), each => each.segment);
 
+const settle = (grapheme: string): string => stringWidth(grapheme) === 0 && !invisible.test(grapheme) ? `\u{A0}${grapheme}` : grapheme;
+
 // A terminal that knows the grapheme draws it in so many cells.
 const measureJoined = (grapheme: string): number => {
 	const width = stringWidth(grapheme);
@@ -45,19 +49,19 @@ const measureJoined = (grapheme: string): number => {
 	return width > 0 || invisible.test(grapheme) ? width : 1;
 };
 
-// One that does not draws each of its characters; some draw a soft hyphen wherever it stands.
+// One that does not draws each of its characters.
 const measureParted = (grapheme: string): number => {
 	let cells = 0;
 	for (const character of grapheme) {
-		cells += regional.test(character) ? 2 : (character === softHyphen ? 1 : stringWidth(character));
+		cells += regional.test(character) ? 2 : (spacing.has(character) ? 1 : stringWidth(character));
 	}
 
 	return cells;
 };
 
 /**
-Cells that one grapheme takes on the terminal that takes most for it: 2 for an ideograph, 8 for a family of four, which others draw in 2.
-All wrapping, cutting and filling goes by this one measure: what fits by it fits on every terminal, and nothing that was wrapped is cut.
+Cells that one grapheme takes on the terminal that takes most for it, of those whose tables are known: 2 for an ideograph, 8 for a family of four, which others draw in 2.
+All wrapping, cutting and filling goes by this one measure: what fits by it fits on all of them, and nothing that was wrapped is cut.
 */
 export const cellsOf = (grapheme: string): number => {
 	if (grapheme.length === 1 && isSimple(grapheme)) {
@@ -69,7 +73,7 @@ export const cellsOf = (grapheme: string): number => {
 		return found;
 	}
 
-	const cells = Math.max(measureJoined(grapheme), measureParted(grapheme));
+	const cells = Math.max(measureJoined(grapheme), measureParted(settle(grapheme)));
 	if (known.size < mostKnown && grapheme.length < 12) {
 		known.set(grapheme, cells);
 	}
@@ -114,8 +118,6 @@ export const takeCells = (text: string, width: number): string => {
 
 	return text.slice(0, end);
 };
-
-const settle = (grapheme: string): string => stringWidth(grapheme) === 0 && !invisible.test(grapheme) ? `\u{A0}${grapheme}` : grapheme;
 
 /**
 A text as it can be drawn: marks that stand without a letter get a space to stand on, so that they take the cell they are counted for.

@@ -24,6 +24,11 @@ suite('cells', () => {
 		['\u{200B}', 0, false],
 		['co\u{AD}op', 5, false],
 		['السلام', 6, false],
+		['\u{1019}\u{103C}\u{1014}\u{103A}\u{1019}\u{102C}', 6, false],
+		['\u{1000}\u{103D}\u{103E}', 3, false],
+		['\u{103A}', 2, false],
+		['\u{600}\u{661}', 2, false],
+		['\u{6DD}', 2, false],
 	];
 	for (const [text, cells, isKnown] of table) {
 		test(`${JSON.stringify(text)} takes ${cells} at most${isKnown ? '' : ', fewer on some terminals'}`, () => {
