@@ -21,7 +21,7 @@ const colorOf = (key: string): number => {
 		number = ((number + character.codePointAt(0)!) * base) % modulus;
 	}
 
-	// By its upper end, which every letter moves; the remainder of a division by so few moves by fewer.
+	// By its upper end, which every letter moves.
 	return Math.floor(number / modulus * speakerColors);
 };
 
