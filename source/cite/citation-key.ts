@@ -41,17 +41,15 @@ const baseOf = ({title, authors, outlet, date}: Source): string => {
 };
 
 /**
-A key for each article, in their order: its first writer (else its outlet), its year and the first word of weight in its headline: `holm2024bridge`. Where that is the key of several, all of these get a few letters more, which hang on nothing but the article, so that keys stay when others come and go.
+A key for each article, in their order: its first writer (else its outlet), its year, the first word of weight in its headline, and letters that hang on nothing but the article: `holm2024bridge-226d05`. Always with these, for a key stands in texts, and has to stay when other articles come and go.
 */
 export const citationKeys = (articles: readonly Keyed[]): readonly string[] => {
-	const bases = articles.map(({source}) => baseOf(source));
-	const counts = Map.groupBy(bases, base => base);
 	const taken = new Set<string>();
-	return articles.map(({id}, index) => {
-		const base = bases[index]!;
-		let key = counts.get(base)!.length > 1 ? `${base}-${hashText(id).slice(0, 6)}` : base;
+	return articles.map(({id, source}) => {
+		const whole = `${baseOf(source)}-${hashText(id).slice(0, 6)}`;
+		let key = whole;
 		for (let number = 2; taken.has(key); number++) {
-			key = `${base}-${hashText(id).slice(0, 6)}-${number}`;
+			key = `${whole}-${number}`;
 		}
 
 		taken.add(key);

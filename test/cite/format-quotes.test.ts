@@ -62,7 +62,7 @@ test('HTML', () => {
 
 test('BibTeX', () => {
 	assert.deepEqual(write('bibtex', first, bare, second), [
-		'@article{holm2018white,',
+		'@article{holm2018white-ab337f,',
 		'  author = {Holm, Per and de Vries, Piet and {The Associated Press}},',
 		String.raw`  title = {White {House} plans second {Kim} \& {Trump} meeting},`,
 		'  journal = {The Daily Planet},',
@@ -74,7 +74,7 @@ test('BibTeX', () => {
 		'    “It was warm. Very.” — probably Ann Lee},',
 		'}',
 		'',
-		'@misc{articlendnotes,',
+		'@misc{articlendnotes-0af8b6,',
 		String.raw`  title = {notes/a\_b.txt},`,
 		'  annote = {“No.” — speaker not identified},',
 		'}',
@@ -84,7 +84,7 @@ test('BibTeX', () => {
 test('biblatex', () => {
 	assert.deepEqual(write('biblatex', first).slice(3, 7), ['  journaltitle = {The Daily Planet},', '  entrysubtype = {newspaper},', '  date = {2018-09-10},', '  url = {https://example.org/a_(b)?c=d&e=100%25},']);
 	assert.deepEqual(write('biblatex', buildCited({text: 'No.', name: 'Ann'}, {headline: 'NATO and iPhones', url: 'https://example.org/$1'})), [
-		'@online{articlendnato,',
+		'@online{articlendnato-82c979,',
 		'  title = {{NATO} and {iPhones}},',
 		'  url = {https://example.org/%241},',
 		'  annotation = {“No.” — Ann},',
@@ -94,7 +94,7 @@ test('biblatex', () => {
 
 test('CSL-JSON', () => {
 	assert.deepEqual(JSON.parse(write('csl-json', first, second).join('\n')), [{
-		id: 'holm2018white',
+		id: 'holm2018white-ab337f',
 		type: 'article-newspaper',
 		title: 'White House plans second Kim & Trump meeting',
 		author: [{family: 'Holm', given: 'Per'}, {family: 'Vries', given: 'Piet', 'non-dropping-particle': 'de'}, {literal: 'The Associated Press'}],
@@ -112,7 +112,7 @@ test('CSL-JSON', () => {
 test('RIS', () => {
 	assert.deepEqual(write('ris', first, second, bare), [
 		'TY  - NEWS',
-		'ID  - holm2018white',
+		'ID  - holm2018white-ab337f',
 		'AU  - Holm, Per',
 		'AU  - de Vries, Piet',
 		'AU  - The Associated Press',
@@ -129,7 +129,7 @@ test('RIS', () => {
 		'ER  - ',
 		'',
 		'TY  - NEWS',
-		'ID  - articlendnotes',
+		'ID  - articlendnotes-0af8b6',
 		'TI  - notes/a_b.txt',
 		'LA  - en',
 		'N1  - “No.” — speaker not identified',
