@@ -39,7 +39,7 @@ export const escapeLatexTitle = (title: string): string => title.split(' ').map(
 		return escapeLatex(word);
 	}
 
-	const letters = [...word.matchAll(/[\p{Letter}\p{Number}]/gu)];
+	const letters = [...word.matchAll(/[\p{Letter}\p{Number}]\p{Mark}*/gu)];
 	const start = letters[0]!.index;
 	const end = letters.at(-1)!.index + letters.at(-1)![0].length;
 	return `${escapeLatex(word.slice(0, start))}{${escapeLatex(word.slice(start, end))}}${escapeLatex(word.slice(end))}`;
