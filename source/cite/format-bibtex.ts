@@ -2,6 +2,7 @@
 Articles as BibTeX: for BibTeX itself, and for biblatex, which knows of days, newspapers and annotations.
 */
 import type {Entry} from './build-entries.js';
+import {capitalize} from './capitalize.js';
 import type {CitedDate, Source} from './describe-source.js';
 import {escapeLatex, escapeLatexTitle} from './escape-latex.js';
 import {onOneLine} from './on-one-line.js';
@@ -29,8 +30,6 @@ const formatName = (name: string): string => {
 };
 
 const braced = (value: string): string => `{${value}}`;
-
-const capitalize = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 const dateFields = ({parts, isUpdate, words}: CitedDate, dialect: BibtexDialect): readonly Field[] => {
 	if (isUpdate || parts === undefined) {

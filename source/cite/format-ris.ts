@@ -2,6 +2,7 @@
 Articles as RIS, the tagged form that reference managers exchange.
 */
 import type {Entry} from './build-entries.js';
+import {capitalize} from './capitalize.js';
 import type {CitedDate} from './describe-source.js';
 import {onOneLine} from './on-one-line.js';
 import {splitName} from './split-name.js';
@@ -11,8 +12,8 @@ type Line = readonly [tag: string, value: string];
 const pad = (number: number | undefined): string => number === undefined ? '' : String(number).padStart(2, '0');
 
 // Year, month, day and what else there is to say, the slashes kept.
-const formatDate = ({parts, isUpdate, words}: CitedDate): string =>
-	(parts === undefined ? `///${words.replaceAll('/', '-')}` : `${String(parts.year).padStart(4, '0')}/${pad(parts.month)}/${pad(parts.day)}/${isUpdate ? 'updated' : ''}`);
+const formatDate = ({parts, words}: CitedDate): string =>
+	(parts === undefined ? `///${words.replaceAll('/', '-')}` : `${String(parts.year).padStart(4, '0')}/${pad(parts.month)}/${pad(parts.day)}/`);
 
 const formatName = (name: string): string => {
 	const split = splitName(name);
@@ -24,7 +25,12 @@ const dateLines = (date: CitedDate | null): readonly Line[] => {
 		return [];
 	}
 
-	const year: readonly Line[] = date.parts === undefined || date.isUpdate ? [] : [['PY', String(date.parts.year).padStart(4, '0')]];
+	// Every field for dates is read as the day of publication.
+	if (date.isUpdate) {
+		return [['N1', capitalize(date.words)]];
+	}
+
+	const year: readonly Line[] = date.parts === undefined ? [] : [['PY', String(date.parts.year).padStart(4, '0')]];
 	return [...year, ['DA', formatDate(date)]];
 };
 

@@ -7,6 +7,7 @@ import {parse as parseBibtex} from '@retorquere/bibtex-parser';
 import fc from 'fast-check';
 import {marked} from 'marked';
 import {buildEntries, type Entry} from '../../source/cite/build-entries.js';
+import {capitalize} from '../../source/cite/capitalize.js';
 import {describeSource} from '../../source/cite/describe-source.js';
 import {formatQuotes} from '../../source/cite/format-quotes.js';
 import {makeSafe} from '../../source/cite/make-safe.js';
@@ -85,13 +86,13 @@ const namesOf = ({author, reporter}: RisItem): readonly string[] => author?.map(
 }) ?? listOf(reporter);
 
 const checkRisItem = (item: RisItem, {key, source, lang, quotes}: Entry): void => {
-	const {parts, isUpdate} = source.date ?? {parts: undefined, isUpdate: false};
+	const {parts, isUpdate = false, words = ''} = source.date ?? {};
 	assert.deepEqual(
 		[item.id, item.type, item.title ?? '', item['container-title'] ?? '', item.section ?? '', item.language ?? '', item.URL, item.issued?.['date-parts'][0]![0]],
 		[key, 'article-newspaper', source.title, source.outlet, source.section, lang, source.address, isUpdate ? undefined : parts?.year],
 	);
 	assert.deepEqual(namesOf(item), source.authors.map(name => toRisName(name)));
-	assert.deepEqual(listOf(item.note), quotes.map(quote => onOneLine(quote)));
+	assert.deepEqual(listOf(item.note), [...(isUpdate ? [capitalize(words)] : []), ...quotes.map(quote => onOneLine(quote))]);
 };
 
 test('RIS, read by Citation.js', () => {
@@ -101,6 +102,17 @@ test('RIS, read by Citation.js', () => {
 		for (const [index, item] of items.entries()) {
 			checkRisItem(item, entries[index]!);
 		}
+	});
+});
+
+// As Zotero reads them; Citation.js has no more than the year of news.
+test('the days of RIS', () => {
+	forAll((quotes, entries) => {
+		const read = write(quotes, 'ris').split('\nER  - ').slice(0, -1).map(record => /^DA {2}- (?<date>[\d/]+)$/m.exec(record)?.groups!.date?.split('/').filter(part => part !== '').map(Number));
+		assert.deepEqual(
+			read.map(parts => parts?.length === 0 ? undefined : parts),
+			entries.map(({source: {date}}) => date?.parts === undefined || date.isUpdate ? undefined : [date.parts.year, date.parts.month, date.parts.day].filter(part => part !== undefined)),
+		);
 	});
 });
 
