@@ -36,8 +36,8 @@ export type CslItem = {
 const toCslDate = ({parts, words, isUpdate}: CitedDate): CslDate =>
 	(parts === undefined || isUpdate ? {literal: words} : {'date-parts': [[parts.year, parts.month, parts.day].filter(part => part !== undefined)]});
 
-const toCslName = (name: string): CslName => {
-	const split = splitName(name);
+const toCslName = (name: string, outlet: string): CslName => {
+	const split = splitName(name, outlet);
 	return 'literal' in split
 		? split
 		: {
@@ -57,7 +57,7 @@ export const buildCslItem = ({key, source, lang, quotes}: Entry): CslItem => {
 		id: key,
 		type: 'article-newspaper',
 		...(title !== '' && {title}),
-		...(authors.length > 0 && {author: authors.map(name => toCslName(name))}),
+		...(authors.length > 0 && {author: authors.map(name => toCslName(name, outlet))}),
 		...(outlet !== '' && {'container-title': outlet}),
 		...(section !== '' && {section}),
 		...(date !== null && {issued: toCslDate(date)}),

@@ -5,6 +5,7 @@ import {clauseOpeners, determiners, prepositions} from '../language/en/function-
 import {foldWords} from '../language/fold-words.js';
 import {hashText} from '../language/hash-text.js';
 import type {Source} from './describe-source.js';
+import {padYear} from './pad.js';
 import {splitName} from './split-name.js';
 
 /**
@@ -23,8 +24,8 @@ const isSmall = (word: string): boolean => determiners.has(word) || prepositions
 
 const joinWords = (text: string): string => lettersOf(text).filter(word => word !== 'the').join('').slice(0, longest);
 
-const familyOf = (name: string): string => {
-	const split = splitName(name);
+const familyOf = (name: string, outlet: string): string => {
+	const split = splitName(name, outlet);
 	return joinWords('literal' in split ? split.literal : `${split.particle} ${split.family}`);
 };
 
@@ -35,8 +36,8 @@ const firstWordOf = (title: string): string => {
 
 const baseOf = ({title, authors, outlet, date}: Source): string => {
 	const [author] = authors;
-	const who = author === undefined ? joinWords(outlet) : familyOf(author);
-	const year = date?.parts === undefined ? 'nd' : String(date.parts.year).padStart(4, '0');
+	const who = author === undefined ? joinWords(outlet) : familyOf(author, outlet);
+	const year = date?.parts === undefined ? 'nd' : padYear(date.parts.year);
 	return `${who === '' ? 'article' : who}${year}${firstWordOf(title)}`;
 };
 

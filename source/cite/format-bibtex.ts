@@ -5,7 +5,9 @@ import type {Entry} from './build-entries.js';
 import {capitalize} from './capitalize.js';
 import type {CitedDate, Source} from './describe-source.js';
 import {escapeLatex, escapeLatexTitle} from './escape-latex.js';
+import {joinFilled} from './join-filled.js';
 import {onOneLine} from './on-one-line.js';
+import {padYear} from './pad.js';
 import {formatIsoDate} from './partial-date.js';
 import {splitName} from './split-name.js';
 
@@ -18,15 +20,18 @@ type Field = readonly [name: string, value: string];
 
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
+// BibTeX takes all up to the last small word for a particle: "{Ortega y Gasset}, José".
+const formatFamily = (family: string): string => (/ \p{Lowercase_Letter}/u.test(family) ? `{${escapeLatex(family)}}` : escapeLatex(family));
+
 // "de Vries, Jr., Piet"; who is no person stands in braces, and is taken apart by nobody.
-const formatName = (name: string): string => {
-	const split = splitName(name);
+const formatName = (name: string, outlet: string): string => {
+	const split = splitName(name, outlet);
 	if ('literal' in split) {
 		return `{${escapeLatex(split.literal)}}`;
 	}
 
 	const {given, particle, family, suffix} = split;
-	return [`${particle} ${family}`.trim(), suffix, given].filter(part => part !== '').map(part => escapeLatex(part)).join(', ');
+	return joinFilled([`${escapeLatex(particle)} ${formatFamily(family)}`.trim(), escapeLatex(suffix), escapeLatex(given)], ', ');
 };
 
 const braced = (value: string): string => `{${value}}`;
@@ -40,7 +45,7 @@ const dateFields = ({parts, isUpdate, words}: CitedDate, dialect: BibtexDialect)
 	const {year, month} = parts;
 	return dialect === 'biblatex'
 		? [['date', braced(formatIsoDate(parts))]]
-		: [['year', braced(String(year).padStart(4, '0'))], ...(month === undefined ? [] : [['month', months[month - 1]!] as const])];
+		: [['year', braced(padYear(year))], ...(month === undefined ? [] : [['month', months[month - 1]!] as const])];
 };
 
 const accessFields = ({accessed}: Source): readonly Field[] =>
@@ -66,7 +71,7 @@ const outletFields = (outlet: string, dialect: BibtexDialect): readonly Field[] 
 const fieldsOf = ({source, quotes}: Entry, dialect: BibtexDialect): readonly Field[] => {
 	const {title, authors, outlet, date, address} = source;
 	return [
-		...(authors.length === 0 ? [] : [['author', braced(authors.map(name => formatName(name)).join(' and '))] as const]),
+		...(authors.length === 0 ? [] : [['author', braced(authors.map(name => formatName(name, outlet)).join(' and '))] as const]),
 		...(title === '' ? [] : [['title', braced(escapeLatexTitle(title))] as const]),
 		...outletFields(outlet, dialect),
 		...(date === null ? [] : dateFields(date, dialect)),

@@ -5,6 +5,7 @@ import type {StoredQuote} from '../store/quote-store.js';
 import {describeSpeaker} from './describe-quote.js';
 import {describeSource, joinNames, type CitedDate, type Source} from './describe-source.js';
 import {escapeMarkup} from './escape-markup.js';
+import {joinFilled} from './join-filled.js';
 import {markWords} from './mark-words.js';
 import {formatIsoDate} from './partial-date.js';
 
@@ -16,8 +17,6 @@ const formatTitle = ({title, address}: Source): string => {
 	const link = address === undefined ? escapeMarkup(shown) : `<a href="${escapeMarkup(address)}">${escapeMarkup(shown)}</a>`;
 	return link === '' ? '' : `<cite>${link}</cite>`;
 };
-
-const joinFilled = (pieces: readonly string[], between: string): string => pieces.filter(piece => piece !== '').join(between);
 
 const formatSource = (source: Source): string => {
 	const {authors, outlet, date, accessed} = source;

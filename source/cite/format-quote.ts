@@ -5,10 +5,9 @@ import type {StoredQuote} from '../store/quote-store.js';
 import {describeSpeaker} from './describe-quote.js';
 import {describeSource, joinNames, type Source} from './describe-source.js';
 import {escapeAddress, escapeMarkdown} from './escape-markdown.js';
+import {joinFilled} from './join-filled.js';
 import {markWords} from './mark-words.js';
 import type {QuoteForm} from './quote-forms.js';
-
-const joinFilled = (pieces: readonly string[], between: string): string => pieces.filter(piece => piece !== '').join(between);
 
 const joinIssue = (outlet: string, date: string): string => {
 	const issue = joinFilled([outlet, date], ', ');

@@ -4,20 +4,20 @@ Articles as RIS, the tagged form that reference managers exchange.
 import type {Entry} from './build-entries.js';
 import {capitalize} from './capitalize.js';
 import type {CitedDate} from './describe-source.js';
+import {joinFilled} from './join-filled.js';
 import {onOneLine} from './on-one-line.js';
+import {pad, padYear} from './pad.js';
 import {splitName} from './split-name.js';
 
 type Line = readonly [tag: string, value: string];
 
-const pad = (number: number | undefined): string => number === undefined ? '' : String(number).padStart(2, '0');
-
 // Year, month, day and what else there is to say, the slashes kept.
 const formatDate = ({parts, words}: CitedDate): string =>
-	(parts === undefined ? `///${words.replaceAll('/', '-')}` : `${String(parts.year).padStart(4, '0')}/${pad(parts.month)}/${pad(parts.day)}/`);
+	(parts === undefined ? `///${words.replaceAll('/', '-')}` : `${[padYear(parts.year), ...[parts.month, parts.day].map(part => part === undefined ? '' : pad(part))].join('/')}/`);
 
-const formatName = (name: string): string => {
-	const split = splitName(name);
-	return 'literal' in split ? split.literal : [`${split.particle} ${split.family}`.trim(), split.given, split.suffix].filter(part => part !== '').join(', ');
+const formatName = (name: string, outlet: string): string => {
+	const split = splitName(name, outlet);
+	return 'literal' in split ? split.literal : joinFilled([`${split.particle} ${split.family}`.trim(), split.given, split.suffix], ', ');
 };
 
 const dateLines = (date: CitedDate | null): readonly Line[] => {
@@ -30,7 +30,7 @@ const dateLines = (date: CitedDate | null): readonly Line[] => {
 		return [['N1', capitalize(date.words)]];
 	}
 
-	const year: readonly Line[] = date.parts === undefined ? [] : [['PY', String(date.parts.year).padStart(4, '0')]];
+	const year: readonly Line[] = date.parts === undefined ? [] : [['PY', padYear(date.parts.year)]];
 	return [...year, ['DA', formatDate(date)]];
 };
 
@@ -42,7 +42,7 @@ export const formatRis = ({key, source, lang, quotes}: Entry): string => {
 	const lines: readonly Line[] = [
 		['TY', 'NEWS'],
 		['ID', key],
-		...authors.map((name): Line => ['AU', formatName(name)]),
+		...authors.map((name): Line => ['AU', formatName(name, outlet)]),
 		['TI', title],
 		['T2', outlet],
 		...dateLines(date),

@@ -1,3 +1,5 @@
+import {pad, padYear} from './pad.js';
+
 /**
 A date as far as it is known. `month` is 1 to 12; no `day` without a `month`.
 */
@@ -23,9 +25,7 @@ export const parsePartialDate = (date: string): PartialDate | undefined => {
 		};
 };
 
-const pad = (number: number | undefined): readonly string[] => number === undefined ? [] : [String(number).padStart(2, '0')];
-
 /**
 A date as partial ISO: `2018`, `2018-09`, `2018-09-10`.
 */
-export const formatIsoDate = ({year, month, day}: PartialDate): string => [String(year).padStart(4, '0'), ...pad(month), ...pad(day)].join('-');
+export const formatIsoDate = ({year, month, day}: PartialDate): string => [padYear(year), ...[month, day].filter(part => part !== undefined).map(part => pad(part))].join('-');

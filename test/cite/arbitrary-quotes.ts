@@ -107,7 +107,7 @@ export const arbitraryWords: fc.Arbitrary<string> = fc.oneof(
 	fc.array(fc.constantFrom(...tricks), {minLength: 1, maxLength: 12}).map(pieces => pieces.join('')),
 );
 
-const arbitraryName = fc.oneof(fc.constantFrom('Per Holm', 'Piet de Vries', 'Robert De Niro', 'Sammy Davis Jr.', 'The Associated Press', '李小龍', 'Voltaire', 'José Ortega y Gasset'), arbitraryWords);
+const arbitraryName = fc.oneof(fc.constantFrom('Per Holm', 'Piet de Vries', 'Robert De Niro', 'Sammy Davis Jr.', 'The Associated Press', '李小龍', 'Voltaire', 'José Ortega y Gasset', 'Maria De la Cruz', 'Ann Lee, MD', 'Al Jazeera'), arbitraryWords);
 const arbitraryDate = fc.oneof(fc.constantFrom(null, '2018', '2018-09', '2018-09-10', '2018-09-10T16:29:00Z', '0800-01-02'), arbitraryWords);
 const arbitraryAddress = fc.oneof(fc.constant(null), arbitraryWords.map(words => `https://news.example/${words}`), arbitraryWords);
 

@@ -81,6 +81,12 @@ test('BibTeX', () => {
 	]);
 });
 
+test('a family of several words is no particle', () => {
+	const cited = buildCited({text: 'No.'}, {headline: 'A', byline: ['José Ortega y Gasset', 'Maria De la Cruz', 'Ludwig van der Rohe', 'Ann Lee, MD']});
+	assert.ok(write('bibtex', cited).includes('  author = {{Ortega y Gasset}, José and {De la Cruz}, Maria and van der Rohe, Ludwig and Lee, MD, Ann},'));
+	assert.ok(write('ris', cited).includes('AU  - Lee, Ann, MD'));
+});
+
 test('biblatex', () => {
 	assert.deepEqual(write('biblatex', first).slice(3, 7), ['  journaltitle = {The Daily Planet},', '  entrysubtype = {newspaper},', '  date = {2018-09-10},', '  url = {https://example.org/a_(b)?c=d&e=100%25},']);
 	assert.deepEqual(write('biblatex', buildCited({text: 'No.', name: 'Ann'}, {headline: 'NATO and iPhones', url: 'https://example.org/$1'})), [
@@ -197,6 +203,8 @@ test('an address that is none, or hides something, leads nowhere else', () => {
 		['data:text/html,x', undefined],
 		['https://a.example/ä b', 'https://a.example/%C3%A4%20b'],
 		['https://a.example/\u{202E}\u{2028}\u{1B}"<>{}\\^`|', 'https://a.example/%E2%80%AE%E2%80%A8%1B%22%3C%3E%7B%7D%5C%5E%60%7C'],
+		['https://Bücher.example:8080/ä', 'https://xn--bcher-kva.example:8080/%C3%A4'],
+		['https://a\u{202E}b.example/', 'https://a%E2%80%AEb.example/'],
 		['https://a.example/\u{D800}', 'https://a.example/%EF%BF%BD'],
 	];
 	for (const [url, expected] of addresses) {

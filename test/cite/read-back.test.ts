@@ -41,8 +41,8 @@ type BibtexName = {readonly name?: string; readonly firstName?: string; readonly
 // The reader gives a grave accent as the letter that looks like it.
 const grave = (text: string): string => text.replaceAll('ˋ', '`');
 
-const toBibtexName = (name: string): BibtexName => {
-	const split = splitName(name);
+const toBibtexName = (name: string, outlet: string): BibtexName => {
+	const split = splitName(name, outlet);
 	return 'literal' in split
 		? {name: grave(split.literal)}
 		: {firstName: split.given, lastName: split.family, ...(split.particle !== '' && {prefix: split.particle}), ...(split.suffix !== '' && {suffix: split.suffix})};
@@ -55,7 +55,7 @@ const checkBibtexEntry = (fields: Readonly<Record<string, unknown>>, {source, qu
 	assert.equal(read('url'), (source.address ?? '').replaceAll('$', '%24'));
 	assert.equal(read('annote', 'annotation'), grave(quotes.map(quote => onOneLine(quote)).join(' <p>')));
 	const names = (fields.author ?? []) as readonly BibtexName[];
-	assert.deepEqual(names.map(name => ({...name, ...(name.name !== undefined && {name: grave(name.name)})})), source.authors.map(name => toBibtexName(name)));
+	assert.deepEqual(names.map(name => ({...name, ...(name.name !== undefined && {name: grave(name.name)})})), source.authors.map(name => toBibtexName(name, source.outlet)));
 };
 
 suite('BibTeX, read by the parser of Better BibTeX', () => {
@@ -75,8 +75,8 @@ suite('BibTeX, read by the parser of Better BibTeX', () => {
 
 const listOf = (value: string | readonly string[] | undefined): readonly string[] => value === undefined ? [] : [value].flat();
 
-const toRisName = (name: string): string => {
-	const split = splitName(name);
+const toRisName = (name: string, outlet: string): string => {
+	const split = splitName(name, outlet);
 	return 'literal' in split ? split.literal : [`${split.particle} ${split.family}`.trim(), split.given, split.suffix].filter(part => part !== '').join(', ');
 };
 
@@ -91,7 +91,7 @@ const checkRisItem = (item: RisItem, {key, source, lang, quotes}: Entry): void =
 		[item.id, item.type, item.title ?? '', item['container-title'] ?? '', item.section ?? '', item.language ?? '', item.URL, item.issued?.['date-parts'][0]![0]],
 		[key, 'article-newspaper', source.title, source.outlet, source.section, lang, source.address, isUpdate ? undefined : parts?.year],
 	);
-	assert.deepEqual(namesOf(item), source.authors.map(name => toRisName(name)));
+	assert.deepEqual(namesOf(item), source.authors.map(name => toRisName(name, source.outlet)));
 	assert.deepEqual(listOf(item.note), [...(isUpdate ? [capitalize(words)] : []), ...quotes.map(quote => onOneLine(quote))]);
 };
 
