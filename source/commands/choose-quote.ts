@@ -76,44 +76,49 @@ const findByWords = async (library: OpenLibrary, words: readonly Word[]): Promis
 	return {quotes: meant.map(({stored}) => stored), total: isFirstMeant ? 1 : total, ...(missing !== undefined && {missing})};
 };
 
-// Reported speech, which is looked for only where it is asked for: by a whole id, for that takes its time.
-const findReported = async (library: OpenLibrary, ids: readonly string[]): Promise<ReadonlyMap<string, StoredQuote>> => {
-	const {hits} = ids.length === 0 ? {hits: []} : await library.search('kind:indirect', {limit: noLimit});
-	return new Map(hits.map(({stored}) => [stored.quote.id, stored]));
+// Reported speech, which is looked for only where it is asked for: by a sure beginning of an id, for that takes its time.
+const findReported = async (library: OpenLibrary, isAsked: boolean): Promise<readonly StoredQuote[]> => {
+	const {hits} = isAsked ? await library.search('kind:indirect', {limit: noLimit}) : {hits: []};
+	return hits.map(({stored}) => stored);
 };
 
 const findAllByIds = async (library: OpenLibrary, beginnings: readonly string[]): Promise<ReadonlyArray<readonly StoredQuote[]>> => {
 	const found = await findByIds(library, beginnings);
-	const reported = await findReported(library, beginnings.filter((beginning, index) => beginning.length === idLength && found[index]!.length === 0));
-	return beginnings.map((beginning, index) => {
-		const quote = reported.get(beginning);
-		return quote === undefined ? found[index]! : [quote];
-	});
+	const unknown = new Set(beginnings.filter((beginning, index) => beginning.length >= sureLength && found[index]!.length === 0));
+	const reported = await findReported(library, unknown.size > 0);
+	return beginnings.map((beginning, index) => unknown.has(beginning) ? reported.filter(({quote}) => quote.id.startsWith(beginning)) : found[index]!);
 };
 
-const chooseByIds = async (library: OpenLibrary, asked: readonly string[]): Promise<readonly StoredQuote[] | undefined> => {
+// `missing`: the words of which none begins an id; all, where not every one could.
+type FoundByIds = {readonly quotes: readonly StoredQuote[]; readonly missing: readonly string[]};
+
+const chooseByIds = async (library: OpenLibrary, asked: readonly string[]): Promise<FoundByIds> => {
 	if (asked.some(word => !isIdLike(word))) {
-		return undefined;
+		return {quotes: [], missing: asked};
 	}
 
 	const found = await findAllByIds(library, asked.map(word => word.toLowerCase()));
-	if (found.some(quotes => quotes.length === 0)) {
-		return undefined;
+	const missing = asked.filter((_, index) => found[index]!.length === 0);
+	if (missing.length === 0) {
+		for (const [index, word] of asked.entries()) {
+			checkOne(word, found[index]!);
+		}
 	}
 
-	for (const [index, word] of asked.entries()) {
-		checkOne(word, found[index]!);
-	}
-
-	return [...new Map(found.flat().map(stored => [stored.quote.id, stored])).values()];
+	return {quotes: [...new Map(found.flat().map(stored => [stored.quote.id, stored])).values()], missing};
 };
+
+const sayNone = (asked: readonly string[], missing: readonly string[]): string => missing.length < asked.length
+	? `No quote has the id ${missing.map(word => JSON.stringify(word)).join(' or ')}.`
+	: `No quote has the id or the words ${JSON.stringify(asked.join(' '))}.`;
 
 /**
 The quotes that words of the command line mean: each by its id or the beginning of it, or all words together one quote that only it has them. Throws a NewsreadError where there is none, or more than one.
 */
 export const chooseQuotes = async (library: OpenLibrary, words: readonly Word[]): Promise<ChosenQuotes> => {
 	const asked = words.map(({text}) => text);
-	const known = await chooseByIds(library, asked);
+	const {quotes, missing} = await chooseByIds(library, asked);
+	const known = missing.length === 0 ? quotes : undefined;
 	if (known !== undefined && asked.some(word => word.length >= sureLength)) {
 		return {quotes: known};
 	}
@@ -128,7 +133,7 @@ export const chooseQuotes = async (library: OpenLibrary, words: readonly Word[])
 
 	// Of several that are merely spelled so, none is meant.
 	if (found.total === 0 || (found.total > 1 && found.missing !== undefined)) {
-		throw new NewsreadError(`No quote has the id or the words ${JSON.stringify(phrase)}.`, {hint: 'newsread quotes WORDS --why shows quotes with their ids.', exitCode: exitCodes.nothingFound});
+		throw new NewsreadError(sayNone(asked, missing), {hint: 'newsread quotes WORDS --why shows quotes with their ids.', exitCode: exitCodes.nothingFound});
 	}
 
 	checkOne(phrase, found.quotes, found.total);

@@ -48,7 +48,7 @@ export const commands: readonly Command[] = [
 			['newsread cite 5f0c2d71 9be14a03 --format ris > quotes.ris', 'by their ids, for Zotero, EndNote and others'],
 		],
 		notes: [
-			'A QUOTE is named by its id, which newsread quotes --why and --json show, by the beginning of it (four characters or more), or by words that only it has. Of ids there may be several.',
+			'A QUOTE is named by its id, which newsread quotes --why and --json show, by the beginning of it (four characters or more; eight of what is reported without marks), or by words that only it has. Of ids there may be several.',
 			'Forms: plain, markdown, html and json give each quote; bibtex, biblatex, csl-json and ris an entry for each article, with its quotes as notes.',
 			'Where it is only known when an article was updated, its date is told as an update. The date of access is that on which an article with an address came into the library.',
 		],

@@ -109,7 +109,11 @@ const describeNothing = async (library: Library, {query}: SearchResult, queryTex
 // Plain text is for people, unless it is to be cited.
 const isForPeople = (format: OutputFormat, {format: form}: Flags): boolean => format === 'plain' && form === undefined;
 
-const checkSaving = ({flags: {save, saved, speaker}, words}: CommandCall): void => {
+const checkFlags = ({flags: {save, saved, speaker, why, format}, words}: CommandCall): void => {
+	if (why && format !== undefined) {
+		throw new NewsreadError('--why and --format exclude each other.', {hint: 'A quote to cite says who spoke, not how that is known. Give one of them.'});
+	}
+
 	const hasQuery = words.length > 0 || speaker !== undefined;
 	if (saved !== undefined && (hasQuery || save !== undefined)) {
 		throw new NewsreadError(`--saved brings its own query, so it takes no ${save === undefined ? 'other' : '--save'}.`, {hint: `Write newsread quotes --saved ${JSON.stringify(saved)}.`});
@@ -168,7 +172,7 @@ const print = async (call: CommandCall, library: Library, format: OutputFormat, 
 export const quotes: RunCommand = async call => {
 	const {flags, output} = call;
 	const format = chooseFormat(flags);
-	checkSaving(call);
+	checkFlags(call);
 	const isPlain = isForPeople(format, flags);
 	const limit = flags.limit ?? (isPlain ? plainLimit : noLimit);
 	// A query that cannot be meant is told before the library is opened.

@@ -50,12 +50,16 @@ suite('a quote is named', () => {
 	});
 });
 
-test('what is reported without marks is named by its whole id', async () => {
+test('what is reported without marks is named by its id or the beginning of it', async () => {
 	const spoken = await makeSmallLibrary({'reported.txt': 'Ada Quill said that the lock was older than the town. “It is,” said Bo Wren.'});
 	const {output} = await runNewsread(['quotes', '--library', spoken, 'kind:indirect', 'lock', '--json']);
 	const found = JSON.parse(output) as {readonly quotes: readonly [{readonly id: string}]};
-	const cited = await runNewsread(['cite', '--library', spoken, found.quotes[0].id]);
-	assert.match(cited.output, /lock was older than the town.*\n— Ada Quill, as reported\n/);
+	const {id} = found.quotes[0];
+	for (const beginning of [id, id.slice(0, 8), id.slice(0, 12).toUpperCase()]) {
+		// eslint-disable-next-line no-await-in-loop -- one run after the other
+		const cited = await runNewsread(['cite', '--library', spoken, beginning]);
+		assert.match(cited.output, /lock was older than the town.*\n— Ada Quill, as reported\n/, beginning);
+	}
 });
 
 test('several ids are several quotes, each once, in their order', async () => {
@@ -69,6 +73,7 @@ suite('what cannot be meant is told in one line with what to do', () => {
 	const mistakes: ReadonlyArray<readonly [argv: readonly string[], code: number, errors: RegExp]> = [
 		[['zebra'], 1, /^newsread: No quote has the id or the words "zebra"\. newsread quotes WORDS --why shows quotes with their ids\.\n$/],
 		[['0123456789abcdef'], 1, /^newsread: No quote has the id or the words "0123456789abcdef"\. .*\n$/],
+		[[ducks, '0123456789abcdef'], 1, /^newsread: No quote has the id "0123456789abcdef"\. newsread quotes WORDS --why .*\n$/],
 		[['safe'], 2, /^newsread: 2 quotes are meant by "safe": “The bridge is safe for ducks and for nob…” \([\da-f]{16}\); “.*” \([\da-f]{16}\)\. Give the id of one, which stands behind each\.\n$/],
 		[['befor:2024', 'ducks'], 2, /^newsread: In the query, "befor:2024": .*\n$/],
 		[[], 2, /^newsread: newsread cite needs to know what\. .*\n$/],
@@ -118,6 +123,8 @@ test('where nothing is found a document is one still', async () => {
 });
 
 test('--format is one form among the others, and --limit holds for it', async () => {
+	const explained = await newsread('quotes', '--why', '--format', 'plain');
+	assert.deepEqual([explained.output, explained.errors, explained.code], ['', 'newsread: --why and --format exclude each other. A quote to cite says who spoke, not how that is known. Give one of them.\n', 2]);
 	const {errors, code} = await newsread('quotes', '--format', 'ris', '--csv');
 	assert.deepEqual([errors, code], ['newsread: --csv and --format exclude each other. Give one of them.\n', 2]);
 	const {output} = await newsread('quotes', '--format', 'ris', '--limit', '1');
