@@ -82,8 +82,8 @@ The completions of a name, and which of them Enter takes: -1 for none.
 */
 export type NameCompletions = {readonly completions: readonly Completion[]; readonly marked: number};
 
-// "Ann Lee" may be all of a new name or the beginning of Ann Leeson's; "wei" and "t w" are meant to find somebody.
-const canBeWhole = (key: string): boolean => /. \S{2,}$/v.test(key);
+// "Ann Lee" may be all of a new name, the beginning of Ann Leeson's or words of Ann Marie Lee's, and so may 李明 (a letter of a key is a word there) and 김민; "wei" and "t w" are meant to find somebody.
+const canBeWhole = (key: string, areWords: boolean): boolean => (areWords ? /\S \S/v : /. \S{2,}$|\p{Script=Hangul}{2}$/v).test(key);
 
 /**
 The completions of a speaker's name: the article's people first, then the library's, then nobody; and what was typed, as the name of somebody new, after all of whose names it may be a part.
@@ -103,6 +103,6 @@ export const completeSpeaker = (state: State, {articleId, quoteId}: SpeakerPromp
 	const {name: own = [], whole = [], words = [], part = [], within = []} = Object.groupBy(all, person => fitOf(person, key)) as Partial<Record<Fit, readonly Person[]>>;
 	const asTyped: readonly Completion[] = speakers !== null && own.length + whole.length === 0 ? [{line: name, label: `new: ${name}`, note: 'as typed', isNew: true}] : [];
 	const [fitting, others] = [[...own, ...whole, ...words, ...part].map(person => toCompletion(person)), within.map(person => toCompletion(person))];
-	const isSure = own.length + whole.length > 0 || (speakers !== null && (words.length > 0 || part.length === 0 || !canBeWhole(key)));
+	const isSure = own.length + whole.length > 0 || (speakers !== null && (words.length + part.length === 0 || !canBeWhole(key, words.length > 0)));
 	return {completions: fitting.length === 0 ? [...asTyped, ...others] : [...fitting, ...others, ...asTyped], marked: isSure ? 0 : -1};
 };

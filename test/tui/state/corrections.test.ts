@@ -177,7 +177,7 @@ suite('c', () => {
 		const typing: ReadonlyArray<readonly [typed: string, names: readonly string[], marked: number]> = [
 			['Sand', ['Bernie Sanders', 'Sandra Day', 'Sarah Huckabee Sanders', 'new: Sand'], 0],
 			['Sanders_', ['Bernie Sanders', 'Sarah Huckabee Sanders', 'new: Sanders'], 0],
-			['sarah_sanders', ['Sarah Huckabee Sanders', 'new: sarah sanders'], 0],
+			['sarah_sanders', ['Sarah Huckabee Sanders', 'new: sarah sanders'], -1],
 			['s_s', ['Sarah Huckabee Sanders', 'new: s s'], 0],
 			['sandra_day', ['Sandra Day'], 0],
 			['and', ['new: and', 'Alexander Vindman', 'Bernie Sanders', 'Sandra Day', 'Sarah Huckabee Sanders'], 0],
@@ -219,6 +219,31 @@ suite('c', () => {
 			const state = await player.press(`] c ${keys}`);
 			assert.equal(state.answers.records.find(({article}) => article.id === 'here')?.quotes[0]?.attribution.speaker?.name, who, keys);
 			assert.match(state.prompt === null ? 'next' : rowText(drawScreen(state).rows.at(-1)!), line, keys);
+		}
+	});
+
+	test('words that are only part of a listed name are not taken for it where they may be all of another', async () => {
+		const cases: ReadonlyArray<readonly [typed: string, listed: string, marked: number]> = [
+			['Ann_Lee', 'Ann Lee Smith', -1],
+			['Ann_Lee', 'Ann Marie Lee', -1],
+			['Malcolm_X', 'Malcolm X Little', -1],
+			['李明', '李明华', -1],
+			['李', '李明华', 0],
+			['李明华', '李明华', 0],
+			['김민', '김민수', -1],
+			['김', '김민수', 0],
+			['Lee', 'Ann Marie Lee', 0],
+			['Ann_Lee_Smith', 'Ann Lee Smith', 0],
+		];
+		for (const [typed, by, marked] of cases) {
+			/* eslint-disable no-await-in-loop -- one reader after the other */
+			const there = makeRecord({id: 'there', blocks: [['paragraph', '“Yes,” X said.']], quotes: [{parts: ['Yes,'], by}]});
+			const player = await playReader({records: [makeRecord({id: 'here', blocks: [['headline', 'AAA'], ['paragraph', '“No,” X said.']], quotes: [{parts: ['No,'], by: 'Jo Quill'}]}), there], openId: 'here'});
+			const state = await player.press(`] c ${typed}`);
+			assert.equal(markedCompletion(state), marked, `${typed}, ${by}`);
+			const entered = await player.press('<enter>');
+			/* eslint-enable no-await-in-loop */
+			assert.equal(entered.prompt === null, marked === 0, `${typed}, ${by}`);
 		}
 	});
 
