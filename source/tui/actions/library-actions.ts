@@ -35,7 +35,7 @@ export const addText = (state: State, text: string): Change => {
 };
 
 // What was pasted before, too short to be added unasked, or could not be added stands in the line.
-const startAdding = (state: State): State => ({...state, offered: null, prompt: {name: 'add', line: insertText(emptyLine, state.offered ?? '')}});
+const startAdding = (state: State): State => ({...state, offered: null, prompt: {name: 'add', line: insertText(emptyLine, state.offered ?? ''), pasted: state.offered}});
 
 /**
 Asks all feeds for what is new, unless that is being done.

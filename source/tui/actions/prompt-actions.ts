@@ -11,7 +11,7 @@ import {runCommand} from './commands.js';
 import {completePrompt, markedCompletion} from './complete-prompt.js';
 import {unknownSpeaker} from './complete-speaker.js';
 import {addNamed, addText} from './library-actions.js';
-import {isOfWords} from './take-paste.js';
+import {isArticleIn, writtenIn} from './take-paste.js';
 
 const longestHistory = 100;
 
@@ -46,14 +46,14 @@ const submitSpeaker = (state: State, {line, articleId, quoteId, completion}: Spe
 	return {state: closed, effects: [{type: 'correct-quote', articleId, quoteId, speaker: name === unknownSpeaker ? null : name}]};
 };
 
-const submitAdd = (state: State, {line}: AddPrompt): Change => {
+const submitAdd = (state: State, prompt: AddPrompt): Change => {
 	const closed = {...state, prompt: null};
-	const written = line.text.trim();
+	const written = writtenIn(prompt);
 	if (written === '') {
 		return {state: notify(closed, 'Nothing was added')};
 	}
 
-	return isOfWords(written) ? addText(closed, written) : addNamed(closed, written);
+	return isArticleIn(prompt) ? addText(closed, written) : addNamed(closed, written);
 };
 
 const submit = (state: State): Change | undefined => {

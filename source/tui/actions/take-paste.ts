@@ -3,6 +3,8 @@ Text pasted where no line is being typed.
 */
 import {findSentences} from '../../language/en/find-sentences.js';
 import {findWords} from '../../language/find-words.js';
+import {emptyLine, insertText} from '../state/line-text.js';
+import type {AddPrompt} from '../state/prompts.js';
 import type {State} from '../state/state.js';
 import {notify, type Change} from './action.js';
 import {addNamed, addText} from './library-actions.js';
@@ -39,7 +41,8 @@ export const isArticleText = (text: string): boolean => {
 	return lines.every(line => isAddress(line)) ? lines.length > 1 : pathOf(trimmed) === undefined && isStory(trimmed);
 };
 
-const pathLike = /^(?:~|\.{0,2}\/)|\.\w{1,8}$/v;
+// A drive or a computer, and what has a backslash within, is named as Windows does; an ending has a letter, else "5.30" were one.
+const pathLike = /^(?:~|\.{0,2}\/|[A-Za-z]:[\/\\]|\\\\)|\S\\\S|\.(?=\w*[A-Za-z])\w{1,8}$/v;
 
 /**
 Whether what is typed or pasted where an address or a file is asked for is neither, but some words: an article, if a person wants it.
@@ -47,6 +50,19 @@ Whether what is typed or pasted where an address or a file is asked for is neith
 export const isOfWords = (text: string): boolean => {
 	const trimmed = text.trim();
 	return findWords(trimmed).length > 1 && /[\s\u{3001}-\u{10FFFF}]/v.test(trimmed) && !isAddress(trimmed) && !pathLike.test(trimmed) && (lastStop.test(trimmed) || !trimmed.includes('/'));
+};
+
+/**
+What the line that asks for something to add stands for: the text it was begun with, paragraphs and all, while nobody has changed it.
+*/
+export const writtenIn = ({line, pasted}: AddPrompt): string => (pasted !== null && insertText(emptyLine, pasted).text === line.text ? pasted : line.text).trim();
+
+/**
+Whether what stands in that line is an article: some words, or one in several lines, whatever characters are in it.
+*/
+export const isArticleIn = (prompt: AddPrompt): boolean => {
+	const written = writtenIn(prompt);
+	return isOfWords(written) || (/[\n\r]/v.test(written) && isArticleText(written));
 };
 
 // What is not added unasked is kept for the key that asks for it.

@@ -3,7 +3,7 @@ The line at the foot of the screen where commands, and what to find, are typed; 
 */
 import type {Completion} from '../actions/complete-command.js';
 import {completePrompt, markedCompletion} from '../actions/complete-prompt.js';
-import {isOfWords} from '../actions/take-paste.js';
+import {isArticleIn} from '../actions/take-paste.js';
 import {countCells} from '../layout/cells.js';
 import {drawLineText} from '../layout/draw-line-text.js';
 import {formatNumber, formatPlace} from '../layout/format-facts.js';
@@ -44,7 +44,7 @@ const listCompletions = (state: State): Listed => {
 const leads: Readonly<Record<Prompt['name'], readonly [long: string, short: string]>> = {find: ['/', '/'], command: [':', ':'], speaker: ['Who said it? ', '? '], add: ['Add: ', '+ ']};
 
 // What Enter makes of words where an address or a file is asked for.
-const addHints = ({line}: AddPrompt): readonly string[] => isOfWords(line.text) ? ['no address or file: Enter adds it as an article', 'Enter adds it as an article', '→ an article'] : [];
+const addHints = (prompt: AddPrompt): readonly string[] => isArticleIn(prompt) ? ['no address or file: Enter adds it as an article', 'Enter adds it as an article', '→ an article'] : [];
 
 const leastTyped = 16;
 

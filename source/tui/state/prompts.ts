@@ -39,11 +39,12 @@ export type SpeakerPrompt = {
 };
 
 /**
-The web address or the file that is to be added, being typed.
+The web address or the file that is to be added, being typed. `pasted` is what the line was begun with, before its paragraphs became one line; null where it was begun empty.
 */
 export type AddPrompt = {
 	readonly name: 'add';
 	readonly line: LineText;
+	readonly pasted: string | null;
 };
 
 /**

@@ -86,7 +86,9 @@ const receiveAdded = (state: State, {id, path, isWarning}: Extract<IntakeEvent, 
 const receiveEvent = (state: State, event: IntakeEvent): State => {
 	switch (event.type) {
 		case 'add-ended': {
-			return tellLater(receiveAdded(state, event), event);
+			const received = receiveAdded(state, event);
+			const isDropped = state.offered !== null && received.offered !== state.offered;
+			return tellLater(received, isDropped ? {...event, message: `${event.message} a has this one, not the one before.`} : event);
 		}
 
 		case 'refresh-advanced': {

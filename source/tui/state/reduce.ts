@@ -36,16 +36,19 @@ const afterKey = (state: State): State => {
 // What was offered is for the very next key, or for the way to where that key does something.
 const keepsOffer: ReadonlySet<ActionName> = new Set(['library.add', 'app.back']);
 
+const withoutOffer = (state: State): State => state.offered === null ? state : {...state, offered: null};
+
 const pressKey = ({state, effects}: Step, name: string): Step => {
 	const action = actionOf(modeOf(state), name);
+	const before = action !== undefined && keepsOffer.has(action) ? state : withoutOffer(state);
 	// With Alt, a key that means nothing here is no other key: it may have been meant for the program around, or for a letter.
 	if (action === undefined) {
-		return {state, effects};
+		return {state: before, effects};
 	}
 
-	const change = actions[action].run(afterKey(keepsOffer.has(action) ? state : {...state, offered: null}));
+	const change = actions[action].run(afterKey(before));
 	// Keys that come at once mean what they do one by one.
-	return change ? {state: forgetPoint(change.state), effects: addEffects(effects, change.effects ?? [])} : {state, effects};
+	return change ? {state: forgetPoint(change.state), effects: addEffects(effects, change.effects ?? [])} : {state: before, effects};
 };
 
 // Where a line is being typed, text goes in whole; elsewhere every character is a key, and one of them may begin a line.
@@ -54,7 +57,7 @@ const pressText = (step: Step, text: string): Step => {
 	while (rest !== '') {
 		const line = typedLine(now.state);
 		if (line) {
-			const typed = typeLine(afterKey(now.state), insertText(line, rest));
+			const typed = typeLine(afterKey(withoutOffer(now.state)), insertText(line, rest));
 			return {state: typed.state, effects: addEffects(now.effects, typed.effects)};
 		}
 

@@ -92,6 +92,36 @@ suite('a', () => {
 		assert.match(describe(press(added, 'a').state), /add: $/);
 	});
 
+	test('an article that could not be added comes back with its paragraphs, while its line is unchanged', () => {
+		const slashed = 'The ferry and/or the boat\n\nIt is back on its way, said Ann Lee of example.com';
+		const whole = after(begin(), {type: 'pasted', text: slashed}, {type: 'add-ended', id: 1, message: 'The disk is full.', isWarning: true, path: null});
+		assert.deepEqual(asked(press({...whole, effects: []}, 'a <enter>')), [{type: 'add-text', id: 2, text: slashed}]);
+		const failed = after(begin(), {type: 'pasted', text: article}, {type: 'add-ended', id: 1, message: 'The disk is full.', isWarning: true, path: null});
+		const taken = {...failed, effects: []};
+		assert.deepEqual(asked(press(taken, 'a <enter>')), [{type: 'add-text', id: 2, text: article}]);
+		assert.deepEqual(asked(press(taken, 'a <left> <right> <enter>')), [{type: 'add-text', id: 2, text: article}]);
+		assert.deepEqual(asked(press(taken, 'a ! <enter>')), [{type: 'add-text', id: 2, text: `${article.replace('\n\n', ' ')}!`}]);
+	});
+
+	test('what is offered ends with the very next key, be it typed into a line or mean nothing', () => {
+		const fails = (keys: string): Step => after(press(begin(), keys), {type: 'add-ended', id: 1, message: 'It is not there.', isWarning: true, path: null});
+		assert.equal(fails('a q.txt <enter>').state.offered, 'q.txt');
+		for (const keys of ['s', ':']) {
+			const typing = fails(`a q.txt <enter> ${keys}`);
+			assert.equal(typing.state.offered, 'q.txt', keys);
+			assert.equal(press(typing, 'x').state.offered, null, keys);
+			assert.equal(after(typing, {type: 'pasted', text: 'x'}).state.offered, null, keys);
+		}
+
+		assert.equal(press(fails('a q.txt <enter>'), '<alt-z>').state.offered, null);
+	});
+
+	test('of two that could not be added, the second says that the first is not offered any more', () => {
+		const both = after(press(begin(), 'a one.txt <enter> a two.txt <enter>'), {type: 'add-ended', id: 1, message: 'one.txt is not there.', isWarning: true, path: null}, {type: 'add-ended', id: 2, message: 'two.txt is not there.', isWarning: true, path: null});
+		assert.match(describe(press(both, 'a').state), /add: two\.txt$/);
+		assert.equal(told(press(both, 'j')), 'two.txt is not there. a has this one, not the one before.');
+	});
+
 	test('who speaks gives way to it only until the next key', async () => {
 		const player = await playReader();
 		await player.press('<enter> ] a https://a.example/ <enter>');
@@ -160,8 +190,8 @@ suite('a paste', () => {
 	});
 
 	test('words where an address or a file is asked for are an article, names of files are not', () => {
-		const words = new Set(['The_ferry_is_back.', 'the_ferry_and/or_the_boat_is_back.', 'ferry_back', '議会は火曜日に決めた。']);
-		const names = ['my_notes.txt', '~/my_notes', './my_notes', '/my_notes/one', 'notes/my_ferry', 'ferry', 'https://example.com/a'];
+		const words = new Set(['The_ferry_is_back.', 'the_ferry_and/or_the_boat_is_back.', 'ferry_back', 'The_ferry_to_the_island_is_back_at_5.30', '議会は火曜日に決めた。']);
+		const names = [String.raw`C:\Users\Ann\My_Articles`, 'C:/My_Articles', String.raw`\\ann\My_Articles`, String.raw`news\My_Articles`, 'my_notes.txt', '~/my_notes', './my_notes', '/my_notes/one', 'notes/my_ferry', 'ferry', 'https://example.com/a'];
 		for (const typed of [...words, ...names]) {
 			const isText = words.has(typed);
 			const step = press(begin(), `a ${typed}`);
