@@ -60,6 +60,9 @@ test('a line that names other writers than the page does is shown', async () => 
 	const [other, same] = [await runNewsread(['read', '--library', made, 'a.md']), await runNewsread(['read', '--library', made, 'b.md'])];
 	assert.match(other.output, /^A levy\n\nBy Ines Calder\n\nBy Grand Design\n\nIt was close/);
 	assert.match(same.output, /^A levy\n\nBy Ines Calder\n\nIt was close/);
+	const loud = await makeSmallLibrary({'c.md': `---\ntitle: A levy\nbyline: [Ines Calder]\n---\n\nBY INES CALDER\n\n${story}\n`});
+	const once = await runNewsread(['read', '--library', loud, 'c.md']);
+	assert.match(once.output, /^A levy\n\nBy Ines Calder\n\nIt was close/);
 });
 
 test('what was hidden in a text is told', async () => {

@@ -1,6 +1,7 @@
 import {isBodyBlock, type Article, type Block, type BlockKind} from '../../article/article.js';
 import {isDayOfUpdate} from '../../article/day-of-update.js';
 import {readByline} from '../../article/head/read-byline.js';
+import {isNamedIn} from '../../article/is-named-in.js';
 import {isOverlapping, textOf} from '../../language/span.js';
 import type {Quote} from '../../quotes/quote.js';
 import type {ArticleRecord} from '../../store/quote-store.js';
@@ -105,7 +106,7 @@ const formatSpeakers = (block: Block, {article, quotes}: ArticleRecord, {style, 
 // A line that says who wrote it is told in the head, unless it names others than are told there.
 const isUntold = (block: Block, {text, byline}: Article): boolean => {
 	const said = block.kind === 'byline' ? readByline(textOf(text, block)) : undefined;
-	return said?.isSure === true && said.names.some(name => !byline.includes(name));
+	return said?.isSure === true && said.names.some(name => byline.every(writer => !isNamedIn(writer, name)));
 };
 
 const isShown = (block: Block, article: Article): boolean => isBodyBlock(block) || block.kind === 'caption' || block.kind === 'credit' || block.kind === 'dateline' || isUntold(block, article);

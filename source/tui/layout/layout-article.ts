@@ -3,8 +3,8 @@ An article as lines: every block in its own manner, once for a width. What a lin
 */
 import type {Article, Block, BlockKind} from '../../article/article.js';
 import {isDayOfUpdate} from '../../article/day-of-update.js';
+import {isNamedIn} from '../../article/is-named-in.js';
 import {toDisplayText} from '../../language/display-text.js';
-import {foldText} from '../../language/fold-text.js';
 import type {Span} from '../../language/span.js';
 import type {ArticleRecord} from '../../store/quote-store.js';
 import {labelKey} from '../keys/key-name.js';
@@ -86,8 +86,8 @@ const dayOf = (article: Article): string | null => {
 
 // Who wrote it, where only the page's data or the front matter says so: else the text's own line tells.
 const unsaidWriters = ({text, blocks, byline}: Article): string | null => {
-	const said = blocks.filter(({kind}) => kind === 'byline').map(({start, end}) => foldText(text.slice(start, end)).text.replaceAll(/\s+/g, ' '));
-	const unsaid = byline.filter(name => said.every(line => !line.includes(foldText(name).text)));
+	const said = blocks.filter(({kind}) => kind === 'byline').map(({start, end}) => text.slice(start, end));
+	const unsaid = byline.filter(name => said.every(line => !isNamedIn(line, name)));
 	return unsaid.length === 0 ? null : `By ${unsaid.join(', ')}`;
 };
 

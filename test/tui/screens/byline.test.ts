@@ -31,6 +31,7 @@ test('who wrote it is told where only the page says so, and once where the text 
 
 	assert.match(await shownWith(['Ines Calder', 'Per Holm'], undefined), /The Echo · By Ines Calder, Per Holm · 1 min/);
 	assert.match(await shownWith(['Ines Calder'], 'BY INES CALDER, Staff Writer'), /The Echo · 1 min/);
+	assert.match(await shownWith(['Ann Lee'], 'By Joann Leeson'), /The Echo · By Ann Lee · 1 min.*By Joann Leeson/s);
 	assert.match(await shownWith(['Ines Calder'], 'By Grand Design'), /The Echo · By Ines Calder · 1 min.*By Grand Design/s);
 	assert.match(await shownWith([], undefined), /The Echo · 1 min/);
 });
