@@ -199,6 +199,7 @@ export const listFiles = async (root: string, only: readonly string[] = [root], 
 		}
 	}
 
-	const files = new Map(walk.files.map(file => [file.absolute, file])).values().toArray();
+	// Only of several paths may one lie within another.
+	const files = only.length === 1 ? walk.files : new Map(walk.files.map(file => [file.absolute, file])).values().toArray();
 	return {files: files.sort(newestFirst), problems: walk.problems, folders: walk.folders, unseen: walk.unseen};
 };
