@@ -59,8 +59,6 @@ const readKept = (place: string, sourceSum: number, user: number | undefined): B
 
 const month = 30 * 24 * 60 * 60 * 1000;
 
-const draftMark = '.draft-';
-
 // What another V8 left long ago, and drafts that nobody finished.
 const sweep = (folder: string, engine: string): void => {
 	for (const name of readdirSync(folder)) {
@@ -77,13 +75,23 @@ const writeKept = (folder: string, {name, sourceSum, script}: Made): void => {
 	head.writeUInt32LE(sourceSum, 0);
 	head.writeUInt32LE(crc32(code), 4);
 	mkdirSync(folder, {recursive: true, mode: 0o700});
-	const draft = path.join(folder, `${name}${draftMark}${makeRandomName()}`);
+	const draft = path.join(folder, `${name}.draft-${makeRandomName()}`);
 	try {
 		writeFileSync(draft, Buffer.concat([head, code]), {mode: 0o600});
 		renameSync(draft, path.join(folder, name));
 	} catch (error) {
 		rmSync(draft, {force: true});
 		throw error;
+	}
+};
+
+const keepAll = (folder: string, made: readonly Made[], engine: string): void => {
+	for (const each of made) {
+		writeKept(folder, each);
+	}
+
+	if (made.length > 0) {
+		sweep(folder, engine);
 	}
 };
 
@@ -105,10 +113,7 @@ export const keepCode = (host: KeptCodeHost, argv: readonly string[]): KeptCode 
 	const made: Made[] = [];
 	const keep = (): void => {
 		try {
-			for (const each of made.splice(0)) {
-				writeKept(folder, each);
-				sweep(folder, host.engine);
-			}
+			keepAll(folder, made.splice(0), host.engine);
 		} catch {
 			// The next start compiles it again.
 		}

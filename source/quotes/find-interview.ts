@@ -4,6 +4,7 @@ Questions and answers without marks and without names: letters, bold type, headi
 import type {Article, Block} from '../article/article.js';
 import {answerLabel, firstPerson, questionLabel, secondPerson, toldOfOthers} from '../language/en/interview-words.js';
 import {textOf, type Span} from '../language/span.js';
+import {withoutMarked} from './without-marked.js';
 
 /**
 One turn. `isContinued`: the next block goes on with the same answer.
@@ -53,8 +54,6 @@ function findQuestions(facts: Facts): ReadonlySet<number> {
 
 	return new Set();
 }
-
-const withoutMarked = (words: string): string => words.replaceAll(/["“][^"“”]*["”]?/gv, ' ');
 
 // Each question with the paragraphs that answer it. After the last one the story may go on: its second paragraph must still say "I".
 function groupAnswers(facts: Facts, questions: ReadonlySet<number>): readonly Group[] {

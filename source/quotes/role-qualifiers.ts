@@ -24,7 +24,13 @@ const toOffice = (word: string) => {
 };
 
 const isCapital = (word: string) => /^\p{Uppercase_Letter}/v.test(word);
-const isName = (word: string) => isCapital(word) && (places.has(toLower(word)) || isDemonym(toLower(word)) || !(toLower(word).length < 2 || isTitle(toLower(word)) || isPersonNoun(toLower(word)) || titleModifiers.has(toLower(word)) || roleModifiers.has(toLower(word)) || portfolios.has(toLower(word)) || determiners.has(toLower(word)) || isCommonWord(toLower(word))));
+const isNoName = (word: string) => word.length < 2 || isTitle(word) || isPersonNoun(word) || titleModifiers.has(word) || roleModifiers.has(word) || portfolios.has(word) || determiners.has(word) || isCommonWord(word);
+
+function isName(word: string): boolean {
+	const lower = toLower(word);
+	return isCapital(word) && (places.has(lower) || isDemonym(lower) || !isNoName(lower));
+}
+
 const isFieldOf = (office: string, word: string) => (ministerialTitles.has(office) || office === 'spokesman' || office === 'minister') && (portfolios.has(word) || sameFields.has(word));
 
 // The words after "of" that name what an office is of: "manager of Thornbury", but not of "manager of the year".

@@ -6,13 +6,11 @@ import {firstPerson} from '../language/en/interview-words.js';
 import {textOf} from '../language/span.js';
 import type {Outline} from './build-outline.js';
 import type {Entity} from './entity.js';
+import {withoutMarked} from './without-marked.js';
 
 const nearby = 400;
 const asked = 0.05;
 const untold = 0.25;
-
-// Words outside marks.
-const withoutMarked = (words: string) => words.replaceAll(/["“][^"“”]*["”]?/gv, ' ');
 
 // "Why did you leave?", but not "Why does she stay?", which a reporter may ask of readers.
 const isQuestion = (text: string, block: Block | undefined) => block !== undefined && block.end - block.start < nearby && text[block.end - 1] === '?' && !/\b(?:he|she|him|her|his|hers)\b/iv.test(textOf(text, block));
